@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/people/session.h"
+#include "models/store/changelog.h"
+#include "models/store/store.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace people {
+
+//! Every edit of the person at the desk goes through here: checks the role, writes through the
+//! change log on the store's thread, and keeps what Ctrl+Z and Ctrl+Y take back and bring again
+//! (the edits of this run of the program). UI thread only; never blocks.
+class EditService final : public QObject
+{
+    Q_OBJECT
+public:
+    EditService(store::Store &store, const store::ChangeLog &log, Session session,
+                QObject *parent = nullptr);
+
+    [[nodiscard]] const Session &session() const { return m_session; }
+
+    //! Writes \a changes if the session allows \a capability on \a feature. The future ends with
+    //! the edit's id, or with People_NotAllowed, Store_Conflict, Value_… or a store error.
+    QFuture<base::Result<base::Id>> commit(const store::ChangeSet &changes, Feature feature,
+                                           Capability capability = Capability::Edit);
+
+    [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
+    [[nodiscard]] bool canRedo() const { return !m_redo.isEmpty(); }
+    //! Label of the edit that undo() takes back; empty when there is none.
+    [[nodiscard]] QString undoLabel() const;
+    [[nodiscard]] QString redoLabel() const;
+
+public Q_SLOTS:
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    //! Written (also by undo and redo): lists refresh the records named in \a changes.
+    void committed(const store::ChangeSet &changes);
+    //! A record was changed by somebody else meanwhile; nothing was written.
+    void conflicted(const store::ChangeSet &changes, const QList<store::FieldClash> &clashes);
+    //! Not written, and why. Conflicts come by conflicted() instead.
+    void failed(const base::Error &error);
+    //! canUndo, canRedo or their labels changed.
+    void undoStateChanged();
+
+private:
+    struct Step
+    {
+        base::Id edit;
+        store::ChangeSet changes;
+        Feature feature;
+        Capability capability;
+    };
+    void takeBack(QList<Step> &from, QList<Step> &to);
+
+    store::Store &m_store;
+    const store::ChangeLog &m_log;
+    const Session m_session;
+    QList<Step> m_undo;
+    QList<Step> m_redo;
+    bool m_busy = false; // an undo or redo is being written
+};
+
+} // namespace people

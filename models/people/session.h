@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/id.h"
+#include "models/base/result.h"
+#include "models/store/change.h"
+
+#include <QSet>
+#include <QString>
+
+namespace people {
+
+Q_NAMESPACE
+
+//! The parts of the program that capabilities are given for.
+enum class Feature { Catalog, Pricing, Media, Orders, Accounts, Promotions, Sync, Settings, People };
+Q_ENUM_NS(Feature)
+
+//! What one may do in a feature.
+enum class Capability { See, Edit, Approve, Publish };
+Q_ENUM_NS(Capability)
+
+//! Who sits at the desk and what the role allows. A plain value, fixed for the program's run.
+class Session
+{
+public:
+    struct Grant
+    {
+        Feature feature;
+        Capability capability;
+        bool operator==(const Grant &) const = default;
+    };
+
+    Session() = default; //!< nobody: nothing is allowed
+    Session(base::Id user, QString login, QString name, QString roleName, QList<Grant> grants);
+
+    [[nodiscard]] bool allows(Feature feature, Capability capability) const;
+    //! Nothing, or People_NotAllowed naming feature and capability.
+    [[nodiscard]] base::Result<void> require(Feature feature, Capability capability) const;
+
+    [[nodiscard]] base::Id user() const { return m_user; }
+    [[nodiscard]] const QString &login() const { return m_login; }
+    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] const QString &roleName() const { return m_roleName; }
+    //! As the journal names this user.
+    [[nodiscard]] store::Author author() const { return {.user = m_user, .name = m_name}; }
+
+private:
+    base::Id m_user;
+    QString m_login;
+    QString m_name;
+    QString m_roleName;
+    QList<Grant> m_grants;
+};
+
+} // namespace people

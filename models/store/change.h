@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/id.h"
+#include "models/base/result.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace store {
+
+//! The field of a change that makes a record (nothing → "1") or removes it ("1" → nothing).
+inline const QString ExistsField = QStringLiteral("exists");
+
+//! One field of one record before and after. Values are the field's plain text form: decimals as
+//! base::decimal::toText(), ids as digits, instants as ISO UTC, lists as JSON; nothing = not set.
+struct FieldChange
+{
+    QString entity; //!< "product", "price_list", …
+    base::Id record;
+    QString field;
+    std::optional<QString> before;
+    std::optional<QString> after;
+
+    bool operator==(const FieldChange &) const = default;
+};
+
+//! What one step of a user changes; written, journalled, queued and undone as a whole.
+struct ChangeSet
+{
+    QString label; //!< for the undo menu and the history, e.g. "Edit product 4711"; translated
+    QString reason; //!< may be empty; required for guarded fields
+    QList<FieldChange> changes; //!< in the order they are written
+    //! Version of each record as it was read; records that are new or unversioned are left out.
+    QHash<base::Id, qint64> readVersions;
+
+    [[nodiscard]] bool isEmpty() const { return changes.isEmpty(); }
+    void add(const QString &entity, base::Id record, const QString &field,
+             std::optional<QString> before, std::optional<QString> after);
+    //! The change set that takes this one back.
+    [[nodiscard]] ChangeSet inverse() const;
+};
+
+//! Who makes a change. \a origin tells a person at the desk ("desk") from an import or from a
+//! remote system (its code), whose changes are not sent back to it.
+struct Author
+{
+    base::Id user;
+    QString name;
+    QString origin = QStringLiteral("desk");
+    base::Id originSystem; //!< set when the change came from a remote system
+};
+
+//! One field that somebody else changed since the record was read.
+struct FieldClash
+{
+    QString entity;
+    base::Id record;
+    QString field;
+    std::optional<QString> base; //!< as read
+    std::optional<QString> ours; //!< as we want it
+    std::optional<QString> theirs; //!< as it is now
+};
+
+} // namespace store

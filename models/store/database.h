@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/databaseurl.h"
+#include "models/store/dialect.h"
+#include "models/store/rows.h"
+#include "models/store/values.h"
+
+#include <QSqlDatabase>
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+namespace store {
+
+//! One connection, and the only home of what the drivers do differently: NULL, text, time,
+//! SQLSTATE, failed transactions, prepared statements, bulk writes. Belongs to the thread that
+//! opened it. Statements use '?' placeholders; prepared ones are kept for the connection's life.
+class Database
+{
+public:
+    //! Opens the connection without looking at the schema (see Migrator). Errors: Store_BadUrl,
+    //! Store_DriverMissing, Store_OpenFailed.
+    [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(const DatabaseUrl &url);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
+    [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
+
+    //! Runs a query; the rows are read through the cursor, which must go before the Database.
+    //! Errors: Store_StatementFailed, Store_ConnectionLost, Store_Busy, Store_TransactionFailed.
+    [[nodiscard]] base::Result<Rows> select(const QString &sql, const QVariantList &values = {});
+    //! Runs a statement and returns how many rows it touched. Errors as select(), and
+    //! Store_Duplicate when a unique constraint refuses it.
+    base::Result<qint64> run(const QString &sql, const QVariantList &values = {});
+
+    //! What to do with a row whose key is there already.
+    enum class OnDuplicate { Fail, Ignore, Replace };
+    //! Writes many rows in the fastest way the server has. Every row holds one value per column;
+    //! for Ignore and Replace the first \a keyColumns columns are the key (a unique constraint).
+    //! Does not begin a transaction of its own.
+    base::Result<void> insertMany(const QString &table, const QStringList &columns,
+                                  const QList<QVariantList> &rows,
+                                  OnDuplicate onDuplicate = OnDuplicate::Fail, int keyColumns = 1);
+
+    [[nodiscard]] bool inTransaction() const { return m_depth > 0; }
+
+    //! Called before every statement; an error it returns is what the statement fails with.
+    //! For tests that make the n-th statement fail.
+    using Probe = std::function<base::Result<void>(const QString &sql)>;
+    void setProbe(Probe probe) { m_probe = std::move(probe); }
+
+private:
+    friend class Transaction;
+    struct Cached;
+
+    Database(DatabaseUrl url, QSqlDatabase connection, std::unique_ptr<Dialect> dialect);
+    [[nodiscard]] base::Result<std::shared_ptr<QSqlQuery>> execute(const QString &sql,
+                                                                   const QVariantList &values);
+    [[nodiscard]] base::Result<std::shared_ptr<QSqlQuery>> prepared(const QString &sql);
+    [[nodiscard]] base::Error statementError(const QSqlQuery &query, const QString &sql);
+    base::Result<void> begin();
+    base::Result<void> commit();
+    void rollback();
+
+    DatabaseUrl m_url;
+    QSqlDatabase m_connection;
+    std::unique_ptr<Dialect> m_dialect;
+    std::unordered_map<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    Probe m_probe;
+    int m_depth = 0; // of nested Transaction objects
+    bool m_failed = false; // a statement of the running transaction failed: never commit
+};
+
+} // namespace store

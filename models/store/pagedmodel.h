@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/pagedmodelbase.h"
+
+#include <QCache>
+
+#include <functional>
+
+namespace store {
+
+//! The typed half of a windowed list (see PagedModelBase). A subclass says which rows there are,
+//! how they are read and what a cell shows; it needs no Q_OBJECT of its own unless it adds
+//! signals. The two queries run on the store's reading thread and therefore capture values only.
+template<typename Row>
+class PagedModel : public PagedModelBase
+{
+public:
+    //! Ids in list order; at most \a limit of them (the first page comes before the rest).
+    using IdsQuery = std::function<base::Result<QList<base::Id>>(Database &, qint64 limit)>;
+    //! The rows of some ids, in any order, each with its id.
+    using RowsQuery = std::function<base::Result<QHash<base::Id, Row>>(Database &,
+                                                                       const QList<base::Id> &)>;
+
+    explicit PagedModel(Store &store, QObject *parent = nullptr) : PagedModelBase(parent), m_store(store)
+    {
+        m_pages.setMaxCost(PagesKept);
+    }
+
+    //! The row when it has arrived, else null; asks for it then.
+    [[nodiscard]] const Row *rowAt(int row) const
+    {
+        if (const auto *page = m_pages.object(row / PageSize)) {
+            const auto found = page->constFind(idAt(row));
+            return found == page->constEnd() ? nullptr : &found.value();
+        }
+        wantPage(row / PageSize);
+        return nullptr;
+    }
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const final
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+            return {};
+        }
+        if (role == IdRole) {
+            return QVariant::fromValue(idAt(index.row()));
+        }
+        const Row *row = rowAt(index.row());
+        if (role == IsLoadedRole) {
+            return row != nullptr;
+        }
+        return row ? cell(*row, index.column(), role) : QVariant();
+    }
+
+protected:
+    [[nodiscard]] virtual IdsQuery idsQuery() const = 0;
+    [[nodiscard]] virtual RowsQuery rowsQuery() const = 0;
+    //! What a cell shows. Texts for people in DisplayRole, alignment, and own roles.
+    [[nodiscard]] virtual QVariant cell(const Row &row, int column, int role) const = 0;
+
+    [[nodiscard]] Store &store() const { return m_store; }
+
+private:
+    void requestIds(int generation, qint64 limit) final
+    {
+        m_store.read([query = idsQuery(), limit](Database &db) { return query(db, limit); })
+            .then(this, [this, generation, limit](const base::Result<QList<base::Id>> &ids) {
+                idsArrived(generation, limit, ids);
+            });
+    }
+    void requestPage(int generation, int page, const QList<base::Id> &ids) final
+    {
+        m_store.read([query = rowsQuery(), ids](Database &db) { return query(db, ids); })
+            .then(this, [this, generation, page](const base::Result<QHash<base::Id, Row>> &rows) {
+                if (rows.ok() && isCurrent(generation)) {
+                    m_pages.insert(page, new QHash<base::Id, Row>(*rows));
+                }
+                pageArrived(generation, page, rows.ok() ? std::nullopt
+                                                        : std::optional(rows.error()));
+            });
+    }
+    void forgetPages() final { m_pages.clear(); }
+    [[nodiscard]] bool hasPage(int page) const final { return m_pages.contains(page); }
+    void forgetPage(int page) final { m_pages.remove(page); }
+
+    Store &m_store;
+    mutable QCache<int, QHash<base::Id, Row>> m_pages;
+};
+
+} // namespace store

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/store.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+#include <optional>
+
+namespace store {
+
+//! Lists of any length in constant memory: holds the ordered ids (8 bytes a row) and the pages in
+//! view. Rows that have not arrived answer IsLoadedRole = false and come by dataChanged. The first
+//! page is fetched before the rest of the ids, so that it can be painted at once. UI thread only.
+class PagedModelBase : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = Qt::UserRole, //!< base::Id of the row
+        IsLoadedRole, //!< bool; false while the row is on its way
+        StateRole, //!< word for the delegate's colour and icon ("published", "overdue" …)
+        SortRole, //!< raw value
+        FirstOwnRole = Qt::UserRole + 32, //!< where subclasses begin
+    };
+    static constexpr int PageSize = 256;
+    static constexpr int PagesKept = 24;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
+    [[nodiscard]] base::Id idAt(int row) const;
+    //! -1 when the record is not in the list. Linear in the worst case; for single look-ups.
+    [[nodiscard]] int rowOf(base::Id id) const;
+    //! Ids of a selection of rows, at most \a limit.
+    [[nodiscard]] QList<base::Id> idsAt(int first, int last) const;
+    //! True until all ids are known.
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+
+public Q_SLOTS:
+    //! Asks anew for ids and rows, e.g. after filter or sorting changed; what is shown stays
+    //! until the answer is there.
+    void reload();
+    //! The rows of these records are read again; the order of the list stays.
+    void refresh(const QList<base::Id> &records);
+
+Q_SIGNALS:
+    //! isLoading() changed, or a reload brought another number of rows.
+    void listChanged();
+    //! Reading failed; the list keeps what it has.
+    void failed(const base::Error &error);
+
+protected:
+    explicit PagedModelBase(QObject *parent);
+
+    virtual void requestIds(int generation, qint64 limit) = 0;
+    virtual void requestPage(int generation, int page, const QList<base::Id> &ids) = 0;
+    virtual void forgetPages() = 0;
+    virtual void forgetPage(int page) = 0;
+    [[nodiscard]] virtual bool hasPage(int page) const = 0;
+
+    void wantPage(int page) const;
+    void idsArrived(int generation, qint64 limit, const base::Result<QList<base::Id>> &ids);
+    void pageArrived(int generation, int page, const std::optional<base::Error> &error);
+    [[nodiscard]] bool isCurrent(int generation) const { return generation == m_generation; }
+
+private:
+    QList<base::Id> m_ids;
+    mutable QSet<int> m_asked; // pages on their way
+    int m_generation = 0; // of the ids shown or asked for; answers to older ones are dropped
+    bool m_loading = false;
+};
+
+} // namespace store

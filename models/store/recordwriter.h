@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/change.h"
+#include "models/store/database.h"
+
+#include <memory>
+#include <vector>
+
+namespace store {
+
+//! Reads and writes the fields of one kind of record on behalf of the change log. One per entity,
+//! beside its repository; stateless, used on the thread of the Database it is given.
+class RecordWriter
+{
+public:
+    virtual ~RecordWriter() = default;
+
+    //! Name of the entity in journal and outbox.
+    [[nodiscard]] virtual QString entity() const = 0;
+    //! Table with columns id and version, for the optimistic lock.
+    [[nodiscard]] virtual QString table() const = 0;
+    //! The unit of ownership and sending a field belongs to: "text", "price", "media", "stock",
+    //! "customer", "terms", "order" …; empty = never sent anywhere.
+    [[nodiscard]] virtual QString fieldGroup(const QString &field) const = 0;
+    //! What the outbox queues when \a field changes; normally the record itself. A product's
+    //! prices for instance queue ("price", product), so that text and price travel apart.
+    [[nodiscard]] virtual QString outboxEntity(const QString &field) const
+    {
+        Q_UNUSED(field)
+        return entity();
+    }
+    //! May a change of this record be sent to \a system now? Asked once per change set, record
+    //! and system that the ownership table names (e.g. a draft product is not sent to a portal).
+    [[nodiscard]] virtual base::Result<bool> isSentTo(Database &db, base::Id record,
+                                                      base::Id system) const;
+    //! The field as it is stored; nothing = not set (or the record does not exist).
+    [[nodiscard]] virtual base::Result<std::optional<QString>>
+    read(Database &db, base::Id record, const QString &field) const = 0;
+    //! Stores one field after checking it. Value_… errors name the field. For ExistsField the
+    //! record is made with empty fields or removed; other fields follow or went before.
+    [[nodiscard]] virtual base::Result<void> write(Database &db, base::Id record,
+                                                   const QString &field,
+                                                   const std::optional<QString> &value) const = 0;
+    //! Called once per touched record after all its fields are written: whole-record rules
+    //! (required fields, completeness, changed_at). Version is raised by the change log.
+    [[nodiscard]] virtual base::Result<void> finish(Database &db, base::Id record,
+                                                    qint64 nowMs) const;
+};
+
+//! The writers of all entities; filled once at program start, read-only afterwards.
+class RecordWriters
+{
+public:
+    void add(std::unique_ptr<RecordWriter> writer);
+    //! Null when the entity is unknown.
+    [[nodiscard]] const RecordWriter *find(const QString &entity) const;
+
+private:
+    std::vector<std::unique_ptr<RecordWriter>> m_writers;
+};
+
+} // namespace store

@@ -6,8 +6,6 @@
 #include "models/store/rows.h"
 #include "models/store/values.h"
 
-#include <QSqlDatabase>
-
 #include <functional>
 #include <memory>
 #include <unordered_map>
@@ -55,24 +53,27 @@ public:
 
 private:
     friend class Transaction;
-    struct Cached;
+    using Query = std::shared_ptr<QSqlQuery>;
 
-    Database(DatabaseUrl url, QSqlDatabase connection, std::unique_ptr<Dialect> dialect);
-    [[nodiscard]] base::Result<std::shared_ptr<QSqlQuery>> execute(const QString &sql,
-                                                                   const QVariantList &values);
-    [[nodiscard]] base::Result<std::shared_ptr<QSqlQuery>> prepared(const QString &sql);
-    [[nodiscard]] base::Error statementError(const QSqlQuery &query, const QString &sql);
+    Database(DatabaseUrl url, QString connectionName);
+    [[nodiscard]] base::Result<void> connect();
+    [[nodiscard]] base::Result<Query> execute(const QString &sql, const QVariantList &values);
+    [[nodiscard]] base::Result<Query> prepared(const QString &sql);
+    [[nodiscard]] base::Error failed(const QSqlQuery &query, const QString &sql);
+
+    // For Transaction only.
     base::Result<void> begin();
     base::Result<void> commit();
     void rollback();
 
-    DatabaseUrl m_url;
-    QSqlDatabase m_connection;
+    const DatabaseUrl m_url;
+    const QString m_connectionName;
     std::unique_ptr<Dialect> m_dialect;
-    std::unordered_map<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    std::unordered_map<QString, Query> m_statements; // prepared, by text
     Probe m_probe;
     int m_depth = 0; // of nested Transaction objects
     bool m_failed = false; // a statement of the running transaction failed: never commit
+    bool m_lost = false; // the server went away: connect again before the next statement
 };
 
 } // namespace store

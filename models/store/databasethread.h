@@ -8,6 +8,8 @@
 #include <QPromise>
 #include <QThread>
 
+#include <atomic>
+
 namespace store {
 
 //! A thread that owns one Database and runs work on it in the order it comes. Destruction waits

@@ -3,9 +3,10 @@
 
 #include "models/base/error.h"
 
-#include <QSqlDatabase>
+#include <QList>
 #include <QSqlQuery>
 #include <QStringList>
+#include <QVariant>
 
 #include <memory>
 
@@ -25,28 +26,55 @@ public:
     //! "sqlite", "postgresql": the word of the sections in migrations.
     [[nodiscard]] virtual QString name() const = 0;
     //! Schema text with the {words} replaced by this server's.
-    [[nodiscard]] virtual QString schema(const QString &sql) const = 0;
+    [[nodiscard]] QString schema(QString sql) const;
     //! Statements that a fresh connection runs.
     [[nodiscard]] virtual QStringList connectionStatements() const = 0;
-    //! How a writing transaction begins (SQLite: takes the write lock at once).
+    //! How a writing transaction begins (SQLite: takes the write lock at once); empty = in the
+    //! driver's own way.
     [[nodiscard]] virtual QString beginStatement() const = 0;
-    //! Condition that \a column contains the bound text without regard to case, used with the
-    //! value of containsPattern().
+    //! Behind a select that reads rows it is about to change, so that two desks never claim the
+    //! same ones; empty where the write lock does that already.
+    [[nodiscard]] virtual QString forUpdateSkipLocked() const = 0;
+
+    //! Condition that \a column contains a text without regard to case; its bound value is
+    //! containsPattern().
     [[nodiscard]] virtual QString containsCondition(const QString &column) const = 0;
-    [[nodiscard]] QString containsPattern(const QString &text) const;
-    //! Condition on "product" (that is in the FROM list) for a substring of SKU, name, GTIN or
-    //! brand, with its one bound value; at least three characters.
+    //! Condition that \a column begins with a text without regard to case; its bound value is
+    //! prefixPattern(). Uses the index of a {nocase} column where there is one.
+    [[nodiscard]] virtual QString prefixCondition(const QString &column) const = 0;
+    //! Condition on table "product" (unaliased in the FROM list) for a substring of SKU, name,
+    //! GTIN or brand; its bound value is productSearchPattern() of at least three characters.
     [[nodiscard]] virtual QString productSearchCondition() const = 0;
-    [[nodiscard]] virtual QString productSearchValue(const QString &text) const = 0;
-    //! INSERT for one statement that writes many rows; see valuesPerStatement().
-    [[nodiscard]] virtual QString insertStatement(const QString &table, const QStringList &columns,
-                                                  Duplicate duplicate, int keyColumns) const = 0;
-    //! True: insertStatement() takes one array per column instead of one value (PostgreSQL).
-    [[nodiscard]] virtual bool insertsArrays() const = 0;
-    //! SQLSTATE-like class of the failure of \a query.
+    [[nodiscard]] virtual QString productSearchPattern(const QString &text) const = 0;
+    [[nodiscard]] static QString containsPattern(const QString &text);
+    [[nodiscard]] static QString prefixPattern(const QString &text);
+
+    //! Statements that turn the product search index off before a bulk load, and rebuild it after.
+    [[nodiscard]] virtual QStringList suspendProductSearch() const = 0;
+    [[nodiscard]] virtual QStringList resumeProductSearch() const = 0;
+
+    //! One INSERT for \a rowCount rows and the values it binds, in the server's fastest form.
+    struct Insert
+    {
+        QString sql;
+        QVariantList values;
+    };
+    [[nodiscard]] virtual Insert insert(const QString &table, const QStringList &columns,
+                                        QList<QVariantList>::const_iterator first, qsizetype count,
+                                        Duplicate duplicate, int keyColumns) const = 0;
+    //! How many rows one insert() takes at most.
+    [[nodiscard]] virtual qsizetype rowsPerInsert(qsizetype columns) const = 0;
+
+    //! What kind of failure the last error of \a query is.
     [[nodiscard]] virtual base::ErrorCode classify(const QSqlQuery &query) const = 0;
-    //! Whether a table of this name exists.
+    //! One row when the table named by the bound value exists.
     [[nodiscard]] virtual QString tableExistsQuery() const = 0;
+
+protected:
+    //! Replacements for the {words} of schema texts.
+    [[nodiscard]] virtual QList<std::pair<QString, QString>> schemaWords() const = 0;
+    [[nodiscard]] static QString duplicateClause(const QStringList &columns, Duplicate duplicate,
+                                                 int keyColumns);
 };
 
 } // namespace store

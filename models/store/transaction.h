@@ -3,6 +3,8 @@
 
 #include "models/store/database.h"
 
+#include <utility>
+
 namespace store {
 
 //! A writing transaction that rolls back when it goes without commit(). Begun inside another it

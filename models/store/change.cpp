@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/change.h"
+
+#include <algorithm>
+
+namespace store {
+
+void ChangeSet::add(const QString &entity, base::Id record, const QString &field,
+                    std::optional<QString> before, std::optional<QString> after)
+{
+    changes += FieldChange {entity, record, field, std::move(before), std::move(after)};
+}
+
+ChangeSet ChangeSet::inverse() const
+{
+    ChangeSet back;
+    back.label = label;
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
+        back.add(change->entity, change->record, change->field, change->after, change->before);
+    }
+    return back;
+}
+
+} // namespace store

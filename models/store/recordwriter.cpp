@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/recordwriter.h"
+
+#include <algorithm>
+
+namespace store {
+
+base::Result<bool> RecordWriter::isSentTo(Database &, base::Id, base::Id) const
+{
+    return true;
+}
+
+base::Result<void> RecordWriter::finish(Database &, base::Id, qint64) const
+{
+    return {};
+}
+
+void RecordWriters::add(std::unique_ptr<RecordWriter> writer)
+{
+    Q_ASSERT(!find(writer->entity()));
+    m_writers.push_back(std::move(writer));
+}
+
+const RecordWriter *RecordWriters::find(const QString &entity) const
+{
+    const auto found = std::find_if(m_writers.cbegin(), m_writers.cend(),
+                                    [&](const auto &writer) { return writer->entity() == entity; });
+    return found == m_writers.cend() ? nullptr : found->get();
+}
+
+} // namespace store

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalog/product.h"
+
+#include <optional>
+
+namespace catalog {
+
+//! Which products a list shows, and in which order. A plain value.
+struct ProductQuery
+{
+    enum class Sort { Sku, Name, Brand, Completeness, Changed };
+    enum class Complete { Any, Complete, Incomplete };
+
+    QString search; //!< 1 or 2 characters: beginning of SKU or name; from 3 on: anywhere in SKU,
+                    //!< name, GTIN or brand
+    QList<base::Id> categories; //!< any of these (give a whole subtree); empty = all
+    base::Id portal; //!< whose publication state is asked and shown
+    std::optional<PublicationState> publication;
+    Complete complete = Complete::Any;
+    std::optional<ProductStatus> status;
+    Sort sort = Sort::Name;
+    bool descending = false;
+
+    bool operator==(const ProductQuery &) const = default;
+};
+
+//! What a list shows of a product.
+struct ProductRow
+{
+    base::Id id;
+    QString sku;
+    QString name;
+    QString brand;
+    base::Id category;
+    QString categoryName;
+    base::Quantity stock; //!< over all warehouses, in the base unit
+    int completeness = 0;
+    ProductStatus status = ProductStatus::Active;
+    PublicationState publication = PublicationState::Draft; //!< on the query's portal
+    base::Id picture; //!< the main one, or null
+    QDateTime changedAt;
+    qint64 version = 0;
+};
+
+} // namespace catalog

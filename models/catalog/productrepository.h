@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalog/productquery.h"
+#include "models/store/database.h"
+
+#include <functional>
+
+namespace catalog {
+
+//! Reads products. Cheap to make; used on the thread of its Database. Errors: store errors.
+class ProductRepository
+{
+public:
+    explicit ProductRepository(store::Database &db) : m_db(db) { }
+
+    //! Whole products in the order of \a ids; ids that do not exist are left out.
+    [[nodiscard]] base::Result<QList<Product>> load(const QList<base::Id> &ids) const;
+    //! One whole product, or Store_NotFound.
+    [[nodiscard]] base::Result<Product> find(base::Id id) const;
+    //! Whole products by SKU (any case), in any order; unknown ones are left out.
+    [[nodiscard]] base::Result<QList<Product>> loadBySkus(const QStringList &skus) const;
+    //! Ids by SKU exactly as stored; unknown ones are left out.
+    [[nodiscard]] base::Result<QHash<QString, base::Id>> idsOfSkus(const QStringList &skus) const;
+
+    //! Asked now and then while a long list is read; true ends it with Cancelled.
+    using Stop = std::function<bool()>;
+    //! Ids in list order, at most \a limit of them.
+    [[nodiscard]] base::Result<QList<base::Id>> ids(const ProductQuery &query, qint64 limit,
+                                                    const Stop &stop = {}) const;
+    //! What a list shows of some products, by id.
+    [[nodiscard]] base::Result<QHash<base::Id, ProductRow>> rows(const QList<base::Id> &ids,
+                                                                 base::Id portal) const;
+    [[nodiscard]] base::Result<qint64> count() const;
+    //! No other product than \a except has this SKU (any case).
+    [[nodiscard]] base::Result<bool> skuIsFree(const QString &sku, base::Id except) const;
+
+private:
+    store::Database &m_db;
+};
+
+} // namespace catalog

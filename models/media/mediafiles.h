@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/media/medium.h"
+
+#include <QImage>
+
+class QIODevice;
+
+namespace media {
+
+//! The media folder: each content lies once, under its SHA-256 ("ab/abcdef…"), written whole or
+//! not at all. Thread-safe (holds no state but the folder); touches the disk, so never call it on
+//! the UI thread.
+class MediaFiles
+{
+public:
+    static constexpr qint64 MaxBytes = 50LL * 1024 * 1024;
+    static constexpr int MaxPixels = 12'000; //!< per side
+    static constexpr int AllocationLimitMb = 512; //!< what decoding one picture may take
+
+    explicit MediaFiles(QString folder) : m_folder(std::move(folder)) { }
+
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    //! Where the content of this hash lies; empty when \a sha256 is no hash.
+    [[nodiscard]] QString path(const QString &sha256) const;
+    [[nodiscard]] bool contains(const QString &sha256) const;
+
+    //! Takes a picture or PDF into the folder: type by content, size and dimensions checked before
+    //! anything is decoded, then decoded once. The medium returned has no id, alt text or time
+    //! yet. Errors: File_CannotRead, File_TooLarge, Media_NotAnImage, File_CannotWrite; subject =
+    //! file name.
+    [[nodiscard]] base::Result<Medium> addFile(const QString &fileName) const;
+    //! The same for bytes, e.g. from the clipboard or a download.
+    [[nodiscard]] base::Result<Medium> addBytes(const QByteArray &content,
+                                                const QString &fileName) const;
+    //! A picture from the clipboard, stored as PNG.
+    [[nodiscard]] base::Result<Medium> addImage(const QImage &image, const QString &fileName) const;
+
+    //! File_CannotRead, or Media_HashMismatch when the file is not what its name says.
+    [[nodiscard]] base::Result<QByteArray> read(const QString &sha256) const;
+    //! Decoded, at most \a maxSide pixels on its longer side. Media_NotAnImage, File_CannotRead.
+    [[nodiscard]] base::Result<QImage> readScaled(const QString &sha256, int maxSide) const;
+    //! Removes a content that no medium names any more; missing is fine.
+    base::Result<void> remove(const QString &sha256) const;
+
+private:
+    QString m_folder;
+};
+
+} // namespace media

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/id.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace media {
+
+//! A picture or document in the media folder. Its content never changes: another content is
+//! another medium. A plain value.
+struct Medium
+{
+    static constexpr int MaxAltTextLength = 250;
+    static constexpr int MaxFileNameLength = 200;
+
+    base::Id id;
+    QString sha256; //!< 64 lower-case hex digits; names the file in the media folder
+    QString fileName; //!< as it was added
+    QString mime; //!< by content, not by name
+    qint64 bytes = 0;
+    int width = 0; //!< pixels; 0 when it is no picture
+    int height = 0;
+    QString altText; //!< what it shows, for people who do not see it
+    QDateTime addedAt;
+    qint64 version = 0;
+
+    bool operator==(const Medium &) const = default;
+};
+
+} // namespace media

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connectors/connector.h"
+
+#include <algorithm>
+
+namespace connectors {
+
+std::optional<Capability> Connector::capability(Entity entity) const
+{
+    const QList<Capability> all = capabilities();
+    const auto found = std::ranges::find(all, entity, &Capability::entity);
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+base::Result<bool> Connector::hasMedia(const QString &, const Cancellation &)
+{
+    return false;
+}
+
+base::Result<void> Connector::uploadMedia(const MediaPayload &media, const QString &,
+                                          const UploadProgress &, const Cancellation &)
+{
+    return base::failure(base::ErrorCode::Net_Rejected,
+                         QStringLiteral("this system takes no media"), {.subject = media.fileName});
+}
+
+} // namespace connectors

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/connectors/cancellation.h"
+#include "app/connectors/payloads.h"
+#include "models/base/result.h"
+
+#include <functional>
+#include <memory>
+
+namespace connectors {
+
+//! Which ways an entity can go.
+struct Capability
+{
+    Entity entity = Entity::Product;
+    bool push = false; //!< the system takes it
+    bool pull = false; //!< the system gives it: in pull() and list()
+    int batchSize = 1; //!< most records in one push()
+};
+
+//! One record to push. Without a payload the record is removed at the other side.
+struct PushItem
+{
+    QString key; //!< natural key
+    qint64 version = 0; //!< the desk's row version; the other side keeps the highest it saw
+    std::optional<Payload> payload;
+};
+
+//! What became of one pushed record.
+struct PushResult
+{
+    enum class Outcome {
+        Accepted, //!< stored (or stored before: a repeated push)
+        Stale, //!< the other side has a newer version of ours; nothing to do
+        Rejected, //!< needs a person: \a error says why
+    };
+    QString key;
+    Outcome outcome = Outcome::Accepted;
+    QString remoteVersion; //!< for sync_link; empty when the system has none
+    QString remoteKey; //!< how the system calls the record when that is not \a key (ERP number)
+    std::optional<base::Error> error;
+};
+
+//! One record as the other side has it, or its tombstone.
+struct RemoteRecord
+{
+    Entity entity = Entity::Product;
+    QString key;
+    QString remoteVersion;
+    bool own = false; //!< last written through our own push, not by somebody else
+    std::optional<Payload> payload; //!< nothing = removed there
+};
+
+//! A piece of a change feed, or of a full listing.
+struct RemotePage
+{
+    QList<RemoteRecord> records; //!< in the order they happened; a later one of a key wins
+    QString next; //!< cursor to store with the records, in one transaction
+    bool more = false; //!< ask again at once
+};
+
+//! What the connection test found.
+struct ServerInfo
+{
+    QString product; //!< "SupplierDesk portal", "Tryton" …
+    QString version;
+    qint64 roundTripMs = 0;
+};
+
+//! A file being uploaded. \a sent never decreases.
+using UploadProgress = std::function<void(qint64 sent, qint64 total)>;
+
+//! What the sync engine asks of a portal or an ERP. All calls are synchronous with the deadlines of
+//! the implementation, meant for the engine's thread (never the UI thread), and give up with
+//! Net_Cancelled soon after \a cancellation. Not thread-safe: one thread at a time.
+//!
+//! Errors, all calls: Net_Unreachable, Net_Timeout, Net_RateLimited, Net_ServerFault (try again:
+//! rest::RetryPolicy says when), Net_Tls, Net_Auth, Secret_Missing, Sync_NotConfigured (stop until
+//! somebody mends the settings), Net_BadAnswer, Net_TooLarge, Net_Rejected, Net_NotFound (needs a
+//! person), Net_Cancelled.
+class Connector
+{
+public:
+    virtual ~Connector() = default;
+
+    [[nodiscard]] virtual QList<Capability> capabilities() const = 0;
+    //! Nothing when the system does not deal in \a entity.
+    [[nodiscard]] std::optional<Capability> capability(Entity entity) const;
+
+    //! Pushes at most batchSize records of one entity. \a idempotencyKey lives as long as the
+    //! request may be repeated: the same key with the same items gets the same answer and changes
+    //! nothing twice. One result per item, in the order of the items. An Error means that nothing
+    //! is known about any of them: push again with the same key.
+    [[nodiscard]] virtual base::Result<QList<PushResult>>
+    push(Entity entity, const QList<PushItem> &items, const QString &idempotencyKey,
+         const Cancellation &cancellation)
+        = 0;
+
+    //! The changes after \a cursor, of everything the system gives; an empty cursor begins with
+    //! all there is. Own pushes come back too, marked RemoteRecord::own.
+    [[nodiscard]] virtual base::Result<RemotePage> pull(const QString &cursor,
+                                                        const Cancellation &cancellation)
+        = 0;
+    //! A page of all records of \a entity, for a full reconciliation; an empty cursor begins.
+    [[nodiscard]] virtual base::Result<RemotePage> list(Entity entity, const QString &cursor,
+                                                        const Cancellation &cancellation)
+        = 0;
+    //! One record; no payload when the system does not have it.
+    [[nodiscard]] virtual base::Result<RemoteRecord> fetch(Entity entity, const QString &key,
+                                                           const Cancellation &cancellation)
+        = 0;
+
+    //! Is the content there already? False for systems without media.
+    [[nodiscard]] virtual base::Result<bool> hasMedia(const QString &sha256,
+                                                      const Cancellation &cancellation);
+    //! Sends the content of \a filePath, in constant memory, and has it verified. Goes on where an
+    //! earlier upload of the same content broke off, when the system can. Also File_CannotRead,
+    //! Media_HashMismatch.
+    [[nodiscard]] virtual base::Result<void> uploadMedia(const MediaPayload &media,
+                                                         const QString &filePath,
+                                                         const UploadProgress &progress,
+                                                         const Cancellation &cancellation);
+
+    //! The connection test: reachable, certificate, token.
+    [[nodiscard]] virtual base::Result<ServerInfo> check(const Cancellation &cancellation) = 0;
+
+    //! The server asked to be left alone until then (Retry-After); 0 = no such wish.
+    [[nodiscard]] virtual qint64 quietUntilMs() const { return 0; }
+};
+
+} // namespace connectors

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/money.h"
+#include "models/base/quantity.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+//! What travels between the desk and a remote system, as values. Records name each other by their
+//! natural keys (SKU, customer number, list code …), never by desk ids. JSON exists only inside
+//! the connectors. Money always carries its currency, quantities their unit; instants are UTC.
+namespace connectors {
+
+//! What can be exchanged. The names (entityName()) are those of outbox, journal and feeds.
+enum class Entity {
+    Category,
+    Media,
+    Product,
+    PriceList,
+    Price, //!< all prices of one product in all lists; key = SKU
+    CustomerGroup,
+    PaymentTerms,
+    Customer,
+    Discount,
+    Promotion,
+    Stock, //!< all warehouses of one product; key = SKU
+    Order,
+    OrderStatus, //!< key = order number
+    Invoice, //!< with its payments
+};
+//! "product", "price_list" …
+[[nodiscard]] QString entityName(Entity entity);
+[[nodiscard]] std::optional<Entity> entityFromName(QStringView name);
+
+//! Key: code. A category with an empty \a parent is a root.
+struct CategoryPayload
+{
+    QString code;
+    QString parent;
+    QString name;
+    int position = 0;
+    bool operator==(const CategoryPayload &) const = default;
+};
+
+//! Key: sha256 (lower-case hex of the content). The content itself goes by uploadMedia().
+struct MediaPayload
+{
+    QString sha256;
+    QString fileName;
+    QString mime;
+    qint64 bytes = 0;
+    int width = 0;
+    int height = 0;
+    QString altText;
+    bool operator==(const MediaPayload &) const = default;
+};
+
+//! A characteristic, told in full so that the other side needs no dictionary.
+struct AttributeValue
+{
+    QString code;
+    QString name;
+    QString kind; //!< text, number, flag, choice
+    QString unit; //!< Rec 20 code or empty
+    QString value; //!< plain decimal text for numbers, "1"/"0" for flags
+    bool operator==(const AttributeValue &) const = default;
+};
+
+struct PackagePayload
+{
+    QString unit; //!< Rec 20 code of the package
+    base::Quantity content; //!< in the product's base unit
+    QString gtin;
+    bool operator==(const PackagePayload &) const = default;
+};
+
+//! Key: sku.
+struct ProductPayload
+{
+    QString sku;
+    QString gtin;
+    QString name;
+    QString brand;
+    QString summary;
+    QString description;
+    QString family; //!< code or empty
+    QString familyName;
+    QString category; //!< code or empty
+    QString unit; //!< Rec 20 code of the base unit
+    bool active = true; //!< not discontinued
+    bool published = true; //!< for a portal: shown to customers; false = withdrawn
+    QList<AttributeValue> values;
+    QList<PackagePayload> packaging;
+    QList<QString> media; //!< sha256 in order of display
+    bool operator==(const ProductPayload &) const = default;
+};
+
+//! Key: code. Invalid instants are open ends of [validFrom, validTo). \a customers and \a groups
+//! are to whom the list applies, by number and code; both empty = everybody.
+struct PriceListPayload
+{
+    QString code;
+    QString name;
+    base::Currency currency;
+    QString status; //!< draft, active, inactive
+    QDateTime validFrom;
+    QDateTime validTo;
+    int position = 100; //!< smaller is asked first inside its level
+    QList<QString> customers;
+    QList<QString> groups;
+    bool operator==(const PriceListPayload &) const = default;
+};
+
+//! One quantity break; the amount is the price of one unit and carries the list's currency.
+struct PriceLine
+{
+    QString priceList;
+    base::Quantity minQuantity; //!< its unit is the unit that is priced
+    base::Money amount;
+    QDateTime validFrom;
+    QDateTime validTo;
+    bool allowDiscount = true;
+    bool operator==(const PriceLine &) const = default;
+};
+
+//! Key: sku. A push replaces every price the product had.
+struct PricePayload
+{
+    QString sku;
+    QList<PriceLine> lines;
+    bool operator==(const PricePayload &) const = default;
+};
+
+//! Key: code. A smaller priority number is asked first.
+struct CustomerGroupPayload
+{
+    QString code;
+    QString name;
+    int priority = 100;
+    bool operator==(const CustomerGroupPayload &) const = default;
+};
+
+//! Key: code. \a discountRate of the total when paid within \a discountDays.
+struct PaymentTermsPayload
+{
+    QString code;
+    QString name;
+    int netDays = 0;
+    int discountDays = 0;
+    base::Rate discountRate;
+    bool operator==(const PaymentTermsPayload &) const = default;
+};
+
+//! Key: number.
+struct CustomerPayload
+{
+    QString number;
+    QString name;
+    QString status; //!< registered, active, blocked
+    QString group; //!< code or empty
+    QString parent; //!< number or empty
+    QString email;
+    QString phone;
+    QString street;
+    QString postcode;
+    QString city;
+    QString country; //!< ISO 3166 alpha-2
+    QString vatNumber;
+    base::Currency currency;
+    QString terms; //!< code or empty
+    std::optional<base::Money> creditLimit;
+    bool operator==(const CustomerPayload &) const = default;
+};
+
+//! Key: code. Who (customer or group, else all) × what (product or category, else all).
+struct DiscountPayload
+{
+    QString code;
+    QString name;
+    QString customer;
+    QString group;
+    QString product; //!< SKU
+    QString category;
+    base::Rate rate;
+    qint64 minQuantity = 0; //!< 1/1 000 of the product's unit
+    int stackGroup = 1;
+    bool exclusive = false;
+    QString status; //!< draft, active, inactive
+    QDateTime validFrom;
+    QDateTime validTo;
+    bool operator==(const DiscountPayload &) const = default;
+};
+
+//! Key: code.
+struct PromotionPayload
+{
+    QString code;
+    QString name;
+    QString teaser;
+    QString category;
+    base::Rate rate;
+    QString status; //!< draft, active, inactive
+    QDateTime validFrom;
+    QDateTime validTo;
+    bool operator==(const PromotionPayload &) const = default;
+};
+
+struct WarehouseStock
+{
+    QString warehouse;
+    base::Quantity quantity;
+    bool operator==(const WarehouseStock &) const = default;
+};
+
+//! Key: sku. A push replaces what every warehouse had.
+struct StockPayload
+{
+    QString sku;
+    QList<WarehouseStock> warehouses;
+    bool operator==(const StockPayload &) const = default;
+};
+
+struct OrderLinePayload
+{
+    int position = 0; //!< 1-based
+    QString sku;
+    QString name;
+    base::Quantity quantity;
+    base::Money unitPrice;
+    base::Money lineTotal;
+    bool operator==(const OrderLinePayload &) const = default;
+};
+
+//! Key: number, given by the side that took the order. \a erpNumber is what the ERP calls it.
+struct OrderPayload
+{
+    QString number;
+    QString customer; //!< number
+    QDateTime placedAt;
+    QString status; //!< placed, confirmed, picking, shipped, invoiced, cancelled
+    base::Money total;
+    QString customerReference;
+    QString note;
+    QString erpNumber;
+    QList<OrderLinePayload> lines;
+    bool operator==(const OrderPayload &) const = default;
+};
+
+//! Key: number of the order.
+struct OrderStatusPayload
+{
+    QString number;
+    QString status;
+    QString erpNumber;
+    bool operator==(const OrderStatusPayload &) const = default;
+};
+
+struct PaymentPayload
+{
+    QString reference; //!< unique over all payments
+    QDate receivedOn;
+    base::Money amount;
+    bool operator==(const PaymentPayload &) const = default;
+};
+
+//! Key: number.
+struct InvoicePayload
+{
+    QString number;
+    QString customer; //!< number
+    QString order; //!< number or empty
+    QDate issuedOn;
+    QDate dueOn;
+    base::Money total;
+    base::Money paid;
+    QString status; //!< open, paid, cancelled
+    int dunningLevel = 0;
+    QList<PaymentPayload> payments;
+    bool operator==(const InvoicePayload &) const = default;
+};
+
+using Payload = std::variant<CategoryPayload, MediaPayload, ProductPayload, PriceListPayload,
+                             PricePayload, CustomerGroupPayload, PaymentTermsPayload,
+                             CustomerPayload, DiscountPayload, PromotionPayload, StockPayload,
+                             OrderPayload, OrderStatusPayload, InvoicePayload>;
+
+[[nodiscard]] Entity entityOf(const Payload &payload);
+//! The record's natural key.
+[[nodiscard]] QString keyOf(const Payload &payload);
+
+} // namespace connectors

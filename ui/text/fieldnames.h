@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace text {
+
+//! Name of a journal field ("name", "price:17:C62:1", "value:colour") for people. Unknown
+//! fields are shown by their code, never left out.
+[[nodiscard]] QString fieldName(const QString &entity, const QString &field);
+//! Name of an entity of the journal or outbox ("product", "price_list" …), singular.
+[[nodiscard]] QString entityName(const QString &entity);
+//! Name of an ownership field group ("text", "media", "terms" …).
+[[nodiscard]] QString fieldGroupName(const QString &group);
+
+} // namespace text

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QLineEdit>
+
+#include <optional>
+
+namespace widgets {
+
+//! Base of the editors for exact decimals: validates while typing with base::decimal in the
+//! widget's locale, right-aligned, suffix muted at the right. No floating point. What is no number stays in the
+//! field, marked, with its problem in words.
+class DecimalEdit : public QLineEdit
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] bool isValid() const { return m_problem.isEmpty(); }
+    //! One sentence about what is typed; empty when it is right.
+    [[nodiscard]] QString problem() const { return m_problem; }
+    //! Whether nothing is an answer (then value functions give nothing). On by default.
+    void setEmptyAllowed(bool allowed);
+    //! Least and greatest value, in counts of the last place.
+    void setRange(qint64 lowest, qint64 highest);
+
+Q_SIGNALS:
+    //! The user typed; look at isValid() first.
+    void valueEdited();
+    void problemChanged(const QString &problem);
+
+protected:
+    //! \a places: decimals that can be held; \a minPlaces: decimals always shown.
+    DecimalEdit(int places, int minPlaces, QWidget *parent);
+
+    void setSuffix(const QString &suffix, int minPlaces);
+    void setCount(std::optional<qint64> count);
+    //! Nothing when empty or not valid.
+    [[nodiscard]] std::optional<qint64> count() const;
+
+    void paintEvent(QPaintEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] base::Result<std::optional<qint64>> parsed() const;
+    void check();
+    void updateMargins();
+
+    const int m_places;
+    int m_minPlaces;
+    QString m_suffix;
+    QString m_problem;
+    bool m_emptyAllowed = true;
+    qint64 m_lowest = std::numeric_limits<qint64>::min();
+    qint64 m_highest = std::numeric_limits<qint64>::max();
+};
+
+} // namespace widgets

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/id.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace widgets {
+
+//! One page of the main window: header (title, count, actions, the one main action), message bar,
+//! filter bar, content. Pages know no other page; they ask by openRequested().
+//! A button made for an action "xxxAction" is called "xxxButton".
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(const QString &title, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const { return m_title; }
+    void setTitle(const QString &title);
+    //! How many records the page shows, beside the title; nothing while unknown.
+    [[nodiscard]] std::optional<qint64> count() const { return m_count; }
+    void setCount(std::optional<qint64> count);
+
+    //! The one main action, shown as a filled button at the right. Not owned.
+    void addPrimaryAction(QAction *action);
+    //! A further action, shown left of the main one. Not owned; its menu opens at once.
+    void addHeaderAction(QAction *action);
+    //! The row below the header; appears with the first call. Add widgets from the left.
+    [[nodiscard]] QHBoxLayout *filterBar();
+    //! What fills the page; owned from now on.
+    void setContent(QWidget *content);
+
+    //! A sentence under the header, in place of a dialog.
+    void showMessage(MessageKind kind, const QString &text, QAction *action = nullptr);
+    void clearMessage();
+
+    //! True when leaving the page would lose what was typed. Emit unsavedChangesChanged() with it.
+    [[nodiscard]] virtual bool hasUnsavedChanges() const;
+    //! Starts saving; may end later. When it ended well hasUnsavedChanges() is false and
+    //! unsavedChangesChanged() was emitted; when not, show a message and emit saveFailed().
+    virtual void saveChanges();
+    //! Back to what is stored, at once; emit unsavedChangesChanged().
+    virtual void discardChanges();
+    //! Shows one record (asked for by another page, the palette or Back/Forward).
+    virtual void showRecord(const QString &entity, base::Id record);
+
+Q_SIGNALS:
+    //! The user wants to see a record that may belong to another page.
+    void openRequested(const QString &entity, base::Id record);
+    //! Selected record of this page, for Back/Forward: emit it when the user goes to another one.
+    void recordShown(const QString &entity, base::Id record);
+    void countChanged();
+    void unsavedChangesChanged();
+    void saveFailed();
+
+private:
+    void addActionButton(QAction *action, bool primary);
+
+    QString m_title;
+    std::optional<qint64> m_count;
+    QVBoxLayout *m_layout = nullptr;
+    QLabel *m_titleLabel = nullptr;
+    QLabel *m_countLabel = nullptr;
+    QHBoxLayout *m_actions = nullptr;
+    QHBoxLayout *m_filters = nullptr;
+    MessageBar *m_message = nullptr;
+    QWidget *m_content = nullptr;
+};
+
+} // namespace widgets

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace widgets {
+
+//! Details of the selected record beside its list: title, subtitle, actions, a body that scrolls,
+//! and a footer that stays. Put it into a PanelSplitter.
+class SidePanel final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit SidePanel(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setSubtitle(const QString &subtitle);
+    //! Beside the title, e.g. a Badge; owned.
+    void addTitleWidget(QWidget *widget);
+    //! Icon button (its word as tooltip) in the panel's header. Not owned.
+    void addHeaderAction(QAction *action);
+    //! What scrolls; owned. Replaces and deletes the one before.
+    void setBody(QWidget *body);
+    //! Stays at the bottom, e.g. Save and Discard; owned.
+    void setFooter(QWidget *footer);
+    //! Footer made of buttons, the first one filled. Actions are not owned.
+    void setFooterActions(const QList<QAction *> &actions);
+
+Q_SIGNALS:
+    //! The cross was pressed, or Esc inside.
+    void closeRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QLabel *m_title = nullptr;
+    QLabel *m_subtitle = nullptr;
+    QHBoxLayout *m_titleRow = nullptr;
+    QHBoxLayout *m_actions = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+    QWidget *m_footer = nullptr;
+};
+
+} // namespace widgets

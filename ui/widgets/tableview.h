@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+#include <optional>
+
+class QAction;
+class QTimer;
+
+namespace widgets {
+
+class EmptyState;
+
+//! The table of every page: dense rows, copies and pastes as a spreadsheet does, remembers its
+//! columns (width, order, hidden) in QSettings under its objectName, paints grey bars for rows
+//! that have not arrived (store::PagedModelBase::IsLoadedRole), says what belongs there when it
+//! is empty. Rows have one height and are selected whole; both can be changed after construction.
+class TableView : public QTableView
+{
+    Q_OBJECT
+public:
+    //! Rows that one copy may hold; more are refused (the pages of a list would not stay loaded).
+    static constexpr int CopyLimit = 5000;
+
+    explicit TableView(QWidget *parent = nullptr);
+    ~TableView() override;
+
+    void setModel(QAbstractItemModel *model) override;
+    void setSelectionModel(QItemSelectionModel *selection) override;
+    //! What an empty table shows. \a action (not owned, may be null) is the first step to take.
+    void setEmptyState(const QString &iconName, const QString &title, const QString &text,
+                       QAction *action = nullptr);
+    //! Copies of whole rows begin with the column titles; off by default.
+    void setCopiesHeader(bool copies) { m_copiesHeader = copies; }
+    //! Columns that users cannot hide (e.g. the code).
+    void setFixedColumns(const QList<int> &columns) { m_fixedColumns = columns; }
+    //! Width of columns before the user changes them; call after setModel().
+    void setColumnWidths(const QList<int> &widths);
+    //! Tells the empty state whether an answer is awaited, for models that cannot say so.
+    void setLoading(bool loading);
+
+public Q_SLOTS:
+    //! The selected cells as tab-separated text on the clipboard; waits for rows that have not
+    //! arrived yet.
+    void copySelection();
+    //! Reads the clipboard and emits pasteRequested().
+    void paste();
+
+Q_SIGNALS:
+    //! Cells from the clipboard, to be put at \a at (top left; the current cell).
+    void pasteRequested(const QList<QStringList> &cells, const QModelIndex &at);
+    void copied(int rows);
+    //! More rows were selected than one copy may hold.
+    void copyRefused(int rows, int limit);
+    //! Return or double click on a row.
+    void rowActivated(const QModelIndex &index);
+    //! The current row is another one (also by keyboard); invalid when there is none.
+    void currentRowChanged(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void prepareHeader();
+    void showHeaderMenu(const QPoint &at);
+    void restoreColumns();
+    void saveColumns();
+    void updateEmptyState();
+    void updateRowHeight();
+    void tryPendingCopy();
+    [[nodiscard]] std::optional<QString> selectionText(int &rows) const;
+
+    EmptyState *m_empty = nullptr;
+    QTimer *m_saveTimer = nullptr;
+    QList<int> m_fixedColumns;
+    bool m_copiesHeader = false;
+    bool m_restored = false;
+    bool m_copyPending = false;
+    bool m_loading = false;
+};
+
+} // namespace widgets

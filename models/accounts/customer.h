@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/id.h"
+#include "models/base/money.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace accounts {
+
+//! registered: waits for a person's approval; only active customers may order.
+enum class CustomerStatus { Registered, Active, Blocked };
+//! As stored: "registered", "active", "blocked".
+[[nodiscard]] QString statusName(CustomerStatus status);
+[[nodiscard]] std::optional<CustomerStatus> parseCustomerStatus(QStringView name);
+
+//! Customers that share prices and discounts; a smaller priority is asked first.
+struct CustomerGroup
+{
+    base::Id id;
+    QString code;
+    QString name;
+    int priority = 100;
+    qint64 version = 1;
+};
+
+//! When an invoice is due, and the discount for paying early.
+struct PaymentTerms
+{
+    base::Id id;
+    QString code;
+    QString name;
+    int netDays = 30;
+    int discountDays = 0;
+    base::Rate discountRate;
+    qint64 version = 1;
+
+    [[nodiscard]] QDate dueOn(const QDate &issuedOn) const { return issuedOn.addDays(netDays); }
+};
+
+//! A company that buys. A plain value.
+struct Customer
+{
+    base::Id id;
+    QString number; //!< natural key
+    QString name;
+    base::Id group;
+    base::Id parent;
+    CustomerStatus status = CustomerStatus::Registered;
+    QString email;
+    QString phone;
+    QString street;
+    QString postcode;
+    QString city;
+    QString country; //!< ISO 3166 alpha-2
+    QString vatNumber;
+    base::Currency currency;
+    base::Id terms;
+    std::optional<base::Money> creditLimit; //!< none: no limit
+    base::Id accountManager; //!< app_user
+    QDateTime changedAt;
+    qint64 version = 1;
+};
+
+} // namespace accounts

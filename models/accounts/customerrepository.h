@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/accounts/balance.h"
+#include "models/accounts/customer.h"
+#include "models/store/database.h"
+
+namespace accounts {
+
+//! A customer with what a list shows beside it.
+struct CustomerRow
+{
+    Customer customer;
+    QString groupName;
+    QString termsName;
+    base::Money open; //!< balance in the customer's currency
+    base::Money overdue;
+    base::Money openOrders;
+    std::optional<int> percentUsed; //!< of the credit limit
+};
+
+enum class CustomerOrder { Number, Name, Group, Open, Overdue };
+
+//! Narrows and orders a list; empty parts do not filter.
+struct CustomerFilter
+{
+    QString search; //!< in number, name, city, e-mail
+    std::optional<CustomerStatus> status;
+    base::Id group;
+    bool overdueOnly = false;
+    QDate day; //!< what is overdue is overdue on this day
+    CustomerOrder order = CustomerOrder::Name;
+    bool descending = false;
+};
+
+//! Customers, groups and terms as stored. Used on the thread of its Database.
+class CustomerRepository
+{
+public:
+    explicit CustomerRepository(store::Database &db) : m_db(db) { }
+
+    //! Store_NotFound.
+    [[nodiscard]] base::Result<Customer> byId(base::Id id) const;
+    //! Store_NotFound.
+    [[nodiscard]] base::Result<Customer> byNumber(const QString &number) const;
+    [[nodiscard]] base::Result<QList<Customer>> all() const;
+    [[nodiscard]] base::Result<QList<base::Id>> ids(const CustomerFilter &filter,
+                                                    qint64 limit) const;
+    [[nodiscard]] base::Result<QHash<base::Id, CustomerRow>> rows(const QList<base::Id> &ids,
+                                                                  const QDate &day) const;
+    //! The balance with ageing, exposure and DSO.
+    [[nodiscard]] base::Result<Balance> balance(base::Id customer, const QDate &day) const;
+
+    //! By priority.
+    [[nodiscard]] base::Result<QList<CustomerGroup>> groups() const;
+    //! By days.
+    [[nodiscard]] base::Result<QList<PaymentTerms>> terms() const;
+
+    //! Bulk writing without journal, for demo data and tests. Joins a running transaction.
+    [[nodiscard]] base::Result<void> insert(const QList<Customer> &customers) const;
+    [[nodiscard]] base::Result<void> insert(const QList<CustomerGroup> &groups) const;
+    [[nodiscard]] base::Result<void> insert(const QList<PaymentTerms> &terms) const;
+
+private:
+    store::Database &m_db;
+};
+
+} // namespace accounts

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/id.h"
+#include "models/orders/order.h"
+#include "models/store/database.h"
+
+namespace orders {
+
+//! An order (without its lines) with what a list shows beside it.
+struct OrderRow
+{
+    Order order;
+    QString customerNumber;
+    QString customerName;
+    int lineCount = 0;
+    int unsent = 0; //!< outbox rows of this order that wait or are under way
+    int failed = 0; //!< outbox rows of this order that need a person
+};
+
+enum class OrderSort { Placed, Number, Customer, Total };
+
+//! Narrows and orders a list; empty parts do not filter.
+struct OrderFilter
+{
+    QString search; //!< in number, ERP number, customer name, customer's reference
+    std::optional<OrderStatus> status;
+    base::Id customer;
+    QDateTime from; //!< placed in [from, to)
+    QDateTime to;
+    OrderSort sort = OrderSort::Placed;
+    bool descending = true;
+};
+
+//! One status of the pipeline: how many orders and their worth in one currency.
+struct PipelineStage
+{
+    OrderStatus status = OrderStatus::Placed;
+    qint64 count = 0;
+    base::Money worth;
+};
+
+//! Orders as stored. Used on the thread of its Database.
+class OrderRepository
+{
+public:
+    explicit OrderRepository(store::Database &db) : m_db(db) { }
+
+    //! With its lines. Store_NotFound.
+    [[nodiscard]] base::Result<Order> byId(base::Id id) const;
+    //! With its lines. Store_NotFound.
+    [[nodiscard]] base::Result<Order> byNumber(const QString &number) const;
+    [[nodiscard]] base::Result<QList<base::Id>> ids(const OrderFilter &filter, qint64 limit) const;
+    [[nodiscard]] base::Result<QHash<base::Id, OrderRow>> rows(const QList<base::Id> &ids) const;
+    //! Every status, also empty ones, in pipeline order; worth in \a currency only.
+    [[nodiscard]] base::Result<QList<PipelineStage>> pipeline(const OrderFilter &filter,
+                                                              base::Currency currency) const;
+    //! Placed, confirmed, picking and shipped orders of a customer: not yet on an invoice.
+    [[nodiscard]] base::Result<base::Money> openWorth(base::Id customer,
+                                                      base::Currency currency) const;
+
+    //! Bulk writing without journal, for demo data and tests. Joins a running transaction.
+    [[nodiscard]] base::Result<void> insert(const QList<Order> &orders) const;
+
+private:
+    [[nodiscard]] base::Result<Order> one(const QString &condition, const QVariant &value) const;
+    store::Database &m_db;
+};
+
+} // namespace orders

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/id.h"
+#include "models/base/money.h"
+#include "models/pricing/validity.h"
+
+namespace pricing {
+
+//! One quantity break of a product in a price list: what one unit costs from minQuantity on.
+//! Zero is a price; no row is none. A plain value.
+struct Price
+{
+    base::Id id;
+    base::Id list;
+    base::Id product;
+    base::Quantity minQuantity; //!< with the unit that is priced
+    base::Money amount; //!< of one unit
+    Validity validity; //!< inside the list's own
+    bool generated = false; //!< made by a formula; a manual price of the same break beats it
+    bool allowDiscount = true; //!< false: this is a net price, nothing is taken off
+    qint64 version = 1;
+};
+
+//! Name of the field of a price in change sets (entity "price", record = product id):
+//! "price:<list id>:<unit>:<min quantity as plain text>". The value is the plain amount.
+struct PriceField
+{
+    base::Id list;
+    base::Quantity minQuantity;
+
+    [[nodiscard]] QString name() const;
+    //! Nothing when \a name is no price field.
+    [[nodiscard]] static std::optional<PriceField> parse(QStringView name);
+    bool operator==(const PriceField &) const = default;
+};
+
+} // namespace pricing

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/columnwriter.h"
+
+namespace pricing {
+
+//! Fields of a price list in change sets: code, name, currency, status, valid_from, valid_to, and
+//! "assignments" (JSON array of {level, target, position, on_miss, merge_tiers}). Rules: code
+//! unique, valid_from before valid_to, and activation only without overlapping lines (see
+//! activationProblems()): Value_NotUnique names the line.
+class PriceListWriter final : public store::ColumnWriter
+{
+public:
+    PriceListWriter();
+    [[nodiscard]] QString fieldGroup(const QString &field) const override;
+    [[nodiscard]] base::Result<std::optional<QString>> read(store::Database &db, base::Id record,
+                                                            const QString &field) const override;
+    [[nodiscard]] base::Result<void> write(store::Database &db, base::Id record,
+                                           const QString &field,
+                                           const std::optional<QString> &value) const override;
+    [[nodiscard]] base::Result<void> finish(store::Database &db, base::Id record,
+                                            qint64 nowMs) const override;
+};
+
+} // namespace pricing

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/recordwriter.h"
+
+namespace store {
+
+//! A RecordWriter whose fields are plain columns of one table; says each column's kind and limits
+//! once and gets reading, checking and writing. Subclasses add what is not a column.
+class ColumnWriter : public RecordWriter
+{
+public:
+    enum class Kind {
+        Text, //!< max = greatest length
+        Word, //!< one of words
+        Reference, //!< id as digits
+        Money, //!< plain decimal, 1/10 000
+        Quantity, //!< plain decimal, 1/1 000
+        Rate, //!< share as plain decimal, 1/1 000 000
+        Integer,
+        Flag, //!< "1" or "0"
+        Instant, //!< ISO UTC ("2026-01-31T23:00:00.000Z")
+        Date, //!< ISO
+    };
+    struct Column
+    {
+        QString field;
+        Kind kind = Kind::Text;
+        QString column = {}; //!< name in the table when it is not the field's
+        bool required = false; //!< may not be set to nothing, or to an empty text
+        qint64 min = 0; //!< of numbers, in their stored count
+        qint64 max = 0; //!< greatest number or text length; 0 = no limit
+        QStringList words = {};
+        //! What a new record holds until the field is written (stored form); nothing = NULL.
+        //! "#" stands for the record's id, for unique text columns.
+        QVariant initial = {};
+    };
+
+    ColumnWriter(QString entity, QString table, QList<Column> columns);
+
+    [[nodiscard]] QString entity() const override { return m_entity; }
+    [[nodiscard]] QString table() const override { return m_table; }
+    //! Store_UnknownField.
+    [[nodiscard]] base::Result<std::optional<QString>> read(Database &db, base::Id record,
+                                                            const QString &field) const override;
+    //! Value_Empty, Value_TooLong, Value_NotANumber, Value_TooPrecise, Value_OutOfRange,
+    //! Value_BadFormat, Value_NotUnique, Store_UnknownField, Store_NotFound.
+    [[nodiscard]] base::Result<void> write(Database &db, base::Id record, const QString &field,
+                                           const std::optional<QString> &value) const override;
+    //! Sets changed_at where the table has it (columns list it as Instant "changed_at").
+    [[nodiscard]] base::Result<void> finish(Database &db, base::Id record,
+                                            qint64 nowMs) const override;
+
+    //! The stored form of a field's text, or why it is none.
+    [[nodiscard]] static base::Result<QVariant> toStored(const Column &column,
+                                                         const std::optional<QString> &value);
+
+protected:
+    //! Does the record still exist?
+    [[nodiscard]] base::Result<bool> exists(Database &db, base::Id record) const;
+
+private:
+    [[nodiscard]] const Column *find(const QString &field) const;
+    [[nodiscard]] base::Result<void> writeExists(Database &db, base::Id record, bool exists) const;
+
+    const QString m_entity;
+    const QString m_table;
+    const QList<Column> m_columns;
+};
+
+} // namespace store

@@ -63,9 +63,8 @@ Result<Money> Money::minus(const Money &other) const
 
 Result<Money> Money::times(const Quantity &quantity, Rounding rounding) const
 {
-    SD_TRY_VALUE(
-        const qint64 units,
-        decimal::multiplyDivide(m_units, quantity.count(), Quantity::Scale, rounding));
+    SD_TRY_VALUE(const qint64 units,
+                 decimal::multiplyDivide(m_units, quantity.count(), Quantity::Scale, rounding));
     return Money(units, m_currency);
 }
 

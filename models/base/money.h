@@ -21,7 +21,7 @@ public:
     bool operator==(const Currency &) const = default;
 
 private:
-    std::array<char, 3> m_code {};
+    std::array<char, 3> m_code{};
     qsizetype m_length = 0;
 };
 

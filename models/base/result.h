@@ -11,7 +11,7 @@ namespace base {
 
 //! The value of a function that can fail, or why it failed. Must be looked at.
 //! Reading the value of a failed result (or the error of a good one) is a programming error.
-template<typename T>
+template <typename T>
 class [[nodiscard]] Result
 {
 public:
@@ -55,7 +55,7 @@ private:
 };
 
 //! Result of a function that only succeeds or fails.
-template<>
+template <>
 class [[nodiscard]] Result<void>
 {
 public:
@@ -78,25 +78,25 @@ private:
 
 [[nodiscard]] inline Error failure(ErrorCode code, QString detail = {}, ErrorContext context = {})
 {
-    return Error {code, std::move(context), std::move(detail)};
+    return Error{code, std::move(context), std::move(detail)};
 }
 
 } // namespace base
 
 //! Leaves the enclosing function with the error of \a expression, when it failed.
-#define SD_TRY(expression) \
-    do { \
-        if (auto sdTried = (expression); !sdTried.ok()) { \
-            return sdTried.error(); \
-        } \
+#define SD_TRY(expression)                                                                         \
+    do {                                                                                           \
+        if (auto sdTried = (expression); !sdTried.ok()) {                                          \
+            return sdTried.error();                                                                \
+        }                                                                                          \
     } while (false)
 
 //! Declares \a variable as the value of \a expression, or leaves the function with its error.
 #define SD_TRY_VALUE(variable, expression) SD_TRY_VALUE_AT(variable, expression, __LINE__)
 #define SD_TRY_VALUE_AT(variable, expression, line) SD_TRY_VALUE_IN(variable, expression, line)
-#define SD_TRY_VALUE_IN(variable, expression, line) \
-    auto sdTried##line = (expression); \
-    if (!sdTried##line.ok()) { \
-        return sdTried##line.error(); \
-    } \
+#define SD_TRY_VALUE_IN(variable, expression, line)                                                \
+    auto sdTried##line = (expression);                                                             \
+    if (!sdTried##line.ok()) {                                                                     \
+        return sdTried##line.error();                                                              \
+    }                                                                                              \
     variable = std::move(sdTried##line).value()

@@ -5,7 +5,8 @@
 #include "models/base/result.h"
 #include "models/store/change.h"
 
-#include <QSet>
+#include <QList>
+#include <QObject>
 #include <QString>
 
 namespace people {
@@ -13,12 +14,26 @@ namespace people {
 Q_NAMESPACE
 
 //! The parts of the program that capabilities are given for.
-enum class Feature { Catalog, Pricing, Media, Orders, Accounts, Promotions, Sync, Settings, People };
+enum class Feature {
+    Catalog,
+    Pricing,
+    Media,
+    Orders,
+    Accounts,
+    Promotions,
+    Sync,
+    Settings,
+    People
+};
 Q_ENUM_NS(Feature)
 
 //! What one may do in a feature.
 enum class Capability { See, Edit, Approve, Publish };
 Q_ENUM_NS(Capability)
+
+//! The words that database and error contexts use: "catalog", "edit" …; ui makes names of them.
+[[nodiscard]] QString toWord(Feature feature);
+[[nodiscard]] QString toWord(Capability capability);
 
 //! Who sits at the desk and what the role allows. A plain value, fixed for the program's run.
 class Session

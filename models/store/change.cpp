@@ -8,7 +8,7 @@ namespace store {
 void ChangeSet::add(const QString &entity, base::Id record, const QString &field,
                     std::optional<QString> before, std::optional<QString> after)
 {
-    changes += FieldChange {entity, record, field, std::move(before), std::move(after)};
+    changes += FieldChange{entity, record, field, std::move(before), std::move(after)};
 }
 
 ChangeSet ChangeSet::inverse() const

@@ -27,9 +27,9 @@ DatabaseUrl withDriverOptions(DatabaseUrl url)
         return url;
     }
     const std::pair<QString, QString> options[] = {
-        {u"Protocol"_s, u"7.4-0"_s},          {u"BoolsAsChar"_s, u"0"_s},
-        {u"ByteaAsLongVarBinary"_s, u"1"_s},  {u"MaxVarcharSize"_s, u"8190"_s},
-        {u"MaxLongVarcharSize"_s, u"-4"_s},   {u"LFConversion"_s, u"0"_s},
+        {u"Protocol"_s, u"7.4-0"_s},         {u"BoolsAsChar"_s, u"0"_s},
+        {u"ByteaAsLongVarBinary"_s, u"1"_s}, {u"MaxVarcharSize"_s, u"8190"_s},
+        {u"MaxLongVarcharSize"_s, u"-4"_s},  {u"LFConversion"_s, u"0"_s},
         {u"UseServerSidePrepare"_s, u"1"_s},
     };
     for (const auto &[key, value] : options) {
@@ -42,14 +42,13 @@ DatabaseUrl withDriverOptions(DatabaseUrl url)
 
 base::Error openFailed(const DatabaseUrl &url, const QString &detail)
 {
-    return base::failure(base::ErrorCode::Store_OpenFailed, detail,
-                         {.subject = url.displayText()});
+    return base::failure(base::ErrorCode::Store_OpenFailed, detail, {.subject = url.displayText()});
 }
 
 } // namespace
 
-Database::Database(DatabaseUrl url, QString connectionName) :
-    m_url(std::move(url)), m_connectionName(std::move(connectionName))
+Database::Database(DatabaseUrl url, QString connectionName)
+    : m_url(std::move(url)), m_connectionName(std::move(connectionName))
 {
 }
 

@@ -26,7 +26,7 @@ public:
 
     //! Runs \a work(Database &) and delivers what it returns. Cancelling the future before its
     //! turn skips the work.
-    template<typename Work>
+    template <typename Work>
     [[nodiscard]] auto run(Work work)
     {
         using Answer = std::invoke_result_t<Work, Database &>;

@@ -27,7 +27,7 @@ std::optional<QList<Part>> splitConnectionString(const QString &text)
         if (equals < 0) {
             return text.mid(at).trimmed().isEmpty() ? std::optional(parts) : std::nullopt;
         }
-        Part part {text.mid(at, equals - at).trimmed(), {}};
+        Part part{text.mid(at, equals - at).trimmed(), {}};
         at = equals + 1;
         if (at < text.size() && text.at(at) == u'{') {
             for (++at;; ++at) {
@@ -114,7 +114,7 @@ QString DatabaseUrl::displayText() const
 
 QString DatabaseUrl::part(const QString &key) const
 {
-    const auto parts = splitConnectionString(m_target).value_or(QList<Part> {});
+    const auto parts = splitConnectionString(m_target).value_or(QList<Part>{});
     for (const Part &part : parts) {
         if (part.key.compare(key, Qt::CaseInsensitive) == 0) {
             return part.value;
@@ -125,7 +125,7 @@ QString DatabaseUrl::part(const QString &key) const
 
 DatabaseUrl DatabaseUrl::withPart(const QString &key, const QString &value) const
 {
-    auto parts = splitConnectionString(m_target).value_or(QList<Part> {});
+    auto parts = splitConnectionString(m_target).value_or(QList<Part>{});
     bool found = false;
     for (Part &part : parts) {
         if (part.key.compare(key, Qt::CaseInsensitive) == 0) {
@@ -134,7 +134,7 @@ DatabaseUrl DatabaseUrl::withPart(const QString &key, const QString &value) cons
         }
     }
     if (!found) {
-        parts += Part {key, value};
+        parts += Part{key, value};
     }
     DatabaseUrl changed = *this;
     changed.m_target = joinConnectionString(parts);

@@ -45,8 +45,8 @@ QString Dialect::duplicateClause(const QStringList &columns, Duplicate duplicate
     if (updates.isEmpty()) {
         return u" ON CONFLICT DO NOTHING"_s;
     }
-    return u" ON CONFLICT (%1) DO UPDATE SET %2"_s.arg(
-        columns.first(keyColumns).join(", "_L1), updates.join(", "_L1));
+    return u" ON CONFLICT (%1) DO UPDATE SET %2"_s.arg(columns.first(keyColumns).join(", "_L1),
+                                                       updates.join(", "_L1));
 }
 
 } // namespace store

@@ -20,8 +20,8 @@ int versionOf(const QString &fileName)
 
 } // namespace
 
-Migrator::Migrator(QString folder, QString application) :
-    m_folder(std::move(folder)), m_application(std::move(application))
+Migrator::Migrator(QString folder, QString application)
+    : m_folder(std::move(folder)), m_application(std::move(application))
 {
 }
 
@@ -58,8 +58,8 @@ QStringList Migrator::statements(const QString &sql, const Dialect &dialect)
 base::Result<int> Migrator::currentVersion(Database &db) const
 {
     {
-        SD_TRY_VALUE(Rows marker, db.select(db.dialect().tableExistsQuery(),
-                                            args(u"schema_version"_s)));
+        SD_TRY_VALUE(Rows marker,
+                     db.select(db.dialect().tableExistsQuery(), args(u"schema_version"_s)));
         if (!marker.next()) {
             return 0;
         }

@@ -12,17 +12,18 @@ namespace store {
 //! The typed half of a windowed list (see PagedModelBase). A subclass says which rows there are,
 //! how they are read and what a cell shows; it needs no Q_OBJECT of its own unless it adds
 //! signals. The two queries run on the store's reading thread and therefore capture values only.
-template<typename Row>
+template <typename Row>
 class PagedModel : public PagedModelBase
 {
 public:
     //! Ids in list order; at most \a limit of them (the first page comes before the rest).
     using IdsQuery = std::function<base::Result<QList<base::Id>>(Database &, qint64 limit)>;
     //! The rows of some ids, in any order, each with its id.
-    using RowsQuery = std::function<base::Result<QHash<base::Id, Row>>(Database &,
-                                                                       const QList<base::Id> &)>;
+    using RowsQuery
+        = std::function<base::Result<QHash<base::Id, Row>>(Database &, const QList<base::Id> &)>;
 
-    explicit PagedModel(Store &store, QObject *parent = nullptr) : PagedModelBase(parent), m_store(store)
+    explicit PagedModel(Store &store, QObject *parent = nullptr)
+        : PagedModelBase(parent), m_store(store)
     {
         m_pages.setMaxCost(PagesKept);
     }
@@ -76,8 +77,8 @@ private:
                 if (rows.ok() && isCurrent(generation)) {
                     m_pages.insert(page, new QHash<base::Id, Row>(*rows));
                 }
-                pageArrived(generation, page, rows.ok() ? std::nullopt
-                                                        : std::optional(rows.error()));
+                pageArrived(generation, page,
+                            rows.ok() ? std::nullopt : std::optional(rows.error()));
             });
     }
     void forgetPages() final { m_pages.clear(); }

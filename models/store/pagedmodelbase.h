@@ -67,6 +67,7 @@ private:
     QList<base::Id> m_ids;
     mutable QSet<int> m_asked; // pages on their way
     int m_generation = 0; // of the ids shown or asked for; answers to older ones are dropped
+    int m_firstPageOf = -1; // generation of which only the first page is there
     bool m_loading = false;
 };
 

@@ -3,11 +3,11 @@
 
 #ifdef SD_HAVE_ODBC
 // clang-format off: the Windows header must come before the ODBC ones
-#ifdef Q_OS_WIN
-#include <windows.h>
-#endif
-#include <sql.h>
-#include <sqlext.h>
+#    ifdef Q_OS_WIN
+#        include <windows.h>
+#    endif
+#    include <sql.h>
+#    include <sqlext.h>
 // clang-format on
 #endif
 
@@ -117,7 +117,7 @@ public:
             values += arrayLiteral(first, count, column);
         }
         return {u"INSERT INTO %1 (%2) SELECT * FROM unnest(%3)"_s.arg(table, columns.join(u','),
-                                                                       arrays.join(u','))
+                                                                      arrays.join(u','))
                     + duplicateClause(columns, duplicate, keyColumns),
                 values};
     }

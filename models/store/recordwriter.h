@@ -24,19 +24,20 @@ public:
     //! "customer", "terms", "order" …; empty = never sent anywhere.
     [[nodiscard]] virtual QString fieldGroup(const QString &field) const = 0;
     //! What the outbox queues when \a field changes; normally the record itself. A product's
-    //! prices for instance queue ("price", product), so that text and price travel apart.
-    [[nodiscard]] virtual QString outboxEntity(const QString &field) const
+    //! prices for instance queue "price", and its publication everything a portal needs of it.
+    [[nodiscard]] virtual QStringList outboxEntities(const QString &field) const
     {
         Q_UNUSED(field)
-        return entity();
+        return {entity()};
     }
-    //! May a change of this record be sent to \a system now? Asked once per change set, record
-    //! and system that the ownership table names (e.g. a draft product is not sent to a portal).
+    //! May a change of this record be sent to \a system now? Asked after the
+    //! writing, for each system that the ownership table names (e.g. a draft product is not sent to
+    //! a portal).
     [[nodiscard]] virtual base::Result<bool> isSentTo(Database &db, base::Id record,
                                                       base::Id system) const;
     //! The field as it is stored; nothing = not set (or the record does not exist).
-    [[nodiscard]] virtual base::Result<std::optional<QString>>
-    read(Database &db, base::Id record, const QString &field) const = 0;
+    [[nodiscard]] virtual base::Result<std::optional<QString>> read(Database &db, base::Id record,
+                                                                    const QString &field) const = 0;
     //! Stores one field after checking it. Value_… errors name the field. For ExistsField the
     //! record is made with empty fields or removed; other fields follow or went before.
     [[nodiscard]] virtual base::Result<void> write(Database &db, base::Id record,

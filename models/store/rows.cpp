@@ -17,8 +17,7 @@ bool Rows::next()
 
 QDateTime Rows::instant(int column) const
 {
-    return isNull(column) ? QDateTime()
-                          : QDateTime::fromMSecsSinceEpoch(integer(column), Qt::UTC);
+    return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(integer(column), Qt::UTC);
 }
 
 QDate Rows::date(int column) const

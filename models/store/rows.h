@@ -32,7 +32,10 @@ public:
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
     //! NULL reads as an empty text.
     [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
-    [[nodiscard]] QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+    [[nodiscard]] QByteArray bytes(int column) const
+    {
+        return m_query->value(column).toByteArray();
+    }
     [[nodiscard]] base::Rate rate(int column) const { return base::Rate(integer(column)); }
     [[nodiscard]] base::Money money(int column, base::Currency currency) const
     {

@@ -18,8 +18,8 @@ public:
     {
         // foreign_keys is off by default; NORMAL is safe with WAL, a power cut may undo the last
         // transactions but never break the file.
-        return {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
-                u"PRAGMA foreign_keys = ON"_s, u"PRAGMA busy_timeout = 10000"_s,
+        return {u"PRAGMA journal_mode = WAL"_s,  u"PRAGMA synchronous = NORMAL"_s,
+                u"PRAGMA foreign_keys = ON"_s,   u"PRAGMA busy_timeout = 10000"_s,
                 u"PRAGMA cache_size = -32768"_s, u"PRAGMA temp_store = MEMORY"_s};
     }
 

@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 namespace store {
 
 Store::Store(DatabaseUrl url, std::unique_ptr<DatabaseThread> reader,
-             std::unique_ptr<DatabaseThread> writer) :
-    m_url(std::move(url)), m_reader(std::move(reader)), m_writer(std::move(writer))
+             std::unique_ptr<DatabaseThread> writer)
+    : m_url(std::move(url)), m_reader(std::move(reader)), m_writer(std::move(writer))
 {
 }
 

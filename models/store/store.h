@@ -16,12 +16,12 @@ public:
     [[nodiscard]] static base::Result<std::unique_ptr<Store>> open(const DatabaseUrl &url);
 
     //! \a work is callable with (Database &) and returns a Result; it must not write.
-    template<typename Work>
+    template <typename Work>
     [[nodiscard]] auto read(Work work)
     {
         return m_reader->run(std::move(work));
     }
-    template<typename Work>
+    template <typename Work>
     [[nodiscard]] auto write(Work work)
     {
         return m_writer->run(std::move(work));

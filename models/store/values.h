@@ -18,19 +18,40 @@ namespace store {
 {
     return id.isNull() ? QVariant(QMetaType::fromType<qint64>()) : QVariant(id.value());
 }
-[[nodiscard]] inline QVariant toDb(qint64 value) { return value; }
-[[nodiscard]] inline QVariant toDb(int value) { return qint64(value); }
-[[nodiscard]] inline QVariant toDb(bool value) { return qint64(value ? 1 : 0); }
-[[nodiscard]] inline QVariant toDb(base::Rate rate) { return rate.millionths(); }
+[[nodiscard]] inline QVariant toDb(qint64 value)
+{
+    return value;
+}
+[[nodiscard]] inline QVariant toDb(int value)
+{
+    return qint64(value);
+}
+[[nodiscard]] inline QVariant toDb(bool value)
+{
+    return qint64(value ? 1 : 0);
+}
+[[nodiscard]] inline QVariant toDb(base::Rate rate)
+{
+    return rate.millionths();
+}
 //! The amount; the currency has its own column.
-[[nodiscard]] inline QVariant toDb(const base::Money &money) { return money.units(); }
-[[nodiscard]] inline QVariant toDb(const base::Quantity &quantity) { return quantity.count(); }
+[[nodiscard]] inline QVariant toDb(const base::Money &money)
+{
+    return money.units();
+}
+[[nodiscard]] inline QVariant toDb(const base::Quantity &quantity)
+{
+    return quantity.count();
+}
 //! A null QString is stored as '' – NULL is said with std::nullopt.
 [[nodiscard]] inline QVariant toDb(const QString &text)
 {
     return text.isNull() ? QVariant(QString(QLatin1String(""))) : QVariant(text);
 }
-[[nodiscard]] inline QVariant toDb(const QByteArray &bytes) { return bytes; }
+[[nodiscard]] inline QVariant toDb(const QByteArray &bytes)
+{
+    return bytes;
+}
 [[nodiscard]] inline QVariant toDb(const QDate &date)
 {
     return date.isValid() ? QVariant(date.toString(Qt::ISODate))
@@ -42,15 +63,15 @@ namespace store {
     return instant.isValid() ? QVariant(instant.toMSecsSinceEpoch())
                              : QVariant(QMetaType::fromType<qint64>());
 }
-template<typename T>
+template <typename T>
 [[nodiscard]] QVariant toDb(const std::optional<T> &value)
 {
     // The type of a NULL follows from the type of the value: servers want to know it.
-    return value ? toDb(*value) : QVariant(toDb(T {}).metaType());
+    return value ? toDb(*value) : QVariant(toDb(T{}).metaType());
 }
 
 //! The values of a statement's placeholders, in order.
-template<typename... T>
+template <typename... T>
 [[nodiscard]] QVariantList args(const T &...values)
 {
     return {toDb(values)...};

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/editservice.h"
+
+namespace people {
+
+namespace {
+
+base::Result<base::Id> withoutValue(const base::Error &error)
+{
+    return error;
+}
+
+} // namespace
+
+EditService::EditService(store::Store &store, const store::ChangeLog &log, Session session,
+                         QObject *parent)
+    : QObject(parent), m_store(store), m_log(log), m_session(std::move(session))
+{
+}
+
+QFuture<base::Result<base::Id>> EditService::commit(const store::ChangeSet &changes,
+                                                    Feature feature, Capability capability)
+{
+    if (auto allowed = m_session.require(feature, capability); !allowed) {
+        Q_EMIT failed(allowed.error());
+        return QtFuture::makeReadyFuture(withoutValue(allowed.error()));
+    }
+    struct Outcome
+    {
+        base::Result<base::Id> edit = base::Id();
+        QList<store::FieldClash> clashes;
+    };
+    const auto write = [&log = m_log, changes, author = m_session.author()](store::Database &db) {
+        Outcome outcome{log.commit(db, changes, author), {}};
+        if (!outcome.edit && outcome.edit.error().code == base::ErrorCode::Store_Conflict) {
+            outcome.clashes = log.clashes(db, changes).valueOr({});
+        }
+        return outcome;
+    };
+    return m_store.write(write).then(this, [=, this](const Outcome &outcome) {
+        if (outcome.edit) {
+            if (!outcome.edit->isNull()) {
+                m_undo += Step{*outcome.edit, changes, feature, capability};
+                m_redo.clear();
+                Q_EMIT undoStateChanged();
+            }
+            Q_EMIT committed(changes);
+        } else if (outcome.clashes.isEmpty()) {
+            Q_EMIT failed(outcome.edit.error());
+        } else {
+            Q_EMIT conflicted(changes, outcome.clashes);
+        }
+        return outcome.edit;
+    });
+}
+
+QString EditService::undoLabel() const
+{
+    return canUndo() ? m_undo.constLast().changes.label : QString();
+}
+
+QString EditService::redoLabel() const
+{
+    return canRedo() ? m_redo.constLast().changes.label : QString();
+}
+
+void EditService::undo()
+{
+    takeBack(m_undo, m_redo);
+}
+
+void EditService::redo()
+{
+    takeBack(m_redo, m_undo);
+}
+
+void EditService::takeBack(QList<Step> &from, QList<Step> &to)
+{
+    if (from.isEmpty() || m_busy) {
+        return;
+    }
+    const Step step = from.constLast();
+    if (auto allowed = m_session.require(step.feature, step.capability); !allowed) {
+        Q_EMIT failed(allowed.error());
+        return;
+    }
+    m_busy = true;
+    m_store
+        .write([&log = m_log, edit = step.edit, author = m_session.author()](store::Database &db) {
+            return log.undo(db, edit, author);
+        })
+        .then(this, [this, &from, &to, step](const base::Result<base::Id> &edit) {
+            m_busy = false;
+            if (!edit) {
+                Q_EMIT failed(edit.error());
+                return;
+            }
+            from.removeLast();
+            to += Step{*edit, step.changes.inverse(), step.feature, step.capability};
+            Q_EMIT undoStateChanged();
+            Q_EMIT committed(step.changes.inverse());
+        });
+}
+
+} // namespace people

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/session.h"
+
+#include <QMetaEnum>
+
+using namespace Qt::StringLiterals;
+
+namespace people {
+
+Session::Session(base::Id user, QString login, QString name, QString roleName, QList<Grant> grants)
+    : m_user(user),
+      m_login(std::move(login)),
+      m_name(std::move(name)),
+      m_roleName(std::move(roleName)),
+      m_grants(std::move(grants))
+{
+}
+
+bool Session::allows(Feature feature, Capability capability) const
+{
+    return m_grants.contains(Grant{feature, capability});
+}
+
+base::Result<void> Session::require(Feature feature, Capability capability) const
+{
+    if (allows(feature, capability)) {
+        return {};
+    }
+    return base::failure(base::ErrorCode::People_NotAllowed, m_login,
+                         {.subject = toWord(feature), .expected = toWord(capability)});
+}
+
+QString toWord(Feature feature)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Feature>().valueToKey(int(feature))).toLower();
+}
+
+QString toWord(Capability capability)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Capability>().valueToKey(int(capability)))
+        .toLower();
+}
+
+} // namespace people

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/changelog.h"
+
+#include "models/store/outbox.h"
+#include "models/store/transaction.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+
+namespace {
+
+using RecordKey = std::pair<QString, base::Id>;
+
+struct Target
+{
+    base::Id system;
+    QString fieldGroup;
+};
+
+//! Systems that the desk sends a field group to.
+base::Result<QList<Target>> desksTargets(Database &db)
+{
+    SD_TRY_VALUE(Rows rows,
+                 db.select(u"SELECT system_id, field_group FROM ownership WHERE owner = 'desk'"_s));
+    QList<Target> targets;
+    while (rows.next()) {
+        targets += Target{rows.id(0), rows.text(1)};
+    }
+    return targets;
+}
+
+//! Raises the version of a record, which also locks its row until the transaction ends.
+base::Result<void> touch(Database &db, const RecordWriter &writer, base::Id record)
+{
+    SD_TRY(db.run(u"UPDATE %1 SET version = version + 1 WHERE id = ?"_s.arg(writer.table()),
+                  args(record)));
+    return {};
+}
+
+base::Error unknown(const FieldChange &change)
+{
+    return base::failure(base::ErrorCode::Store_UnknownField, change.entity,
+                         {.subject = change.record.toString(), .field = change.field});
+}
+
+} // namespace
+
+ChangeLog::ChangeLog(const RecordWriters &writers, base::IdMaker &ids, const base::Clock &clock)
+    : m_writers(writers), m_ids(ids), m_clock(clock)
+{
+}
+
+base::Result<base::Id> ChangeLog::commit(Database &db, const ChangeSet &changes,
+                                         const Author &author) const
+{
+    return write(db, changes, author, {});
+}
+
+base::Result<base::Id> ChangeLog::write(Database &db, const ChangeSet &changes,
+                                        const Author &author, base::Id undoes) const
+{
+    SD_TRY_VALUE(Transaction transaction, Transaction::begin(db));
+    const qint64 now = m_clock.nowMs();
+
+    // Lock and raise every record first, so that nobody changes a field between check and write.
+    QList<RecordKey> records;
+    for (const FieldChange &change : changes.changes) {
+        const RecordWriter *writer = m_writers.find(change.entity);
+        if (!writer) {
+            return unknown(change);
+        }
+        const RecordKey key{change.entity, change.record};
+        if (!records.contains(key)) {
+            records += key;
+            SD_TRY(touch(db, *writer, change.record));
+        }
+    }
+    SD_TRY_VALUE(const QList<FieldClash> clashing, clashes(db, changes));
+    if (!clashing.isEmpty()) {
+        return base::failure(base::ErrorCode::Store_Conflict, {},
+                             {.subject = clashing.constFirst().record.toString(),
+                              .field = clashing.constFirst().field});
+    }
+
+    QList<QVariantList> journal;
+    QSet<std::pair<RecordKey, std::pair<QString, QString>>> toQueue; // record, group and entity
+    const base::Id edit = m_ids.next();
+    for (const FieldChange &change : changes.changes) {
+        const RecordWriter &writer = *m_writers.find(change.entity);
+        SD_TRY_VALUE(const auto current, writer.read(db, change.record, change.field));
+        if (current == change.after) {
+            continue; // somebody made the very same change
+        }
+        SD_TRY(writer.write(db, change.record, change.field, change.after));
+        journal += args(m_ids.next(), edit, change.entity, change.record, change.field, current,
+                        change.after);
+        const QString group = writer.fieldGroup(change.field);
+        if (!group.isEmpty()) {
+            const QStringList entities = writer.outboxEntities(change.field);
+            for (const QString &entity : entities) {
+                toQueue.insert({{change.entity, change.record}, {group, entity}});
+            }
+        }
+    }
+    if (journal.isEmpty()) {
+        return base::Id(); // nothing to do: no edit, and the raised versions roll back
+    }
+    for (const auto &[entity, record] : records) {
+        SD_TRY(m_writers.find(entity)->finish(db, record, now));
+    }
+    SD_TRY(db.run(u"INSERT INTO edit (id, at, user_id, user_name, origin, label, reason, undoes) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                  args(edit, now, author.user, author.name, author.origin, changes.label,
+                       changes.reason, undoes)));
+    SD_TRY(db.insertMany(u"journal"_s,
+                         {u"id"_s, u"edit_id"_s, u"entity"_s, u"record_id"_s, u"field"_s,
+                          u"before_value"_s, u"after_value"_s},
+                         journal));
+
+    SD_TRY_VALUE(const QList<Target> targets, desksTargets(db));
+    for (const Target &target : targets) {
+        if (target.system == author.originSystem) {
+            continue; // it told us itself
+        }
+        for (const auto &[key, what] : std::as_const(toQueue)) {
+            if (what.first != target.fieldGroup) {
+                continue;
+            }
+            SD_TRY_VALUE(const bool sent,
+                         m_writers.find(key.first)->isSentTo(db, key.second, target.system));
+            if (sent) {
+                SD_TRY(outbox::enqueue(db, m_ids, target.system, what.second, key.second, now));
+            }
+        }
+    }
+    SD_TRY(transaction.commit());
+    return edit;
+}
+
+base::Result<QList<FieldClash>> ChangeLog::clashes(Database &db, const ChangeSet &changes) const
+{
+    QList<FieldClash> found;
+    QSet<std::pair<RecordKey, QString>> seen;
+    for (const FieldChange &change : changes.changes) {
+        const RecordWriter *writer = m_writers.find(change.entity);
+        if (!writer) {
+            return unknown(change);
+        }
+        // Of several changes to one field only the first builds on what is stored.
+        const std::pair<RecordKey, QString> key{{change.entity, change.record}, change.field};
+        if (seen.contains(key)) {
+            continue;
+        }
+        seen.insert(key);
+        SD_TRY_VALUE(const auto current, writer->read(db, change.record, change.field));
+        if (current != change.before && current != change.after) {
+            found += FieldClash{change.entity, change.record, change.field,
+                                change.before, change.after,  current};
+        }
+    }
+    return found;
+}
+
+base::Result<base::Id> ChangeLog::undo(Database &db, base::Id edit, const Author &author) const
+{
+    SD_TRY_VALUE(const ChangeSet changes, changesOf(db, edit));
+    if (changes.isEmpty()) {
+        return base::failure(base::ErrorCode::Store_NotFound, u"edit"_s,
+                             {.subject = edit.toString()});
+    }
+    return write(db, changes.inverse(), author, edit);
+}
+
+base::Result<ChangeSet> ChangeLog::changesOf(Database &db, base::Id edit) const
+{
+    ChangeSet changes;
+    SD_TRY_VALUE(Rows rows,
+                 db.select(u"SELECT j.entity, j.record_id, j.field, j.before_value, j.after_value, "
+                           "e.label, e.reason FROM journal j JOIN edit e ON e.id = j.edit_id "
+                           "WHERE j.edit_id = ? ORDER BY j.id"_s,
+                           args(edit)));
+    while (rows.next()) {
+        changes.add(rows.text(0), rows.id(1), rows.text(2), rows.optionalText(3),
+                    rows.optionalText(4));
+        changes.label = rows.text(5);
+        changes.reason = rows.text(6);
+    }
+    return changes;
+}
+
+base::Result<QList<JournalEntry>> ChangeLog::history(Database &db, const QString &entity,
+                                                     base::Id record, int limit) const
+{
+    QList<JournalEntry> entries;
+    SD_TRY_VALUE(
+        Rows rows,
+        db.select(u"SELECT e.id, e.at, e.user_name, e.origin, e.label, e.reason, e.undoes, "
+                  "j.field, j.before_value, j.after_value FROM journal j "
+                  "JOIN edit e ON e.id = j.edit_id WHERE j.entity = ? AND j.record_id = ? "
+                  "ORDER BY j.id DESC LIMIT ?"_s,
+                  args(entity, record, limit)));
+    while (rows.next()) {
+        entries += JournalEntry{
+            EditInfo{rows.id(0), rows.instant(1), rows.text(2), rows.text(3), rows.text(4),
+                     rows.text(5), rows.id(6)},
+            FieldChange{entity, record, rows.text(7), rows.optionalText(8), rows.optionalText(9)}};
+    }
+    return entries;
+}
+
+} // namespace store

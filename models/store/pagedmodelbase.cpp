@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/pagedmodelbase.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace store {
+
+PagedModelBase::PagedModelBase(QObject *parent) : QAbstractTableModel(parent) { }
+
+int PagedModelBase::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+base::Id PagedModelBase::idAt(int row) const
+{
+    return row >= 0 && row < m_ids.size() ? m_ids.at(row) : base::Id();
+}
+
+int PagedModelBase::rowOf(base::Id id) const
+{
+    return int(m_ids.indexOf(id));
+}
+
+QList<base::Id> PagedModelBase::idsAt(int first, int last) const
+{
+    return m_ids.mid(first, last - first + 1);
+}
+
+void PagedModelBase::reload()
+{
+    ++m_generation;
+    m_asked.clear();
+    const bool wasLoading = std::exchange(m_loading, true);
+    if (m_ids.isEmpty()) {
+        // Something to paint at once; the rest of the ids follows behind it.
+        requestIds(m_generation, PageSize);
+    }
+    requestIds(m_generation, std::numeric_limits<int>::max());
+    if (!wasLoading) {
+        Q_EMIT listChanged();
+    }
+}
+
+void PagedModelBase::idsArrived(int generation, qint64 limit,
+                                const base::Result<QList<base::Id>> &ids)
+{
+    if (!isCurrent(generation)) {
+        return;
+    }
+    const bool complete = limit > PageSize;
+    if (!ids.ok()) {
+        m_loading = false;
+        Q_EMIT failed(ids.error());
+        Q_EMIT listChanged();
+        return;
+    }
+    const bool behindFirstPage = complete && m_firstPageOf == generation
+        && ids->size() >= m_ids.size() && std::equal(m_ids.cbegin(), m_ids.cend(), ids->cbegin());
+    if (behindFirstPage) {
+        // Only append, so that what is painted stays painted.
+        if (ids->size() > m_ids.size()) {
+            beginInsertRows({}, int(m_ids.size()), int(ids->size()) - 1);
+            m_ids = *ids;
+            endInsertRows();
+        }
+    } else if (*ids == m_ids && !m_ids.isEmpty()) {
+        // The same list: keep selection and place, read the rows again.
+        forgetPages();
+        m_asked.clear();
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    } else {
+        beginResetModel();
+        m_ids = *ids;
+        forgetPages();
+        m_asked.clear();
+        endResetModel();
+    }
+    m_firstPageOf = complete ? -1 : generation;
+    m_loading = !complete;
+    Q_EMIT listChanged();
+}
+
+void PagedModelBase::wantPage(int page) const
+{
+    if (m_asked.contains(page) || page < 0 || qint64(page) * PageSize >= m_ids.size()) {
+        return;
+    }
+    m_asked.insert(page);
+    // Asking does not change what the model shows; data() is where rows turn out to be missing.
+    auto *self = const_cast<PagedModelBase *>(this); // NOLINT
+    self->requestPage(m_generation, page, m_ids.mid(qint64(page) * PageSize, PageSize));
+}
+
+void PagedModelBase::pageArrived(int generation, int page, const std::optional<base::Error> &error)
+{
+    if (!isCurrent(generation)) {
+        return;
+    }
+    if (error) {
+        // Stays asked, or a broken connection would be asked again with every paint.
+        Q_EMIT failed(*error);
+        return;
+    }
+    m_asked.remove(page);
+    const int first = page * PageSize;
+    const int last = std::min(first + PageSize, rowCount()) - 1;
+    if (first <= last) {
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    }
+}
+
+void PagedModelBase::refresh(const QList<base::Id> &records)
+{
+    for (const base::Id record : records) {
+        const int row = rowOf(record);
+        if (row < 0) {
+            continue;
+        }
+        forgetPage(row / PageSize);
+        m_asked.remove(row / PageSize);
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+}
+
+} // namespace store

@@ -18,6 +18,7 @@ namespace httpserver {
 struct Request
 {
     QByteArray method; //!< "GET", "POST" …; HEAD is routed as GET when no HEAD route fits
+    QByteArray target; //!< path and query as they were sent
     QString path; //!< decoded, without the query
     QHash<QString, QString> parameters; //!< values of the {words} of the route, decoded
     QMultiHash<QString, QString> query; //!< decoded

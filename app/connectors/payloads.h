@@ -101,8 +101,18 @@ struct ProductPayload
     bool operator==(const ProductPayload &) const = default;
 };
 
-//! Key: code. Invalid instants are open ends of [validFrom, validTo). \a customers and \a groups
-//! are to whom the list applies, by number and code; both empty = everybody.
+//! To whom a price list applies (models/pricing, chain of levels).
+struct PriceListAssignmentPayload
+{
+    QString level; //!< customer, group, portal, company
+    QString target; //!< customer number or group code; empty for portal (this one) and company
+    int position = 0; //!< smaller is asked first inside its level
+    QString onMiss; //!< continue, stop
+    bool mergeTiers = true;
+    bool operator==(const PriceListAssignmentPayload &) const = default;
+};
+
+//! Key: code. Invalid instants are open ends of [validFrom, validTo).
 struct PriceListPayload
 {
     QString code;
@@ -111,9 +121,7 @@ struct PriceListPayload
     QString status; //!< draft, active, inactive
     QDateTime validFrom;
     QDateTime validTo;
-    int position = 100; //!< smaller is asked first inside its level
-    QList<QString> customers;
-    QList<QString> groups;
+    QList<PriceListAssignmentPayload> assignments; //!< for portals; an ERP has its own
     bool operator==(const PriceListPayload &) const = default;
 };
 
@@ -125,6 +133,7 @@ struct PriceLine
     base::Money amount;
     QDateTime validFrom;
     QDateTime validTo;
+    bool generated = false; //!< made by a formula
     bool allowDiscount = true;
     bool operator==(const PriceLine &) const = default;
 };
@@ -234,6 +243,7 @@ struct OrderLinePayload
     base::Quantity quantity;
     base::Money unitPrice;
     base::Money lineTotal;
+    QString trace; //!< how the price came about, as JSON (see pricing::Trace); may be empty
     bool operator==(const OrderLinePayload &) const = default;
 };
 

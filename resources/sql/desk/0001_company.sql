@@ -59,6 +59,12 @@ CREATE TABLE sync_run (
     id {id}, system_id {ref} NOT NULL REFERENCES remote_system(id), started_at {big} NOT NULL, ended_at {big},
     pushed {big} NOT NULL DEFAULT 0, pulled {big} NOT NULL DEFAULT 0, failed {big} NOT NULL DEFAULT 0,
     outcome {text} NOT NULL DEFAULT '');
+-- What a system gave and the desk cannot take over yet (e.g. an order of an unknown customer). Kept
+-- visible and tried again; the feed goes on without it.
+CREATE TABLE inbox (
+    id {id}, system_id {ref} NOT NULL REFERENCES remote_system(id), entity {text} NOT NULL, remote_key {text} NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0, not_before {big} NOT NULL DEFAULT 0, error_code {text} NOT NULL,
+    error_detail {text} NOT NULL, seen_at {big} NOT NULL, UNIQUE (system_id, entity, remote_key));
 -- Only the holder of the lease sends; another desk takes over when it has expired.
 CREATE TABLE lease (name {text} NOT NULL PRIMARY KEY, holder {text} NOT NULL, expires_at {big} NOT NULL);
 

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/synclinkrepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace syncing {
+
+static const QString Columns
+    = u"SELECT entity, record_id, remote_key, remote_version, base FROM sync_link "_s;
+static constexpr qsizetype RecordsPerQuery = 200;
+
+static SyncLink linkFrom(const store::Rows &rows)
+{
+    return {.entity = rows.text(0),
+            .record = rows.id(1),
+            .remoteKey = rows.text(2),
+            .remoteVersion = rows.text(3),
+            .base = rows.text(4)};
+}
+
+static base::Result<std::optional<SyncLink>> one(store::Database &db, const QString &condition,
+                                                 const QVariantList &values)
+{
+    SD_TRY_VALUE(store::Rows rows, db.select(Columns + condition, values));
+    return rows.next() ? std::optional(linkFrom(rows)) : std::nullopt;
+}
+
+base::Result<std::optional<SyncLink>>
+SyncLinkRepository::find(base::Id system, const QString &entity, base::Id record) const
+{
+    return one(m_db, u"WHERE system_id = ? AND entity = ? AND record_id = ?"_s,
+               store::args(system, entity, record));
+}
+
+base::Result<std::optional<SyncLink>> SyncLinkRepository::findByKey(base::Id system,
+                                                                    const QString &entity,
+                                                                    const QString &remoteKey) const
+{
+    return one(m_db, u"WHERE system_id = ? AND entity = ? AND remote_key = ?"_s,
+               store::args(system, entity, remoteKey));
+}
+
+base::Result<QHash<base::Id, SyncLink>>
+SyncLinkRepository::findAll(base::Id system, const QString &entity,
+                            const QList<base::Id> &records) const
+{
+    QHash<base::Id, SyncLink> found;
+    for (qsizetype from = 0; from < records.size(); from += RecordsPerQuery) {
+        const QList<base::Id> part = records.mid(from, RecordsPerQuery);
+        QVariantList values = store::args(system, entity);
+        for (const base::Id record : part) {
+            values += store::toDb(record);
+        }
+        const QString marks = QStringList(part.size(), u"?"_s).join(','_L1);
+        SD_TRY_VALUE(
+            store::Rows rows,
+            m_db.select(
+                Columns + u"WHERE system_id = ? AND entity = ? AND record_id IN (%1)"_s.arg(marks),
+                values));
+        while (rows.next()) {
+            found.insert(rows.id(1), linkFrom(rows));
+        }
+    }
+    return found;
+}
+
+base::Result<void> SyncLinkRepository::put(base::Id system, const QList<SyncLink> &links,
+                                           qint64 nowMs) const
+{
+    QList<QVariantList> rows;
+    rows.reserve(links.size());
+    for (const SyncLink &link : links) {
+        rows.append(store::args(system, link.entity, link.record, link.remoteKey,
+                                link.remoteVersion, link.base, nowMs));
+    }
+    return m_db.insertMany(u"sync_link"_s,
+                           {u"system_id"_s, u"entity"_s, u"record_id"_s, u"remote_key"_s,
+                            u"remote_version"_s, u"base"_s, u"synced_at"_s},
+                           rows, store::Database::OnDuplicate::Replace, 3);
+}
+
+base::Result<void> SyncLinkRepository::remove(base::Id system, const QString &entity,
+                                              base::Id record) const
+{
+    SD_TRY(m_db.run(u"DELETE FROM sync_link WHERE system_id = ? AND entity = ? AND record_id = ?"_s,
+                    store::args(system, entity, record)));
+    return {};
+}
+
+} // namespace syncing

@@ -5,21 +5,22 @@
 
 namespace catalog {
 
-//! Fields of a product for the change log: "exists","sku","gtin","name","brand","summary",
-//! "description","family","category","unit","status","cost","value:<attribute code>","packaging",
-//! "media","publication:<portal id>","price:<list id>:<unit>:<min quantity>". Groups: "text",
-//! "media", "category" (the product's place in the tree), "publication", "price". A portal gets
-//! a product only when it is published or withdrawn there; an ERP always.
+//! Fields of a product for the change log: "exists", "sku", "gtin", "name", "brand", "summary",
+//! "description", "family", "category", "unit", "status", "cost", "value:<attribute code>",
+//! "packaging", "media", "publication:<portal id>". An empty text and a cost of zero are read as
+//! "not set". Field groups: "text", "media", "category" (the product's place in the tree) and
+//! "publication"; publishing queues the product's pictures, prices and stock with it.
 class ProductWriter final : public store::RecordWriter
 {
 public:
-    //! \a ids makes the ids of the rows beside the product (packages, prices).
-    explicit ProductWriter(base::IdMaker &ids) : m_ids(ids) { }
+    //! \a ids makes the ids of packages and outbox rows.
+    ProductWriter(base::IdMaker &ids, const base::Clock &clock) : m_ids(ids), m_clock(clock) { }
 
     [[nodiscard]] QString entity() const override;
     [[nodiscard]] QString table() const override;
     [[nodiscard]] QString fieldGroup(const QString &field) const override;
-    [[nodiscard]] QString outboxEntity(const QString &field) const override;
+    [[nodiscard]] QStringList outboxEntities(const QString &field) const override;
+    //! See productReaches().
     [[nodiscard]] base::Result<bool> isSentTo(store::Database &db, base::Id record,
                                               base::Id system) const override;
     [[nodiscard]] base::Result<std::optional<QString>> read(store::Database &db, base::Id record,
@@ -27,12 +28,24 @@ public:
     [[nodiscard]] base::Result<void> write(store::Database &db, base::Id record,
                                            const QString &field,
                                            const std::optional<QString> &value) const override;
-    //! Completeness and changed_at.
+    //! SKU, name and unit are required (Value_Empty); completeness and changed_at are kept.
     [[nodiscard]] base::Result<void> finish(store::Database &db, base::Id record,
                                             qint64 nowMs) const override;
 
 private:
+    [[nodiscard]] base::Result<void> writeExists(store::Database &db, base::Id record,
+                                                 bool exists) const;
+    [[nodiscard]] base::Result<void> writePackaging(store::Database &db, base::Id record,
+                                                    const QString &json) const;
+    [[nodiscard]] base::Result<void> writeMedia(store::Database &db, base::Id record,
+                                                const QString &json) const;
+    [[nodiscard]] base::Result<void> writePublication(store::Database &db, base::Id record,
+                                                      base::Id portal, const QString &word) const;
+    [[nodiscard]] base::Result<void> queueMedia(store::Database &db, const QList<base::Id> &media,
+                                                base::Id portal) const;
+
     base::IdMaker &m_ids;
+    const base::Clock &m_clock;
 };
 
 } // namespace catalog

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/product.h"
+
+#include "models/catalog/gtin.h"
+#include "models/catalog/unit.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace catalog {
+
+namespace {
+
+base::Error badPackaging(base::ErrorCode code, const QString &subject)
+{
+    return base::failure(code, {}, {.subject = subject, .field = u"packaging"_s});
+}
+
+} // namespace
+
+QString statusWord(ProductStatus status)
+{
+    return status == ProductStatus::Discontinued ? u"discontinued"_s : u"active"_s;
+}
+
+ProductStatus statusFromWord(const QString &word)
+{
+    return word == "discontinued"_L1 ? ProductStatus::Discontinued : ProductStatus::Active;
+}
+
+QString publicationWord(PublicationState state)
+{
+    switch (state) {
+    case PublicationState::Draft:
+        return u"draft"_s;
+    case PublicationState::Published:
+        return u"published"_s;
+    case PublicationState::Withdrawn:
+        return u"withdrawn"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+PublicationState publicationFromWord(const QString &word)
+{
+    if (word == "published"_L1) {
+        return PublicationState::Published;
+    }
+    return word == "withdrawn"_L1 ? PublicationState::Withdrawn : PublicationState::Draft;
+}
+
+base::Quantity Product::totalStock() const
+{
+    qint64 total = 0;
+    for (const StockLevel &level : stock) {
+        total += level.quantity.count();
+    }
+    return {total, unit};
+}
+
+QString packagingToJson(const QList<Packaging> &packaging)
+{
+    QJsonArray list;
+    for (const Packaging &each : packaging) {
+        list.append(QJsonObject{
+            {u"unit"_s, each.unit}, {u"content"_s, each.content.toText()}, {u"gtin"_s, each.gtin}});
+    }
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+base::Result<QList<Packaging>> packagingFromJson(const QString &json, const QString &baseUnit)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    if (!document.isArray()) {
+        return badPackaging(base::ErrorCode::Value_BadFormat, {});
+    }
+    QList<Packaging> result;
+    QStringList units;
+    const QJsonArray list = document.array();
+    for (const QJsonValue &value : list) {
+        const QString code = value[u"unit"_s].toString();
+        if (!unit::isKnown(code) || code == baseUnit) {
+            return badPackaging(base::ErrorCode::Value_BadUnit, code);
+        }
+        if (units.contains(code)) {
+            return badPackaging(base::ErrorCode::Value_NotUnique, unit::name(code));
+        }
+        const auto content = base::Quantity::parse(value[u"content"_s].toString(), baseUnit);
+        if (!content) {
+            return badPackaging(content.error().code, unit::name(code));
+        }
+        if (content->count() <= 0) {
+            return badPackaging(base::ErrorCode::Value_OutOfRange, unit::name(code));
+        }
+        const auto number = gtin::parse(value[u"gtin"_s].toString());
+        if (!number) {
+            return badPackaging(number.error().code, value[u"gtin"_s].toString());
+        }
+        units += code;
+        result.append({.unit = code, .content = *content, .gtin = *number});
+    }
+    std::ranges::stable_sort(result, {}, [](const Packaging &p) { return p.content.count(); });
+    return result;
+}
+
+QString idsToJson(const QList<base::Id> &ids)
+{
+    QJsonArray list;
+    for (const base::Id id : ids) {
+        list.append(id.toString());
+    }
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+base::Result<QList<base::Id>> idsFromJson(const QString &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    if (!document.isArray()) {
+        return base::failure(base::ErrorCode::Value_BadFormat, json.left(100));
+    }
+    QList<base::Id> result;
+    const QJsonArray list = document.array();
+    for (const QJsonValue &value : list) {
+        const base::Id id = base::Id::parse(value.toString());
+        if (id.isNull() || result.contains(id)) {
+            return base::failure(base::ErrorCode::Value_BadFormat, json.left(100));
+        }
+        result += id;
+    }
+    return result;
+}
+
+} // namespace catalog

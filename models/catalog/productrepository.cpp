@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/productrepository.h"
+
+#include "models/catalog/stockrepository.h"
+#include "models/store/idlist.h"
+
+using namespace Qt::StringLiterals;
+
+namespace catalog {
+
+namespace {
+
+using Products = QHash<base::Id, Product>;
+
+const QString ProductColumns
+    = u"SELECT id, sku, gtin, name, brand, summary, description, family_id, category_id, unit, "
+      "status, cost, completeness, changed_at, version FROM product "_s;
+
+Product fromRow(const store::Rows &rows)
+{
+    Product product;
+    product.id = rows.id(0);
+    product.sku = rows.text(1);
+    product.gtin = rows.text(2);
+    product.name = rows.text(3);
+    product.brand = rows.text(4);
+    product.summary = rows.text(5);
+    product.description = rows.text(6);
+    product.family = rows.id(7);
+    product.category = rows.id(8);
+    product.unit = rows.text(9);
+    product.status = statusFromWord(rows.text(10));
+    product.cost = rows.money(11, {});
+    product.completeness = int(rows.integer(12));
+    product.changedAt = rows.instant(13);
+    product.version = rows.integer(14);
+    return product;
+}
+
+//! The tables beside the product, for products that were read already.
+class Parts
+{
+public:
+    Parts(store::Database &db, Products &products) : m_db(db), m_products(products) { }
+
+    [[nodiscard]] base::Result<void> read()
+    {
+        const QList<base::Id> ids = m_products.keys();
+        SD_TRY(store::forEachPortion(ids, [this](const QString &marks, const QVariantList &keys) {
+            return readPortion(marks, keys);
+        }));
+        SD_TRY_VALUE(const auto levels, StockRepository(m_db).levels(ids));
+        for (auto it = levels.cbegin(); it != levels.cend(); ++it) {
+            m_products[it.key()].stock = it.value();
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] base::Result<void> readPortion(const QString &marks, const QVariantList &keys)
+    {
+        SD_TRY(readValues(marks, keys));
+        SD_TRY(readPackaging(marks, keys));
+        SD_TRY(readMedia(marks, keys));
+        return readPublications(marks, keys);
+    }
+    [[nodiscard]] base::Result<void> readValues(const QString &marks, const QVariantList &keys)
+    {
+        SD_TRY_VALUE(store::Rows rows,
+                     m_db.select(u"SELECT v.product_id, a.code, v.value FROM product_value v "
+                                 "JOIN attribute a ON a.id = v.attribute_id "
+                                 "WHERE v.product_id IN (%1)"_s.arg(marks),
+                                 keys));
+        while (rows.next()) {
+            m_products[rows.id(0)].values.insert(rows.text(1), rows.text(2));
+        }
+        return {};
+    }
+    [[nodiscard]] base::Result<void> readPackaging(const QString &marks, const QVariantList &keys)
+    {
+        SD_TRY_VALUE(store::Rows rows,
+                     m_db.select(u"SELECT product_id, unit, content, gtin FROM packaging "
+                                 "WHERE product_id IN (%1) ORDER BY content, unit"_s.arg(marks),
+                                 keys));
+        while (rows.next()) {
+            Product &product = m_products[rows.id(0)];
+            product.packaging += {.unit = rows.text(1),
+                                  .content = rows.quantity(2, product.unit),
+                                  .gtin = rows.text(3)};
+        }
+        return {};
+    }
+    [[nodiscard]] base::Result<void> readMedia(const QString &marks, const QVariantList &keys)
+    {
+        SD_TRY_VALUE(
+            store::Rows rows,
+            m_db.select(u"SELECT product_id, media_id FROM product_media "
+                        "WHERE product_id IN (%1) ORDER BY position, media_id"_s.arg(marks),
+                        keys));
+        while (rows.next()) {
+            m_products[rows.id(0)].media += rows.id(1);
+        }
+        return {};
+    }
+    [[nodiscard]] base::Result<void> readPublications(const QString &marks,
+                                                      const QVariantList &keys)
+    {
+        SD_TRY_VALUE(store::Rows rows,
+                     m_db.select(u"SELECT product_id, portal_id, state FROM publication "
+                                 "WHERE product_id IN (%1)"_s.arg(marks),
+                                 keys));
+        while (rows.next()) {
+            m_products[rows.id(0)].publications.insert(rows.id(1),
+                                                       publicationFromWord(rows.text(2)));
+        }
+        return {};
+    }
+
+    store::Database &m_db;
+    Products &m_products;
+};
+
+} // namespace
+
+base::Result<QList<Product>> ProductRepository::load(const QList<base::Id> &ids) const
+{
+    Products products;
+    SD_TRY(store::forEachPortion(
+        ids, [&](const QString &marks, const QVariantList &keys) -> base::Result<void> {
+            SD_TRY_VALUE(store::Rows rows,
+                         m_db.select(ProductColumns + u"WHERE id IN (%1)"_s.arg(marks), keys));
+            while (rows.next()) {
+                products.insert(rows.id(0), fromRow(rows));
+            }
+            return {};
+        }));
+    SD_TRY(Parts(m_db, products).read());
+    QList<Product> result;
+    result.reserve(products.size());
+    for (const base::Id id : ids) {
+        if (const auto found = products.constFind(id); found != products.cend()) {
+            result += *found;
+        }
+    }
+    return result;
+}
+
+base::Result<Product> ProductRepository::find(base::Id id) const
+{
+    SD_TRY_VALUE(const QList<Product> found, load({id}));
+    if (found.isEmpty()) {
+        return base::failure(base::ErrorCode::Store_NotFound, u"product"_s,
+                             {.subject = id.toString()});
+    }
+    return found.first();
+}
+
+base::Result<QList<Product>> ProductRepository::loadBySkus(const QStringList &skus) const
+{
+    SD_TRY_VALUE(const auto ids, idsOfSkus(skus));
+    return load(ids.values());
+}
+
+base::Result<QHash<QString, base::Id>> ProductRepository::idsOfSkus(const QStringList &skus) const
+{
+    QHash<QString, base::Id> result;
+    SD_TRY(store::forEachPortion(
+        skus, [&](const QString &marks, const QVariantList &values) -> base::Result<void> {
+            SD_TRY_VALUE(
+                store::Rows rows,
+                m_db.select(u"SELECT sku, id FROM product WHERE sku IN (%1)"_s.arg(marks), values));
+            while (rows.next()) {
+                result.insert(rows.text(0), rows.id(1));
+            }
+            return {};
+        }));
+    return result;
+}
+
+base::Result<QHash<base::Id, ProductRow>> ProductRepository::rows(const QList<base::Id> &ids,
+                                                                  base::Id portal) const
+{
+    QHash<base::Id, ProductRow> result;
+    SD_TRY(store::forEachPortion(
+        ids, [&](const QString &marks, const QVariantList &keys) -> base::Result<void> {
+            SD_TRY_VALUE(
+                store::Rows rows,
+                m_db.select(u"SELECT p.id, p.sku, p.name, p.brand, p.category_id, c.name, p.unit, "
+                            "p.completeness, p.status, u.state, p.changed_at, p.version, "
+                            "(SELECT CAST(sum(s.quantity) AS bigint) FROM stock s "
+                            "WHERE s.product_id = p.id), "
+                            "(SELECT m.media_id FROM product_media m WHERE m.product_id = p.id "
+                            "ORDER BY m.position, m.media_id LIMIT 1) "
+                            "FROM product p LEFT JOIN category c ON c.id = p.category_id "
+                            "LEFT JOIN publication u ON u.product_id = p.id AND u.portal_id = ? "
+                            "WHERE p.id IN (%1)"_s.arg(marks),
+                            QVariantList{portal.value()} + keys));
+            while (rows.next()) {
+                result.insert(rows.id(0),
+                              ProductRow{.id = rows.id(0),
+                                         .sku = rows.text(1),
+                                         .name = rows.text(2),
+                                         .brand = rows.text(3),
+                                         .category = rows.id(4),
+                                         .categoryName = rows.text(5),
+                                         .stock = rows.quantity(12, rows.text(6)),
+                                         .completeness = int(rows.integer(7)),
+                                         .status = statusFromWord(rows.text(8)),
+                                         .publication = publicationFromWord(rows.text(9)),
+                                         .picture = rows.id(13),
+                                         .changedAt = rows.instant(10),
+                                         .version = rows.integer(11)});
+            }
+            return {};
+        }));
+    return result;
+}
+
+base::Result<qint64> ProductRepository::count() const
+{
+    SD_TRY_VALUE(store::Rows rows, m_db.select(u"SELECT count(*) FROM product"_s));
+    return rows.next() ? rows.integer(0) : 0;
+}
+
+base::Result<bool> ProductRepository::skuIsFree(const QString &sku, base::Id except) const
+{
+    QString pattern = store::Dialect::prefixPattern(sku);
+    pattern.chop(1); // the whole text, in any case
+    SD_TRY_VALUE(store::Rows rows,
+                 m_db.select(u"SELECT 1 FROM product WHERE %1 AND id <> ?"_s.arg(
+                                 m_db.dialect().prefixCondition(u"sku"_s)),
+                             QVariantList{pattern, except.value()}));
+    return !rows.next();
+}
+
+} // namespace catalog

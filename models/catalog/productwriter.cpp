@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/productwriter.h"
+
+#include "models/catalog/completeness.h"
+#include "models/catalog/familyrepository.h"
+#include "models/catalog/portalreach.h"
+#include "models/catalog/productfield.h"
+#include "models/catalog/productrepository.h"
+#include "models/catalog/unit.h"
+#include "models/store/outbox.h"
+
+using namespace Qt::StringLiterals;
+
+namespace catalog {
+
+namespace {
+
+using Value = std::optional<QString>;
+
+base::Error refused(base::ErrorCode code, const QString &field, const QString &expected = {})
+{
+    return base::failure(code, {}, {.field = field, .expected = expected});
+}
+
+Value orNothing(const QString &text)
+{
+    return text.isEmpty() ? Value() : Value(text);
+}
+
+//! What a new product is called until its SKU is written; SKUs are unique.
+QString provisionalSku(base::Id record)
+{
+    return u"#"_s + record.toString();
+}
+
+base::Result<bool> exists(store::Database &db, base::Id record)
+{
+    SD_TRY_VALUE(store::Rows rows,
+                 db.select(u"SELECT 1 FROM product WHERE id = ?"_s, store::args(record)));
+    return rows.next();
+}
+
+base::Result<Value> readColumn(store::Database &db, base::Id record, const QString &field)
+{
+    SD_TRY_VALUE(
+        store::Rows rows,
+        db.select(u"SELECT %1 FROM product WHERE id = ?"_s.arg(productfield::column(field)),
+                  store::args(record)));
+    if (!rows.next() || rows.isNull(0)) {
+        return Value();
+    }
+    if (field == "cost"_L1) {
+        return rows.integer(0) == 0
+            ? Value()
+            : Value(base::decimal::toText(rows.integer(0), base::Money::Places));
+    }
+    const QString text = rows.text(0);
+    return field == "sku"_L1 && text == provisionalSku(record) ? Value() : orNothing(text);
+}
+
+base::Result<void> writeColumn(store::Database &db, base::Id record, const QString &field,
+                               const QString &text)
+{
+    SD_TRY_VALUE(QString stored, productfield::normalized(field, text));
+    const QString sql
+        = u"UPDATE product SET %1 = ? WHERE id = ?"_s.arg(productfield::column(field));
+    if (field == "cost"_L1) {
+        SD_TRY_VALUE(const qint64 cost,
+                     stored.isEmpty() ? base::Result<qint64>(0)
+                                      : base::decimal::parse(stored, base::Money::Places));
+        SD_TRY(db.run(sql, store::args(cost, record)));
+        return {};
+    }
+    if (field == "family"_L1 || field == "category"_L1) {
+        SD_TRY(db.run(sql, store::args(base::Id::parse(stored), record)));
+        return {};
+    }
+    if (field == "sku"_L1) {
+        if (stored.isEmpty()) {
+            stored = provisionalSku(record);
+        } else {
+            SD_TRY_VALUE(const bool free, ProductRepository(db).skuIsFree(stored, record));
+            if (!free) {
+                return base::failure(base::ErrorCode::Value_NotUnique, {},
+                                     {.subject = stored, .field = field});
+            }
+        }
+    }
+    if (field == "status"_L1 && stored.isEmpty()) {
+        stored = statusWord(ProductStatus::Active);
+    }
+    SD_TRY(db.run(sql, store::args(stored, record)));
+    return {};
+}
+
+base::Result<std::optional<Attribute>> attributeOf(store::Database &db, const QString &code)
+{
+    SD_TRY_VALUE(const QList<Attribute> all, FamilyRepository(db).attributes());
+    for (const Attribute &attribute : all) {
+        if (attribute.code == code) {
+            return std::optional(attribute);
+        }
+    }
+    return std::optional<Attribute>();
+}
+
+base::Result<Value> readValue(store::Database &db, base::Id record, const QString &code)
+{
+    SD_TRY_VALUE(store::Rows rows,
+                 db.select(u"SELECT v.value FROM product_value v JOIN attribute a "
+                           "ON a.id = v.attribute_id WHERE v.product_id = ? AND a.code = ?"_s,
+                           store::args(record, code)));
+    return rows.next() ? orNothing(rows.text(0)) : Value();
+}
+
+base::Result<void> writeValue(store::Database &db, base::Id record, const QString &code,
+                              const Value &value)
+{
+    SD_TRY_VALUE(const auto attribute, attributeOf(db, code));
+    if (!attribute) {
+        return refused(base::ErrorCode::Store_UnknownField, productfield::value(code));
+    }
+    if (!value || value->trimmed().isEmpty()) {
+        SD_TRY(db.run(u"DELETE FROM product_value WHERE product_id = ? AND attribute_id = ?"_s,
+                      store::args(record, attribute->id)));
+        return {};
+    }
+    SD_TRY_VALUE(const QString stored, attribute->normalized(*value));
+    return db.insertMany(u"product_value"_s, {u"product_id"_s, u"attribute_id"_s, u"value"_s},
+                         {store::args(record, attribute->id, stored)},
+                         store::Database::OnDuplicate::Replace, 2);
+}
+
+base::Result<Value> readPackaging(store::Database &db, base::Id record)
+{
+    QList<Packaging> packaging;
+    SD_TRY_VALUE(store::Rows rows,
+                 db.select(u"SELECT unit, content, gtin FROM packaging WHERE product_id = ? "
+                           "ORDER BY content, unit"_s,
+                           store::args(record)));
+    while (rows.next()) {
+        packaging += Packaging{
+            .unit = rows.text(0), .content = rows.quantity(1, {}), .gtin = rows.text(2)};
+    }
+    return packaging.isEmpty() ? Value() : Value(packagingToJson(packaging));
+}
+
+base::Result<QList<base::Id>> mediaOf(store::Database &db, base::Id record)
+{
+    QList<base::Id> media;
+    SD_TRY_VALUE(store::Rows rows,
+                 db.select(u"SELECT media_id FROM product_media WHERE product_id = ? "
+                           "ORDER BY position, media_id"_s,
+                           store::args(record)));
+    while (rows.next()) {
+        media += rows.id(0);
+    }
+    return media;
+}
+
+base::Result<Value> readPublication(store::Database &db, base::Id record, base::Id portal)
+{
+    SD_TRY_VALUE(store::Rows rows,
+                 db.select(u"SELECT state FROM publication WHERE product_id = ? "
+                           "AND portal_id = ?"_s,
+                           store::args(record, portal)));
+    if (!rows.next() || publicationFromWord(rows.text(0)) == PublicationState::Draft) {
+        return Value();
+    }
+    return Value(rows.text(0));
+}
+
+} // namespace
+
+QString ProductWriter::entity() const
+{
+    return u"product"_s;
+}
+
+QString ProductWriter::table() const
+{
+    return u"product"_s;
+}
+
+QString ProductWriter::fieldGroup(const QString &field) const
+{
+    if (field == "media"_L1 || field == "category"_L1) {
+        return field;
+    }
+    return field.startsWith(productfield::PublicationPrefix) ? u"publication"_s : u"text"_s;
+}
+
+QStringList ProductWriter::outboxEntities(const QString &field) const
+{
+    if (field.startsWith(productfield::PublicationPrefix)) {
+        // The portal may never have heard of it: everything that belongs to it goes along.
+        return {entity(), u"price"_s, u"stock"_s};
+    }
+    return {entity()};
+}
+
+base::Result<bool> ProductWriter::isSentTo(store::Database &db, base::Id record,
+                                           base::Id system) const
+{
+    return productReaches(db, record, system);
+}
+
+base::Result<Value> ProductWriter::read(store::Database &db, base::Id record,
+                                        const QString &field) const
+{
+    if (!productfield::column(field).isEmpty()) {
+        return readColumn(db, record, field);
+    }
+    if (field.startsWith(productfield::ValuePrefix)) {
+        return readValue(db, record, field.mid(productfield::ValuePrefix.size()));
+    }
+    if (field.startsWith(productfield::PublicationPrefix)) {
+        return readPublication(db, record,
+                               base::Id::parse(field.mid(productfield::PublicationPrefix.size())));
+    }
+    if (field == store::ExistsField) {
+        SD_TRY_VALUE(const bool there, exists(db, record));
+        return there ? Value(u"1"_s) : Value();
+    }
+    if (field == "packaging"_L1) {
+        return readPackaging(db, record);
+    }
+    if (field == "media"_L1) {
+        SD_TRY_VALUE(const QList<base::Id> media, mediaOf(db, record));
+        return media.isEmpty() ? Value() : Value(idsToJson(media));
+    }
+    return refused(base::ErrorCode::Store_UnknownField, field);
+}
+
+base::Result<void> ProductWriter::write(store::Database &db, base::Id record, const QString &field,
+                                        const Value &value) const
+{
+    if (field == store::ExistsField) {
+        return writeExists(db, record, value.has_value());
+    }
+    SD_TRY_VALUE(const bool there, exists(db, record));
+    if (!there) {
+        return base::failure(base::ErrorCode::Store_NotFound, u"product"_s,
+                             {.subject = record.toString(), .field = field});
+    }
+    if (!productfield::column(field).isEmpty()) {
+        return writeColumn(db, record, field, value.value_or(QString()));
+    }
+    if (field.startsWith(productfield::ValuePrefix)) {
+        return writeValue(db, record, field.mid(productfield::ValuePrefix.size()), value);
+    }
+    if (field.startsWith(productfield::PublicationPrefix)) {
+        const base::Id portal = base::Id::parse(field.mid(productfield::PublicationPrefix.size()));
+        return writePublication(db, record, portal, value.value_or(u"draft"_s));
+    }
+    if (field == "packaging"_L1) {
+        return writePackaging(db, record, value.value_or(u"[]"_s));
+    }
+    if (field == "media"_L1) {
+        return writeMedia(db, record, value.value_or(u"[]"_s));
+    }
+    return refused(base::ErrorCode::Store_UnknownField, field);
+}
+
+base::Result<void> ProductWriter::writeExists(store::Database &db, base::Id record,
+                                              bool exists) const
+{
+    if (exists) {
+        return db.insertMany(
+            u"product"_s, {u"id"_s, u"sku"_s, u"name"_s, u"unit"_s, u"status"_s, u"changed_at"_s},
+            {store::args(record, provisionalSku(record), QString(), QString(),
+                         statusWord(ProductStatus::Active), m_clock.nowMs())});
+    }
+    for (const QString &table : {u"product_value"_s, u"packaging"_s, u"product_media"_s,
+                                 u"publication"_s, u"stock"_s, u"price"_s}) {
+        SD_TRY(db.run(u"DELETE FROM %1 WHERE product_id = ?"_s.arg(table), store::args(record)));
+    }
+    SD_TRY(db.run(u"DELETE FROM product WHERE id = ?"_s, store::args(record)));
+    return {};
+}
+
+base::Result<void> ProductWriter::writePackaging(store::Database &db, base::Id record,
+                                                 const QString &json) const
+{
+    SD_TRY_VALUE(const Value unit, readColumn(db, record, u"unit"_s));
+    SD_TRY_VALUE(const QList<Packaging> packaging,
+                 packagingFromJson(json, unit.value_or(QString())));
+    SD_TRY(db.run(u"DELETE FROM packaging WHERE product_id = ?"_s, store::args(record)));
+    QList<QVariantList> rows;
+    for (const Packaging &each : packaging) {
+        rows += store::args(m_ids.next(), record, each.unit, each.content, each.gtin);
+    }
+    return db.insertMany(u"packaging"_s,
+                         {u"id"_s, u"product_id"_s, u"unit"_s, u"content"_s, u"gtin"_s}, rows);
+}
+
+base::Result<void> ProductWriter::writeMedia(store::Database &db, base::Id record,
+                                             const QString &json) const
+{
+    const auto wanted = idsFromJson(json);
+    if (!wanted) {
+        return refused(wanted.error().code, u"media"_s);
+    }
+    SD_TRY_VALUE(const QList<base::Id> before, mediaOf(db, record));
+    SD_TRY(db.run(u"DELETE FROM product_media WHERE product_id = ?"_s, store::args(record)));
+    QList<QVariantList> rows;
+    QList<base::Id> fresh;
+    for (const base::Id id : *wanted) {
+        rows += store::args(record, id, qint64(rows.size()));
+        if (!before.contains(id)) {
+            fresh += id;
+        }
+    }
+    SD_TRY(
+        db.insertMany(u"product_media"_s, {u"product_id"_s, u"media_id"_s, u"position"_s}, rows));
+    // Pictures new to the product may be new to the portals it is on.
+    QList<base::Id> portals;
+    {
+        SD_TRY_VALUE(store::Rows found,
+                     db.select(u"SELECT portal_id FROM publication WHERE product_id = ?"_s,
+                               store::args(record)));
+        while (found.next()) {
+            portals += found.id(0);
+        }
+    }
+    for (const base::Id portal : portals) {
+        SD_TRY(queueMedia(db, fresh, portal));
+    }
+    return {};
+}
+
+base::Result<void> ProductWriter::writePublication(store::Database &db, base::Id record,
+                                                   base::Id portal, const QString &word) const
+{
+    const PublicationState state = publicationFromWord(word);
+    if (publicationWord(state) != word) {
+        return refused(base::ErrorCode::Value_BadFormat,
+                       productfield::PublicationPrefix + portal.toString(),
+                       u"draft, published, withdrawn"_s);
+    }
+    SD_TRY(db.insertMany(u"publication"_s,
+                         {u"product_id"_s, u"portal_id"_s, u"state"_s, u"changed_at"_s},
+                         {store::args(record, portal, word, m_clock.nowMs())},
+                         store::Database::OnDuplicate::Replace, 2));
+    if (state != PublicationState::Published) {
+        return {};
+    }
+    SD_TRY_VALUE(const QList<base::Id> media, mediaOf(db, record));
+    return queueMedia(db, media, portal);
+}
+
+base::Result<void> ProductWriter::queueMedia(store::Database &db, const QList<base::Id> &media,
+                                             base::Id portal) const
+{
+    {
+        SD_TRY_VALUE(store::Rows owner,
+                     db.select(u"SELECT 1 FROM ownership WHERE system_id = ? "
+                               "AND field_group = 'media' AND owner = 'desk'"_s,
+                               store::args(portal)));
+        if (!owner.next()) {
+            return {};
+        }
+    }
+    for (const base::Id medium : media) {
+        SD_TRY(store::outbox::enqueue(db, m_ids, portal, u"media"_s, medium, m_clock.nowMs()));
+    }
+    return {};
+}
+
+base::Result<void> ProductWriter::finish(store::Database &db, base::Id record, qint64 nowMs) const
+{
+    SD_TRY_VALUE(const bool there, exists(db, record));
+    if (!there) {
+        return {};
+    }
+    SD_TRY_VALUE(const Product product, ProductRepository(db).find(record));
+    const bool hasSku = product.sku != provisionalSku(record);
+    const std::pair<QString, bool> required[] = {{u"sku"_s, hasSku},
+                                                 {u"name"_s, !product.name.isEmpty()},
+                                                 {u"unit"_s, !product.unit.isEmpty()}};
+    for (const auto &[field, filled] : required) {
+        if (!filled) {
+            return base::failure(base::ErrorCode::Value_Empty, {},
+                                 {.subject = hasSku ? product.sku : QString(), .field = field});
+        }
+    }
+    SD_TRY_VALUE(const Family family, FamilyRepository(db).find(product.family));
+    SD_TRY(db.run(u"UPDATE product SET completeness = ?, changed_at = ? WHERE id = ?"_s,
+                  store::args(completeness::percent(product, family), nowMs, record)));
+    return {};
+}
+
+} // namespace catalog

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connectors/rest/client.h"
+
+#include "app/connectors/rest/exchange.h"
+#include "app/connectors/rest/httperror.h"
+
+#include <QHostAddress>
+#include <QMetaObject>
+
+using namespace Qt::StringLiterals;
+
+namespace rest {
+
+using base::ErrorCode;
+
+namespace {
+
+[[nodiscard]] bool isThisMachine(const QString &host)
+{
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
+        || QHostAddress(host).isLoopback();
+}
+
+[[nodiscard]] bool isJson(const Answer &answer)
+{
+    const QByteArray type
+        = answer.headers.value("content-type").split(';').first().trimmed().toLower();
+    return type == "application/json" || type.endsWith("+json");
+}
+
+} // namespace
+
+QString pathPart(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+Client::Client(ClientOptions options, const base::Clock &clock)
+    : m_options(std::move(options)),
+      m_clock(clock),
+      m_transport(std::make_unique<Transport>(m_options))
+{
+    m_thread.setObjectName(u"network"_s);
+    m_transport->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Client::~Client()
+{
+    QMetaObject::invokeMethod(
+        m_transport.get(), [this] { m_transport->stop(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+base::Result<void> Client::checkAddress() const
+{
+    const QUrl &url = m_options.baseUrl;
+    const bool tls = url.scheme() == "https"_L1;
+    if (!url.isValid() || url.host().isEmpty() || !(tls || url.scheme() == "http"_L1)) {
+        return base::failure(ErrorCode::Sync_NotConfigured, u"no http(s) address"_s,
+                             {.subject = url.toDisplayString(QUrl::RemoveUserInfo)});
+    }
+    if (!tls && !m_options.token.isEmpty() && !m_options.plainHttpAllowed
+        && !isThisMachine(url.host())) {
+        return base::failure(ErrorCode::Net_Tls, u"a token goes over https only"_s,
+                             {.subject = url.host(), .expected = u"https"_s});
+    }
+    return {};
+}
+
+base::Result<Answer> Client::exchange(const Request &request,
+                                      const connectors::Cancellation &cancellation,
+                                      const Progress &progress)
+{
+    SD_TRY(checkAddress());
+    const auto ticket = std::make_shared<Ticket>();
+    QMetaObject::invokeMethod(m_transport.get(),
+                              [this, request, ticket] { m_transport->start(request, ticket); });
+    {
+        const auto listening = cancellation.listen([this, ticket] {
+            QMetaObject::invokeMethod(m_transport.get(),
+                                      [this, ticket] { m_transport->cancel(ticket); });
+        });
+        std::unique_lock lock(ticket->mutex);
+        qint64 told = 0;
+        while (!ticket->outcome) {
+            ticket->changed.wait(lock, [&] { return ticket->outcome || ticket->sent > told; });
+            if (progress && ticket->sent > told) {
+                told = ticket->sent;
+                const qint64 total = ticket->total;
+                lock.unlock();
+                progress(told, total);
+                lock.lock();
+            }
+        }
+    }
+    base::Result<Answer> outcome = *std::move(ticket->outcome);
+    if (!outcome.ok()) {
+        return outcome;
+    }
+    noteRetryAfter(*outcome);
+    if (outcome->status < 200 || outcome->status > 299) {
+        return statusError(request, *outcome, m_options.baseUrl.host());
+    }
+    return outcome;
+}
+
+base::Result<QJsonObject> Client::json(const Request &request,
+                                       const connectors::Cancellation &cancellation)
+{
+    SD_TRY_VALUE(const Answer answer, exchange(request, cancellation));
+    const auto bad = [&](const QString &why) {
+        return base::failure(
+            ErrorCode::Net_BadAnswer,
+            u"%1 %2: %3"_s.arg(QString::fromLatin1(request.method), request.path, why),
+            {.subject = m_options.baseUrl.host()});
+    };
+    if (!isJson(answer)) {
+        return bad(u"the answer is no JSON but \"%1\""_s.arg(
+            QString::fromLatin1(answer.headers.value("content-type").left(100))));
+    }
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body, &problem);
+    if (!document.isObject()) {
+        return bad(problem.error == QJsonParseError::NoError ? u"the answer is no object"_s
+                                                             : problem.errorString());
+    }
+    return document.object();
+}
+
+base::Result<QJsonObject> Client::post(const QString &path, const QJsonObject &body,
+                                       const QString &idempotencyKey,
+                                       const connectors::Cancellation &cancellation)
+{
+    Request request;
+    request.method = "POST";
+    request.path = path;
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    request.idempotencyKey = idempotencyKey.toLatin1();
+    return json(request, cancellation);
+}
+
+base::Result<QJsonObject> Client::get(const QString &path, const QUrlQuery &query,
+                                      const connectors::Cancellation &cancellation)
+{
+    Request request;
+    request.path = path;
+    request.query = query;
+    return json(request, cancellation);
+}
+
+void Client::noteRetryAfter(const Answer &answer)
+{
+    // Only a refusal asks for quiet; a later success takes the wish back.
+    const bool refused = answer.status == 429 || answer.status == 409 || answer.status >= 500;
+    m_quietUntilMs
+        = refused ? retryAfterMs(answer.headers.value("retry-after"), m_clock.nowMs()) : 0;
+}
+
+} // namespace rest

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connectors/rest/httperror.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rest {
+
+using base::ErrorCode;
+
+namespace {
+
+constexpr qint64 GreatestWaitMs = 24LL * 3600 * 1000;
+
+[[nodiscard]] ErrorCode codeOf(const Answer &answer)
+{
+    const int status = answer.status;
+    switch (status) {
+    case 401:
+    case 403:
+    case 407:
+        return ErrorCode::Net_Auth;
+    case 404:
+    case 410:
+        return ErrorCode::Net_NotFound;
+    case 408:
+        return ErrorCode::Net_Timeout;
+    case 409:
+        // The same Idempotency-Key is being worked on when the server says when to come back.
+        return answer.headers.contains("retry-after") ? ErrorCode::Net_ServerFault
+                                                      : ErrorCode::Net_Rejected;
+    case 425:
+    case 429:
+        return ErrorCode::Net_RateLimited;
+    default:
+        break;
+    }
+    if (status >= 500) {
+        return ErrorCode::Net_ServerFault;
+    }
+    return status >= 400 ? ErrorCode::Net_Rejected : ErrorCode::Net_BadAnswer;
+}
+
+} // namespace
+
+base::Error statusError(const Request &request, const Answer &answer, const QString &host)
+{
+    const QJsonObject problem = QJsonDocument::fromJson(answer.body).object();
+    QString detail = u"%1 %2: %3"_s.arg(QString::fromLatin1(request.method), request.path,
+                                        QString::number(answer.status));
+    if (answer.status >= 300 && answer.status < 400) {
+        // Only where to, without its query: that may hold secrets.
+        const QUrl target(QString::fromLatin1(answer.headers.value("location").left(500)));
+        detail += u" redirect to %1"_s.arg(
+            target.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo));
+    }
+    for (const QString &member : {u"title"_s, u"code"_s, u"detail"_s}) {
+        if (const QString text = problem.value(member).toString(); !text.isEmpty()) {
+            detail += u" | "_s + text.left(500);
+        }
+    }
+    return base::failure(codeOf(answer), detail,
+                         {.subject = host, .field = problem.value("field"_L1).toString()});
+}
+
+qint64 retryAfterMs(const QByteArray &header, qint64 nowMs)
+{
+    bool number = false;
+    const qint64 seconds = header.trimmed().toLongLong(&number);
+    if (number) {
+        return seconds <= 0 ? 0 : nowMs + std::min(seconds, GreatestWaitMs / 1000) * 1000;
+    }
+    QString text = QString::fromLatin1(header.trimmed());
+    if (text.endsWith(" GMT"_L1)) {
+        text.chop(4);
+    }
+    QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy HH:mm:ss"_s);
+    if (!date.isValid()) {
+        return 0;
+    }
+    date.setTimeSpec(Qt::UTC);
+    return std::min(date.toMSecsSinceEpoch(), nowMs + GreatestWaitMs);
+}
+
+} // namespace rest

@@ -88,14 +88,14 @@ base::Result<QList<Packaging>> packagingFromJson(const QString &json, const QStr
             return badPackaging(base::ErrorCode::Value_BadUnit, code);
         }
         if (units.contains(code)) {
-            return badPackaging(base::ErrorCode::Value_NotUnique, unit::name(code));
+            return badPackaging(base::ErrorCode::Value_NotUnique, code);
         }
         const auto content = base::Quantity::parse(value[u"content"_s].toString(), baseUnit);
         if (!content) {
-            return badPackaging(content.error().code, unit::name(code));
+            return badPackaging(content.error().code, code);
         }
         if (content->count() <= 0) {
-            return badPackaging(base::ErrorCode::Value_OutOfRange, unit::name(code));
+            return badPackaging(base::ErrorCode::Value_OutOfRange, code);
         }
         const auto number = gtin::parse(value[u"gtin"_s].toString());
         if (!number) {

@@ -4,6 +4,7 @@
 #include "models/catalog/completeness.h"
 #include "models/catalog/familyrepository.h"
 #include "models/catalog/portalreach.h"
+#include "models/catalog/pricefield.h"
 #include "models/catalog/productfield.h"
 #include "models/catalog/productrepository.h"
 #include "models/catalog/unit.h"
@@ -170,6 +171,20 @@ base::Result<Value> readPublication(store::Database &db, base::Id record, base::
     return Value(rows.text(0));
 }
 
+//! The manual, always valid price of a break: what a price field stands for.
+const QString PriceOfField = u"product_id = ? AND price_list_id = ? AND unit = ? "
+                             "AND min_quantity = ? AND generated = 0 AND valid_from IS NULL "
+                             "AND valid_to IS NULL"_s;
+
+base::Result<Value> readPrice(store::Database &db, base::Id record, const PriceField &field)
+{
+    SD_TRY_VALUE(store::Rows rows,
+                 db.select(u"SELECT amount FROM price WHERE "_s + PriceOfField,
+                           store::args(record, field.priceList, field.unit, field.minCount)));
+    return rows.next() ? Value(base::decimal::toText(rows.integer(0), base::Money::Places))
+                       : Value();
+}
+
 } // namespace
 
 QString ProductWriter::entity() const
@@ -187,6 +202,9 @@ QString ProductWriter::fieldGroup(const QString &field) const
     if (field == "media"_L1 || field == "category"_L1) {
         return field;
     }
+    if (field.startsWith("price:"_L1)) {
+        return u"price"_s;
+    }
     return field.startsWith(productfield::PublicationPrefix) ? u"publication"_s : u"text"_s;
 }
 
@@ -196,7 +214,7 @@ QStringList ProductWriter::outboxEntities(const QString &field) const
         // The portal may never have heard of it: everything that belongs to it goes along.
         return {entity(), u"price"_s, u"stock"_s};
     }
-    return {entity()};
+    return {field.startsWith("price:"_L1) ? u"price"_s : entity()};
 }
 
 base::Result<bool> ProductWriter::isSentTo(store::Database &db, base::Id record,
@@ -221,6 +239,9 @@ base::Result<Value> ProductWriter::read(store::Database &db, base::Id record,
     if (field == store::ExistsField) {
         SD_TRY_VALUE(const bool there, exists(db, record));
         return there ? Value(u"1"_s) : Value();
+    }
+    if (const auto price = PriceField::parse(field)) {
+        return readPrice(db, record, *price);
     }
     if (field == "packaging"_L1) {
         return readPackaging(db, record);
@@ -252,6 +273,9 @@ base::Result<void> ProductWriter::write(store::Database &db, base::Id record, co
     if (field.startsWith(productfield::PublicationPrefix)) {
         const base::Id portal = base::Id::parse(field.mid(productfield::PublicationPrefix.size()));
         return writePublication(db, record, portal, value.value_or(u"draft"_s));
+    }
+    if (field.startsWith("price:"_L1)) {
+        return writePrice(db, record, field, value);
     }
     if (field == "packaging"_L1) {
         return writePackaging(db, record, value.value_or(u"[]"_s));
@@ -347,6 +371,36 @@ base::Result<void> ProductWriter::writePublication(store::Database &db, base::Id
     }
     SD_TRY_VALUE(const QList<base::Id> media, mediaOf(db, record));
     return queueMedia(db, media, portal);
+}
+
+base::Result<void> ProductWriter::writePrice(store::Database &db, base::Id record,
+                                             const QString &field, const Value &value) const
+{
+    const auto price = PriceField::parse(field);
+    if (!price) {
+        return refused(base::ErrorCode::Store_UnknownField, field);
+    }
+    const QVariantList key = store::args(record, price->priceList, price->unit, price->minCount);
+    if (!value) {
+        SD_TRY(db.run(u"DELETE FROM price WHERE "_s + PriceOfField, key));
+        return {};
+    }
+    const auto amount = base::decimal::parse(*value, base::Money::Places);
+    if (!amount || *amount < 0) {
+        return refused(amount ? base::ErrorCode::Value_OutOfRange : amount.error().code, field,
+                       u"≥ 0"_s);
+    }
+    SD_TRY_VALUE(
+        const qint64 changed,
+        db.run(u"UPDATE price SET amount = ?, version = version + 1 WHERE "_s + PriceOfField,
+               store::args(*amount) + key));
+    if (changed > 0) {
+        return {};
+    }
+    return db.insertMany(
+        u"price"_s,
+        {u"id"_s, u"product_id"_s, u"price_list_id"_s, u"unit"_s, u"min_quantity"_s, u"amount"_s},
+        {store::args(m_ids.next()) + key + store::args(*amount)});
 }
 
 base::Result<void> ProductWriter::queueMedia(store::Database &db, const QList<base::Id> &media,

@@ -7,13 +7,14 @@ namespace catalog {
 
 //! Fields of a product for the change log: "exists", "sku", "gtin", "name", "brand", "summary",
 //! "description", "family", "category", "unit", "status", "cost", "value:<attribute code>",
-//! "packaging", "media", "publication:<portal id>". An empty text and a cost of zero are read as
-//! "not set". Field groups: "text", "media", "category" (the product's place in the tree) and
-//! "publication"; publishing queues the product's pictures, prices and stock with it.
+//! "packaging", "media", "publication:<portal id>", "price:<list id>:<unit>:<min quantity>" (see
+//! PriceField). An empty text and a cost of zero are read as "not set". Field groups: "text",
+//! "media", "category" (the product's place in the tree), "price" (queues "price") and
+//! "publication" (queues the product's pictures, prices and stock with it).
 class ProductWriter final : public store::RecordWriter
 {
 public:
-    //! \a ids makes the ids of packages and outbox rows.
+    //! \a ids makes the ids of packages, prices and outbox rows.
     ProductWriter(base::IdMaker &ids, const base::Clock &clock) : m_ids(ids), m_clock(clock) { }
 
     [[nodiscard]] QString entity() const override;
@@ -41,6 +42,9 @@ private:
                                                 const QString &json) const;
     [[nodiscard]] base::Result<void> writePublication(store::Database &db, base::Id record,
                                                       base::Id portal, const QString &word) const;
+    [[nodiscard]] base::Result<void> writePrice(store::Database &db, base::Id record,
+                                                const QString &field,
+                                                const std::optional<QString> &value) const;
     [[nodiscard]] base::Result<void> queueMedia(store::Database &db, const QList<base::Id> &media,
                                                 base::Id portal) const;
 

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/serverprocess.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace support {
+
+ServerProcess::ServerProcess(QString program, QStringList arguments)
+    : m_program(std::move(program)),
+      m_arguments(std::move(arguments)),
+      m_token(QUuid::createUuid().toByteArray(QUuid::Id128))
+{
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setProcessEnvironment(QProcessEnvironment::systemEnvironment());
+}
+
+ServerProcess::~ServerProcess()
+{
+    kill();
+}
+
+QString ServerProcess::databaseFile() const
+{
+    return m_folder.filePath(u"server.sqlite"_s);
+}
+
+void ServerProcess::setEnvironment(const QString &name, const QString &value)
+{
+    QProcessEnvironment environment = m_process.processEnvironment();
+    environment.insert(name, value);
+    m_process.setProcessEnvironment(environment);
+}
+
+bool ServerProcess::start()
+{
+    QFile tokenFile(m_folder.filePath(u"token"_s));
+    if (!tokenFile.open(QIODevice::WriteOnly) || tokenFile.write(m_token) != m_token.size()) {
+        m_errorText = tokenFile.errorString();
+        return false;
+    }
+    tokenFile.close();
+
+    QString path = QCoreApplication::applicationDirPath() + u'/' + m_program;
+#ifdef Q_OS_WIN
+    path += u".exe"_s;
+#endif
+    m_process.setWorkingDirectory(m_folder.path());
+    m_process.start(path,
+                    QStringList{u"--database"_s, databaseFile(), u"--port"_s, u"0"_s, u"--host"_s,
+                                u"127.0.0.1"_s, u"--token-file"_s, tokenFile.fileName()}
+                        + m_arguments);
+    QByteArray output;
+    const QDeadlineTimer deadline(60'000);
+    while (m_process.waitForReadyRead(int(deadline.remainingTime()))) {
+        output += m_process.readAll();
+        constexpr QByteArrayView Announcement = "listening on ";
+        const qsizetype at = output.indexOf(Announcement);
+        const qsizetype end = at < 0 ? -1 : output.indexOf('\n', at);
+        if (end > 0) {
+            const qsizetype from = at + Announcement.size();
+            m_url = QUrl(QString::fromUtf8(output.mid(from, end - from).trimmed()));
+            return m_url.isValid();
+        }
+    }
+    m_errorText = m_process.errorString() + u'\n' + QString::fromUtf8(output + m_process.readAll());
+    kill();
+    return false;
+}
+
+bool ServerProcess::stop()
+{
+    m_process.terminate();
+    if (!m_process.waitForFinished(20'000)) {
+        m_errorText = u"does not end"_s;
+        kill();
+        return false;
+    }
+    m_errorText = QString::fromUtf8(m_process.readAll());
+    return m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
+}
+
+void ServerProcess::kill()
+{
+    if (m_process.state() != QProcess::NotRunning) {
+        m_process.kill();
+        m_process.waitForFinished(20'000);
+    }
+}
+
+} // namespace support

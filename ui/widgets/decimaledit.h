@@ -10,8 +10,8 @@
 namespace widgets {
 
 //! Base of the editors for exact decimals: validates while typing with base::decimal in the
-//! widget's locale, right-aligned, suffix muted at the right. No floating point. What is no number stays in the
-//! field, marked, with its problem in words.
+//! widget's locale, right-aligned, suffix muted at the right. No floating point. What is no number
+//! stays in the field, marked, with its problem in words.
 class DecimalEdit : public QLineEdit
 {
     Q_OBJECT

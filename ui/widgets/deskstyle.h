@@ -6,7 +6,8 @@
 namespace widgets {
 
 //! Fusion with the measures of the design: 16 px icons, thin splitters, arrows and check marks
-//! as own line icons, dialog buttons without icons. Colours come from the palette and the style sheet.
+//! as own line icons, dialog buttons without icons. Colours come from the palette and the style
+//! sheet.
 class DeskStyle final : public QProxyStyle
 {
     Q_OBJECT

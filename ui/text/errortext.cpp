@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/errortext.h"
+
+#include "ui/text/fieldnames.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace text {
+namespace {
+
+using base::ErrorCode;
+
+//! The sentences, area by area. A class only for the sake of its translation context.
+class ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+public:
+    static QString plain(const base::Error &error);
+    static QString inRow(int row, const QString &sentence);
+
+private:
+    static QString fieldOf(const base::Error &error);
+    static QString value(const base::Error &error);
+    static QString store(const base::Error &error);
+    static QString people(const base::Error &error);
+    static QString file(const base::Error &error);
+    static QString network(const base::Error &error);
+    static QString sync(const base::Error &error);
+};
+
+//! The subject of the error, or \a otherwise when it names none.
+QString subjectOr(const base::Error &error, const QString &otherwise)
+{
+    return error.context.subject.isEmpty() ? otherwise : error.context.subject;
+}
+
+QString ErrorText::fieldOf(const base::Error &error)
+{
+    if (error.context.field.isEmpty()) {
+        return tr("This value");
+    }
+    //: %1 is a field's name; begins a sentence
+    return tr("“%1”").arg(fieldName(QString(), error.context.field));
+}
+
+QString ErrorText::value(const base::Error &error)
+{
+    const QString &expected = error.context.expected;
+    switch (error.code) {
+    case ErrorCode::Value_Empty:
+        return tr("%1 is missing. Please fill it in.").arg(fieldOf(error));
+    case ErrorCode::Value_TooLong:
+        return expected.isEmpty() ? tr("%1 is too long. Please shorten it.").arg(fieldOf(error))
+                                  : tr("%1 is too long. Please shorten it to %2 characters.")
+                                        .arg(fieldOf(error), expected);
+    case ErrorCode::Value_NotANumber:
+        return tr("%1 is not a number. Please type digits, for example %2.")
+            .arg(fieldOf(error), QLocale().toString(12.5, 'f', 2));
+    case ErrorCode::Value_TooPrecise:
+        return expected.isEmpty()
+            ? tr("%1 has too many decimals. Please round it.").arg(fieldOf(error))
+            : tr("%1 has too many decimals. Please use at most %2.").arg(fieldOf(error), expected);
+    case ErrorCode::Value_OutOfRange:
+        return expected.isEmpty()
+            ? tr("%1 is outside the permitted range. Please correct it.").arg(fieldOf(error))
+            : tr("%1 is outside the permitted range. Permitted: %2.").arg(fieldOf(error), expected);
+    case ErrorCode::Value_BadCurrency:
+        return tr("The currency does not fit. Please use one currency with its three-letter code, "
+                  "for example EUR.");
+    case ErrorCode::Value_BadUnit:
+        return tr("The unit of %1 is unknown or cannot be converted. Please choose a unit from the "
+                  "list.")
+            .arg(fieldOf(error));
+    case ErrorCode::Value_BadGtin:
+        return tr("This GTIN is not right: it needs 8, 12, 13 or 14 digits, and the last one must "
+                  "match the others. Please compare it with the label.");
+    case ErrorCode::Value_BadFormat:
+        return expected.isEmpty()
+            ? tr("%1 is not written as expected. Please correct it.").arg(fieldOf(error))
+            : tr("%1 is not written as expected. Expected: %2.").arg(fieldOf(error), expected);
+    case ErrorCode::Value_NotUnique:
+        return error.context.subject.isEmpty()
+            ? tr("%1 is taken by another record. Please choose another value.").arg(fieldOf(error))
+            : tr("%1 “%2” is taken by another record. Please choose another value.")
+                  .arg(fieldOf(error), error.context.subject);
+    default:
+        return {};
+    }
+}
+
+QString ErrorText::store(const base::Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Store_BadUrl:
+        return tr("This does not name a database. Please choose a file, or fill in server and "
+                  "database name.");
+    case ErrorCode::Store_OpenFailed:
+        return tr("%1 cannot be opened. Please check the file or server name, the "
+                  "user and the password, and whether the server is running.")
+            .arg(subjectOr(error, tr("The chosen database")));
+    case ErrorCode::Store_DriverMissing:
+        return tr("%1 is not installed on this computer. Please ask your "
+                  "administrator to install it.")
+            .arg(subjectOr(error, tr("The database driver")));
+    case ErrorCode::Store_SchemaNewer:
+        return tr("This database was made by a newer SupplierDesk. Please update this program; "
+                  "nothing was changed.");
+    case ErrorCode::Store_SchemaForeign:
+        return tr("This database belongs to another program. Please choose a SupplierDesk "
+                  "database or a new, empty one.");
+    case ErrorCode::Store_MigrationFailed:
+        return tr("The database could not be brought up to date and was left as it was. Please "
+                  "check free disk space and permissions, then start again.");
+    case ErrorCode::Store_StatementFailed:
+        return tr("The database refused this step, and nothing was written. Please try again; if "
+                  "it stays so, send the log to your administrator.");
+    case ErrorCode::Store_ConnectionLost:
+        return tr("The connection to the database broke. Please check the network and try again; "
+                  "what was not saved is still in the window.");
+    case ErrorCode::Store_Busy:
+        return tr(
+            "Somebody else is writing to the database just now. Please try again in a moment.");
+    case ErrorCode::Store_Duplicate:
+        return tr("A record with this key exists already. Please choose another code or number.");
+    case ErrorCode::Store_TransactionFailed:
+        return tr(
+            "Nothing was written because an earlier part of this step failed. Please try again.");
+    case ErrorCode::Store_NotFound:
+        return tr("%1 does not exist any more; somebody may have removed it. Please refresh the "
+                  "list.")
+            .arg(subjectOr(error, tr("This record")));
+    case ErrorCode::Store_Conflict:
+        return tr("%1 was changed by somebody else meanwhile. Nothing was written; please compare "
+                  "both versions and save again.")
+            .arg(subjectOr(error, tr("This record")));
+    case ErrorCode::Store_UnknownField:
+        return tr("The field “%1” is not known here. Please update the program.")
+            .arg(error.context.field);
+    default:
+        return {};
+    }
+}
+
+QString ErrorText::people(const base::Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::People_NotAllowed:
+        return tr("Your role does not allow this. Please ask an administrator for the permission "
+                  "or for help with this step.");
+    case ErrorCode::People_BadPassword:
+        return tr("User name or password is wrong. Please try again.");
+    case ErrorCode::People_Locked:
+        return tr("This user is not active. Please ask an administrator.");
+    default:
+        return {};
+    }
+}
+
+QString ErrorText::file(const base::Error &error)
+{
+    const QString name
+        = error.context.file.isEmpty() ? subjectOr(error, tr("The file")) : error.context.file;
+    switch (error.code) {
+    case ErrorCode::File_CannotRead:
+        return tr("%1 cannot be read. Please check that it exists and that you may open it.")
+            .arg(name);
+    case ErrorCode::File_CannotWrite:
+        return tr("%1 cannot be written. Please check free space and permissions, and close it in "
+                  "other programs.")
+            .arg(name);
+    case ErrorCode::File_TooLarge:
+        return error.context.expected.isEmpty()
+            ? tr("%1 is too large. Please choose a smaller one.").arg(name)
+            : tr("%1 is too large. Please choose one of at most %2.")
+                  .arg(name, error.context.expected);
+    case ErrorCode::Media_NotAnImage:
+        return tr("%1 is not a picture that can be shown, or it is damaged. Please choose a PNG, "
+                  "JPEG or WebP file.")
+            .arg(name);
+    case ErrorCode::Media_HashMismatch:
+        return tr("%1 changed on its way. Please add it again from the original file.").arg(name);
+    case ErrorCode::Exchange_BadRow:
+        //: numbers of row and column, name of the file
+        return tr("Row %1, column %2 of %3 cannot be used. Please correct it in the file and "
+                  "import again.")
+            .arg(QLocale().toString(error.context.row), QLocale().toString(error.context.column),
+                 name);
+    default:
+        return {};
+    }
+}
+
+QString ErrorText::network(const base::Error &error)
+{
+    const QString server = subjectOr(error, tr("The server"));
+    switch (error.code) {
+    case ErrorCode::Net_Unreachable:
+        return tr("%1 cannot be reached. Please check the address and the network; sending goes "
+                  "on by itself when it answers.")
+            .arg(server);
+    case ErrorCode::Net_Timeout:
+        return tr("%1 did not answer in time. It is asked again by itself; please check the "
+                  "network if this stays.")
+            .arg(server);
+    case ErrorCode::Net_Tls:
+        return tr("The certificate of %1 is not trusted, so nothing was sent. Please check the "
+                  "address, or have the certificate installed.")
+            .arg(server);
+    case ErrorCode::Net_Auth:
+        return tr("%1 did not accept the access token. Please enter a valid one in Settings › "
+                  "Systems.")
+            .arg(server);
+    case ErrorCode::Net_NotFound:
+        return tr("%1 does not know this record or address. Please check the address in Settings › "
+                  "Systems.")
+            .arg(server);
+    case ErrorCode::Net_Rejected:
+        return error.context.expected.isEmpty()
+            ? tr("%1 did not accept this record. Please correct it and send it again.").arg(server)
+            : tr("%1 did not accept this record: %2. Please correct it and send it again.")
+                  .arg(server, error.context.expected);
+    case ErrorCode::Net_RateLimited:
+        return tr("%1 asks for a pause. Sending goes on by itself; there is nothing to do.")
+            .arg(server);
+    case ErrorCode::Net_ServerFault:
+        return tr("%1 has a fault of its own. It is asked again by itself; please tell its "
+                  "operator if this stays.")
+            .arg(server);
+    case ErrorCode::Net_BadAnswer:
+        return tr("%1 answered something that is not understood. Please check that the address is "
+                  "that of a portal or ERP.")
+            .arg(server);
+    case ErrorCode::Net_TooLarge:
+        return tr("The answer of %1 is larger than permitted and was dropped. Please tell its "
+                  "operator.")
+            .arg(server);
+    case ErrorCode::Net_Cancelled:
+        return tr("The transfer was stopped. Start it again when you like.");
+    default:
+        return {};
+    }
+}
+
+QString ErrorText::sync(const base::Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Sync_NotConfigured:
+        return tr("%1 has no address or access token yet. Please enter both in Settings › Systems.")
+            .arg(subjectOr(error, tr("This system")));
+    case ErrorCode::Sync_Mapping:
+        return tr("%1 refers to something that the desk does not have. Please create or link it, "
+                  "then try again.")
+            .arg(subjectOr(error, tr("A record of the other system")));
+    case ErrorCode::Sync_OtherLeader:
+        return tr(
+            "Another desk is sending just now. There is nothing to do: your changes go with it.");
+    case ErrorCode::Secret_StoreUnavailable:
+        return tr("This computer has no place to keep passwords safely. You will be asked again "
+                  "at the next start.");
+    case ErrorCode::Secret_Missing:
+        return tr("%1 has no access token on this computer. Please enter it in Settings › Systems.")
+            .arg(subjectOr(error, tr("This system")));
+    case ErrorCode::Cancelled:
+        return tr("Stopped as you asked. Nothing further was done.");
+    default:
+        return {};
+    }
+}
+
+//! Every code names its area here, so that the compiler reports one that was forgotten.
+QString ErrorText::plain(const base::Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Value_Empty:
+    case ErrorCode::Value_TooLong:
+    case ErrorCode::Value_NotANumber:
+    case ErrorCode::Value_TooPrecise:
+    case ErrorCode::Value_OutOfRange:
+    case ErrorCode::Value_BadCurrency:
+    case ErrorCode::Value_BadUnit:
+    case ErrorCode::Value_BadGtin:
+    case ErrorCode::Value_BadFormat:
+    case ErrorCode::Value_NotUnique:
+        return value(error);
+    case ErrorCode::Store_BadUrl:
+    case ErrorCode::Store_OpenFailed:
+    case ErrorCode::Store_DriverMissing:
+    case ErrorCode::Store_SchemaNewer:
+    case ErrorCode::Store_SchemaForeign:
+    case ErrorCode::Store_MigrationFailed:
+    case ErrorCode::Store_StatementFailed:
+    case ErrorCode::Store_ConnectionLost:
+    case ErrorCode::Store_Busy:
+    case ErrorCode::Store_Duplicate:
+    case ErrorCode::Store_TransactionFailed:
+    case ErrorCode::Store_NotFound:
+    case ErrorCode::Store_Conflict:
+    case ErrorCode::Store_UnknownField:
+        return store(error);
+    case ErrorCode::People_NotAllowed:
+    case ErrorCode::People_BadPassword:
+    case ErrorCode::People_Locked:
+        return people(error);
+    case ErrorCode::File_CannotRead:
+    case ErrorCode::File_CannotWrite:
+    case ErrorCode::File_TooLarge:
+    case ErrorCode::Media_NotAnImage:
+    case ErrorCode::Media_HashMismatch:
+    case ErrorCode::Exchange_BadRow:
+        return file(error);
+    case ErrorCode::Net_Unreachable:
+    case ErrorCode::Net_Timeout:
+    case ErrorCode::Net_Tls:
+    case ErrorCode::Net_Auth:
+    case ErrorCode::Net_NotFound:
+    case ErrorCode::Net_Rejected:
+    case ErrorCode::Net_RateLimited:
+    case ErrorCode::Net_ServerFault:
+    case ErrorCode::Net_BadAnswer:
+    case ErrorCode::Net_TooLarge:
+    case ErrorCode::Net_Cancelled:
+        return network(error);
+    case ErrorCode::Sync_NotConfigured:
+    case ErrorCode::Sync_Mapping:
+    case ErrorCode::Sync_OtherLeader:
+    case ErrorCode::Secret_StoreUnavailable:
+    case ErrorCode::Secret_Missing:
+    case ErrorCode::Cancelled:
+        return sync(error);
+    }
+    return tr("Something went wrong. Please try again.");
+}
+
+QString ErrorText::inRow(int row, const QString &sentence)
+{
+    //: number of a row, then a sentence
+    return tr("Row %1: %2").arg(QLocale().toString(row), sentence);
+}
+
+} // namespace
+
+QString sentence(const base::Error &error)
+{
+    const QString plain = ErrorText::plain(error);
+    const bool namesRow = error.context.row <= 0 || error.code == base::ErrorCode::Exchange_BadRow;
+    return namesRow ? plain : ErrorText::inRow(error.context.row, plain);
+}
+
+} // namespace text

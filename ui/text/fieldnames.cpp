@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/fieldnames.h"
+
+#include "ui/text/unittext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace text {
+namespace {
+
+struct Word
+{
+    const char *code;
+    const char *name;
+};
+
+// clang-format off
+constexpr Word Fields[] = {
+    {"exists", QT_TRANSLATE_NOOP("FieldNames", "Record")},
+    {"sku", QT_TRANSLATE_NOOP("FieldNames", "Product code")},
+    {"gtin", QT_TRANSLATE_NOOP("FieldNames", "GTIN")},
+    {"name", QT_TRANSLATE_NOOP("FieldNames", "Name")},
+    {"brand", QT_TRANSLATE_NOOP("FieldNames", "Brand")},
+    {"summary", QT_TRANSLATE_NOOP("FieldNames", "Short description")},
+    {"description", QT_TRANSLATE_NOOP("FieldNames", "Description")},
+    {"family", QT_TRANSLATE_NOOP("FieldNames", "Family")},
+    {"category", QT_TRANSLATE_NOOP("FieldNames", "Category")},
+    {"unit", QT_TRANSLATE_NOOP("FieldNames", "Unit")},
+    {"status", QT_TRANSLATE_NOOP("FieldNames", "Status")},
+    {"cost", QT_TRANSLATE_NOOP("FieldNames", "Cost price")},
+    {"packaging", QT_TRANSLATE_NOOP("FieldNames", "Packaging units")},
+    {"media", QT_TRANSLATE_NOOP("FieldNames", "Media")},
+    {"code", QT_TRANSLATE_NOOP("FieldNames", "Code")},
+    {"number", QT_TRANSLATE_NOOP("FieldNames", "Number")},
+    {"parent", QT_TRANSLATE_NOOP("FieldNames", "Parent")},
+    {"position", QT_TRANSLATE_NOOP("FieldNames", "Position")},
+    {"currency", QT_TRANSLATE_NOOP("FieldNames", "Currency")},
+    {"amount", QT_TRANSLATE_NOOP("FieldNames", "Amount")},
+    {"price", QT_TRANSLATE_NOOP("FieldNames", "Price")},
+    {"min_quantity", QT_TRANSLATE_NOOP("FieldNames", "From quantity")},
+    {"quantity", QT_TRANSLATE_NOOP("FieldNames", "Quantity")},
+    {"valid_from", QT_TRANSLATE_NOOP("FieldNames", "Valid from")},
+    {"valid_to", QT_TRANSLATE_NOOP("FieldNames", "Valid until")},
+    {"rate", QT_TRANSLATE_NOOP("FieldNames", "Discount")},
+    {"stack_group", QT_TRANSLATE_NOOP("FieldNames", "Discount group")},
+    {"exclusive", QT_TRANSLATE_NOOP("FieldNames", "Exclusive")},
+    {"allow_discount", QT_TRANSLATE_NOOP("FieldNames", "Discounts allowed")},
+    {"teaser", QT_TRANSLATE_NOOP("FieldNames", "Teaser")},
+    {"group", QT_TRANSLATE_NOOP("FieldNames", "Customer group")},
+    {"customer", QT_TRANSLATE_NOOP("FieldNames", "Customer")},
+    {"product", QT_TRANSLATE_NOOP("FieldNames", "Product")},
+    {"email", QT_TRANSLATE_NOOP("FieldNames", "E-mail")},
+    {"phone", QT_TRANSLATE_NOOP("FieldNames", "Phone")},
+    {"street", QT_TRANSLATE_NOOP("FieldNames", "Street")},
+    {"postcode", QT_TRANSLATE_NOOP("FieldNames", "Postcode")},
+    {"city", QT_TRANSLATE_NOOP("FieldNames", "Town")},
+    {"country", QT_TRANSLATE_NOOP("FieldNames", "Country")},
+    {"vat_number", QT_TRANSLATE_NOOP("FieldNames", "VAT number")},
+    {"terms", QT_TRANSLATE_NOOP("FieldNames", "Payment terms")},
+    {"credit_limit", QT_TRANSLATE_NOOP("FieldNames", "Credit limit")},
+    {"account_manager", QT_TRANSLATE_NOOP("FieldNames", "Account manager")},
+    {"priority", QT_TRANSLATE_NOOP("FieldNames", "Priority")},
+    {"net_days", QT_TRANSLATE_NOOP("FieldNames", "Net days")},
+    {"discount_days", QT_TRANSLATE_NOOP("FieldNames", "Cash discount days")},
+    {"discount_rate", QT_TRANSLATE_NOOP("FieldNames", "Cash discount")},
+    {"file_name", QT_TRANSLATE_NOOP("FieldNames", "File name")},
+    {"alt_text", QT_TRANSLATE_NOOP("FieldNames", "Alternative text")},
+    {"sha256", QT_TRANSLATE_NOOP("FieldNames", "Checksum")},
+    {"customer_reference", QT_TRANSLATE_NOOP("FieldNames", "Customer's reference")},
+    {"note", QT_TRANSLATE_NOOP("FieldNames", "Note")},
+    {"erp_number", QT_TRANSLATE_NOOP("FieldNames", "ERP number")},
+    {"total", QT_TRANSLATE_NOOP("FieldNames", "Total")},
+    {"paid", QT_TRANSLATE_NOOP("FieldNames", "Paid")},
+    {"issued_on", QT_TRANSLATE_NOOP("FieldNames", "Invoice date")},
+    {"due_on", QT_TRANSLATE_NOOP("FieldNames", "Due date")},
+    {"dunning_level", QT_TRANSLATE_NOOP("FieldNames", "Dunning level")},
+    {"placed_at", QT_TRANSLATE_NOOP("FieldNames", "Ordered on")},
+    {"login", QT_TRANSLATE_NOOP("FieldNames", "User name")},
+    {"password", QT_TRANSLATE_NOOP("FieldNames", "Password")},
+    {"password_hash", QT_TRANSLATE_NOOP("FieldNames", "Password")},
+    {"role", QT_TRANSLATE_NOOP("FieldNames", "Role")},
+    {"active", QT_TRANSLATE_NOOP("FieldNames", "Active")},
+    {"url", QT_TRANSLATE_NOOP("FieldNames", "Address")},
+    {"enabled", QT_TRANSLATE_NOOP("FieldNames", "In use")},
+    {"owner", QT_TRANSLATE_NOOP("FieldNames", "Owner")},
+    {"kind", QT_TRANSLATE_NOOP("FieldNames", "Kind")},
+    {"content", QT_TRANSLATE_NOOP("FieldNames", "Content")},
+    {"database", QT_TRANSLATE_NOOP("FieldNames", "Database")},
+    {"token", QT_TRANSLATE_NOOP("FieldNames", "Access token")},
+};
+
+constexpr Word Entities[] = {
+    {"category", QT_TRANSLATE_NOOP("FieldNames", "Category")},
+    {"attribute", QT_TRANSLATE_NOOP("FieldNames", "Characteristic")},
+    {"family", QT_TRANSLATE_NOOP("FieldNames", "Family")},
+    {"media", QT_TRANSLATE_NOOP("FieldNames", "Media")},
+    {"product", QT_TRANSLATE_NOOP("FieldNames", "Product")},
+    {"price_list", QT_TRANSLATE_NOOP("FieldNames", "Price list")},
+    {"price", QT_TRANSLATE_NOOP("FieldNames", "Prices")},
+    {"customer_group", QT_TRANSLATE_NOOP("FieldNames", "Customer group")},
+    {"payment_terms", QT_TRANSLATE_NOOP("FieldNames", "Payment terms")},
+    {"customer", QT_TRANSLATE_NOOP("FieldNames", "Customer")},
+    {"discount", QT_TRANSLATE_NOOP("FieldNames", "Discount")},
+    {"promotion", QT_TRANSLATE_NOOP("FieldNames", "Promotion")},
+    {"stock", QT_TRANSLATE_NOOP("FieldNames", "Stock")},
+    {"order", QT_TRANSLATE_NOOP("FieldNames", "Order")},
+    {"order_status", QT_TRANSLATE_NOOP("FieldNames", "Order status")},
+    {"invoice", QT_TRANSLATE_NOOP("FieldNames", "Invoice")},
+    {"user", QT_TRANSLATE_NOOP("FieldNames", "User")},
+    {"role", QT_TRANSLATE_NOOP("FieldNames", "Role")},
+    {"remote_system", QT_TRANSLATE_NOOP("FieldNames", "System")},
+};
+
+constexpr Word Groups[] = {
+    {"text", QT_TRANSLATE_NOOP("FieldNames", "Product texts")},
+    {"media", QT_TRANSLATE_NOOP("FieldNames", "Media")},
+    {"category", QT_TRANSLATE_NOOP("FieldNames", "Categories")},
+    {"price", QT_TRANSLATE_NOOP("FieldNames", "Price lists and prices")},
+    {"discount", QT_TRANSLATE_NOOP("FieldNames", "Custom discounts")},
+    {"promotion", QT_TRANSLATE_NOOP("FieldNames", "Promotions")},
+    {"stock", QT_TRANSLATE_NOOP("FieldNames", "Stock")},
+    {"terms", QT_TRANSLATE_NOOP("FieldNames", "Payment terms and credit limit")},
+    {"customer", QT_TRANSLATE_NOOP("FieldNames", "Customers")},
+    {"order", QT_TRANSLATE_NOOP("FieldNames", "Orders")},
+    {"order_status", QT_TRANSLATE_NOOP("FieldNames", "Order status")},
+    {"invoice", QT_TRANSLATE_NOOP("FieldNames", "Invoices and payments")},
+    {"publication", QT_TRANSLATE_NOOP("FieldNames", "Publication")},
+};
+// clang-format on
+
+template <size_t Count>
+QString find(const Word (&words)[Count], const QString &code, const QString &otherwise)
+{
+    for (const Word &word : words) {
+        if (code == QLatin1StringView(word.code)) {
+            return QCoreApplication::translate("FieldNames", word.name);
+        }
+    }
+    return otherwise;
+}
+
+} // namespace
+
+QString fieldName(const QString &entity, const QString &field)
+{
+    const QStringList parts = field.split(u':');
+    if (parts.first() == "price"_L1 && parts.size() >= 4) {
+        return QCoreApplication::translate("FieldNames", "Price from %1 %2", "quantity, unit")
+            .arg(parts.at(3), unitName(parts.at(2)));
+    }
+    if (parts.first() == "value"_L1 && parts.size() >= 2) {
+        return QCoreApplication::translate("FieldNames", "Characteristic “%1”").arg(parts.at(1));
+    }
+    if (parts.first() == "publication"_L1) {
+        return QCoreApplication::translate("FieldNames", "Publication");
+    }
+    if (field == "exists"_L1 && !entity.isEmpty()) {
+        return entityName(entity);
+    }
+    QString plain = field;
+    if (plain.endsWith("_id"_L1)) {
+        plain.chop(3);
+    }
+    return find(Fields, plain, field);
+}
+
+QString entityName(const QString &entity)
+{
+    return find(Entities, entity, entity);
+}
+
+QString fieldGroupName(const QString &group)
+{
+    return find(Groups, group, group);
+}
+
+} // namespace text

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+
+#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent),
+      m_icon(new QLabel(this)),
+      m_title(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_button(new QToolButton(this))
+{
+    setObjectName(u"emptyState"_s);
+    setTextRole(m_title, TextRole::Subtitle);
+    setTextRole(m_text, TextRole::Muted);
+    m_text->setWordWrap(true);
+    m_text->setMaximumWidth(380);
+    m_text->setAlignment(Qt::AlignHCenter);
+    m_title->setAlignment(Qt::AlignHCenter);
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    m_text->setTextFormat(Qt::PlainText);
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setProperty("primary", true);
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    layout->addStretch(2);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    layout->addWidget(m_title);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_text, 8);
+    row->addStretch(1);
+    layout->addLayout(row);
+    layout->addSpacing(4);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        m_icon->setPixmap(
+            icon(m_iconName, Token::Muted).pixmap(QSize(36, 36), devicePixelRatioF()));
+    });
+    m_button->hide();
+}
+
+EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &text,
+                       QAction *action, QWidget *parent)
+    : EmptyState(parent)
+{
+    set(iconName, title, text, action);
+}
+
+void EmptyState::set(const QString &iconName, const QString &title, const QString &text,
+                     QAction *action)
+{
+    m_iconName = iconName;
+    m_icon->setPixmap(icon(iconName, Token::Muted).pixmap(QSize(36, 36), devicePixelRatioF()));
+    m_title->setText(title);
+    m_text->setText(text);
+    if (action) {
+        m_button->setDefaultAction(action);
+        m_button->setObjectName(u"emptyState"_s
+                                + action->objectName().replace("Action"_L1, "Button"_L1));
+    }
+    m_button->setVisible(action != nullptr);
+}
+
+} // namespace widgets

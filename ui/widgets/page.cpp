@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/page.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+Page::Page(const QString &title, QWidget *parent)
+    : QWidget(parent),
+      m_layout(new QVBoxLayout(this)),
+      m_titleLabel(new QLabel(this)),
+      m_countLabel(new QLabel(this)),
+      m_actions(new QHBoxLayout),
+      m_message(new MessageBar(this))
+{
+    m_titleLabel->setObjectName(u"pageTitleLabel"_s);
+    m_countLabel->setObjectName(u"pageCountLabel"_s);
+    setTextRole(m_titleLabel, TextRole::Title);
+    setTextRole(m_countLabel, TextRole::Muted);
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(0, 0, 0, 0);
+    header->setSpacing(8);
+    header->addWidget(m_titleLabel);
+    header->addWidget(m_countLabel, 0, Qt::AlignBaseline);
+    header->addStretch(1);
+    m_actions->setSpacing(8);
+    header->addLayout(m_actions);
+    m_layout->setContentsMargins(20, 14, 20, 16);
+    m_layout->setSpacing(10);
+    m_layout->addLayout(header);
+    m_layout->addWidget(m_message);
+    setTitle(title);
+}
+
+void Page::setTitle(const QString &title)
+{
+    m_title = title;
+    m_titleLabel->setText(title);
+    setAccessibleName(title);
+}
+
+void Page::setCount(std::optional<qint64> count)
+{
+    m_count = count;
+    m_countLabel->setText(count ? locale().toString(*count) : QString());
+    Q_EMIT countChanged();
+}
+
+void Page::addPrimaryAction(QAction *action)
+{
+    addActionButton(action, true);
+}
+
+void Page::addHeaderAction(QAction *action)
+{
+    addActionButton(action, false);
+}
+
+void Page::addActionButton(QAction *action, bool primary)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setObjectName(action->objectName().replace("Action"_L1, "Button"_L1));
+    button->setProperty(primary ? "primary" : "outlined", true);
+    button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly
+                                                       : Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    if (action->menu()) {
+        button->setPopupMode(QToolButton::InstantPopup);
+    }
+    addAction(action); // its shortcut works all over the page
+    // The main action stays rightmost, whatever is added later.
+    m_actions->insertWidget(primary ? m_actions->count() : 0, button);
+}
+
+QHBoxLayout *Page::filterBar()
+{
+    if (!m_filters) {
+        m_filters = new QHBoxLayout;
+        m_filters->setSpacing(8);
+        m_layout->insertLayout(2, m_filters);
+    }
+    return m_filters;
+}
+
+void Page::setContent(QWidget *content)
+{
+    delete m_content;
+    m_content = content;
+    m_layout->addWidget(content, 1);
+}
+
+void Page::showMessage(MessageKind kind, const QString &text, QAction *action)
+{
+    m_message->showMessage(kind, text, action);
+}
+
+void Page::clearMessage()
+{
+    m_message->clear();
+}
+
+bool Page::hasUnsavedChanges() const
+{
+    return false;
+}
+
+void Page::saveChanges() { }
+
+void Page::discardChanges() { }
+
+void Page::showRecord(const QString &, base::Id) { }
+
+} // namespace widgets

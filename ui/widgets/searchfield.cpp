@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/searchfield.h"
+
+#include "ui/widgets/icon.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+SearchField::SearchField(const QString &placeholder, QWidget *parent)
+    : QLineEdit(parent), m_pause(new QTimer(this))
+{
+    setObjectName(u"searchField"_s);
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    setClearButtonEnabled(true);
+    setMinimumWidth(220);
+    setMaximumWidth(420);
+    const QIcon glass = icon(u"search"_s, Token::Muted);
+    if (!glass.isNull()) {
+        addAction(glass, QLineEdit::LeadingPosition);
+    }
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(PauseMs);
+    connect(m_pause, &QTimer::timeout, this, &SearchField::tell);
+    connect(this, &QLineEdit::textChanged, this,
+            [this](const QString &now) { now.isEmpty() ? tell() : m_pause->start(); });
+    connect(this, &QLineEdit::returnPressed, this, &SearchField::tell);
+    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
+    connect(find, &QShortcut::activated, this, [this] {
+        setFocus(Qt::ShortcutFocusReason);
+        selectAll();
+    });
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::tell()
+{
+    m_pause->stop();
+    const QString now = text().trimmed();
+    if (now != m_told) {
+        m_told = now;
+        Q_EMIT searchChanged(now);
+    }
+}
+
+} // namespace widgets

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sidepanel.h"
+
+#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+SidePanel::SidePanel(QWidget *parent)
+    : QFrame(parent),
+      m_title(new QLabel(this)),
+      m_subtitle(new QLabel(this)),
+      m_titleRow(new QHBoxLayout),
+      m_actions(new QHBoxLayout),
+      m_scroll(new QScrollArea(this)),
+      m_layout(new QVBoxLayout(this))
+{
+    setProperty("sidePanel", true);
+    m_title->setObjectName(u"panelTitleLabel"_s);
+    m_subtitle->setObjectName(u"panelSubtitleLabel"_s);
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTextRole(m_title, TextRole::Subtitle);
+    setTextRole(m_subtitle, TextRole::Muted);
+    m_subtitle->hide();
+    auto *close = new QToolButton(this);
+    close->setObjectName(u"closePanelButton"_s);
+    close->setIcon(icon(u"close"_s));
+    close->setText(tr("Close"));
+    close->setToolTip(tr("Close the panel (Esc)"));
+    close->setAccessibleName(tr("Close the panel"));
+    close->setAutoRaise(true);
+    connect(close, &QToolButton::clicked, this, &SidePanel::closeRequested);
+    m_titleRow->setSpacing(8);
+    m_titleRow->addWidget(m_title, 1);
+    auto *header = new QHBoxLayout;
+    header->setSpacing(4);
+    header->addLayout(m_titleRow, 1);
+    header->addLayout(m_actions);
+    header->addWidget(close, 0, Qt::AlignTop);
+    m_actions->setSpacing(2);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(16, 12, 10, 8);
+    head->setSpacing(2);
+    head->addLayout(header);
+    head->addWidget(m_subtitle);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addLayout(head);
+    m_layout->addWidget(m_scroll, 1);
+    setMinimumWidth(280);
+}
+
+void SidePanel::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void SidePanel::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void SidePanel::addTitleWidget(QWidget *widget)
+{
+    m_titleRow->addWidget(widget, 0, Qt::AlignVCenter);
+}
+
+void SidePanel::addHeaderAction(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setObjectName(action->objectName().replace("Action"_L1, "Button"_L1));
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly
+                                                       : Qt::ToolButtonIconOnly);
+    button->setAccessibleName(action->iconText());
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_actions->addWidget(button, 0, Qt::AlignTop);
+}
+
+void SidePanel::setBody(QWidget *body)
+{
+    m_scroll->setWidget(body);
+    body->setAutoFillBackground(false);
+}
+
+void SidePanel::setFooter(QWidget *footer)
+{
+    delete m_footer;
+    m_footer = footer;
+    footer->setProperty("panelFooter", true);
+    m_layout->addWidget(footer);
+}
+
+void SidePanel::setFooterActions(const QList<QAction *> &actions)
+{
+    auto *footer = new QFrame(this);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(8);
+    row->addStretch(1);
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(footer);
+        button->setDefaultAction(action);
+        button->setObjectName(action->objectName().replace("Action"_L1, "Button"_L1));
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setProperty(action == actions.first() ? "primary" : "outlined", true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        row->insertWidget(1, button); // the first one ends up rightmost
+    }
+    setFooter(footer);
+}
+
+void SidePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closeRequested();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace widgets

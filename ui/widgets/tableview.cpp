@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tableview.h"
+
+#include "models/store/pagedmodelbase.h"
+#include "ui/widgets/celldelegate.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/tabtext.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSettings>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+TableView::TableView(QWidget *parent) : QTableView(parent), m_saveTimer(new QTimer(this))
+{
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    updateRowHeight();
+    prepareHeader();
+    m_saveTimer->setSingleShot(true);
+    m_saveTimer->setInterval(500);
+    connect(m_saveTimer, &QTimer::timeout, this, &TableView::saveColumns);
+    connect(&Theme::instance(), &Theme::changed, this, &TableView::updateRowHeight);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!edit(index, AllEditTriggers, nullptr)) {
+            Q_EMIT rowActivated(index);
+        }
+    });
+}
+
+TableView::~TableView() = default;
+
+void TableView::prepareHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setFixedHeight(28);
+    header->setMinimumSectionSize(36);
+    header->setStretchLastSection(true);
+    header->setResizeContentsPrecision(0);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showHeaderMenu);
+    const auto later = [this] {
+        if (m_restored) {
+            m_saveTimer->start();
+        }
+    };
+    connect(header, &QHeaderView::sectionResized, this, later);
+    connect(header, &QHeaderView::sectionMoved, this, later);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, later);
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    if (QTableView::model()) {
+        QTableView::model()->disconnect(this);
+    }
+    m_restored = false;
+    QTableView::setModel(model);
+    if (!model) {
+        return;
+    }
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::updateEmptyState);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::updateEmptyState);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TableView::updateEmptyState);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::updateEmptyState);
+    connect(model, &QAbstractItemModel::dataChanged, this, &TableView::tryPendingCopy);
+    if (auto *paged = qobject_cast<store::PagedModelBase *>(model)) {
+        connect(paged, &store::PagedModelBase::listChanged, this, &TableView::updateEmptyState);
+    }
+    if (isVisible()) {
+        restoreColumns();
+    }
+    updateEmptyState();
+}
+
+void TableView::setSelectionModel(QItemSelectionModel *selection)
+{
+    if (selectionModel()) {
+        selectionModel()->disconnect(this);
+    }
+    QTableView::setSelectionModel(selection);
+    if (selection) {
+        connect(selection, &QItemSelectionModel::currentRowChanged, this,
+                [this](const QModelIndex &current) { Q_EMIT currentRowChanged(current); });
+    }
+}
+
+void TableView::setEmptyState(const QString &iconName, const QString &title, const QString &text,
+                              QAction *action)
+{
+    if (!m_empty) {
+        m_empty = new EmptyState(viewport());
+    }
+    m_empty->set(iconName, title, text, action);
+    updateEmptyState();
+}
+
+void TableView::setColumnWidths(const QList<int> &widths)
+{
+    for (int column = 0; column < widths.size(); ++column) {
+        setColumnWidth(column, widths.at(column));
+    }
+}
+
+void TableView::setLoading(bool loading)
+{
+    m_loading = loading;
+    updateEmptyState();
+}
+
+void TableView::updateEmptyState()
+{
+    if (!m_empty) {
+        return;
+    }
+    const auto *paged = qobject_cast<const store::PagedModelBase *>(model());
+    const bool waiting = m_loading || (paged && paged->isLoading());
+    m_empty->setVisible(!waiting && (!model() || model()->rowCount() == 0));
+    m_empty->setGeometry(viewport()->rect());
+}
+
+void TableView::updateRowHeight()
+{
+    const int height = Theme::instance().rowHeight();
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void TableView::showHeaderMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"columnsMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        if (title.isEmpty()) {
+            continue;
+        }
+        QAction *toggle = menu->addAction(title);
+        toggle->setCheckable(true);
+        toggle->setChecked(!isColumnHidden(column));
+        toggle->setEnabled(!m_fixedColumns.contains(column));
+        connect(toggle, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            saveColumns();
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Fit columns to content")), &QAction::triggered, this, [this] {
+        resizeColumnsToContents();
+        saveColumns();
+    });
+    menu->popup(horizontalHeader()->viewport()->mapToGlobal(at));
+}
+
+void TableView::restoreColumns()
+{
+    if (m_restored || !model()) {
+        return;
+    }
+    m_restored = true;
+    if (objectName().isEmpty()) {
+        return;
+    }
+    const QSettings settings;
+    const QString key = "tables/"_L1 + objectName();
+    // Columns that a newer program added must not be lost to an old state.
+    if (settings.value(key + "/columns"_L1).toInt() == model()->columnCount()) {
+        horizontalHeader()->restoreState(settings.value(key + "/header"_L1).toByteArray());
+    }
+}
+
+void TableView::saveColumns()
+{
+    m_saveTimer->stop();
+    if (objectName().isEmpty() || !model()) {
+        return;
+    }
+    QSettings settings;
+    const QString key = "tables/"_L1 + objectName();
+    settings.setValue(key + "/columns"_L1, model()->columnCount());
+    settings.setValue(key + "/header"_L1, horizontalHeader()->saveState());
+}
+
+std::optional<QString> TableView::selectionText(int &rows) const
+{
+    QList<QItemSelectionRange> ranges = selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(),
+              [](const auto &a, const auto &b) { return a.top() < b.top(); });
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column)) {
+            columns.append(column);
+        }
+    }
+    QList<QStringList> cells;
+    if (m_copiesHeader) {
+        QStringList titles;
+        for (const int column : std::as_const(columns)) {
+            titles.append(model()->headerData(column, Qt::Horizontal).toString());
+        }
+        cells.append(titles);
+    }
+    rows = 0;
+    bool complete = true;
+    int done = -1; // several ranges may lie in one row
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        for (int row = std::max(range.top(), done + 1); row <= range.bottom(); ++row) {
+            QStringList line;
+            for (const int column : std::as_const(columns)) {
+                const QModelIndex index = model()->index(row, column);
+                if (selectionBehavior() == SelectRows || selectionModel()->isSelected(index)) {
+                    const QVariant loaded = index.data(store::PagedModelBase::IsLoadedRole);
+                    complete &= loaded.metaType().id() != QMetaType::Bool || loaded.toBool();
+                    line.append(index.data().toString());
+                }
+            }
+            cells.append(line);
+            ++rows;
+            done = row;
+        }
+    }
+    return complete ? std::optional(toTabText(cells)) : std::nullopt;
+}
+
+void TableView::copySelection()
+{
+    if (!model() || !selectionModel()->hasSelection()) {
+        return;
+    }
+    int rows = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        rows += range.height();
+    }
+    if (rows > CopyLimit) {
+        Q_EMIT copyRefused(rows, CopyLimit);
+        return;
+    }
+    m_copyPending = true;
+    tryPendingCopy();
+}
+
+void TableView::tryPendingCopy()
+{
+    if (!m_copyPending) {
+        return;
+    }
+    int rows = 0;
+    if (const auto text = selectionText(rows)) {
+        m_copyPending = false;
+        QApplication::clipboard()->setText(*text);
+        Q_EMIT copied(rows);
+    }
+}
+
+void TableView::paste()
+{
+    const QList<QStringList> cells = fromTabText(QApplication::clipboard()->text());
+    if (!cells.isEmpty()) {
+        Q_EMIT pasteRequested(cells, currentIndex());
+    }
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+    } else if (event->matches(QKeySequence::Paste)) {
+        paste();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+               && state() != EditingState && currentIndex().isValid()) {
+        Q_EMIT rowActivated(currentIndex());
+    } else {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    updateEmptyState();
+}
+
+void TableView::showEvent(QShowEvent *event)
+{
+    restoreColumns();
+    QTableView::showEvent(event);
+    updateEmptyState();
+}
+
+void TableView::hideEvent(QHideEvent *event)
+{
+    if (m_saveTimer->isActive()) {
+        saveColumns();
+    }
+    QTableView::hideEvent(event);
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        updateRowHeight();
+    }
+}
+
+} // namespace widgets

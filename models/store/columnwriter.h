@@ -6,7 +6,8 @@
 namespace store {
 
 //! A RecordWriter whose fields are plain columns of one table; says each column's kind and limits
-//! once and gets reading, checking and writing. Subclasses add what is not a column.
+//! once and gets reading, checking and writing. Subclasses add what is not a column. An empty text
+//! is the same as nothing.
 class ColumnWriter : public RecordWriter
 {
 public:
@@ -27,16 +28,20 @@ public:
         QString field;
         Kind kind = Kind::Text;
         QString column = {}; //!< name in the table when it is not the field's
-        bool required = false; //!< may not be set to nothing, or to an empty text
+        bool required = false; //!< a change set may not leave it empty
         qint64 min = 0; //!< of numbers, in their stored count
         qint64 max = 0; //!< greatest number or text length; 0 = no limit
         QStringList words = {};
         //! What a new record holds until the field is written (stored form); nothing = NULL.
         //! "#" stands for the record's id, for unique text columns.
         QVariant initial = {};
+        //! A reference that may not be NULL: the row of a new record is made when this field is
+        //! written, which has to follow ExistsField.
+        bool makesRow = false;
     };
 
-    ColumnWriter(QString entity, QString table, QList<Column> columns);
+    //! \a stamped: the table has a column changed_at, set with every change.
+    ColumnWriter(QString entity, QString table, QList<Column> columns, bool stamped);
 
     [[nodiscard]] QString entity() const override { return m_entity; }
     [[nodiscard]] QString table() const override { return m_table; }
@@ -47,7 +52,7 @@ public:
     //! Value_BadFormat, Value_NotUnique, Store_UnknownField, Store_NotFound.
     [[nodiscard]] base::Result<void> write(Database &db, base::Id record, const QString &field,
                                            const std::optional<QString> &value) const override;
-    //! Sets changed_at where the table has it (columns list it as Instant "changed_at").
+    //! Value_Empty when a required field is; else notes when the record changed.
     [[nodiscard]] base::Result<void> finish(Database &db, base::Id record,
                                             qint64 nowMs) const override;
 
@@ -61,11 +66,13 @@ protected:
 
 private:
     [[nodiscard]] const Column *find(const QString &field) const;
-    [[nodiscard]] base::Result<void> writeExists(Database &db, base::Id record, bool exists) const;
+    [[nodiscard]] base::Result<void> insertRow(Database &db, base::Id record, const Column *known,
+                                               const QVariant &value) const;
 
     const QString m_entity;
     const QString m_table;
     const QList<Column> m_columns;
+    const bool m_stamped;
 };
 
 } // namespace store

@@ -11,6 +11,7 @@
 // clang-format on
 #endif
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlResult>
 
@@ -25,7 +26,7 @@ QString sqlState(const QSqlQuery &query)
 {
 #ifdef SD_HAVE_ODBC
     const QVariant handle = query.result()->handle();
-    if (qstrcmp(handle.typeName(), "SQLHANDLE") != 0) {
+    if (handle.metaType() != QMetaType::fromType<SQLHANDLE>()) {
         return {};
     }
     SQLWCHAR state[6] = {};
@@ -46,6 +47,25 @@ QString sqlState(const QSqlQuery &query)
 #else
     Q_UNUSED(query)
     return {};
+#endif
+}
+
+//! Whether the driver knows that the server is gone; not every failure then has a class-08 state.
+bool isConnectionDead(const QSqlQuery &query)
+{
+#ifdef SD_HAVE_ODBC
+    const QVariant handle = query.driver()->handle();
+    if (handle.metaType() != QMetaType::fromType<SQLHANDLE>()) {
+        return false;
+    }
+    SQLUINTEGER dead = SQL_CD_FALSE;
+    auto *const connection = *static_cast<SQLHANDLE const *>(handle.constData());
+    const SQLRETURN answer
+        = SQLGetConnectAttr(connection, SQL_ATTR_CONNECTION_DEAD, &dead, SQL_IS_UINTEGER, nullptr);
+    return SQL_SUCCEEDED(answer) && dead == SQL_CD_TRUE;
+#else
+    Q_UNUSED(query)
+    return false;
 #endif
 }
 
@@ -133,7 +153,7 @@ public:
             || state == "57014"_L1) {
             return base::ErrorCode::Store_Busy;
         }
-        if (state.startsWith("08"_L1) || state.startsWith("57P"_L1)) {
+        if (state.startsWith("08"_L1) || state.startsWith("57P"_L1) || isConnectionDead(query)) {
             return base::ErrorCode::Store_ConnectionLost;
         }
         if (state == "25P02"_L1) {

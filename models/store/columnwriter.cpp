@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/columnwriter.h"
+
+#include "models/base/decimal.h"
+#include "models/store/values.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+
+namespace {
+
+using Kind = ColumnWriter::Kind;
+
+int placesOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Money:
+        return base::Money::Places;
+    case Kind::Quantity:
+        return base::Quantity::Places;
+    case Kind::Rate:
+        return base::Rate::Places;
+    case Kind::Integer:
+    case Kind::Text:
+    case Kind::Word:
+    case Kind::Reference:
+    case Kind::Flag:
+    case Kind::Instant:
+    case Kind::Date:
+        break;
+    }
+    return 0;
+}
+
+bool isText(Kind kind)
+{
+    return kind == Kind::Text || kind == Kind::Word || kind == Kind::Date;
+}
+
+//! NULL of the type that the column's values have.
+QVariant nothing(Kind kind)
+{
+    return QVariant(isText(kind) ? QMetaType::fromType<QString>() : QMetaType::fromType<qint64>());
+}
+
+base::Error bad(base::ErrorCode code, const QString &field, const QString &text,
+                const QString &expected = {})
+{
+    return base::failure(code, text.left(200), {.field = field, .expected = expected});
+}
+
+base::Result<QVariant> storedNumber(const ColumnWriter::Column &column, const QString &text)
+{
+    const int places = placesOf(column.kind);
+    auto count = base::decimal::parse(text, places);
+    if (!count) {
+        return bad(count.error().code, column.field, text, count.error().context.expected);
+    }
+    if (*count < column.min) {
+        return bad(base::ErrorCode::Value_OutOfRange, column.field, text,
+                   base::decimal::toText(column.min, places));
+    }
+    if (column.max > 0 && *count > column.max) {
+        return bad(base::ErrorCode::Value_OutOfRange, column.field, text,
+                   base::decimal::toText(column.max, places));
+    }
+    return QVariant(*count);
+}
+
+} // namespace
+
+ColumnWriter::ColumnWriter(QString entity, QString table, QList<Column> columns, bool stamped)
+    : m_entity(std::move(entity)),
+      m_table(std::move(table)),
+      m_columns(std::move(columns)),
+      m_stamped(stamped)
+{
+}
+
+const ColumnWriter::Column *ColumnWriter::find(const QString &field) const
+{
+    for (const Column &column : m_columns) {
+        if (column.field == field) {
+            return &column;
+        }
+    }
+    return nullptr;
+}
+
+base::Result<QVariant> ColumnWriter::toStored(const Column &column,
+                                              const std::optional<QString> &value)
+{
+    if (!value || value->isEmpty()) {
+        // Texts say "not set" with an empty one, unless NULL is what a new record holds.
+        return column.kind == Kind::Text ? QVariant(u""_s)
+            : column.initial.isValid()   ? column.initial
+                                         : nothing(column.kind);
+    }
+    switch (column.kind) {
+    case Kind::Text:
+        if (column.max > 0 && value->size() > column.max) {
+            return bad(base::ErrorCode::Value_TooLong, column.field, *value,
+                       QString::number(column.max));
+        }
+        return QVariant(*value);
+    case Kind::Word:
+        if (!column.words.contains(*value)) {
+            return bad(base::ErrorCode::Value_BadFormat, column.field, *value,
+                       column.words.join(u", "_s));
+        }
+        return QVariant(*value);
+    case Kind::Reference: {
+        const base::Id id = base::Id::parse(*value);
+        if (id.isNull()) {
+            return bad(base::ErrorCode::Value_BadFormat, column.field, *value);
+        }
+        return toDb(id);
+    }
+    case Kind::Flag:
+        if (*value != "1"_L1 && *value != "0"_L1) {
+            return bad(base::ErrorCode::Value_BadFormat, column.field, *value, u"1, 0"_s);
+        }
+        return toDb(*value == "1"_L1);
+    case Kind::Instant: {
+        const QDateTime instant = QDateTime::fromString(*value, Qt::ISODateWithMs);
+        if (!instant.isValid() || instant.timeSpec() == Qt::LocalTime) {
+            return bad(base::ErrorCode::Value_BadFormat, column.field, *value,
+                       u"2026-01-31T23:00:00Z"_s);
+        }
+        return toDb(instant);
+    }
+    case Kind::Date: {
+        const QDate date = QDate::fromString(*value, Qt::ISODate);
+        if (!date.isValid()) {
+            return bad(base::ErrorCode::Value_BadFormat, column.field, *value, u"2026-01-31"_s);
+        }
+        return toDb(date);
+    }
+    case Kind::Money:
+    case Kind::Quantity:
+    case Kind::Rate:
+    case Kind::Integer:
+        break;
+    }
+    return storedNumber(column, *value);
+}
+
+base::Result<bool> ColumnWriter::exists(Database &db, base::Id record) const
+{
+    SD_TRY_VALUE(Rows rows,
+                 db.select(u"SELECT 1 FROM %1 WHERE id = ?"_s.arg(m_table), args(record)));
+    return rows.next();
+}
+
+base::Result<std::optional<QString>> ColumnWriter::read(Database &db, base::Id record,
+                                                        const QString &field) const
+{
+    if (field == ExistsField) {
+        SD_TRY_VALUE(const bool there, exists(db, record));
+        return there ? std::optional(u"1"_s) : std::nullopt;
+    }
+    const Column *column = find(field);
+    if (!column) {
+        return base::failure(base::ErrorCode::Store_UnknownField, m_entity, {.field = field});
+    }
+    SD_TRY_VALUE(Rows rows,
+                 db.select(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(
+                               column->column.isEmpty() ? field : column->column, m_table),
+                           args(record)));
+    if (!rows.next() || rows.isNull(0)) {
+        return std::optional<QString>();
+    }
+    std::optional<QString> value;
+    switch (column->kind) {
+    case Kind::Text:
+    case Kind::Word:
+    case Kind::Date:
+        value = rows.text(0);
+        break;
+    case Kind::Reference:
+        value = rows.id(0).toString();
+        break;
+    case Kind::Flag:
+        value = rows.flag(0) ? u"1"_s : u"0"_s;
+        break;
+    case Kind::Instant:
+        value = rows.instant(0).toString(Qt::ISODateWithMs);
+        break;
+    case Kind::Money:
+    case Kind::Quantity:
+    case Kind::Rate:
+    case Kind::Integer:
+        value = base::decimal::toText(rows.integer(0), placesOf(column->kind));
+        break;
+    }
+    // What a new record holds before anybody wrote it is nothing.
+    if (value->isEmpty() || (column->initial == "#"_L1 && *value == record.toString())) {
+        return std::optional<QString>();
+    }
+    return value;
+}
+
+base::Result<void> ColumnWriter::write(Database &db, base::Id record, const QString &field,
+                                       const std::optional<QString> &value) const
+{
+    if (field == ExistsField) {
+        if (!value) {
+            SD_TRY(db.run(u"DELETE FROM %1 WHERE id = ?"_s.arg(m_table), args(record)));
+            return {};
+        }
+        const bool later = std::any_of(m_columns.cbegin(), m_columns.cend(),
+                                       [](const Column &column) { return column.makesRow; });
+        return later ? base::Result<void>() : insertRow(db, record, nullptr, {});
+    }
+    const Column *column = find(field);
+    if (!column) {
+        return base::failure(base::ErrorCode::Store_UnknownField, m_entity, {.field = field});
+    }
+    SD_TRY_VALUE(QVariant stored, toStored(*column, value));
+    if (stored == "#"_L1) {
+        stored = record.toString();
+    }
+    if (column->makesRow) {
+        if (stored.isNull()) {
+            return {}; // undo of a new record: the row itself goes next
+        }
+        SD_TRY_VALUE(const bool there, exists(db, record));
+        if (!there) {
+            return insertRow(db, record, column, stored);
+        }
+    }
+    const auto touched = db.run(u"UPDATE %1 SET %2 = ? WHERE id = ?"_s.arg(
+                                    m_table, column->column.isEmpty() ? field : column->column),
+                                QVariantList{stored} + args(record));
+    if (!touched) {
+        return touched.error().code == base::ErrorCode::Store_Duplicate
+            ? bad(base::ErrorCode::Value_NotUnique, field, value.value_or(QString()))
+            : touched.error();
+    }
+    if (*touched == 0) {
+        return base::failure(base::ErrorCode::Store_NotFound, m_entity,
+                             {.subject = record.toString(), .field = field});
+    }
+    return {};
+}
+
+base::Result<void> ColumnWriter::insertRow(Database &db, base::Id record, const Column *known,
+                                           const QVariant &value) const
+{
+    QStringList names{u"id"_s};
+    QVariantList values = args(record);
+    for (const Column &column : m_columns) {
+        const QVariant initial = &column == known ? value : column.initial;
+        if (initial.isValid()) {
+            names += column.column.isEmpty() ? column.field : column.column;
+            values += initial == "#"_L1 ? QVariant(record.toString()) : initial;
+        }
+    }
+    if (m_stamped) {
+        names += u"changed_at"_s;
+        values += toDb(qint64(0));
+    }
+    const QString marks = QStringList(names.size(), u"?"_s).join(u", "_s);
+    SD_TRY(db.run(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(m_table, names.join(u", "_s), marks),
+                  values));
+    return {};
+}
+
+base::Result<void> ColumnWriter::finish(Database &db, base::Id record, qint64 nowMs) const
+{
+    SD_TRY_VALUE(const bool there, exists(db, record));
+    if (!there) {
+        return {};
+    }
+    for (const Column &column : m_columns) {
+        if (column.required) {
+            SD_TRY_VALUE(const auto value, read(db, record, column.field));
+            if (!value) {
+                return bad(base::ErrorCode::Value_Empty, column.field, {});
+            }
+        }
+    }
+    if (m_stamped) {
+        SD_TRY(db.run(u"UPDATE %1 SET changed_at = ? WHERE id = ?"_s.arg(m_table),
+                      args(nowMs, record)));
+    }
+    return {};
+}
+
+} // namespace store

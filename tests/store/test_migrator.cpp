@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/migrator.h"
+#include "models/store/settings.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testing.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using store::Migrator;
+using support::Server;
+using support::TestDatabase;
+
+class TestMigrator final : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_scripts;
+
+    void script(const QString &name, const QByteArray &sql)
+    {
+        QFile file(m_scripts.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(sql);
+    }
+    [[nodiscard]] Migrator migrator() const { return Migrator(m_scripts.path(), u"test"_s); }
+    [[nodiscard]] static bool has(store::Database &db, const QString &table)
+    {
+        auto rows = db.select(db.dialect().tableExistsQuery(), store::args(table));
+        return rows.ok() && rows->next();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        for (const QString &file : QDir(m_scripts.path()).entryList(QDir::Files)) {
+            QFile::remove(m_scripts.filePath(file));
+        }
+        script(u"0001_first.sql"_s,
+               "-- a comment\nCREATE TABLE one (id {id},\n  name {text});\n"
+               "-- @sqlite\nCREATE TABLE only_sqlite (id {id});\n-- @postgresql\n"
+               "CREATE TABLE only_postgresql (id {id});\n-- @all\nCREATE TABLE two (id {id});\n");
+    }
+
+    void makesTheSchema_data() { TestDatabase::addServers(); }
+    void makesTheSchema()
+    {
+        QFETCH(const Server, server);
+        TestDatabase test(server, TestDatabase::Schema::Empty);
+        QVERIFY_RESULT(migrator().run(test.db()));
+        QVERIFY_RESULT(migrator().run(test.db())); // nothing left to do
+        QVERIFY(has(test.db(), u"one"_s) && has(test.db(), u"two"_s));
+        QCOMPARE(has(test.db(), u"only_sqlite"_s), server == Server::Sqlite);
+        QCOMPARE(has(test.db(), u"only_postgresql"_s), server == Server::Postgresql);
+    }
+
+    void upgradesAndKeepsACopy()
+    {
+        TestDatabase test(Server::Sqlite, TestDatabase::Schema::Empty);
+        QVERIFY_RESULT(migrator().run(test.db()));
+        QVERIFY_RESULT(test.db().run(u"INSERT INTO one (id, name) VALUES (1, 'kept')"_s));
+        script(u"0002_more.sql"_s, "ALTER TABLE one ADD COLUMN extra {text};\n");
+        QVERIFY_RESULT(migrator().run(test.db()));
+        const QString copy = test.url().target() + u".before-2"_s;
+        QVERIFY(QFile::exists(copy));
+        auto before = store::Database::open(*store::DatabaseUrl::parse(u"sqlite:"_s + copy));
+        QVERIFY_RESULT(before);
+        auto rows = (*before)->select(u"SELECT name FROM one"_s);
+        QVERIFY(rows->next());
+        QCOMPARE(rows->text(0), u"kept"_s);
+    }
+
+    void aFailedUpgradeChangesNothing_data() { TestDatabase::addServers(); }
+    void aFailedUpgradeChangesNothing()
+    {
+        QFETCH(const Server, server);
+        TestDatabase test(server, TestDatabase::Schema::Empty);
+        QVERIFY_RESULT(migrator().run(test.db()));
+        script(u"0002_broken.sql"_s,
+               "CREATE TABLE three (id {id});\nCREATE TABLE one (id {id});\n");
+        QVERIFY_ERROR(migrator().run(test.db()), ErrorCode::Store_MigrationFailed);
+        QVERIFY(!has(test.db(), u"three"_s));
+        QFile::remove(m_scripts.filePath(u"0002_broken.sql"_s));
+        QVERIFY_RESULT(migrator().run(test.db())); // still version 1, still well
+    }
+
+    void aNewerSchemaIsRefused_data() { TestDatabase::addServers(); }
+    void aNewerSchemaIsRefused()
+    {
+        QFETCH(const Server, server);
+        TestDatabase test(server, TestDatabase::Schema::Empty);
+        QVERIFY_RESULT(migrator().run(test.db()));
+        QVERIFY_RESULT(test.db().run(u"UPDATE schema_version SET version = 99"_s));
+        QVERIFY_ERROR(migrator().run(test.db()), ErrorCode::Store_SchemaNewer);
+    }
+
+    void somebodyElsesSchemaIsRefused()
+    {
+        TestDatabase test(Server::Sqlite, TestDatabase::Schema::Empty);
+        QVERIFY_RESULT(migrator().run(test.db()));
+        QVERIFY_ERROR(Migrator(m_scripts.path(), u"other"_s).run(test.db()),
+                      ErrorCode::Store_SchemaForeign);
+    }
+
+    void theDesksSchemaStands_data() { TestDatabase::addServers(); }
+    void theDesksSchemaStands()
+    {
+        QFETCH(const Server, server);
+        TestDatabase test(server); // makes it, or ends the program
+        QVERIFY(has(test.db(), u"product"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrator)
+#include "test_migrator.moc"

@@ -44,7 +44,7 @@ base::Result<QString> amount(const QString &field, const QString &text)
         return base::failure(base::ErrorCode::Value_OutOfRange, {},
                              {.field = field, .expected = u"≥ 0"_s});
     }
-    return *count == 0 ? QString() : base::decimal::toText(*count, base::Money::Places);
+    return base::decimal::toText(*count, base::Money::Places);
 }
 
 base::Result<QString> reference(const QString &field, const QString &text)
@@ -67,22 +67,6 @@ const QHash<QString, int> &lengths()
 }
 
 } // namespace
-
-QString column(const QString &field)
-{
-    static const QHash<QString, QString> columns = {{u"sku"_s, u"sku"_s},
-                                                    {u"gtin"_s, u"gtin"_s},
-                                                    {u"name"_s, u"name"_s},
-                                                    {u"brand"_s, u"brand"_s},
-                                                    {u"summary"_s, u"summary"_s},
-                                                    {u"description"_s, u"description"_s},
-                                                    {u"unit"_s, u"unit"_s},
-                                                    {u"status"_s, u"status"_s},
-                                                    {u"cost"_s, u"cost"_s},
-                                                    {u"family"_s, u"family_id"_s},
-                                                    {u"category"_s, u"category_id"_s}};
-    return columns.value(field);
-}
 
 base::Result<QString> normalized(const QString &field, const QString &text)
 {

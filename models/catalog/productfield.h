@@ -19,8 +19,6 @@ inline const QString PublicationPrefix = QStringLiteral("publication:");
     return ValuePrefix + attributeCode;
 }
 
-//! Column of a field that is a column of its own; empty for other fields.
-[[nodiscard]] QString column(const QString &field);
 //! \a text as it is stored, e.g. trimmed; empty stays empty. Value_… errors name the field and
 //! what was expected. The one place for the rules of these fields: the editor asks it while
 //! somebody types, the writer before it stores.

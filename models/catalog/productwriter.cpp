@@ -28,70 +28,26 @@ Value orNothing(const QString &text)
     return text.isEmpty() ? Value() : Value(text);
 }
 
-//! What a new product is called until its SKU is written; SKUs are unique.
-QString provisionalSku(base::Id record)
-{
-    return u"#"_s + record.toString();
-}
+using Kind = store::ColumnWriter::Kind;
 
-base::Result<bool> exists(store::Database &db, base::Id record)
+//! The fields that are columns; what else is wrong with them productfield::normalized() says.
+QList<store::ColumnWriter::Column> columns()
 {
-    SD_TRY_VALUE(store::Rows rows,
-                 db.select(u"SELECT 1 FROM product WHERE id = ?"_s, store::args(record)));
-    return rows.next();
-}
-
-base::Result<Value> readColumn(store::Database &db, base::Id record, const QString &field)
-{
-    SD_TRY_VALUE(
-        store::Rows rows,
-        db.select(u"SELECT %1 FROM product WHERE id = ?"_s.arg(productfield::column(field)),
-                  store::args(record)));
-    if (!rows.next() || rows.isNull(0)) {
-        return Value();
-    }
-    if (field == "cost"_L1) {
-        return rows.integer(0) == 0
-            ? Value()
-            : Value(base::decimal::toText(rows.integer(0), base::Money::Places));
-    }
-    const QString text = rows.text(0);
-    return field == "sku"_L1 && text == provisionalSku(record) ? Value() : orNothing(text);
-}
-
-base::Result<void> writeColumn(store::Database &db, base::Id record, const QString &field,
-                               const QString &text)
-{
-    SD_TRY_VALUE(QString stored, productfield::normalized(field, text));
-    const QString sql
-        = u"UPDATE product SET %1 = ? WHERE id = ?"_s.arg(productfield::column(field));
-    if (field == "cost"_L1) {
-        SD_TRY_VALUE(const qint64 cost,
-                     stored.isEmpty() ? base::Result<qint64>(0)
-                                      : base::decimal::parse(stored, base::Money::Places));
-        SD_TRY(db.run(sql, store::args(cost, record)));
-        return {};
-    }
-    if (field == "family"_L1 || field == "category"_L1) {
-        SD_TRY(db.run(sql, store::args(base::Id::parse(stored), record)));
-        return {};
-    }
-    if (field == "sku"_L1) {
-        if (stored.isEmpty()) {
-            stored = provisionalSku(record);
-        } else {
-            SD_TRY_VALUE(const bool free, ProductRepository(db).skuIsFree(stored, record));
-            if (!free) {
-                return base::failure(base::ErrorCode::Value_NotUnique, {},
-                                     {.subject = stored, .field = field});
-            }
-        }
-    }
-    if (field == "status"_L1 && stored.isEmpty()) {
-        stored = statusWord(ProductStatus::Active);
-    }
-    SD_TRY(db.run(sql, store::args(stored, record)));
-    return {};
+    const QVariant empty = u""_s;
+    return {{.field = u"sku"_s, .required = true, .initial = u"#"_s},
+            {.field = u"gtin"_s},
+            {.field = u"name"_s, .required = true, .initial = empty},
+            {.field = u"brand"_s},
+            {.field = u"summary"_s},
+            {.field = u"description"_s},
+            {.field = u"family"_s, .kind = Kind::Reference, .column = u"family_id"_s},
+            {.field = u"category"_s, .kind = Kind::Reference, .column = u"category_id"_s},
+            {.field = u"unit"_s, .required = true, .initial = empty},
+            {.field = u"status"_s,
+             .kind = Kind::Word,
+             .words = {u"active"_s, u"discontinued"_s},
+             .initial = u"active"_s},
+            {.field = u"cost"_s, .kind = Kind::Money, .initial = qint64(0)}};
 }
 
 base::Result<std::optional<Attribute>> attributeOf(store::Database &db, const QString &code)
@@ -185,16 +141,21 @@ base::Result<Value> readPrice(store::Database &db, base::Id record, const PriceF
                        : Value();
 }
 
-} // namespace
-
-QString ProductWriter::entity() const
+//! Everything that belongs to a product and goes with it.
+base::Result<void> removeParts(store::Database &db, base::Id record)
 {
-    return u"product"_s;
+    for (const QString &table : {u"product_value"_s, u"packaging"_s, u"product_media"_s,
+                                 u"publication"_s, u"stock"_s, u"price"_s}) {
+        SD_TRY(db.run(u"DELETE FROM %1 WHERE product_id = ?"_s.arg(table), store::args(record)));
+    }
+    return {};
 }
 
-QString ProductWriter::table() const
+} // namespace
+
+ProductWriter::ProductWriter(base::IdMaker &ids, const base::Clock &clock)
+    : ColumnWriter(u"product"_s, u"product"_s, columns(), true), m_ids(ids), m_clock(clock)
 {
-    return u"product"_s;
 }
 
 QString ProductWriter::fieldGroup(const QString &field) const
@@ -226,19 +187,12 @@ base::Result<bool> ProductWriter::isSentTo(store::Database &db, base::Id record,
 base::Result<Value> ProductWriter::read(store::Database &db, base::Id record,
                                         const QString &field) const
 {
-    if (!productfield::column(field).isEmpty()) {
-        return readColumn(db, record, field);
-    }
     if (field.startsWith(productfield::ValuePrefix)) {
         return readValue(db, record, field.mid(productfield::ValuePrefix.size()));
     }
     if (field.startsWith(productfield::PublicationPrefix)) {
         return readPublication(db, record,
                                base::Id::parse(field.mid(productfield::PublicationPrefix.size())));
-    }
-    if (field == store::ExistsField) {
-        SD_TRY_VALUE(const bool there, exists(db, record));
-        return there ? Value(u"1"_s) : Value();
     }
     if (const auto price = PriceField::parse(field)) {
         return readPrice(db, record, *price);
@@ -250,22 +204,22 @@ base::Result<Value> ProductWriter::read(store::Database &db, base::Id record,
         SD_TRY_VALUE(const QList<base::Id> media, mediaOf(db, record));
         return media.isEmpty() ? Value() : Value(idsToJson(media));
     }
-    return refused(base::ErrorCode::Store_UnknownField, field);
+    return ColumnWriter::read(db, record, field);
 }
 
 base::Result<void> ProductWriter::write(store::Database &db, base::Id record, const QString &field,
                                         const Value &value) const
 {
     if (field == store::ExistsField) {
-        return writeExists(db, record, value.has_value());
+        if (!value) {
+            SD_TRY(removeParts(db, record));
+        }
+        return ColumnWriter::write(db, record, field, value);
     }
     SD_TRY_VALUE(const bool there, exists(db, record));
     if (!there) {
-        return base::failure(base::ErrorCode::Store_NotFound, u"product"_s,
+        return base::failure(base::ErrorCode::Store_NotFound, entity(),
                              {.subject = record.toString(), .field = field});
-    }
-    if (!productfield::column(field).isEmpty()) {
-        return writeColumn(db, record, field, value.value_or(QString()));
     }
     if (field.startsWith(productfield::ValuePrefix)) {
         return writeValue(db, record, field.mid(productfield::ValuePrefix.size()), value);
@@ -283,30 +237,21 @@ base::Result<void> ProductWriter::write(store::Database &db, base::Id record, co
     if (field == "media"_L1) {
         return writeMedia(db, record, value.value_or(u"[]"_s));
     }
-    return refused(base::ErrorCode::Store_UnknownField, field);
-}
-
-base::Result<void> ProductWriter::writeExists(store::Database &db, base::Id record,
-                                              bool exists) const
-{
-    if (exists) {
-        return db.insertMany(
-            u"product"_s, {u"id"_s, u"sku"_s, u"name"_s, u"unit"_s, u"status"_s, u"changed_at"_s},
-            {store::args(record, provisionalSku(record), QString(), QString(),
-                         statusWord(ProductStatus::Active), m_clock.nowMs())});
+    SD_TRY_VALUE(const QString text, productfield::normalized(field, value.value_or(QString())));
+    if (field == "sku"_L1 && !text.isEmpty()) {
+        SD_TRY_VALUE(const bool free, ProductRepository(db).skuIsFree(text, record));
+        if (!free) {
+            return base::failure(base::ErrorCode::Value_NotUnique, {},
+                                 {.subject = text, .field = field});
+        }
     }
-    for (const QString &table : {u"product_value"_s, u"packaging"_s, u"product_media"_s,
-                                 u"publication"_s, u"stock"_s, u"price"_s}) {
-        SD_TRY(db.run(u"DELETE FROM %1 WHERE product_id = ?"_s.arg(table), store::args(record)));
-    }
-    SD_TRY(db.run(u"DELETE FROM product WHERE id = ?"_s, store::args(record)));
-    return {};
+    return ColumnWriter::write(db, record, field, text);
 }
 
 base::Result<void> ProductWriter::writePackaging(store::Database &db, base::Id record,
                                                  const QString &json) const
 {
-    SD_TRY_VALUE(const Value unit, readColumn(db, record, u"unit"_s));
+    SD_TRY_VALUE(const Value unit, read(db, record, u"unit"_s));
     SD_TRY_VALUE(const QList<Packaging> packaging,
                  packagingFromJson(json, unit.value_or(QString())));
     SD_TRY(db.run(u"DELETE FROM packaging WHERE product_id = ?"_s, store::args(record)));
@@ -427,20 +372,11 @@ base::Result<void> ProductWriter::finish(store::Database &db, base::Id record, q
     if (!there) {
         return {};
     }
+    SD_TRY(ColumnWriter::finish(db, record, nowMs));
     SD_TRY_VALUE(const Product product, ProductRepository(db).find(record));
-    const bool hasSku = product.sku != provisionalSku(record);
-    const std::pair<QString, bool> required[] = {{u"sku"_s, hasSku},
-                                                 {u"name"_s, !product.name.isEmpty()},
-                                                 {u"unit"_s, !product.unit.isEmpty()}};
-    for (const auto &[field, filled] : required) {
-        if (!filled) {
-            return base::failure(base::ErrorCode::Value_Empty, {},
-                                 {.subject = hasSku ? product.sku : QString(), .field = field});
-        }
-    }
     SD_TRY_VALUE(const Family family, FamilyRepository(db).find(product.family));
-    SD_TRY(db.run(u"UPDATE product SET completeness = ?, changed_at = ? WHERE id = ?"_s,
-                  store::args(completeness::percent(product, family), nowMs, record)));
+    SD_TRY(db.run(u"UPDATE product SET completeness = ? WHERE id = ?"_s,
+                  store::args(completeness::percent(product, family), record)));
     return {};
 }
 

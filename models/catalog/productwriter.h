@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/recordwriter.h"
+#include "models/store/columnwriter.h"
 
 namespace catalog {
 
 //! Fields of a product for the change log: "exists", "sku", "gtin", "name", "brand", "summary",
 //! "description", "family", "category", "unit", "status", "cost", "value:<attribute code>",
 //! "packaging", "media", "publication:<portal id>", "price:<list id>:<unit>:<min quantity>" (see
-//! PriceField). An empty text and a cost of zero are read as "not set". Field groups: "text",
+//! PriceField). An empty text is the same as nothing. Field groups: "text",
 //! "media", "category" (the product's place in the tree), "price" (queues "price") and
 //! "publication" (queues the product's pictures, prices and stock with it).
-class ProductWriter final : public store::RecordWriter
+class ProductWriter final : public store::ColumnWriter
 {
 public:
     //! \a ids makes the ids of packages, prices and outbox rows.
-    ProductWriter(base::IdMaker &ids, const base::Clock &clock) : m_ids(ids), m_clock(clock) { }
+    ProductWriter(base::IdMaker &ids, const base::Clock &clock);
 
-    [[nodiscard]] QString entity() const override;
-    [[nodiscard]] QString table() const override;
     [[nodiscard]] QString fieldGroup(const QString &field) const override;
     [[nodiscard]] QStringList outboxEntities(const QString &field) const override;
     //! See productReaches().
@@ -34,8 +32,6 @@ public:
                                             qint64 nowMs) const override;
 
 private:
-    [[nodiscard]] base::Result<void> writeExists(store::Database &db, base::Id record,
-                                                 bool exists) const;
     [[nodiscard]] base::Result<void> writePackaging(store::Database &db, base::Id record,
                                                     const QString &json) const;
     [[nodiscard]] base::Result<void> writeMedia(store::Database &db, base::Id record,

@@ -11,8 +11,8 @@ class QIODevice;
 namespace media {
 
 //! The media folder: each content lies once, under its SHA-256 ("ab/abcdef…"), written whole or
-//! not at all. Thread-safe (holds no state but the folder); touches the disk, so never call it on
-//! the UI thread.
+//! not at all; it stays, so that an edit can be undone. Thread-safe (holds no state but the
+//! folder); touches the disk, so never call it on the UI thread.
 class MediaFiles
 {
 public:
@@ -42,8 +42,6 @@ public:
     [[nodiscard]] base::Result<QByteArray> read(const QString &sha256) const;
     //! Decoded, at most \a maxSide pixels on its longer side. Media_NotAnImage, File_CannotRead.
     [[nodiscard]] base::Result<QImage> readScaled(const QString &sha256, int maxSide) const;
-    //! Removes a content that no medium names any more; missing is fine.
-    base::Result<void> remove(const QString &sha256) const;
 
 private:
     QString m_folder;

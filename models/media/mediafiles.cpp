@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/media/mediafiles.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QMimeDatabase>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace media {
+
+namespace {
+
+base::Error failed(base::ErrorCode code, const QString &fileName, const QString &detail = {},
+                   const QString &expected = {})
+{
+    return base::failure(code, detail,
+                         {.subject = QFileInfo(fileName).fileName(), .expected = expected});
+}
+
+bool isHash(const QString &sha256)
+{
+    return sha256.size() == 64 && std::ranges::all_of(sha256, [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
+}
+
+//! Reader that says how large a picture is without decoding it, and refuses to take more memory
+//! than is sensible when it does.
+void prepare(QImageReader &reader, QIODevice &device)
+{
+    QImageReader::setAllocationLimit(MediaFiles::AllocationLimitMb);
+    reader.setDecideFormatFromContent(true);
+    reader.setDevice(&device);
+    reader.setAutoTransform(true);
+}
+
+//! Width and height after checking that the picture can be decoded.
+base::Result<QSize> checkPicture(QByteArray content, const QString &fileName)
+{
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader;
+    prepare(reader, buffer);
+    const QSize size = reader.size();
+    if (!reader.canRead() || !size.isValid() || size.isEmpty()) {
+        return failed(base::ErrorCode::Media_NotAnImage, fileName, reader.errorString());
+    }
+    if (size.width() > MediaFiles::MaxPixels || size.height() > MediaFiles::MaxPixels) {
+        return failed(base::ErrorCode::File_TooLarge, fileName, u"pixels"_s,
+                      u"%1 × %1 px"_s.arg(MediaFiles::MaxPixels));
+    }
+    const QImage image = reader.read();
+    if (image.isNull()) {
+        return failed(base::ErrorCode::Media_NotAnImage, fileName, reader.errorString());
+    }
+    return image.size(); // as it is shown, i.e. turned by its orientation
+}
+
+} // namespace
+
+QString MediaFiles::path(const QString &sha256) const
+{
+    return isHash(sha256) ? u"%1/%2/%3"_s.arg(m_folder, sha256.first(2), sha256) : QString();
+}
+
+bool MediaFiles::contains(const QString &sha256) const
+{
+    return isHash(sha256) && QFile::exists(path(sha256));
+}
+
+base::Result<Medium> MediaFiles::addFile(const QString &fileName) const
+{
+    QFile file(fileName);
+    if (!QFileInfo(fileName).isFile() || !file.open(QIODevice::ReadOnly)) {
+        return failed(base::ErrorCode::File_CannotRead, fileName, file.errorString());
+    }
+    if (file.size() > MaxBytes) {
+        return failed(base::ErrorCode::File_TooLarge, fileName, {},
+                      u"%1 MB"_s.arg(MaxBytes / 1024 / 1024));
+    }
+    const QByteArray content = file.read(MaxBytes + 1);
+    if (file.error() != QFileDevice::NoError) {
+        return failed(base::ErrorCode::File_CannotRead, fileName, file.errorString());
+    }
+    return addBytes(content, QFileInfo(fileName).fileName());
+}
+
+base::Result<Medium> MediaFiles::addBytes(const QByteArray &content, const QString &fileName) const
+{
+    if (content.size() > MaxBytes) {
+        return failed(base::ErrorCode::File_TooLarge, fileName, {},
+                      u"%1 MB"_s.arg(MaxBytes / 1024 / 1024));
+    }
+    Medium medium;
+    medium.fileName = QFileInfo(fileName).fileName().left(Medium::MaxFileNameLength);
+    medium.mime = QMimeDatabase().mimeTypeForData(content).name();
+    medium.bytes = content.size();
+    if (medium.mime != "application/pdf"_L1) {
+        SD_TRY_VALUE(const QSize size, checkPicture(content, fileName));
+        medium.width = size.width();
+        medium.height = size.height();
+    }
+    medium.sha256 = QString::fromLatin1(
+        QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    if (contains(medium.sha256)) {
+        return medium;
+    }
+    const QString target = path(medium.sha256);
+    QSaveFile out(target); // appears under its name only when it is whole
+    if (!QDir().mkpath(QFileInfo(target).path()) || !out.open(QIODevice::WriteOnly)
+        || out.write(content) != content.size() || !out.commit()) {
+        return failed(base::ErrorCode::File_CannotWrite, target, out.errorString());
+    }
+    return medium;
+}
+
+base::Result<Medium> MediaFiles::addImage(const QImage &image, const QString &fileName) const
+{
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    if (image.isNull() || !image.save(&buffer, "PNG")) {
+        return failed(base::ErrorCode::Media_NotAnImage, fileName);
+    }
+    return addBytes(content, fileName);
+}
+
+base::Result<QByteArray> MediaFiles::read(const QString &sha256) const
+{
+    QFile file(path(sha256));
+    if (!isHash(sha256) || !file.open(QIODevice::ReadOnly)) {
+        return failed(base::ErrorCode::File_CannotRead, path(sha256), file.errorString());
+    }
+    const QByteArray content = file.readAll();
+    const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    if (QString::fromLatin1(hash.toHex()) != sha256) {
+        return failed(base::ErrorCode::Media_HashMismatch, path(sha256));
+    }
+    return content;
+}
+
+base::Result<QImage> MediaFiles::readScaled(const QString &sha256, int maxSide) const
+{
+    QFile file(path(sha256));
+    if (!isHash(sha256) || !file.open(QIODevice::ReadOnly)) {
+        return failed(base::ErrorCode::File_CannotRead, path(sha256), file.errorString());
+    }
+    QImageReader reader;
+    prepare(reader, file);
+    const QSize size = reader.size();
+    if (!size.isValid() || size.width() > MaxPixels || size.height() > MaxPixels) {
+        return failed(base::ErrorCode::Media_NotAnImage, file.fileName(), reader.errorString());
+    }
+    if (std::max(size.width(), size.height()) > maxSide) {
+        // JPEG decodes straight to the smaller size.
+        reader.setScaledSize(size.scaled(maxSide, maxSide, Qt::KeepAspectRatio));
+    }
+    QImage image = reader.read();
+    if (image.isNull()) {
+        return failed(base::ErrorCode::Media_NotAnImage, file.fileName(), reader.errorString());
+    }
+    return image;
+}
+
+} // namespace media

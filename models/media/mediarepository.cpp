@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/media/mediarepository.h"
+
+#include "models/store/idlist.h"
+
+using namespace Qt::StringLiterals;
+
+namespace media {
+
+namespace {
+
+const QString Columns = u"SELECT id, sha256, file_name, mime, bytes, width, height, alt_text, "
+                        "added_at, version FROM media "_s;
+
+Medium fromRow(const store::Rows &rows)
+{
+    return {.id = rows.id(0),
+            .sha256 = rows.text(1),
+            .fileName = rows.text(2),
+            .mime = rows.text(3),
+            .bytes = rows.integer(4),
+            .width = int(rows.integer(5)),
+            .height = int(rows.integer(6)),
+            .altText = rows.text(7),
+            .addedAt = rows.instant(8),
+            .version = rows.integer(9)};
+}
+
+} // namespace
+
+base::Result<QList<Medium>> MediaRepository::load(const QList<base::Id> &ids) const
+{
+    QHash<base::Id, Medium> found;
+    SD_TRY(store::forEachPortion(
+        ids, [&](const QString &marks, const QVariantList &keys) -> base::Result<void> {
+            SD_TRY_VALUE(store::Rows rows,
+                         m_db.select(Columns + u"WHERE id IN (%1)"_s.arg(marks), keys));
+            while (rows.next()) {
+                found.insert(rows.id(0), fromRow(rows));
+            }
+            return {};
+        }));
+    QList<Medium> result;
+    for (const base::Id id : ids) {
+        if (const auto medium = found.constFind(id); medium != found.cend()) {
+            result += *medium;
+        }
+    }
+    return result;
+}
+
+base::Result<Medium> MediaRepository::find(base::Id id) const
+{
+    SD_TRY_VALUE(const QList<Medium> found, load({id}));
+    if (found.isEmpty()) {
+        return base::failure(base::ErrorCode::Store_NotFound, u"media"_s,
+                             {.subject = id.toString()});
+    }
+    return found.first();
+}
+
+base::Result<std::optional<Medium>> MediaRepository::findByHash(const QString &sha256) const
+{
+    SD_TRY_VALUE(store::Rows rows,
+                 m_db.select(Columns + u"WHERE sha256 = ?"_s, store::args(sha256)));
+    return rows.next() ? std::optional(fromRow(rows)) : std::optional<Medium>();
+}
+
+base::Result<QList<base::Id>> MediaRepository::ids(const MediaQuery &query, qint64 limit) const
+{
+    QStringList conditions;
+    QVariantList values;
+    if (const QString search = query.search.trimmed(); !search.isEmpty()) {
+        conditions += u"(%1 OR %2)"_s.arg(m_db.dialect().containsCondition(u"file_name"_s),
+                                          m_db.dialect().containsCondition(u"alt_text"_s));
+        const QString pattern = store::Dialect::containsPattern(search);
+        values += {pattern, pattern};
+    }
+    if (query.unusedOnly) {
+        conditions += u"NOT EXISTS (SELECT 1 FROM product_media WHERE media_id = media.id)"_s;
+    }
+    QString sql = u"SELECT id FROM media"_s;
+    if (!conditions.isEmpty()) {
+        sql += u" WHERE "_s + conditions.join(u" AND "_s);
+    }
+    // Ids are time-ordered: they stand for the order of adding.
+    sql += query.sort == MediaQuery::Sort::FileName ? u" ORDER BY file_name%1, id%1 LIMIT ?"_s
+                                                    : u" ORDER BY id%1 LIMIT ?"_s;
+    sql = sql.arg(query.descending ? u" DESC"_s : QString());
+    QList<base::Id> result;
+    SD_TRY_VALUE(store::Rows rows, m_db.select(sql, values + QVariantList{limit}));
+    while (rows.next()) {
+        result += rows.id(0);
+    }
+    return result;
+}
+
+base::Result<QList<MediumUse>> MediaRepository::uses(base::Id medium, int limit) const
+{
+    QList<MediumUse> result;
+    SD_TRY_VALUE(store::Rows rows,
+                 m_db.select(u"SELECT p.id, p.sku, p.name FROM product_media m "
+                             "JOIN product p ON p.id = m.product_id WHERE m.media_id = ? "
+                             "ORDER BY p.name, p.id LIMIT ?"_s,
+                             store::args(medium, limit)));
+    while (rows.next()) {
+        result += MediumUse{.product = rows.id(0), .sku = rows.text(1), .name = rows.text(2)};
+    }
+    return result;
+}
+
+base::Result<QHash<base::Id, qint64>> MediaRepository::useCounts(const QList<base::Id> &ids) const
+{
+    QHash<base::Id, qint64> result;
+    SD_TRY(store::forEachPortion(
+        ids, [&](const QString &marks, const QVariantList &keys) -> base::Result<void> {
+            SD_TRY_VALUE(store::Rows rows,
+                         m_db.select(u"SELECT media_id, count(*) FROM product_media "
+                                     "WHERE media_id IN (%1) GROUP BY media_id"_s.arg(marks),
+                                     keys));
+            while (rows.next()) {
+                result.insert(rows.id(0), rows.integer(1));
+            }
+            return {};
+        }));
+    return result;
+}
+
+} // namespace media

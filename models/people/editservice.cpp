@@ -18,8 +18,8 @@ EditService::EditService(store::Store &store, const store::ChangeLog &log, Sessi
 {
 }
 
-QFuture<base::Result<base::Id>> EditService::commit(const store::ChangeSet &changes,
-                                                    Feature feature, Capability capability)
+base::Answer<base::Result<base::Id>> EditService::commit(const store::ChangeSet &changes,
+                                                         Feature feature, Capability capability)
 {
     if (auto allowed = m_session.require(feature, capability); !allowed) {
         Q_EMIT failed(allowed.error());

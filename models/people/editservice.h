@@ -22,10 +22,10 @@ public:
 
     [[nodiscard]] const Session &session() const { return m_session; }
 
-    //! Writes \a changes if the session allows \a capability on \a feature. The future ends with
+    //! Writes \a changes if the session allows \a capability on \a feature. The answer comes with
     //! the edit's id, or with People_NotAllowed, Store_Conflict, Value_… or a store error.
-    QFuture<base::Result<base::Id>> commit(const store::ChangeSet &changes, Feature feature,
-                                           Capability capability = Capability::Edit);
+    base::Answer<base::Result<base::Id>> commit(const store::ChangeSet &changes, Feature feature,
+                                                Capability capability = Capability::Edit);
 
     [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !m_redo.isEmpty(); }

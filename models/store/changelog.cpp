@@ -144,6 +144,7 @@ base::Result<QList<FieldClash>> ChangeLog::clashes(Database &db, const ChangeSet
 {
     QList<FieldClash> found;
     QSet<std::pair<RecordKey, QString>> seen;
+    QSet<RecordKey> made; // by an earlier change of this set
     for (const FieldChange &change : changes.changes) {
         const RecordWriter *writer = m_writers.find(change.entity);
         if (!writer) {
@@ -155,6 +156,11 @@ base::Result<QList<FieldClash>> ChangeLog::clashes(Database &db, const ChangeSet
             continue;
         }
         seen.insert(key);
+        if (change.field == ExistsField && !change.before) {
+            made.insert(key.first);
+        } else if (made.contains(key.first)) {
+            continue; // nobody can have changed what is made only now
+        }
         SD_TRY_VALUE(const auto current, writer->read(db, change.record, change.field));
         if (current != change.before && current != change.after) {
             found += FieldClash{change.entity, change.record, change.field,

@@ -197,7 +197,9 @@ base::Result<std::optional<QString>> ColumnWriter::read(Database &db, base::Id r
         break;
     }
     // What a new record holds before anybody wrote it is nothing.
-    if (value->isEmpty() || (column->initial == "#"_L1 && *value == record.toString())) {
+    const bool notNull = column->kind == Kind::Instant && column->initial.isValid();
+    if (value->isEmpty() || (notNull && rows.integer(0) == 0)
+        || (column->initial == "#"_L1 && *value == record.toString())) {
         return std::optional<QString>();
     }
     return value;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/answer.h"
 #include "models/store/database.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QPromise>
 #include <QThread>
@@ -24,14 +24,14 @@ public:
     DatabaseThread(const DatabaseThread &) = delete;
     DatabaseThread &operator=(const DatabaseThread &) = delete;
 
-    //! Runs \a work(Database &) and delivers what it returns. Cancelling the future before its
+    //! Runs \a work(Database &) and delivers what it returns. Cancelling the answer before its
     //! turn skips the work.
     template <typename Work>
     [[nodiscard]] auto run(Work work)
     {
-        using Answer = std::invoke_result_t<Work, Database &>;
-        auto promise = std::make_shared<QPromise<Answer>>();
-        QFuture<Answer> future = promise->future();
+        using Value = std::invoke_result_t<Work, Database &>;
+        auto promise = std::make_shared<QPromise<Value>>();
+        QFuture<Value> future = promise->future();
         promise->start();
         QMetaObject::invokeMethod(
             m_context.get(),
@@ -44,7 +44,7 @@ public:
                 promise->finish();
             },
             Qt::QueuedConnection);
-        return future;
+        return base::Answer<Value>(future);
     }
 
 private:

@@ -7,7 +7,7 @@ namespace store {
 
 //! The desk's way to its database without ever blocking: one thread for reading, one for writing,
 //! each with its own connection. Functions run on those threads with their Database; answers come
-//! back as futures – use .then(context, …). Thread-safe.
+//! back as base::Answer – use .then(context, …). Thread-safe.
 class Store
 {
 public:

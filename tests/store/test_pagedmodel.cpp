@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/pagedmodel.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testing.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using base::Id;
+using store::Database;
+using store::PagedModelBase;
+using support::TestDatabase;
+
+namespace {
+
+//! Payment terms by name.
+class TermsModel final : public store::PagedModel<QString>
+{
+public:
+    using PagedModel::PagedModel;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : 1;
+    }
+    QString filter = u"%"_s;
+
+protected:
+    [[nodiscard]] IdsQuery idsQuery() const override
+    {
+        return [filter = filter](Database &db, qint64 limit) -> base::Result<QList<Id>> {
+            QList<Id> ids;
+            SD_TRY_VALUE(
+                store::Rows rows,
+                db.select(u"SELECT id FROM payment_terms WHERE name LIKE ? ORDER BY name LIMIT ?"_s,
+                          store::args(filter, limit)));
+            while (rows.next()) {
+                ids += rows.id(0);
+            }
+            return ids;
+        };
+    }
+    [[nodiscard]] RowsQuery rowsQuery() const override
+    {
+        return [](Database &db, const QList<Id> &ids) -> base::Result<QHash<Id, QString>> {
+            QHash<Id, QString> found;
+            for (const Id id : ids) {
+                SD_TRY_VALUE(
+                    store::Rows rows,
+                    db.select(u"SELECT name FROM payment_terms WHERE id = ?"_s, store::args(id)));
+                if (rows.next()) {
+                    found.insert(id, rows.text(0));
+                }
+            }
+            return found;
+        };
+    }
+    [[nodiscard]] QVariant cell(const QString &row, int, int role) const override
+    {
+        return role == Qt::DisplayRole ? QVariant(row) : QVariant();
+    }
+};
+
+} // namespace
+
+class TestPagedModel final : public QObject
+{
+    Q_OBJECT
+private:
+    static constexpr int Count = 2'000;
+    std::unique_ptr<TestDatabase> m_test;
+    std::unique_ptr<store::Store> m_store;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_test = std::make_unique<TestDatabase>();
+        QList<QVariantList> rows;
+        for (int i = 0; i < Count; ++i) {
+            const QString name = u"terms %1"_s.arg(i, 5, 10, QChar(u'0'));
+            rows += store::args(Id(i + 1), name, name, 30);
+        }
+        QVERIFY_RESULT(m_test->db().insertMany(
+            u"payment_terms"_s, {u"id"_s, u"code"_s, u"name"_s, u"net_days"_s}, rows));
+        auto opened = store::Store::open(m_test->url());
+        QVERIFY_RESULT(opened);
+        m_store = std::move(*opened);
+    }
+    void cleanup()
+    {
+        m_store.reset();
+        m_test.reset();
+    }
+
+    void showsWhatHasArrived()
+    {
+        TermsModel model(*m_store);
+        const QAbstractItemModelTester tester(&model);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.reload();
+        QVERIFY(model.isLoading());
+        QTRY_COMPARE(model.rowCount(), Count);
+        QTRY_VERIFY(!model.isLoading());
+        QCOMPARE(resets.count(), 1); // the first page; the rest was appended
+
+        const QModelIndex last = model.index(Count - 1, 0);
+        QTRY_VERIFY(last.data(PagedModelBase::IsLoadedRole).toBool());
+        QCOMPARE(last.data().toString(), u"terms 01999"_s);
+        QCOMPARE(last.data(PagedModelBase::IdRole).value<Id>(), Id(Count));
+        QCOMPARE(model.rowOf(Id(Count)), Count - 1);
+        QVERIFY(!model.index(1000, 0).data().isValid()); // asked for by this very call
+        QTRY_COMPARE(model.index(1000, 0).data().toString(), u"terms 01000"_s);
+    }
+
+    void filtersAndRefreshes()
+    {
+        TermsModel model(*m_store);
+        const QAbstractItemModelTester tester(&model);
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), Count);
+        model.filter = u"terms 0001%"_s;
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 10);
+        QTRY_COMPARE(model.index(3, 0).data().toString(), u"terms 00013"_s);
+
+        QVERIFY_RESULT(
+            m_test->db().run(u"UPDATE payment_terms SET name = 'terms 00013 new' WHERE id = 14"_s));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.refresh({Id(14)});
+        QVERIFY(!changed.isEmpty());
+        QTRY_COMPARE(model.index(3, 0).data().toString(), u"terms 00013 new"_s);
+
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.reload(); // the same ids: selection and place stay
+        QTRY_VERIFY(!model.isLoading());
+        QCOMPARE(resets.count(), 0);
+    }
+
+    void saysWhyItCannotRead()
+    {
+        TermsModel model(*m_store);
+        QSignalSpy failed(&model, &PagedModelBase::failed);
+        QVERIFY_RESULT(m_test->db().run(u"ALTER TABLE payment_terms RENAME TO gone"_s));
+        model.reload();
+        QTRY_VERIFY(!failed.isEmpty());
+        QTRY_VERIFY(!model.isLoading());
+    }
+
+    void goesWhileAnswersAreUnderWay()
+    {
+        for (int i = 0; i < 50; ++i) {
+            TermsModel model(*m_store);
+            model.reload();
+        }
+        QVERIFY(m_store->read([](Database &) { return base::Result<int>(1); }).result().ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPagedModel)
+#include "test_pagedmodel.moc"

@@ -13,10 +13,12 @@ enum class Token {
     Surface, //!< window, rail, header
     Raised, //!< lists, inputs, cards, panels
     Border, //!< hair lines between parts
+    Line, //!< fainter still: between the rows of a table
     BorderStrong, //!< outline of inputs and buttons
     Text,
     Muted, //!< secondary text
     Accent, //!< the one main action, focus, links
+    AccentHover, //!< Accent under the mouse
     OnAccent, //!< text on Accent
     AccentSoft, //!< selected rows
     Hover,

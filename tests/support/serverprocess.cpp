@@ -15,7 +15,8 @@ ServerProcess::ServerProcess(QString program, QStringList arguments)
       m_arguments(std::move(arguments)),
       m_token(QUuid::createUuid().toByteArray(QUuid::Id128))
 {
-    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    // Into a file: nobody reads a pipe while the test waits for an answer.
+    m_process.setStandardErrorFile(m_folder.filePath(u"log"_s), QIODevice::Append);
     m_process.setProcessEnvironment(QProcessEnvironment::systemEnvironment());
 }
 
@@ -27,6 +28,12 @@ ServerProcess::~ServerProcess()
 QString ServerProcess::databaseFile() const
 {
     return m_folder.filePath(u"server.sqlite"_s);
+}
+
+QString ServerProcess::log() const
+{
+    QFile file(m_folder.filePath(u"log"_s));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 void ServerProcess::setEnvironment(const QString &name, const QString &value)
@@ -67,7 +74,7 @@ bool ServerProcess::start()
             return m_url.isValid();
         }
     }
-    m_errorText = m_process.errorString() + u'\n' + QString::fromUtf8(output + m_process.readAll());
+    m_errorText = m_process.errorString() + u'\n' + QString::fromUtf8(output) + log();
     kill();
     return false;
 }
@@ -80,7 +87,7 @@ bool ServerProcess::stop()
         kill();
         return false;
     }
-    m_errorText = QString::fromUtf8(m_process.readAll());
+    m_errorText = log();
     return m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
 }
 

@@ -34,12 +34,13 @@ public:
     [[nodiscard]] QString databaseFile() const;
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
-    //! What went wrong, with what the program wrote.
+    //! What went wrong, with what the program wrote to stderr.
     [[nodiscard]] QString errorText() const { return m_errorText; }
     //! For environment variables, before start().
     void setEnvironment(const QString &name, const QString &value);
 
 private:
+    [[nodiscard]] QString log() const;
     const QString m_program;
     const QStringList m_arguments;
     const QByteArray m_token;

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connectors/json/jsonreader.h"
+#include "app/connectors/json/payloadjson.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using namespace connectors;
+
+namespace json {
+
+namespace {
+
+[[nodiscard]] CategoryPayload readCategory(Reader &in)
+{
+    return {.code = in.requiredText("code"_L1),
+            .parent = in.text("parent"_L1),
+            .name = in.requiredText("name"_L1),
+            .position = int(in.integer("position"_L1))};
+}
+
+[[nodiscard]] MediaPayload readMedia(Reader &in)
+{
+    return {.sha256 = in.requiredText("sha256"_L1),
+            .fileName = in.text("fileName"_L1),
+            .mime = in.text("mime"_L1),
+            .bytes = in.integer("bytes"_L1),
+            .width = int(in.integer("width"_L1)),
+            .height = int(in.integer("height"_L1)),
+            .altText = in.text("altText"_L1)};
+}
+
+[[nodiscard]] ProductPayload readProduct(Reader &in)
+{
+    ProductPayload product;
+    product.sku = in.requiredText("sku"_L1);
+    product.gtin = in.text("gtin"_L1);
+    product.name = in.requiredText("name"_L1);
+    product.brand = in.text("brand"_L1);
+    product.summary = in.text("summary"_L1);
+    product.description = in.text("description"_L1);
+    const QJsonObject family = in.object("family"_L1);
+    product.family = family.value("code"_L1).toString();
+    product.familyName = family.value("name"_L1).toString();
+    product.category = in.text("category"_L1);
+    product.unit = in.requiredText("unit"_L1);
+    product.active = in.text("status"_L1) != "discontinued"_L1;
+    product.published = in.text("state"_L1) != "withdrawn"_L1;
+    product.values = in.list("values"_L1, [](Reader &value) {
+        return AttributeValue{.code = value.requiredText("code"_L1),
+                              .name = value.text("name"_L1),
+                              .kind = value.requiredText("kind"_L1),
+                              .unit = value.text("unit"_L1),
+                              .value = value.text("value"_L1)};
+    });
+    product.packaging = in.list("packaging"_L1, [&product](Reader &package) {
+        return PackagePayload{.unit = package.requiredText("unit"_L1),
+                              .content = package.quantity("content"_L1, product.unit),
+                              .gtin = package.text("gtin"_L1)};
+    });
+    product.media = in.texts("media"_L1);
+    return product;
+}
+
+[[nodiscard]] PriceListPayload readPriceList(Reader &in)
+{
+    return {.code = in.requiredText("code"_L1),
+            .name = in.requiredText("name"_L1),
+            .currency = in.currency("currency"_L1),
+            .status = in.requiredText("status"_L1),
+            .validFrom = in.instant("validFrom"_L1),
+            .validTo = in.instant("validTo"_L1),
+            .assignments = in.list("assignments"_L1, [](Reader &assignment) {
+                return PriceListAssignmentPayload{
+                    .level = assignment.requiredText("level"_L1),
+                    .target = assignment.text("target"_L1),
+                    .position = int(assignment.integer("position"_L1)),
+                    .onMiss = assignment.text("onMiss"_L1),
+                    .mergeTiers = assignment.flag("mergeTiers"_L1, true)};
+            })};
+}
+
+[[nodiscard]] PricePayload readPrices(Reader &in)
+{
+    return {.sku = in.requiredText("sku"_L1), .lines = in.list("prices"_L1, [](Reader &line) {
+                return PriceLine{.priceList = line.requiredText("list"_L1),
+                                 .minQuantity
+                                 = line.quantity("minQuantity"_L1, line.requiredText("unit"_L1)),
+                                 .amount = line.money("amount"_L1, line.currency("currency"_L1)),
+                                 .validFrom = line.instant("validFrom"_L1),
+                                 .validTo = line.instant("validTo"_L1),
+                                 .generated = line.flag("generated"_L1, false),
+                                 .allowDiscount = line.flag("allowDiscount"_L1, true)};
+            })};
+}
+
+[[nodiscard]] CustomerGroupPayload readCustomerGroup(Reader &in)
+{
+    return {.code = in.requiredText("code"_L1),
+            .name = in.requiredText("name"_L1),
+            .priority = int(in.integer("priority"_L1, 100))};
+}
+
+[[nodiscard]] PaymentTermsPayload readPaymentTerms(Reader &in)
+{
+    return {.code = in.requiredText("code"_L1),
+            .name = in.requiredText("name"_L1),
+            .netDays = int(in.integer("netDays"_L1)),
+            .discountDays = int(in.integer("discountDays"_L1)),
+            .discountRate = in.percent("discountPercent"_L1)};
+}
+
+[[nodiscard]] CustomerPayload readCustomer(Reader &in)
+{
+    CustomerPayload customer;
+    customer.number = in.requiredText("number"_L1);
+    customer.name = in.requiredText("name"_L1);
+    customer.status = in.requiredText("status"_L1);
+    customer.group = in.text("group"_L1);
+    customer.parent = in.text("parent"_L1);
+    customer.email = in.text("email"_L1);
+    customer.phone = in.text("phone"_L1);
+    customer.street = in.text("street"_L1);
+    customer.postcode = in.text("postcode"_L1);
+    customer.city = in.text("city"_L1);
+    customer.country = in.text("country"_L1);
+    customer.vatNumber = in.text("vatNumber"_L1);
+    customer.currency = in.currency("currency"_L1);
+    customer.terms = in.text("terms"_L1);
+    customer.creditLimit = in.optionalMoney("creditLimit"_L1, customer.currency);
+    return customer;
+}
+
+[[nodiscard]] DiscountPayload readDiscount(Reader &in)
+{
+    DiscountPayload discount;
+    discount.code = in.requiredText("code"_L1);
+    discount.name = in.requiredText("name"_L1);
+    discount.customer = in.text("customer"_L1);
+    discount.group = in.text("group"_L1);
+    discount.product = in.text("sku"_L1);
+    discount.category = in.text("category"_L1);
+    discount.rate = in.percent("percent"_L1);
+    discount.minQuantity = in.has("minQuantity"_L1) ? in.quantity("minQuantity"_L1, {}).count() : 0;
+    discount.stackGroup = int(in.integer("stackGroup"_L1, 1));
+    discount.exclusive = in.flag("exclusive"_L1, false);
+    discount.status = in.requiredText("status"_L1);
+    discount.validFrom = in.instant("validFrom"_L1);
+    discount.validTo = in.instant("validTo"_L1);
+    return discount;
+}
+
+[[nodiscard]] PromotionPayload readPromotion(Reader &in)
+{
+    return {.code = in.requiredText("code"_L1),
+            .name = in.requiredText("name"_L1),
+            .teaser = in.text("teaser"_L1),
+            .category = in.text("category"_L1),
+            .rate = in.percent("percent"_L1),
+            .status = in.requiredText("status"_L1),
+            .validFrom = in.instant("validFrom"_L1),
+            .validTo = in.instant("validTo"_L1)};
+}
+
+[[nodiscard]] StockPayload readStock(Reader &in)
+{
+    return {.sku = in.requiredText("sku"_L1), .warehouses = in.list("stock"_L1, [](Reader &stock) {
+                return WarehouseStock{
+                    .warehouse = stock.requiredText("warehouse"_L1),
+                    .quantity = stock.quantity("quantity"_L1, stock.requiredText("unit"_L1))};
+            })};
+}
+
+[[nodiscard]] OrderPayload readOrder(Reader &in)
+{
+    OrderPayload order;
+    order.number = in.requiredText("number"_L1);
+    order.customer = in.requiredText("customer"_L1);
+    order.placedAt = in.instant("placedAt"_L1);
+    order.status = in.requiredText("status"_L1);
+    const base::Currency currency = in.currency("currency"_L1);
+    order.total = in.money("total"_L1, currency);
+    order.customerReference = in.text("customerReference"_L1);
+    order.note = in.text("note"_L1);
+    order.erpNumber = in.text("erpNumber"_L1);
+    order.lines = in.list("lines"_L1, [currency](Reader &line) {
+        const QJsonArray trace = line.array("trace"_L1);
+        return OrderLinePayload{
+            .position = int(line.integer("position"_L1)),
+            .sku = line.requiredText("sku"_L1),
+            .name = line.text("name"_L1),
+            .quantity = line.quantity("quantity"_L1, line.requiredText("unit"_L1)),
+            .unitPrice = line.money("unitPrice"_L1, currency),
+            .lineTotal = line.money("lineTotal"_L1, currency),
+            .trace = trace.isEmpty()
+                ? QString()
+                : QString::fromUtf8(QJsonDocument(trace).toJson(QJsonDocument::Compact))};
+    });
+    return order;
+}
+
+[[nodiscard]] OrderStatusPayload readOrderStatus(Reader &in)
+{
+    return {.number = in.requiredText("number"_L1),
+            .status = in.requiredText("status"_L1),
+            .erpNumber = in.text("erpNumber"_L1)};
+}
+
+[[nodiscard]] InvoicePayload readInvoice(Reader &in)
+{
+    InvoicePayload invoice;
+    invoice.number = in.requiredText("number"_L1);
+    invoice.customer = in.requiredText("customer"_L1);
+    invoice.order = in.text("order"_L1);
+    invoice.issuedOn = in.date("issuedOn"_L1);
+    invoice.dueOn = in.date("dueOn"_L1);
+    const base::Currency currency = in.currency("currency"_L1);
+    invoice.total = in.money("total"_L1, currency);
+    invoice.paid = in.money("paid"_L1, currency);
+    invoice.status = in.requiredText("status"_L1);
+    invoice.dunningLevel = int(in.integer("dunningLevel"_L1));
+    invoice.payments = in.list("payments"_L1, [currency](Reader &payment) {
+        return PaymentPayload{.reference = payment.requiredText("reference"_L1),
+                              .receivedOn = payment.date("receivedOn"_L1),
+                              .amount = payment.money("amount"_L1, currency)};
+    });
+    return invoice;
+}
+
+[[nodiscard]] Payload read(Entity entity, Reader &in)
+{
+    switch (entity) {
+    case Entity::Category:
+        return readCategory(in);
+    case Entity::Media:
+        return readMedia(in);
+    case Entity::Product:
+        return readProduct(in);
+    case Entity::PriceList:
+        return readPriceList(in);
+    case Entity::Price:
+        return readPrices(in);
+    case Entity::CustomerGroup:
+        return readCustomerGroup(in);
+    case Entity::PaymentTerms:
+        return readPaymentTerms(in);
+    case Entity::Customer:
+        return readCustomer(in);
+    case Entity::Discount:
+        return readDiscount(in);
+    case Entity::Promotion:
+        return readPromotion(in);
+    case Entity::Stock:
+        return readStock(in);
+    case Entity::Order:
+        return readOrder(in);
+    case Entity::OrderStatus:
+        return readOrderStatus(in);
+    case Entity::Invoice:
+        return readInvoice(in);
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<Payload> fromJson(Entity entity, const QJsonObject &record)
+{
+    Reader in(record);
+    Payload payload = read(entity, in);
+    if (in.error()) {
+        base::Error error = *in.error();
+        error.context.subject = record.value(keyMember(entity)).toString();
+        return error;
+    }
+    return payload;
+}
+
+} // namespace json

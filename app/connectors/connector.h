@@ -15,7 +15,9 @@ struct Capability
 {
     Entity entity = Entity::Product;
     bool push = false; //!< the system takes it
-    bool pull = false; //!< the system gives it: in pull() and list()
+    bool pull = false; //!< its changes come with pull()
+    bool list = false; //!< list() gives all of it
+    bool fetch = false; //!< fetch() gives one
     int batchSize = 1; //!< most records in one push()
 };
 
@@ -88,21 +90,22 @@ public:
     //! Nothing when the system does not deal in \a entity.
     [[nodiscard]] std::optional<Capability> capability(Entity entity) const;
 
-    //! Pushes at most batchSize records of one entity. \a idempotencyKey lives as long as the
-    //! request may be repeated: the same key with the same items gets the same answer and changes
-    //! nothing twice. One result per item, in the order of the items. An Error means that nothing
-    //! is known about any of them: push again with the same key.
+    //! Pushes at most batchSize records of one entity. \a idempotencyKey lives as long as the push
+    //! may be repeated: the same key with the same content gets the same answer and changes nothing
+    //! twice; content that changed meanwhile is simply the newer push. One result per item, in the
+    //! order of the items. An Error means that nothing is known about any of them: push again.
     [[nodiscard]] virtual base::Result<QList<PushResult>>
     push(Entity entity, const QList<PushItem> &items, const QString &idempotencyKey,
          const Cancellation &cancellation)
         = 0;
 
-    //! The changes after \a cursor, of everything the system gives; an empty cursor begins with
-    //! all there is. Own pushes come back too, marked RemoteRecord::own.
+    //! The changes after \a cursor, of all entities that can be pulled; an empty cursor begins with
+    //! all there is. Own pushes may come back too, marked RemoteRecord::own.
     [[nodiscard]] virtual base::Result<RemotePage> pull(const QString &cursor,
                                                         const Cancellation &cancellation)
         = 0;
     //! A page of all records of \a entity, for a full reconciliation; an empty cursor begins.
+    //! Net_Rejected for an entity that the system does not list; so does fetch().
     [[nodiscard]] virtual base::Result<RemotePage> list(Entity entity, const QString &cursor,
                                                         const Cancellation &cancellation)
         = 0;

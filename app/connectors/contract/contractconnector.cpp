@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connectors/contract/contractconnector.h"
+
+#include "app/connectors/json/jsonreader.h"
+#include "app/connectors/json/payloadjson.h"
+
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using namespace connectors;
+
+namespace contract {
+
+using base::ErrorCode;
+
+namespace {
+
+constexpr qsizetype BodyLimit = 4 * 1024 * 1024; // half of what the contracts take
+constexpr int FeedPage = 500;
+const QString Prefix = u"/api/v1"_s;
+
+[[nodiscard]] rest::ClientOptions atRoot(rest::ClientOptions options)
+{
+    QString path = options.baseUrl.path();
+    while (path.endsWith(u'/')) {
+        path.chop(1);
+    }
+    if (path.endsWith(Prefix)) {
+        path.chop(Prefix.size());
+    }
+    options.baseUrl.setPath(path);
+    return options;
+}
+
+[[nodiscard]] base::Error badAnswer(const QString &why)
+{
+    return base::failure(ErrorCode::Net_BadAnswer, why);
+}
+
+[[nodiscard]] base::Error notOffered(Entity entity)
+{
+    return base::failure(ErrorCode::Net_Rejected, u"the system does not offer this"_s,
+                         {.subject = entityName(entity)});
+}
+
+//! The record's version in whatever form it comes; empty when it has none.
+[[nodiscard]] QString versionText(const QJsonValue &value)
+{
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
+} // namespace
+
+ContractConnector::ContractConnector(rest::ClientOptions options, const base::Clock &clock,
+                                     QList<Route> routes)
+    : m_routes(std::move(routes)), m_client(atRoot(std::move(options)), clock)
+{
+}
+
+QList<Capability> ContractConnector::capabilities() const
+{
+    QList<Capability> all;
+    for (const Route &one : m_routes) {
+        all.append(one.capability);
+    }
+    return all;
+}
+
+const Route *ContractConnector::route(Entity entity) const
+{
+    for (const Route &one : m_routes) {
+        if (one.capability.entity == entity) {
+            return &one;
+        }
+    }
+    return nullptr;
+}
+
+QJsonObject ContractConnector::recordJson(const Payload &payload) const
+{
+    return json::toJson(payload);
+}
+
+QString ContractConnector::requestKey(const QString &idempotencyKey, const QString &path,
+                                      const QByteArray &body)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(idempotencyKey.toUtf8() + '\n' + path.toUtf8() + '\n');
+    hash.addData(body);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+base::Result<QList<PushResult>> ContractConnector::push(Entity entity, const QList<PushItem> &items,
+                                                        const QString &idempotencyKey,
+                                                        const Cancellation &cancellation)
+{
+    const Route *to = route(entity);
+    if (!to || !to->capability.push) {
+        return notOffered(entity);
+    }
+    QList<PushResult> results;
+    QJsonArray batch;
+    qsizetype bytes = 0;
+    const auto send = [&]() -> base::Result<void> {
+        if (!batch.isEmpty()) {
+            SD_TRY_VALUE(auto part, pushBatch(*to, batch, idempotencyKey, cancellation));
+            results.append(std::move(part));
+            batch = {};
+            bytes = 0;
+        }
+        return {};
+    };
+    for (const PushItem &item : items) {
+        QJsonObject record;
+        if (item.payload) {
+            record = recordJson(*item.payload);
+        } else {
+            record.insert(json::keyMember(entity), item.key);
+            record.insert(u"deleted"_s, true);
+        }
+        record.insert(u"version"_s, item.version);
+        const qsizetype size = QJsonDocument(record).toJson(QJsonDocument::Compact).size();
+        if (bytes + size > BodyLimit || batch.size() >= to->capability.batchSize) {
+            SD_TRY(send());
+        }
+        batch.append(record);
+        bytes += size;
+    }
+    SD_TRY(send());
+    return results;
+}
+
+base::Result<QList<PushResult>> ContractConnector::pushBatch(const Route &to,
+                                                             const QJsonArray &records,
+                                                             const QString &idempotencyKey,
+                                                             const Cancellation &cancellation)
+{
+    rest::Request request;
+    request.method = "POST";
+    request.path = Prefix + u'/' + to.path + u"/batch"_s;
+    request.body = QJsonDocument(QJsonObject{{u"items"_s, records}}).toJson(QJsonDocument::Compact);
+    request.idempotencyKey = requestKey(idempotencyKey, request.path, request.body).toLatin1();
+    SD_TRY_VALUE(const QJsonObject answer, m_client.json(request, cancellation));
+
+    const QJsonArray results = answer.value("results"_L1).toArray();
+    if (results.size() != records.size()) {
+        return badAnswer(u"%1 results for %2 records"_s.arg(results.size()).arg(records.size()));
+    }
+    const QString keyMember = json::keyMember(to.capability.entity);
+    QList<PushResult> all;
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        SD_TRY_VALUE(PushResult result, readResult(results.at(i).toObject()));
+        const QString key = records.at(i).toObject().value(keyMember).toString();
+        if (result.key.compare(key, Qt::CaseInsensitive) != 0) {
+            return badAnswer(u"the results are not in the order of the records"_s);
+        }
+        result.key = key;
+        all.append(std::move(result));
+    }
+    return all;
+}
+
+base::Result<PushResult> ContractConnector::readResult(const QJsonObject &object) const
+{
+    json::Reader in(object);
+    PushResult result;
+    result.key = in.text("key"_L1);
+    const QString status = in.requiredText("status"_L1);
+    const QString revision = versionText(object.value("revision"_L1));
+    result.remoteVersion = revision.isEmpty() ? versionText(object.value("version"_L1)) : revision;
+    if (status == "stale"_L1) {
+        result.outcome = PushResult::Outcome::Stale;
+    } else if (status == "failed"_L1) {
+        result.outcome = PushResult::Outcome::Rejected;
+        json::Reader error(in.object("error"_L1));
+        const QString code = error.text("code"_L1);
+        result.error
+            = base::failure(ErrorCode::Net_Rejected, code + u": "_s + error.text("detail"_L1),
+                            {.subject = result.key, .field = error.text("field"_L1)});
+    } else if (!QSet<QString>{u"created"_s, u"updated"_s, u"unchanged"_s, u"deleted"_s}.contains(
+                   status)) {
+        return badAnswer(u"unknown result \"%1\""_s.arg(status));
+    }
+    return in.result(std::move(result));
+}
+
+base::Result<RemoteRecord> ContractConnector::readRecord(const Route &from,
+                                                         const QJsonObject &object) const
+{
+    SD_TRY_VALUE(Payload payload, json::fromJson(from.capability.entity, object));
+    RemoteRecord record;
+    record.entity = from.capability.entity;
+    record.key = keyOf(payload);
+    record.remoteVersion = versionText(object.value(from.versionMember));
+    record.own = object.value("origin"_L1).toString() == "desk"_L1;
+    record.payload = std::move(payload);
+    return record;
+}
+
+base::Result<std::optional<RemoteRecord>>
+ContractConnector::readChange(const QJsonObject &change, const Cancellation &cancellation)
+{
+    json::Reader in(change);
+    const std::optional<Entity> entity = entityFromName(in.requiredText("entity"_L1));
+    const QString key = in.requiredText("key"_L1);
+    const bool own = in.text("origin"_L1) == "desk"_L1;
+    const bool deleted = in.flag("deleted"_L1, false);
+    if (in.error()) {
+        return *in.error();
+    }
+    // A newer server may tell of things this connector does not know.
+    const Route *from = entity ? route(*entity) : nullptr;
+    if (!from || !from->capability.pull) {
+        return std::optional<RemoteRecord>();
+    }
+    RemoteRecord record{.entity = *entity, .key = key};
+    if (deleted) {
+        record.remoteVersion = in.text("cursor"_L1);
+    } else if (const QString member = embeddedRecord(change); !member.isEmpty()) {
+        SD_TRY_VALUE(record, readRecord(*from, change.value(member).toObject()));
+    } else {
+        SD_TRY_VALUE(record, fetch(*entity, key, cancellation));
+    }
+    record.own = own;
+    return std::optional(std::move(record));
+}
+
+base::Result<RemotePage> ContractConnector::pull(const QString &cursor,
+                                                 const Cancellation &cancellation)
+{
+    QUrlQuery query = feedQuery();
+    query.addQueryItem(u"limit"_s, QString::number(FeedPage));
+    if (!cursor.isEmpty()) {
+        query.addQueryItem(u"after"_s, rest::pathPart(cursor));
+    }
+    SD_TRY_VALUE(const QJsonObject answer,
+                 m_client.get(Prefix + u"/changes"_s, query, cancellation));
+    json::Reader in(answer);
+    RemotePage page;
+    for (const auto &change : in.array("changes"_L1)) {
+        SD_TRY_VALUE(auto record, readChange(change.toObject(), cancellation));
+        if (record) {
+            page.records.append(*std::move(record));
+        }
+    }
+    page.next = in.requiredText("next"_L1);
+    page.more = in.flag("more"_L1, false);
+    if (page.more && page.next == cursor) {
+        return badAnswer(u"the feed does not move on"_s);
+    }
+    return in.result(std::move(page));
+}
+
+base::Result<RemotePage> ContractConnector::list(Entity entity, const QString &cursor,
+                                                 const Cancellation &cancellation)
+{
+    const Route *from = route(entity);
+    if (!from || !from->capability.list) {
+        return notOffered(entity);
+    }
+    QUrlQuery query;
+    query.addQueryItem(u"limit"_s, QString::number(FeedPage));
+    if (!cursor.isEmpty()) {
+        query.addQueryItem(u"after"_s, rest::pathPart(cursor));
+    }
+    SD_TRY_VALUE(const QJsonObject answer,
+                 m_client.get(Prefix + u'/' + from->path, query, cancellation));
+    json::Reader in(answer);
+    RemotePage page;
+    for (const auto &object : in.array("items"_L1)) {
+        SD_TRY_VALUE(auto record, readRecord(*from, object.toObject()));
+        page.records.append(std::move(record));
+    }
+    page.next = in.text("next"_L1);
+    page.more = !page.next.isEmpty();
+    if (page.more && page.next == cursor) {
+        return badAnswer(u"the list does not move on"_s);
+    }
+    return in.result(std::move(page));
+}
+
+base::Result<RemoteRecord> ContractConnector::fetch(Entity entity, const QString &key,
+                                                    const Cancellation &cancellation)
+{
+    const Route *from = route(entity);
+    if (!from || !from->capability.fetch) {
+        return notOffered(entity);
+    }
+    const QString path = Prefix + u'/' + from->path + u'/' + rest::pathPart(key);
+    const auto answer = m_client.get(path, {}, cancellation);
+    if (!answer.ok()) {
+        if (answer.error().code == ErrorCode::Net_NotFound) {
+            return RemoteRecord{.entity = entity, .key = key};
+        }
+        return answer.error();
+    }
+    return readRecord(*from, *answer);
+}
+
+base::Result<ServerInfo> ContractConnector::check(const Cancellation &cancellation)
+{
+    QElapsedTimer clock;
+    clock.start();
+    SD_TRY_VALUE(const QJsonObject health, m_client.get(u"/health"_s, {}, cancellation));
+    json::Reader in(health);
+    ServerInfo info;
+    info.roundTripMs = clock.elapsed();
+    info.product = in.requiredText("service"_L1);
+    info.version = in.text("version"_L1);
+    const QString contract = in.text("contract"_L1);
+    if (!contract.startsWith("1."_L1)) {
+        base::Error error = badAnswer(u"contract version \"%1\""_s.arg(contract));
+        error.context.expected = u"1"_s;
+        return error;
+    }
+    // The feed is the cheapest question that needs the token.
+    QUrlQuery query;
+    query.addQueryItem(u"limit"_s, u"1"_s);
+    SD_TRY(m_client.get(Prefix + u"/changes"_s, query, cancellation));
+    return in.result(std::move(info));
+}
+
+} // namespace contract

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/connectors/connector.h"
+#include "app/connectors/rest/client.h"
+
+#include <QJsonArray>
+
+namespace contract {
+
+//! Where an entity is found in a contract, and what can be done with it.
+struct Route
+{
+    connectors::Capability capability;
+    QString path; //!< "products" in /api/v1/products/batch
+    QString versionMember; //!< what remoteVersion is read from: "version", "revision"
+};
+
+//! What portal.yaml and erp.yaml have in common: upsert batches, pages, a change feed, problems.
+//! The Idempotency-Key that is sent is made of the caller's key and the content, so that a record
+//! that changed between two attempts is a new request instead of a refused one.
+class ContractConnector : public connectors::Connector
+{
+public:
+    [[nodiscard]] QList<connectors::Capability> capabilities() const final;
+    [[nodiscard]] base::Result<QList<connectors::PushResult>>
+    push(connectors::Entity entity, const QList<connectors::PushItem> &items,
+         const QString &idempotencyKey, const connectors::Cancellation &cancellation) override;
+    [[nodiscard]] base::Result<connectors::RemotePage>
+    pull(const QString &cursor, const connectors::Cancellation &cancellation) final;
+    [[nodiscard]] base::Result<connectors::RemotePage>
+    list(connectors::Entity entity, const QString &cursor,
+         const connectors::Cancellation &cancellation) final;
+    [[nodiscard]] base::Result<connectors::RemoteRecord>
+    fetch(connectors::Entity entity, const QString &key,
+          const connectors::Cancellation &cancellation) final;
+    [[nodiscard]] base::Result<connectors::ServerInfo>
+    check(const connectors::Cancellation &cancellation) final;
+    [[nodiscard]] qint64 quietUntilMs() const final { return m_client.quietUntilMs(); }
+
+protected:
+    //! \a options.baseUrl is the address of the server as in the settings, with or without /api/v1.
+    ContractConnector(rest::ClientOptions options, const base::Clock &clock, QList<Route> routes);
+
+    [[nodiscard]] rest::Client &client() { return m_client; }
+    [[nodiscard]] const Route *route(connectors::Entity entity) const;
+    //! The record as this contract wants it.
+    [[nodiscard]] virtual QJsonObject recordJson(const connectors::Payload &payload) const;
+    //! What the feed is asked for, besides cursor and limit.
+    [[nodiscard]] virtual QUrlQuery feedQuery() const { return {}; }
+    //! Member of a feed entry that holds the whole record, when it does.
+    [[nodiscard]] virtual QString embeddedRecord(const QJsonObject &change) const = 0;
+
+    [[nodiscard]] base::Result<connectors::RemoteRecord>
+    readRecord(const Route &route, const QJsonObject &record) const;
+    [[nodiscard]] static QString requestKey(const QString &idempotencyKey, const QString &path,
+                                            const QByteArray &body);
+    //! One POST of a batch that is known to be small enough.
+    [[nodiscard]] base::Result<QList<connectors::PushResult>>
+    pushBatch(const Route &route, const QJsonArray &records, const QString &idempotencyKey,
+              const connectors::Cancellation &cancellation);
+
+private:
+    [[nodiscard]] base::Result<std::optional<connectors::RemoteRecord>>
+    readChange(const QJsonObject &change, const connectors::Cancellation &cancellation);
+    [[nodiscard]] base::Result<connectors::PushResult> readResult(const QJsonObject &result) const;
+
+    const QList<Route> m_routes;
+    rest::Client m_client;
+};
+
+} // namespace contract

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connectors/erp/erpconnector.h"
+
+using namespace Qt::StringLiterals;
+using namespace connectors;
+
+namespace erpconnector {
+
+using base::ErrorCode;
+
+namespace {
+
+[[nodiscard]] QList<contract::Route> routes()
+{
+    const auto route = [](Entity entity, const QString &path, bool push, bool pull, int batchSize) {
+        return contract::Route{{.entity = entity,
+                                .push = push,
+                                .pull = pull,
+                                .list = true,
+                                .fetch = true,
+                                .batchSize = batchSize},
+                               path,
+                               u"revision"_s};
+    };
+    using enum Entity;
+    return {route(Product, u"items"_s, true, false, 500),
+            route(PriceList, u"price-lists"_s, true, true, 500),
+            route(Price, u"prices"_s, true, true, 500),
+            route(PaymentTerms, u"payment-terms"_s, true, true, 500),
+            route(Customer, u"customers"_s, true, true, 500),
+            route(Stock, u"stock"_s, false, true, 1),
+            route(Order, u"orders"_s, true, true, 20),
+            route(OrderStatus, u"order-status"_s, false, true, 1),
+            route(Invoice, u"invoices"_s, false, true, 1)};
+}
+
+[[nodiscard]] QJsonObject only(const QJsonObject &object,
+                               std::initializer_list<QLatin1StringView> names)
+{
+    QJsonObject part;
+    for (const QLatin1StringView name : names) {
+        part.insert(name, object.value(name));
+    }
+    return part;
+}
+
+} // namespace
+
+ErpConnector::ErpConnector(rest::ClientOptions options, const base::Clock &clock)
+    : ContractConnector(std::move(options), clock, routes())
+{
+}
+
+QJsonObject ErpConnector::recordJson(const Payload &payload) const
+{
+    QJsonObject record = ContractConnector::recordJson(payload);
+    if (entityOf(payload) == Entity::Product) {
+        return only(record, {"sku"_L1, "gtin"_L1, "name"_L1, "unit"_L1, "status"_L1});
+    }
+    record.remove("assignments"_L1); // whom a list is for is the portal's business
+    return record;
+}
+
+QString ErpConnector::embeddedRecord(const QJsonObject &) const
+{
+    return u"record"_s;
+}
+
+base::Result<QList<PushResult>> ErpConnector::push(Entity entity, const QList<PushItem> &items,
+                                                   const QString &idempotencyKey,
+                                                   const Cancellation &cancellation)
+{
+    if (entity != Entity::Order) {
+        return ContractConnector::push(entity, items, idempotencyKey, cancellation);
+    }
+    QList<PushResult> results;
+    for (const PushItem &item : items) {
+        SD_TRY_VALUE(auto result, pushOrder(item, idempotencyKey, cancellation));
+        results.append(std::move(result));
+    }
+    return results;
+}
+
+base::Result<PushResult> ErpConnector::pushOrder(const PushItem &item,
+                                                 const QString &idempotencyKey,
+                                                 const Cancellation &cancellation)
+{
+    PushResult result{.key = item.key};
+    if (!item.payload) {
+        result.outcome = PushResult::Outcome::Rejected;
+        result.error = base::failure(ErrorCode::Net_Rejected, u"an ERP does not forget orders"_s,
+                                     {.subject = item.key});
+        return result;
+    }
+    rest::Request request;
+    request.method = "POST";
+    request.path = u"/api/v1/orders"_s;
+    request.body = QJsonDocument(recordJson(*item.payload)).toJson(QJsonDocument::Compact);
+    request.idempotencyKey = requestKey(idempotencyKey, request.path, request.body).toLatin1();
+    const auto answer = client().json(request, cancellation);
+    if (!answer.ok()) {
+        if (answer.error().code != ErrorCode::Net_Rejected) {
+            return answer.error();
+        }
+        result.outcome = PushResult::Outcome::Rejected;
+        result.error = answer.error();
+        result.error->context.subject = item.key;
+        return result;
+    }
+    SD_TRY_VALUE(const RemoteRecord record, readRecord(*route(Entity::Order), *answer));
+    result.remoteVersion = record.remoteVersion;
+    result.remoteKey = std::get<OrderPayload>(*record.payload).erpNumber;
+    return result;
+}
+
+} // namespace erpconnector

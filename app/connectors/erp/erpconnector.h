@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/connectors/contract/contractconnector.h"
+
+namespace erpconnector {
+
+//! An ERP behind a gateway that serves erp.yaml, first of all supplierdesk-erpsandbox. Of products
+//! it knows SKU, GTIN, name, unit and whether they are active: nothing else is sent or pulled.
+class ErpConnector final : public contract::ContractConnector
+{
+public:
+    ErpConnector(rest::ClientOptions options, const base::Clock &clock);
+
+    //! Orders go one by one; PushResult::remoteKey is the number the ERP gave.
+    [[nodiscard]] base::Result<QList<connectors::PushResult>>
+    push(connectors::Entity entity, const QList<connectors::PushItem> &items,
+         const QString &idempotencyKey, const connectors::Cancellation &cancellation) override;
+
+protected:
+    [[nodiscard]] QJsonObject recordJson(const connectors::Payload &payload) const override;
+    [[nodiscard]] QString embeddedRecord(const QJsonObject &change) const override;
+
+private:
+    [[nodiscard]] base::Result<connectors::PushResult>
+    pushOrder(const connectors::PushItem &item, const QString &idempotencyKey,
+              const connectors::Cancellation &cancellation);
+};
+
+} // namespace erpconnector

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connectors/factory/makeconnector.h"
+
+#include "app/connectors/erp/erpconnector.h"
+#include "app/connectors/portal/portalconnector.h"
+
+using namespace Qt::StringLiterals;
+
+namespace connectors {
+
+base::Result<std::unique_ptr<Connector>> makeConnector(const QString &kind, const QUrl &url,
+                                                       const QByteArray &token,
+                                                       const base::Clock &clock)
+{
+    rest::ClientOptions options;
+    options.baseUrl = url;
+    options.token = token;
+    using Made = std::unique_ptr<Connector>;
+    if (!url.isEmpty()) {
+        if (kind == "portal"_L1) {
+            return Made(std::make_unique<portalconnector::PortalConnector>(options, clock));
+        }
+        if (kind == "erp"_L1) {
+            return Made(std::make_unique<erpconnector::ErpConnector>(options, clock));
+        }
+    }
+    return base::failure(base::ErrorCode::Sync_NotConfigured,
+                         u"no connector for \"%1\""_s.arg(kind),
+                         {.subject = url.toDisplayString(QUrl::RemoveUserInfo)});
+}
+
+} // namespace connectors

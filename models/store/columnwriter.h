@@ -29,7 +29,7 @@ public:
         Kind kind = Kind::Text;
         QString column = {}; //!< name in the table when it is not the field's
         bool required = false; //!< a change set may not leave it empty
-        qint64 min = 0; //!< of numbers, in their stored count
+        qint64 min = 0; //!< of numbers, in their stored form
         qint64 max = 0; //!< greatest number or text length; 0 = no limit
         QStringList words = {};
         //! What a new record holds until the field is written (stored form); nothing = NULL.

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/instance.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+
+Instance::Instance(const QString &program)
+{
+    const QString machine = QString::fromLatin1(QSysInfo::machineUniqueId());
+    const QString host = machine.isEmpty() ? QSysInfo::machineHostName() : machine;
+    constexpr int Slots = 64;
+    for (int slot = 0; slot < Slots; ++slot) {
+        m_lock = std::make_unique<QLockFile>(
+            QDir::temp().filePath(u"supplierdesk-%1-%2.lock"_s.arg(program).arg(slot)));
+        m_lock->setStaleLockTime(0); // only a dead process makes it stale
+        if (m_lock->tryLock(0)) {
+            m_holder = u"%1/%2/%3"_s.arg(host, program).arg(slot);
+            return;
+        }
+    }
+    // Nowhere to lock: unique, though it wastes a node number.
+    m_lock.reset();
+    m_holder = u"%1/%2/pid%3"_s.arg(host, program).arg(QCoreApplication::applicationPid());
+}
+
+} // namespace store

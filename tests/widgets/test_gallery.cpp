@@ -28,7 +28,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -107,8 +106,8 @@ QWidget *form()
     radio->setChecked(true);
     checks->addWidget(on);
     checks->addWidget(new QCheckBox(u"Exclusive"_s));
-    checks->addWidget(radio);
-    checks->addWidget(new QSpinBox);
+    checks->addStretch(1);
+    layout->addWidget(radio);
     layout->addLayout(checks);
     auto *tabs = new QTabWidget;
     tabs->addTab(new QLabel(u"Characteristics"_s), u"Characteristics"_s);
@@ -205,11 +204,11 @@ private Q_SLOTS:
         save(*page, u"widgets"_s, QSize(1180, 720), ratio);
         const std::unique_ptr<QWidget> icons(iconSheet());
         save(*icons, u"icons"_s, QSize(1000, 420), ratio);
-        widgets::EmptyState copy(
+        widgets::EmptyState empty(
             u"catalog"_s, u"No products yet"_s,
             u"Products that you add or import appear here and can be published to your portals."_s,
             new QAction(u"Import products"_s, page.get()));
-        save(copy, u"empty"_s, QSize(600, 360), ratio);
+        save(empty, u"empty"_s, QSize(600, 360), ratio);
     }
 
 private:

@@ -30,6 +30,9 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent, Lab
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(labelAt == LabelAt::Left ? 12 : 4);
     layout->setVerticalSpacing(4);
+    QSizePolicy fills = editor->sizePolicy();
+    fills.setHorizontalPolicy(QSizePolicy::Expanding);
+    editor->setSizePolicy(fills);
     auto *note = new QHBoxLayout;
     note->setSpacing(4);
     note->addWidget(m_noteIcon, 0, Qt::AlignTop);
@@ -38,6 +41,7 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent, Lab
         layout->addWidget(m_labelWidget, 0, 0);
         layout->addWidget(editor, 1, 0);
         layout->addLayout(note, 2, 0);
+        layout->setColumnStretch(0, 1);
     } else {
         m_labelWidget->setFixedWidth(140);
         m_labelWidget->setWordWrap(true);
@@ -47,6 +51,7 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent, Lab
         layout->addLayout(note, 1, 1);
         layout->setColumnStretch(1, 1);
     }
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(&Theme::instance(), &Theme::changed, this, &FormField::updateNote);
     updateNote();
 }

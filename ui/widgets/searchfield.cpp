@@ -19,7 +19,8 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setClearButtonEnabled(true);
-    setMinimumWidth(220);
+    setMinimumWidth(280);
+    setProperty("search", true);
     setMaximumWidth(420);
     const QIcon glass = icon(u"search"_s, Token::Muted);
     if (!glass.isNull()) {

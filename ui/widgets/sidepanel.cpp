@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -99,6 +100,26 @@ void SidePanel::setBody(QWidget *body)
 {
     m_scroll->setWidget(body);
     body->setAutoFillBackground(false);
+    body->installEventFilter(this);
+    fitBody();
+}
+
+//! The panel never gets narrower than its body: there is no sideways scrolling.
+void SidePanel::fitBody()
+{
+    if (const QWidget *body = m_scroll->widget()) {
+        m_scroll->setMinimumWidth(
+            body->minimumSizeHint().width()
+            + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this));
+    }
+}
+
+bool SidePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest) {
+        fitBody();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void SidePanel::setFooter(QWidget *footer)

@@ -38,8 +38,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitBody();
+
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     QHBoxLayout *m_titleRow = nullptr;

@@ -4,6 +4,7 @@
 #include "models/store/pagedmodelbase.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/headerview.h"
 #include "ui/widgets/tabtext.h"
 #include "ui/widgets/theme.h"
 
@@ -22,6 +23,7 @@ namespace widgets {
 
 TableView::TableView(QWidget *parent) : QTableView(parent), m_saveTimer(new QTimer(this))
 {
+    setHorizontalHeader(new HeaderView(this));
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -52,6 +54,7 @@ TableView::~TableView() = default;
 void TableView::prepareHeader()
 {
     QHeaderView *header = horizontalHeader();
+    header->setSectionsClickable(true);
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

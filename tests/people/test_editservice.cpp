@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/people/editservice.h"
+#include "tests/store/notewriter.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testing.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::Id;
+using people::Capability;
+using people::EditService;
+using people::Feature;
+using people::Session;
+using store::ChangeSet;
+
+class TestEditService final : public QObject
+{
+    Q_OBJECT
+private:
+    static constexpr Id Record{1000};
+    std::unique_ptr<support::TestDatabase> m_test;
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<EditService> m_edits;
+    support::ManualClock m_clock;
+    base::IdMaker m_ids{m_clock, 0};
+    store::RecordWriters m_writers;
+    store::ChangeLog m_log{m_writers, m_ids, m_clock};
+
+    [[nodiscard]] QString name()
+    {
+        return NoteWriter().read(m_test->db(), Record, u"name"_s)->value_or(u"(none)"_s);
+    }
+    [[nodiscard]] static ChangeSet rename(const QString &from, const QString &to)
+    {
+        ChangeSet changes{.label = u"Rename to %1"_s.arg(to)};
+        changes.add(u"note"_s, Record, u"name"_s, from, to);
+        return changes;
+    }
+    void commit(const ChangeSet &changes)
+    {
+        QSignalSpy committed(m_edits.get(), &EditService::committed);
+        m_edits->commit(changes, Feature::Accounts);
+        QTRY_COMPARE(committed.count(), 1);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_writers.add(std::make_unique<NoteWriter>()); }
+    void init()
+    {
+        m_test = std::make_unique<support::TestDatabase>();
+        auto opened = store::Store::open(m_test->url());
+        QVERIFY_RESULT(opened);
+        m_store = std::move(*opened);
+        m_edits = std::make_unique<EditService>(*m_store, m_log,
+                                                Session(Id(5), u"anna"_s, u"Anna"_s,
+                                                        u"Account manager"_s,
+                                                        {{Feature::Accounts, Capability::Edit}}));
+        ChangeSet changes{.label = u"New"_s};
+        changes.add(u"note"_s, Record, store::ExistsField, std::nullopt, u"1"_s);
+        changes.add(u"note"_s, Record, u"name"_s, std::nullopt, u"one"_s);
+        commit(changes);
+    }
+    void cleanup()
+    {
+        m_edits.reset();
+        m_store.reset();
+        m_test.reset();
+    }
+
+    void undoesAndRedoesInTurn()
+    {
+        commit(rename(u"one"_s, u"two"_s));
+        commit(rename(u"two"_s, u"three"_s));
+        QCOMPARE(m_edits->undoLabel(), u"Rename to three"_s);
+        m_edits->undo();
+        QTRY_COMPARE(name(), u"two"_s);
+        QTRY_COMPARE(m_edits->redoLabel(), u"Rename to three"_s);
+        m_edits->undo();
+        QTRY_COMPARE(name(), u"one"_s);
+        QTRY_COMPARE(m_edits->redoLabel(), u"Rename to two"_s);
+        m_edits->redo();
+        QTRY_COMPARE(name(), u"two"_s);
+        QTRY_COMPARE(m_edits->undoLabel(), u"Rename to two"_s);
+        commit(rename(u"two"_s, u"other"_s));
+        QVERIFY(!m_edits->canRedo()); // a new edit ends the way forward
+    }
+
+    void whatTheRoleForbidsIsNotWritten()
+    {
+        QSignalSpy failed(m_edits.get(), &EditService::failed);
+        const auto answer = m_edits->commit(rename(u"one"_s, u"two"_s), Feature::Catalog);
+        QVERIFY_ERROR(answer.result(), ErrorCode::People_NotAllowed);
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(name(), u"one"_s);
+    }
+
+    void clashesAreShown()
+    {
+        QVERIFY_RESULT(
+            m_log.commit(m_test->db(), rename(u"one"_s, u"theirs"_s), {.name = u"Ben"_s}));
+        QSignalSpy conflicted(m_edits.get(), &EditService::conflicted);
+        QSignalSpy failed(m_edits.get(), &EditService::failed);
+        m_edits->commit(rename(u"one"_s, u"ours"_s), Feature::Accounts);
+        QTRY_COMPARE(conflicted.count(), 1);
+        QCOMPARE(failed.count(), 0);
+        const auto clashes = conflicted.first().at(1).value<QList<store::FieldClash>>();
+        QCOMPARE(clashes.size(), 1);
+        QCOMPARE(clashes.first().theirs, u"theirs"_s);
+        // Undo of what somebody else has changed since says so, and changes nothing.
+        m_edits->undo();
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(name(), u"theirs"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEditService)
+#include "test_editservice.moc"

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/portal/api.h"
+
+#include "app/portal/apianswers.h"
+#include "app/portal/changefeed.h"
+#include "app/portal/idempotency.h"
+#include "app/portal/orderstore.h"
+#include "app/portal/recordstore.h"
+#include "app/portal/shapes.h"
+#include "app/portal/tokens.h"
+#include "models/store/settings.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace portal {
+
+namespace {
+
+constexpr int MostItems = 1000;
+constexpr qint64 BatchLimit = 8 * 1024 * 1024;
+constexpr qint64 SmallBody = 16 * 1024;
+
+} // namespace
+
+Api::Api(Databases &databases, const MediaStore &media, base::IdMaker &ids,
+         const base::Clock &clock, QByteArray tokenHash)
+    : m_databases(databases),
+      m_media(media),
+      m_ids(ids),
+      m_clock(clock),
+      m_tokenHash(std::move(tokenHash))
+{
+}
+
+void Api::addRoutes(httpserver::Server &server)
+{
+    // Everything below /api asks for the token, whether the address exists or not.
+    server.use([this](Request &request, const httpserver::Server::Next &next) {
+        if (!request.path.startsWith(u"/api/"_s)) {
+            return next(request);
+        }
+        if (!tokens::equal(tokens::hash(request.bearerToken()), m_tokenHash)) {
+            return Response::problem(401, u"not-authenticated"_s,
+                                     u"The bearer token is missing or wrong."_s)
+                .setHeader("WWW-Authenticate", "Bearer");
+        }
+        return next(request).setHeader("Cache-Control", "no-store");
+    });
+    server.route("GET", u"/health"_s, [this](Request &) {
+        const base::Result<void> alive = m_databases.read([](store::Database &db) {
+            return db.select(u"SELECT 1"_s).ok() ? base::Result<void>()
+                                                 : base::failure(base::ErrorCode::Store_Busy);
+        });
+        if (!alive.ok()) {
+            return faultOf(alive.error());
+        }
+        return Response::json(QJsonObject{{u"status"_s, u"ok"_s},
+                                          {u"service"_s, u"supplierdesk-portal"_s},
+                                          {u"version"_s, QCoreApplication::applicationVersion()},
+                                          {u"contract"_s, u"1.0.0"_s}});
+    });
+    server.route("GET", u"/api/v1/changes"_s, [this](Request &r) { return changes(r); });
+    for (const Entity &entity : entities()) {
+        addEntity(server, entity);
+    }
+    addMedia(server);
+    addOrders(server);
+    addSettings(server);
+}
+
+void Api::addEntity(httpserver::Server &server, const Entity &entity)
+{
+    const QString path = u"/api/v1/"_s + entity.path;
+    server.route(
+        "POST", path + u"/batch"_s,
+        [this, &entity](Request &request) {
+            return batch(request, [this, &entity](store::Database &db, const QJsonArray &items) {
+                return RecordStore(db).apply(entity, items, m_ids, m_clock.nowMs());
+            });
+        },
+        BatchLimit);
+    if (entity.readable) {
+        server.route("GET", u"%1/{%2}"_s.arg(path, entity.keyField),
+                     [this, &entity](Request &request) { return one(request, entity); });
+    }
+    if (entity.listed) {
+        server.route("GET", path,
+                     [this, &entity](Request &request) { return listed(request, entity); });
+    }
+}
+
+void Api::addMedia(httpserver::Server &server)
+{
+    const QString path = u"/api/v1/media/{sha256}"_s;
+    server.route("GET", path, [this](Request &request) {
+        const QString file = m_media.path(request.parameter(u"sha256"_s));
+        return file.isEmpty() ? notFound()
+                              : Response::fileContent(file, MediaStore::detectedType(file));
+    });
+    server.routeStream(
+        "PUT", path,
+        [this](Request &request, httpserver::BodyReader &body) {
+            return putMedia(m_media, request.parameter(u"sha256"_s), body);
+        },
+        MediaStore::LargestFile);
+}
+
+void Api::addOrders(httpserver::Server &server)
+{
+    server.route("GET", u"/api/v1/orders"_s, [this](Request &r) { return orders(r); });
+    server.route("GET", u"/api/v1/orders/{number}"_s, [this](Request &request) {
+        const QString number = request.parameter(u"number"_s);
+        const auto order = m_databases.read(
+            [&number](store::Database &db) { return OrderStore(db).find(number, {}); });
+        if (!order.ok()) {
+            return faultOf(order.error());
+        }
+        if (!*order) {
+            return notFound();
+        }
+        return withVersion(request, (*order)->toJson(), (*order)->version);
+    });
+    server.route(
+        "POST", u"/api/v1/order-status/batch"_s,
+        [this](Request &request) {
+            return batch(request, [this](store::Database &db, const QJsonArray &items) {
+                return OrderStore(db).applyStatus(items, m_clock.nowMs());
+            });
+        },
+        BatchLimit);
+}
+
+void Api::addSettings(httpserver::Server &server)
+{
+    const QString path = u"/api/v1/pricing-settings"_s;
+    server.route("GET", path, [this](Request &) {
+        const auto settings = m_databases.read(
+            [](store::Database &db) -> base::Result<QJsonObject> {
+                SD_TRY_VALUE(const auto strategy, store::settings::read(db, u"pricing.strategy"_s));
+                SD_TRY_VALUE(const auto many, store::settings::read(db, u"pricing.promotions"_s));
+                return QJsonObject{{u"strategy"_s, strategy.value_or(u"priority"_s)},
+                                   {u"promotions"_s, many.value_or(u"best"_s)}};
+            });
+        return settings.ok() ? Response::json(*settings) : faultOf(settings.error());
+    });
+    server.route(
+        "PUT", path,
+        [this](Request &request) {
+            const QJsonDocument document = request.json();
+            if (!document.isObject()) {
+                return notJson();
+            }
+            const QJsonObject settings = shapes::pricingSettings().cleaned(document.object());
+            if (const auto rejection = shapes::pricingSettings().check(settings)) {
+                return Response::problem(422, rejection->code, rejection->detail);
+            }
+            const auto done
+                = m_databases.write([&settings](store::Database &db) -> base::Result<void> {
+                      SD_TRY(store::settings::write(db, u"pricing.strategy"_s,
+                                                    settings.value("strategy"_L1).toString()));
+                      return store::settings::write(db, u"pricing.promotions"_s,
+                                                    settings.value("promotions"_L1).toString());
+                  });
+            return done.ok() ? Response::json(settings) : faultOf(done.error());
+        },
+        SmallBody);
+}
+
+Api::Response Api::batch(const Request &request, const Apply &apply)
+{
+    const QString key = QString::fromUtf8(request.header("idempotency-key"));
+    if (key.size() < 8 || key.size() > 128) {
+        return Response::problem(400, u"idempotency-key-missing"_s,
+                                 u"Idempotency-Key must have 8 to 128 characters."_s);
+    }
+    const QJsonDocument document = request.json();
+    if (!document.isObject()) {
+        return notJson();
+    }
+    const QJsonValue value = document.object().value("items"_L1);
+    const QJsonArray items = value.toArray();
+    if (!value.isArray() || items.isEmpty() || items.size() > MostItems) {
+        return Response::problem(422, u"bad-batch"_s,
+                                 u"items must be a list of 1 to %1 entries."_s.arg(MostItems));
+    }
+    const QByteArray hash = tokens::hash(request.path.toUtf8() + '\n' + request.body);
+    const qint64 now = m_clock.nowMs();
+    const auto answer
+        = m_databases.write([&](store::Database &db) -> base::Result<Idempotency::Answer> {
+              Idempotency answers(db);
+              SD_TRY_VALUE(const std::optional<Idempotency::Answer> given, answers.find(key));
+              if (given) {
+                  return *given;
+              }
+              SD_TRY_VALUE(const QJsonObject results, apply(db, items));
+              const Idempotency::Answer made{hash, 200,
+                                             QJsonDocument(results).toJson(QJsonDocument::Compact)};
+              SD_TRY(answers.keep(key, made, now));
+              return made;
+          });
+    if (!answer.ok()) {
+        return faultOf(answer.error());
+    }
+    if (answer->requestHash != hash) {
+        return Response::problem(422, u"idempotency-key-reused"_s,
+                                 u"This Idempotency-Key belongs to another request."_s);
+    }
+    Response response;
+    response.status = answer->status;
+    response.contentType = "application/json";
+    response.body = answer->body;
+    return response;
+}
+
+Api::Response Api::one(const Request &request, const Entity &entity)
+{
+    const QString key = request.parameter(entity.keyField);
+    const auto record = m_databases.read(
+        [&](store::Database &db) { return RecordStore(db).find(entity.name, key); });
+    if (!record.ok()) {
+        return faultOf(record.error());
+    }
+    if (!*record || (*record)->deleted) {
+        return notFound();
+    }
+    return withVersion(request, (*record)->document, (*record)->version);
+}
+
+Api::Response Api::listed(const Request &request, const Entity &entity)
+{
+    const std::optional<int> limit = pageLimit(request);
+    if (!limit) {
+        return badLimit();
+    }
+    const QString after = request.queryValue(u"after"_s);
+    const auto list = m_databases.read(
+        [&](store::Database &db) { return RecordStore(db).list(entity.name, after, *limit); });
+    if (!list.ok()) {
+        return faultOf(list.error());
+    }
+    QJsonArray items;
+    for (const auto &[key, document] : list->items) {
+        items.append(document);
+    }
+    const QJsonValue next
+        = list->more ? QJsonValue(list->items.constLast().first) : QJsonValue(QJsonValue::Null);
+    return Response::json(QJsonObject{{u"items"_s, items}, {u"next"_s, next}});
+}
+
+Api::Response Api::orders(const Request &request)
+{
+    const std::optional<int> limit = pageLimit(request);
+    const std::optional<qint64> after = cursorOf(request);
+    if (!limit || !after) {
+        return !limit ? badLimit() : badCursor();
+    }
+    const QString customer = request.queryValue(u"customer"_s);
+    const auto list = m_databases.read(
+        [&](store::Database &db) { return OrderStore(db).list(customer, *after, *limit); });
+    if (!list.ok()) {
+        return faultOf(list.error());
+    }
+    QJsonArray items;
+    for (const Order &order : list->orders) {
+        items.append(order.toJson());
+    }
+    const QJsonValue next = list->more ? QJsonValue(list->orders.constLast().id.toString())
+                                       : QJsonValue(QJsonValue::Null);
+    return Response::json(QJsonObject{{u"items"_s, items}, {u"next"_s, next}});
+}
+
+Api::Response Api::changes(const Request &request)
+{
+    const std::optional<int> limit = pageLimit(request);
+    const std::optional<qint64> after = cursorOf(request);
+    if (!limit || !after) {
+        return !limit ? badLimit() : badCursor();
+    }
+    ChangeFeed::Filter filter{
+        *after, *limit, request.queryValue(u"entities"_s).split(u',', Qt::SkipEmptyParts), {}};
+    const QString origin = request.queryValue(u"origin"_s);
+    if (!origin.isEmpty() && origin != u"site"_s && origin != u"desk"_s) {
+        return Response::problem(400, u"bad-origin"_s, u"origin must be site or desk."_s);
+    }
+    if (!origin.isEmpty()) {
+        filter.origin = origin == u"site"_s ? Origin::Site : Origin::Desk;
+    }
+    const auto page = m_databases.read([&](store::Database &db) -> base::Result<QJsonObject> {
+        SD_TRY_VALUE(QList<ChangeFeed::Change> found, ChangeFeed(db).read(filter));
+        const bool more = found.size() > *limit;
+        found = found.first(std::min<qsizetype>(*limit, found.size()));
+        QJsonArray list;
+        for (const ChangeFeed::Change &change : std::as_const(found)) {
+            QJsonObject object = toJson(change);
+            if (change.entity == u"order"_s && !change.deleted) {
+                SD_TRY_VALUE(const auto order, OrderStore(db).find(change.key, {}));
+                if (order) {
+                    object.insert(u"order"_s, order->toJson());
+                }
+            }
+            list.append(object);
+        }
+        const qint64 next = found.isEmpty() ? *after : found.constLast().cursor;
+        return QJsonObject{
+            {u"changes"_s, list}, {u"next"_s, QString::number(next)}, {u"more"_s, more}};
+    });
+    return page.ok() ? Response::json(*page) : faultOf(page.error());
+}
+
+} // namespace portal

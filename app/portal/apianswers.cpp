@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/portal/apianswers.h"
+
+#include "app/portal/json.h"
+#include "app/portal/shapes.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace portal {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcPortal, "supplierdesk.portal")
+
+}
+
+using httpserver::Request;
+using httpserver::Response;
+
+Response faultOf(const base::Error &error)
+{
+    qCWarning(lcPortal) << error;
+    if (error.code == base::ErrorCode::Store_Busy
+        || error.code == base::ErrorCode::Store_ConnectionLost) {
+        return Response::problem(503, u"busy"_s, u"Try again in a moment."_s)
+            .setHeader("Retry-After", "2");
+    }
+    return Response::problem(500, u"fault"_s, u"Something went wrong on the server."_s);
+}
+
+Response notFound()
+{
+    return Response::problem(404, u"not-found"_s, u"There is no such record."_s);
+}
+
+Response notJson()
+{
+    return Response::problem(400, u"bad-json"_s, u"The body must be a JSON object."_s);
+}
+
+Response badLimit()
+{
+    return Response::problem(400, u"bad-limit"_s, u"limit must be between 1 and 1000."_s);
+}
+
+Response badCursor()
+{
+    return Response::problem(400, u"bad-cursor"_s, u"after must be what an answer said in next."_s);
+}
+
+std::optional<int> pageLimit(const Request &request)
+{
+    bool ok = false;
+    const int limit = request.queryValue(u"limit"_s, u"200"_s).toInt(&ok);
+    return ok && limit >= 1 && limit <= 1000 ? std::optional(limit) : std::nullopt;
+}
+
+std::optional<qint64> cursorOf(const Request &request)
+{
+    bool ok = false;
+    const qint64 after = request.queryValue(u"after"_s, u"0"_s).toLongLong(&ok);
+    return ok && after >= 0 ? std::optional(after) : std::nullopt;
+}
+
+Response withVersion(const Request &request, const QJsonObject &document, qint64 version)
+{
+    const QByteArray tag = '"' + QByteArray::number(version) + '"';
+    Response response
+        = request.header("if-none-match") == tag ? Response::empty(304) : Response::json(document);
+    return response.setHeader("ETag", tag);
+}
+
+QJsonObject toJson(const ChangeFeed::Change &change)
+{
+    return {{u"cursor"_s, QString::number(change.cursor)},
+            {u"entity"_s, change.entity},
+            {u"key"_s, change.key},
+            {u"origin"_s, originName(change.origin)},
+            {u"at"_s, json::instantText(change.atMs)},
+            {u"deleted"_s, change.deleted}};
+}
+
+Response putMedia(const MediaStore &media, const QString &sha256, httpserver::BodyReader &body)
+{
+    if (!MediaStore::isDigest(sha256)) {
+        return Response::problem(400, u"bad-digest"_s,
+                                 u"The address must end with 64 hexadecimal digits."_s);
+    }
+    if (media.has(sha256)) {
+        return Response::empty(204);
+    }
+    const base::Result<void> received = media.receive(sha256, body);
+    if (received.ok()) {
+        const QString file = media.path(sha256);
+        if (MediaStore::detectedType(file).isEmpty()) {
+            QFile::remove(file);
+            return Response::problem(415, u"unsupported-media"_s,
+                                     u"Only PNG, JPEG, WebP, GIF, PDF, MP4 and WebM are taken."_s);
+        }
+        return Response::empty(201);
+    }
+    switch (received.error().code) {
+    case base::ErrorCode::Media_HashMismatch:
+        return Response::problem(422, u"hash-mismatch"_s,
+                                 u"The content does not have the SHA-256 of the address."_s);
+    case base::ErrorCode::File_TooLarge:
+        return Response::problem(
+            413, u"too-large"_s,
+            u"A medium may have at most %1 bytes."_s.arg(MediaStore::LargestFile));
+    case base::ErrorCode::Net_Timeout:
+    case base::ErrorCode::Net_Cancelled:
+        return Response::problem(408, u"too-slow"_s, u"The content did not arrive."_s);
+    default:
+        return faultOf(received.error());
+    }
+}
+
+} // namespace portal

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/httpserver/server.h"
+#include "app/portal/changefeed.h"
+#include "app/portal/mediastore.h"
+
+//! Answers and questions that the routes of the API share.
+namespace portal {
+
+//! 503 with Retry-After when it may work later, else 500. The log gets the detail, the client not.
+[[nodiscard]] httpserver::Response faultOf(const base::Error &error);
+[[nodiscard]] httpserver::Response notFound();
+[[nodiscard]] httpserver::Response notJson();
+[[nodiscard]] httpserver::Response badLimit();
+[[nodiscard]] httpserver::Response badCursor();
+
+//! ?limit=, 1 to 1000; nothing when it is no such number.
+[[nodiscard]] std::optional<int> pageLimit(const httpserver::Request &request);
+//! ?after= as a number, 0 when it is left out.
+[[nodiscard]] std::optional<qint64> cursorOf(const httpserver::Request &request);
+
+//! The document with its ETag, or 304 when the client has it.
+[[nodiscard]] httpserver::Response withVersion(const httpserver::Request &request,
+                                               const QJsonObject &document, qint64 version);
+[[nodiscard]] QJsonObject toJson(const ChangeFeed::Change &change);
+
+//! PUT /media/{sha256}
+[[nodiscard]] httpserver::Response putMedia(const MediaStore &media, const QString &sha256,
+                                            httpserver::BodyReader &body);
+
+} // namespace portal

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/portal/commandline.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace portal {
+
+namespace {
+
+constexpr int DefaultPort = 8780;
+constexpr qsizetype ShortestToken = 16;
+
+base::Error wrong(const QString &sentence)
+{
+    return base::failure(base::ErrorCode::Value_BadFormat, sentence);
+}
+
+} // namespace
+
+base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"The B2B portal of SupplierDesk: web site for customers, REST API for the desk.\n\n"
+        "  supplierdesk-portal --database FILE --token-file FILE\n"
+        "  supplierdesk-portal user --database FILE --customer NUMBER --login MAIL\n"
+        "      makes a log-in for a customer, or gives it a new password; the password is read\n"
+        "      from standard input"_s);
+    parser.addOptions({
+        {u"database"_s, u"SQLite file with everything; made when it is missing."_s, u"FILE"_s},
+        {u"media"_s, u"Folder for pictures and documents; beside the database by default."_s,
+         u"DIR"_s},
+        {u"host"_s, u"Address to listen on."_s, u"ADDRESS"_s, u"127.0.0.1"_s},
+        {u"port"_s, u"Port to listen on; 0 is any free one."_s, u"N"_s,
+         QString::number(DefaultPort)},
+        {u"token-file"_s, u"File with the token the desk must send; else SUPPLIERDESK_API_TOKEN."_s,
+         u"FILE"_s},
+        {u"certificate"_s, u"Certificate chain in PEM; with --key the portal speaks HTTPS."_s,
+         u"FILE"_s},
+        {u"key"_s, u"Private key in PEM."_s, u"FILE"_s},
+        {u"name"_s, u"Name of the shop, shown on every page."_s, u"NAME"_s, u"SupplierDesk"_s},
+        {u"customer"_s, u"With 'user': number of the customer."_s, u"NUMBER"_s},
+        {u"login"_s, u"With 'user': mail address to log in with."_s, u"MAIL"_s},
+    });
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addPositionalArgument(u"command"_s, u"Nothing, or 'user'."_s, u"[user]"_s);
+    if (!parser.parse(arguments)) {
+        return wrong(parser.errorText());
+    }
+    CommandLine line;
+    line.helpText = parser.helpText();
+    if (parser.isSet(help) || parser.isSet(version)) {
+        line.action = parser.isSet(help) ? Action::Help : Action::Version;
+        return line;
+    }
+    const QStringList commands = parser.positionalArguments();
+    if (commands.size() > 1 || (!commands.isEmpty() && commands.first() != u"user"_s)) {
+        return wrong(u"Unknown command “%1”. See --help."_s.arg(commands.join(u' ')));
+    }
+    line.action = commands.isEmpty() ? Action::Serve : Action::SetUser;
+    line.database = parser.value(u"database"_s);
+    if (line.database.isEmpty()) {
+        return wrong(u"Say where the database is: --database FILE."_s);
+    }
+    const QFileInfo file(line.database);
+    line.mediaFolder = parser.isSet(u"media"_s)
+        ? parser.value(u"media"_s)
+        : file.absolutePath() + u'/' + file.completeBaseName() + u".media"_s;
+    line.host = parser.value(u"host"_s);
+    bool ok = false;
+    line.port = parser.value(u"port"_s).toInt(&ok);
+    if (!ok || line.port < 0 || line.port > 65535) {
+        return wrong(u"--port must be a number from 0 to 65535."_s);
+    }
+    line.tokenFile = parser.value(u"token-file"_s);
+    line.certificateFile = parser.value(u"certificate"_s);
+    line.keyFile = parser.value(u"key"_s);
+    if (line.certificateFile.isEmpty() != line.keyFile.isEmpty()) {
+        return wrong(u"--certificate and --key go together."_s);
+    }
+    line.siteName = parser.value(u"name"_s);
+    line.customer = parser.value(u"customer"_s);
+    line.login = parser.value(u"login"_s).trimmed();
+    if (line.action == Action::SetUser && (line.customer.isEmpty() || line.login.isEmpty())) {
+        return wrong(u"Say whose log-in it is: --customer NUMBER --login MAIL."_s);
+    }
+    return line;
+}
+
+base::Result<QByteArray> readToken(const QString &tokenFile)
+{
+    QByteArray token = qgetenv("SUPPLIERDESK_API_TOKEN");
+    if (!tokenFile.isEmpty()) {
+        QFile file(tokenFile);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return base::failure(
+                base::ErrorCode::File_CannotRead,
+                u"The token file %1 cannot be read: %2"_s.arg(tokenFile, file.errorString()));
+        }
+        token = file.read(4096);
+    }
+    token = token.trimmed();
+    if (token.size() < ShortestToken) {
+        return base::failure(
+            base::ErrorCode::Secret_Missing,
+            u"The desk's token must have at least %1 characters: give it with "
+            "--token-file FILE or in SUPPLIERDESK_API_TOKEN."_s.arg(ShortestToken));
+    }
+    return token;
+}
+
+} // namespace portal

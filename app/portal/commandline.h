@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QStringList>
+
+namespace portal {
+
+//! What supplierdesk-portal was asked to do.
+struct CommandLine
+{
+    enum class Action { Serve, SetUser, Help, Version };
+    Action action = Action::Serve;
+    QString database;
+    QString mediaFolder; //!< beside the database when not said
+    QString host;
+    int port = 0;
+    QString tokenFile;
+    QString certificateFile;
+    QString keyFile;
+    QString siteName; //!< shown on every page
+    QString customer; //!< SetUser
+    QString login; //!< SetUser
+    QString helpText;
+
+    //! Value_BadFormat with a sentence in detail.
+    [[nodiscard]] static base::Result<CommandLine> parse(const QStringList &arguments);
+};
+
+//! The token of the desk: from \a tokenFile, else from SUPPLIERDESK_API_TOKEN.
+[[nodiscard]] base::Result<QByteArray> readToken(const QString &tokenFile);
+
+} // namespace portal

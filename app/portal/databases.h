@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/databasethread.h"
+#include "models/store/transaction.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <vector>
+
+namespace portal {
+
+//! The portal's connections: some threads that read and one that writes, each with its own. Server
+//! threads wait for the answer; a writing function runs in one transaction, which is committed
+//! only when it succeeds. Thread-safe.
+class Databases
+{
+public:
+    //! Opens the file and brings its schema up to date. Errors as Database::open(), Migrator.
+    [[nodiscard]] static base::Result<std::unique_ptr<Databases>> open(const QString &file,
+                                                                       int readers = 4);
+
+    //! \a work(Database &) returns a Result and must not write.
+    template <typename Work>
+    [[nodiscard]] auto read(Work work)
+    {
+        const Borrowed reader(*this);
+        return reader.thread().run(std::move(work)).result();
+    }
+    //! \a work(Database &) returns a Result; a failed one leaves nothing behind.
+    template <typename Work>
+    [[nodiscard]] auto write(Work work)
+    {
+        using Answer = std::invoke_result_t<Work, store::Database &>;
+        return m_writer
+            ->run([work = std::move(work)](store::Database &db) mutable -> Answer {
+                SD_TRY_VALUE(store::Transaction transaction, store::Transaction::begin(db));
+                Answer answer = work(db);
+                if (answer.ok()) {
+                    SD_TRY(transaction.commit());
+                }
+                return answer;
+            })
+            .result();
+    }
+
+private:
+    //! A reading thread that is nobody else's meanwhile.
+    class Borrowed
+    {
+    public:
+        explicit Borrowed(Databases &databases);
+        ~Borrowed();
+        Borrowed(const Borrowed &) = delete;
+        Borrowed &operator=(const Borrowed &) = delete;
+        [[nodiscard]] store::DatabaseThread &thread() const { return *m_thread; }
+
+    private:
+        Databases &m_databases;
+        store::DatabaseThread *m_thread = nullptr;
+    };
+
+    Databases() = default;
+    std::vector<std::unique_ptr<store::DatabaseThread>> m_readers;
+    std::unique_ptr<store::DatabaseThread> m_writer;
+    std::mutex m_mutex;
+    std::condition_variable m_returned;
+    std::vector<store::DatabaseThread *> m_idle;
+};
+
+} // namespace portal

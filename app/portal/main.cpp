@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/portal/accounts.h"
+#include "app/portal/api.h"
+#include "app/portal/commandline.h"
+#include "app/portal/termination.h"
+#include "app/portal/tokens.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int fail(const base::Error &error)
+{
+    QTextStream(stderr) << "supplierdesk-portal: "
+                        << (error.detail.isEmpty() ? error.codeName() : error.detail) << Qt::endl;
+    return 1;
+}
+
+//! Keeps ids of the portal apart from those of desks; they never meet anyway.
+constexpr int PortalNode = 0;
+
+int setUser(const portal::CommandLine &line)
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly)) {
+        return fail(base::failure(base::ErrorCode::File_CannotRead, input.errorString()));
+    }
+    QString password = QString::fromUtf8(input.readLine(4096));
+    while (password.endsWith(u'\n') || password.endsWith(u'\r')) {
+        password.chop(1);
+    }
+    if (password.size() < portal::Accounts::ShortestPassword) {
+        return fail(base::failure(base::ErrorCode::Value_BadFormat,
+                                  u"The password must have at least %1 characters."_s.arg(
+                                      portal::Accounts::ShortestPassword)));
+    }
+    auto databases = portal::Databases::open(line.database, 1);
+    if (!databases.ok()) {
+        return fail(databases.error());
+    }
+    const base::SystemClock clock;
+    base::IdMaker ids(clock, PortalNode);
+    const QString hash = portal::tokens::passwordHash(password);
+    const auto done = (*databases)->write([&](store::Database &db) {
+        return portal::Accounts(db).set(line.login, line.customer, hash, ids, clock.nowMs());
+    });
+    if (!done.ok()) {
+        return fail(done.error());
+    }
+    QTextStream(stdout) << "log-in " << line.login << " of customer " << line.customer
+                        << " is ready" << Qt::endl;
+    return 0;
+}
+
+int serve(QCoreApplication &application, const portal::CommandLine &line)
+{
+    const auto token = portal::readToken(line.tokenFile);
+    if (!token.ok()) {
+        return fail(token.error());
+    }
+    auto databases = portal::Databases::open(line.database);
+    if (!databases.ok()) {
+        return fail(databases.error());
+    }
+    const auto media = portal::MediaStore::open(line.mediaFolder);
+    if (!media.ok()) {
+        return fail(media.error());
+    }
+    const base::SystemClock clock;
+    base::IdMaker ids(clock, PortalNode);
+    portal::Api api(**databases, *media, ids, clock, portal::tokens::hash(*token));
+
+    httpserver::Options options;
+    options.host = line.host;
+    options.port = line.port;
+    options.certificateFile = line.certificateFile;
+    options.keyFile = line.keyFile;
+    httpserver::Server server(options);
+    api.addRoutes(server);
+
+    portal::termination::quitApplicationOnSignals();
+    const auto started = server.start();
+    if (!started.ok()) {
+        return fail(base::failure(
+            started.error().code,
+            u"Cannot listen on %1:%2. Is the port in use?"_s.arg(line.host).arg(line.port)));
+    }
+    QTextStream(stdout) << "listening on " << server.url() << Qt::endl;
+    const int code = application.exec();
+    server.stop();
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"supplierdesk-portal"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SD_VERSION));
+    const auto line = portal::CommandLine::parse(QCoreApplication::arguments());
+    if (!line.ok()) {
+        return fail(line.error());
+    }
+    if (line->action == portal::CommandLine::Action::Help) {
+        QTextStream(stdout) << line->helpText;
+        return 0;
+    }
+    if (line->action == portal::CommandLine::Action::Version) {
+        QTextStream(stdout) << "supplierdesk-portal " << QCoreApplication::applicationVersion()
+                            << Qt::endl;
+        return 0;
+    }
+    if (!portal::tokens::initialize()) {
+        return fail(base::failure(base::ErrorCode::Store_DriverMissing, u"libsodium"_s));
+    }
+    return line->action == portal::CommandLine::Action::SetUser ? setUser(*line)
+                                                                : serve(application, *line);
+}

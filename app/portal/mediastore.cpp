@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/portal/mediastore.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace portal {
+
+base::Result<MediaStore> MediaStore::open(const QString &folder)
+{
+    const QString path = QDir(folder).absolutePath();
+    if (!QDir().mkpath(path)) {
+        return base::failure(base::ErrorCode::File_CannotWrite, u"media folder"_s, {.file = path});
+    }
+    return MediaStore(path);
+}
+
+bool MediaStore::isDigest(const QString &sha256)
+{
+    return sha256.size() == 64 && std::all_of(sha256.cbegin(), sha256.cend(), [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
+}
+
+QString MediaStore::target(const QString &sha256) const
+{
+    Q_ASSERT(isDigest(sha256));
+    return u"%1/%2/%3"_s.arg(m_folder, sha256.left(2), sha256);
+}
+
+QString MediaStore::path(const QString &sha256) const
+{
+    if (!isDigest(sha256)) {
+        return {};
+    }
+    const QString file = target(sha256);
+    return QFileInfo(file).isFile() ? file : QString();
+}
+
+bool MediaStore::has(const QString &sha256) const
+{
+    return !path(sha256).isEmpty();
+}
+
+base::Result<void> MediaStore::receive(const QString &sha256, httpserver::BodyReader &body) const
+{
+    const QString file = target(sha256);
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly)) {
+        return base::failure(base::ErrorCode::File_CannotWrite, out.errorString(), {.file = file});
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    bool written = true;
+    SD_TRY(body.read([&](QByteArrayView piece) {
+        hash.addData(piece);
+        written = out.write(piece.data(), piece.size()) == piece.size();
+        return written;
+    }));
+    if (QString::fromLatin1(hash.result().toHex()) != sha256) {
+        return base::failure(base::ErrorCode::Media_HashMismatch, {}, {.subject = sha256});
+    }
+    if (!written || !out.commit()) {
+        return base::failure(base::ErrorCode::File_CannotWrite, out.errorString(), {.file = file});
+    }
+    return {};
+}
+
+QByteArray MediaStore::detectedType(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QByteArray head = file.read(16);
+    if (head.startsWith("\x89PNG\r\n\x1a\n")) {
+        return "image/png";
+    }
+    if (head.startsWith("\xff\xd8\xff")) {
+        return "image/jpeg";
+    }
+    if (head.startsWith("GIF87a") || head.startsWith("GIF89a")) {
+        return "image/gif";
+    }
+    if (head.startsWith("RIFF") && head.mid(8, 4) == "WEBP") {
+        return "image/webp";
+    }
+    if (head.startsWith("%PDF-")) {
+        return "application/pdf";
+    }
+    if (head.mid(4, 4) == "ftyp") {
+        return "video/mp4";
+    }
+    if (head.startsWith("\x1a\x45\xdf\xa3")) {
+        return "video/webm";
+    }
+    return {};
+}
+
+} // namespace portal

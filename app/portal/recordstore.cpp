@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/portal/recordstore.h"
+
+#include "app/portal/changefeed.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace portal {
+
+using store::args;
+
+namespace {
+
+const Shape &deletionShape(const QString &keyField)
+{
+    static const Shape bySha(
+        {{u"sha256"_s, Field::Sha256, true},
+         {u"version"_s, Field::Integer, true, false, 1, Q_INT64_C(9'007'199'254'740'991)}});
+    static const auto byKey = [](const QString &name) {
+        return Shape(
+            {{name, Field::Key, true},
+             {u"version"_s, Field::Integer, true, false, 1, Q_INT64_C(9'007'199'254'740'991)}});
+    };
+    static const Shape byCode = byKey(u"code"_s);
+    static const Shape bySku = byKey(u"sku"_s);
+    static const Shape byNumber = byKey(u"number"_s);
+    return keyField == u"sha256"_s ? bySha
+        : keyField == u"sku"_s     ? bySku
+        : keyField == u"number"_s  ? byNumber
+                                   : byCode;
+}
+
+QString documentText(const QJsonObject &document)
+{
+    return QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Compact));
+}
+
+bool sameContent(QJsonObject left, QJsonObject right)
+{
+    left.remove("version"_L1);
+    right.remove("version"_L1);
+    return left == right;
+}
+
+QJsonObject result(const QString &key, const QString &status, qint64 version)
+{
+    return {{u"key"_s, key}, {u"status"_s, status}, {u"version"_s, version}};
+}
+
+} // namespace
+
+QJsonObject refusedResult(const QString &key, const Rejection &rejection)
+{
+    return {{u"key"_s, key}, {u"status"_s, u"failed"_s}, {u"error"_s, rejection.toJson()}};
+}
+
+base::Result<QJsonObject> RecordStore::apply(const Entity &entity, const QJsonArray &items,
+                                             base::IdMaker &ids, qint64 nowMs)
+{
+    QJsonArray results;
+    QSet<QString> seen;
+    for (const QJsonValue &value : items) {
+        const QJsonObject item = value.toObject();
+        const QString key = item.value(entity.keyField).toString();
+        std::optional<Rejection> rejection;
+        if (!value.isObject()) {
+            rejection = Rejection{u"wrong-type"_s, u"an item must be an object"_s, {}};
+        } else if (item.value("deleted"_L1).toBool()) {
+            rejection = deletionShape(entity.keyField).check(item);
+        } else {
+            rejection = entity.shape->check(item);
+        }
+        if (!rejection && seen.contains(key)) {
+            rejection
+                = Rejection{u"duplicate-key"_s, u"the batch has this key twice"_s, entity.keyField};
+        }
+        if (rejection) {
+            results.append(refusedResult(key, *rejection));
+            continue;
+        }
+        seen.insert(key);
+        SD_TRY_VALUE(const QJsonObject done, applyOne(entity, item, ids, nowMs));
+        results.append(done);
+    }
+    return QJsonObject{{u"results"_s, results}};
+}
+
+base::Result<QJsonObject> RecordStore::applyOne(const Entity &entity, const QJsonObject &item,
+                                                base::IdMaker &ids, qint64 nowMs)
+{
+    const QString key = item.value(entity.keyField).toString();
+    const qint64 version = item.value("version"_L1).toInteger();
+    const bool deletes = item.value("deleted"_L1).toBool();
+    const QJsonObject document = deletes ? QJsonObject() : entity.shape->cleaned(item);
+    SD_TRY_VALUE(const std::optional<Record> stored, find(entity.name, key));
+    if (stored && stored->version > version) {
+        return result(key, u"stale"_s, stored->version);
+    }
+    if (stored && stored->deleted == deletes && sameContent(stored->document, document)) {
+        // A newer version of the same content is remembered, but is no change for the feed.
+        SD_TRY(m_db.run(u"UPDATE record SET version = ?, document = ? "
+                        "WHERE entity = ? AND record_key = ? AND version < ?"_s,
+                        args(version, documentText(document), entity.name, key, version)));
+        return result(key, u"unchanged"_s, version);
+    }
+    SD_TRY(m_db.run(u"INSERT INTO record (entity, record_key, version, deleted, document) "
+                    "VALUES (?, ?, ?, ?, ?) ON CONFLICT (entity, record_key) DO UPDATE SET "
+                    "version = excluded.version, deleted = excluded.deleted, "
+                    "document = excluded.document"_s,
+                    args(entity.name, key, version, deletes, documentText(document))));
+    if (deletes) {
+        SD_TRY(entity.remove(m_db, key));
+    } else {
+        SD_TRY(entity.project(m_db, ids.next(), document));
+    }
+    SD_TRY(ChangeFeed(m_db).add(entity.name, key, Origin::Desk, nowMs, deletes));
+    const bool isNew = !stored || stored->deleted;
+    return result(key, deletes ? u"deleted"_s : isNew ? u"created"_s : u"updated"_s, version);
+}
+
+base::Result<std::optional<RecordStore::Record>> RecordStore::find(const QString &entity,
+                                                                   const QString &key) const
+{
+    SD_TRY_VALUE(store::Rows rows,
+                 m_db.select(u"SELECT version, deleted, document FROM record "
+                             "WHERE entity = ? AND record_key = ?"_s,
+                             args(entity, key)));
+    if (!rows.next()) {
+        return std::optional<Record>();
+    }
+    return std::optional(Record{rows.integer(0), rows.flag(1),
+                                QJsonDocument::fromJson(rows.text(2).toUtf8()).object()});
+}
+
+base::Result<RecordStore::Listed> RecordStore::list(const QString &entity, const QString &after,
+                                                    int limit) const
+{
+    SD_TRY_VALUE(store::Rows rows,
+                 m_db.select(u"SELECT record_key, document FROM record WHERE entity = ? AND "
+                             "record_key > ? AND deleted = 0 ORDER BY record_key LIMIT ?"_s,
+                             args(entity, after, limit + 1)));
+    Listed listed;
+    while (rows.next()) {
+        if (listed.items.size() == limit) {
+            listed.more = true;
+            break;
+        }
+        listed.items.append(
+            {rows.text(0), QJsonDocument::fromJson(rows.text(1).toUtf8()).object()});
+    }
+    return listed;
+}
+
+} // namespace portal

@@ -32,8 +32,8 @@ struct Balance
     [[nodiscard]] std::optional<int> percentUsed() const;
 };
 
-//! The balance of one customer from the invoices in \a currency. \a invoicedLastYear: totals
-//! issued in the 365 days up to \a day. Pure. Value_OutOfRange.
+//! The balance of one customer on \a day from the invoices in \a currency. Pure.
+//! Value_OutOfRange, Value_BadCurrency.
 [[nodiscard]] base::Result<Balance> balanceOf(const QList<Invoice> &invoices,
                                               const base::Money &openOrders,
                                               std::optional<base::Money> creditLimit,

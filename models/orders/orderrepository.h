@@ -62,7 +62,12 @@ public:
     //! Bulk writing without journal, for demo data and tests. Joins a running transaction.
     [[nodiscard]] base::Result<void> insert(const QList<Order> &orders) const;
 
+    //! Part of a change: the caller journals it (see OrderWriter).
+    [[nodiscard]] base::Result<void> replaceLines(base::Id order,
+                                                  const QList<OrderLine> &lines) const;
+
 private:
+    [[nodiscard]] base::Result<void> insertLines(const QList<QVariantList> &rows) const;
     [[nodiscard]] base::Result<Order> one(const QString &condition, const QVariant &value) const;
     store::Database &m_db;
 };

@@ -10,13 +10,14 @@ namespace orders {
 //! Fields of an order in change sets: number, customer, portal, placed_at, status, currency, total,
 //! customer_reference, note, erp_number, and "lines" (JSON array, see linesToJson()). Field group
 //! and outbox entity of status are "order_status" (erp_number too: the portal shows it), of all
-//! others "order". Rules: number unique, status as mayBecome(), sums as checkTotals().
+//! others "order". Rules: number unique, status as mayBecome() or
+//! taking such a step back, sums as checkTotals(). For a new record "customer" follows "exists".
 class OrderWriter final : public store::ColumnWriter
 {
 public:
     OrderWriter();
     [[nodiscard]] QString fieldGroup(const QString &field) const override;
-    [[nodiscard]] QString outboxEntity(const QString &field) const override;
+    [[nodiscard]] QStringList outboxEntities(const QString &field) const override;
     [[nodiscard]] base::Result<std::optional<QString>> read(store::Database &db, base::Id record,
                                                             const QString &field) const override;
     [[nodiscard]] base::Result<void> write(store::Database &db, base::Id record,

@@ -8,7 +8,8 @@
 namespace pricing {
 
 //! One quantity break of a product in a price list: what one unit costs from minQuantity on.
-//! Zero is a price; no row is none. A plain value.
+//! Zero is a price; no row is none. A plain value. Changed by fields of entity "product"
+//! (see catalog::PriceField).
 struct Price
 {
     base::Id id;
@@ -20,19 +21,6 @@ struct Price
     bool generated = false; //!< made by a formula; a manual price of the same break beats it
     bool allowDiscount = true; //!< false: this is a net price, nothing is taken off
     qint64 version = 1;
-};
-
-//! Name of the field of a price in change sets (entity "price", record = product id):
-//! "price:<list id>:<unit>:<min quantity as plain text>". The value is the plain amount.
-struct PriceField
-{
-    base::Id list;
-    base::Quantity minQuantity;
-
-    [[nodiscard]] QString name() const;
-    //! Nothing when \a name is no price field.
-    [[nodiscard]] static std::optional<PriceField> parse(QStringView name);
-    bool operator==(const PriceField &) const = default;
 };
 
 } // namespace pricing

@@ -9,6 +9,8 @@
 
 namespace pricing {
 
+class PriceIndex;
+
 //! The one price engine: grid, simulator, portal, export and push ask it, so that they cannot
 //! disagree. Rules and their order: design "Pricing". Pure: no SQL, no clock; reads only what it
 //! was built from. Building indexes the book; after that it may be used from several threads.
@@ -26,8 +28,7 @@ public:
     [[nodiscard]] PriceResult explain(const PriceQuery &query) const;
 
 private:
-    struct Index;
-    std::unique_ptr<const Index> m_index;
+    std::unique_ptr<const PriceIndex> m_index;
 };
 
 } // namespace pricing

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/pricing/assignment.h"
 #include "models/store/columnwriter.h"
 
 namespace pricing {
 
 //! Fields of a price list in change sets: code, name, currency, status, valid_from, valid_to, and
-//! "assignments" (JSON array of {level, target, position, on_miss, merge_tiers}). Rules: code
-//! unique, valid_from before valid_to, and activation only without overlapping lines (see
-//! activationProblems()): Value_NotUnique names the line.
+//! "assignments" (see assignmentsToJson()). Rules: code unique, valid_from before
+//! valid_to, activation only without overlapping lines (see activationProblems(); Value_NotUnique
+//! names the line), removal only without prices (Store_Conflict).
 class PriceListWriter final : public store::ColumnWriter
 {
 public:
@@ -22,5 +23,11 @@ public:
     [[nodiscard]] base::Result<void> finish(store::Database &db, base::Id record,
                                             qint64 nowMs) const override;
 };
+
+//! JSON array of {id, level, target, position, on_miss, merge_tiers}.
+[[nodiscard]] QString assignmentsToJson(const QList<Assignment> &assignments);
+//! Value_BadFormat.
+[[nodiscard]] base::Result<QList<Assignment>> assignmentsFromJson(const QString &json,
+                                                                  base::Id list);
 
 } // namespace pricing

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/accounts/invoicewriter.h"
+
+#include "models/accounts/invoicerepository.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace accounts {
+
+namespace {
+
+using Kind = store::ColumnWriter::Kind;
+
+const QString PaymentsField = u"payments"_s;
+
+QList<store::ColumnWriter::Column> columns()
+{
+    const QStringList statuses{u"open"_s, u"paid"_s, u"cancelled"_s};
+    constexpr qint64 lowest = std::numeric_limits<qint64>::min(); // credit notes
+    return {
+        {.field = u"number"_s, .required = true, .max = 40, .initial = u"#"_s},
+        {.field = u"customer"_s,
+         .kind = Kind::Reference,
+         .column = u"customer_id"_s,
+         .required = true,
+         .makesRow = true},
+        {.field = u"order"_s, .kind = Kind::Reference, .column = u"order_id"_s},
+        {.field = u"issued_on"_s, .kind = Kind::Date, .required = true, .initial = u""_s},
+        {.field = u"due_on"_s, .kind = Kind::Date, .required = true, .initial = u""_s},
+        {.field = u"currency"_s, .required = true, .max = 3, .initial = u""_s},
+        {.field = u"total"_s, .kind = Kind::Money, .min = lowest, .initial = qint64(0)},
+        {.field = u"paid"_s, .kind = Kind::Money, .min = lowest, .initial = qint64(0)},
+        {.field = u"status"_s, .kind = Kind::Word, .words = statuses, .initial = u"open"_s},
+        {.field = u"dunning_level"_s, .kind = Kind::Integer, .max = 9, .initial = qint64(0)},
+    };
+}
+
+base::Result<QList<Payment>> payments(store::Database &db, base::Id invoice)
+{
+    SD_TRY_VALUE(store::Rows rows,
+                 db.select(u"SELECT id, received_on, currency, amount, reference FROM payment "
+                           "WHERE invoice_id = ? ORDER BY received_on, id"_s,
+                           store::args(invoice)));
+    QList<Payment> found;
+    while (rows.next()) {
+        found += Payment{.id = rows.id(0),
+                         .invoice = invoice,
+                         .receivedOn = rows.date(1),
+                         .amount = rows.money(3, base::Currency::parse(rows.text(2)).valueOr({})),
+                         .reference = rows.text(4)};
+    }
+    return found;
+}
+
+} // namespace
+
+QString paymentsToJson(const QList<Payment> &payments)
+{
+    QJsonArray array;
+    for (const Payment &one : payments) {
+        array += QJsonObject{{u"id"_s, one.id.toString()},
+                             {u"received_on"_s, one.receivedOn.toString(Qt::ISODate)},
+                             {u"amount"_s, one.amount.toText()},
+                             {u"reference"_s, one.reference}};
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+base::Result<QList<Payment>> paymentsFromJson(const QString &json, base::Id invoice,
+                                              base::Currency currency)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    if (!document.isArray()) {
+        return base::failure(base::ErrorCode::Value_BadFormat, json.left(200),
+                             {.field = PaymentsField});
+    }
+    QList<Payment> payments;
+    const QJsonArray array = document.array();
+    for (const QJsonValue &value : array) {
+        SD_TRY_VALUE(const base::Money amount,
+                     base::Money::parse(value[u"amount"_s].toString(), currency));
+        const Payment one{.id = base::Id::parse(value[u"id"_s].toString()),
+                          .invoice = invoice,
+                          .receivedOn
+                          = QDate::fromString(value[u"received_on"_s].toString(), Qt::ISODate),
+                          .amount = amount,
+                          .reference = value[u"reference"_s].toString()};
+        if (one.id.isNull() || !one.receivedOn.isValid() || one.reference.isEmpty()) {
+            return base::failure(base::ErrorCode::Value_BadFormat, json.left(200),
+                                 {.field = PaymentsField});
+        }
+        payments += one;
+    }
+    return payments;
+}
+
+InvoiceWriter::InvoiceWriter() : ColumnWriter(u"invoice"_s, u"invoice"_s, columns(), true) { }
+
+QString InvoiceWriter::fieldGroup(const QString &) const
+{
+    return u"invoice"_s;
+}
+
+base::Result<std::optional<QString>> InvoiceWriter::read(store::Database &db, base::Id record,
+                                                         const QString &field) const
+{
+    if (field != PaymentsField) {
+        return ColumnWriter::read(db, record, field);
+    }
+    SD_TRY_VALUE(const QList<Payment> found, payments(db, record));
+    return found.isEmpty() ? std::optional<QString>() : std::optional(paymentsToJson(found));
+}
+
+base::Result<void> InvoiceWriter::write(store::Database &db, base::Id record, const QString &field,
+                                        const std::optional<QString> &value) const
+{
+    if (field == PaymentsField || (field == store::ExistsField && !value)) {
+        SD_TRY(db.run(u"DELETE FROM payment WHERE invoice_id = ?"_s, store::args(record)));
+    }
+    if (field != PaymentsField) {
+        return ColumnWriter::write(db, record, field, value);
+    }
+    if (!value || value->isEmpty()) {
+        return {};
+    }
+    SD_TRY_VALUE(const auto currency, ColumnWriter::read(db, record, u"currency"_s));
+    SD_TRY_VALUE(const QList<Payment> list,
+                 paymentsFromJson(*value, record,
+                                  base::Currency::parse(currency.value_or(QString())).valueOr({})));
+    return list.isEmpty() ? base::Result<void>() : InvoiceRepository(db).insert(list);
+}
+
+} // namespace accounts

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/orders/orderwriter.h"
+
+#include "models/orders/orderrepository.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace orders {
+
+namespace {
+
+using Kind = store::ColumnWriter::Kind;
+
+const QString LinesField = u"lines"_s;
+
+QList<store::ColumnWriter::Column> columns()
+{
+    QStringList statuses;
+    for (int i = 0; i < OrderStatusCount; ++i) {
+        statuses += statusName(OrderStatus(i));
+    }
+    return {
+        {.field = u"number"_s, .required = true, .max = 40, .initial = u"#"_s},
+        {.field = u"customer"_s,
+         .kind = Kind::Reference,
+         .column = u"customer_id"_s,
+         .required = true,
+         .makesRow = true},
+        {.field = u"portal"_s, .kind = Kind::Reference, .column = u"portal_id"_s},
+        {.field = u"placed_at"_s, .kind = Kind::Instant, .required = true, .initial = qint64(0)},
+        {.field = u"status"_s, .kind = Kind::Word, .words = statuses, .initial = u"placed"_s},
+        {.field = u"currency"_s, .required = true, .max = 3, .initial = u""_s},
+        {.field = u"total"_s, .kind = Kind::Money, .initial = qint64(0)},
+        {.field = u"customer_reference"_s, .max = 200, .initial = u""_s},
+        {.field = u"note"_s, .max = 4000, .initial = u""_s},
+        {.field = u"erp_number"_s, .max = 40, .initial = u""_s},
+    };
+}
+
+bool isStatusField(const QString &field)
+{
+    return field == "status"_L1 || field == "erp_number"_L1;
+}
+
+base::Error badLines(const QString &json)
+{
+    return base::failure(base::ErrorCode::Value_BadFormat, json.left(200), {.field = LinesField});
+}
+
+base::Result<base::Currency> currencyOf(store::Database &db, base::Id order)
+{
+    SD_TRY_VALUE(store::Rows rows,
+                 db.select(u"SELECT currency FROM sales_order WHERE id = ?"_s, store::args(order)));
+    return rows.next()
+        ? base::Currency::parse(rows.text(0))
+        : base::failure(base::ErrorCode::Store_NotFound, u"order"_s, {.subject = order.toString()});
+}
+
+base::Result<OrderLine> lineFromJson(const QJsonValue &value, base::Currency currency)
+{
+    OrderLine line{.id = base::Id::parse(value[u"id"_s].toString()),
+                   .position = value[u"position"_s].toInt(),
+                   .product = base::Id::parse(value[u"product"_s].toString()),
+                   .sku = value[u"sku"_s].toString(),
+                   .name = value[u"name"_s].toString(),
+                   .trace = value[u"trace"_s].toString().toUtf8()};
+    SD_TRY_VALUE(
+        line.quantity,
+        base::Quantity::parse(value[u"quantity"_s].toString(), value[u"unit"_s].toString()));
+    SD_TRY_VALUE(line.unitPrice, base::Money::parse(value[u"unit_price"_s].toString(), currency));
+    SD_TRY_VALUE(line.lineTotal, base::Money::parse(value[u"line_total"_s].toString(), currency));
+    return line;
+}
+
+} // namespace
+
+QString linesToJson(const QList<OrderLine> &lines)
+{
+    QJsonArray array;
+    for (const OrderLine &line : lines) {
+        array += QJsonObject{
+            {u"id"_s, line.id.toString()},
+            {u"position"_s, line.position},
+            {u"product"_s, line.product.isNull() ? QString() : line.product.toString()},
+            {u"sku"_s, line.sku},
+            {u"name"_s, line.name},
+            {u"quantity"_s, line.quantity.toText()},
+            {u"unit"_s, line.quantity.unit()},
+            {u"unit_price"_s, line.unitPrice.toText()},
+            {u"line_total"_s, line.lineTotal.toText()},
+            {u"trace"_s, QString::fromUtf8(line.trace)}};
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+base::Result<QList<OrderLine>> linesFromJson(const QString &json, base::Currency currency)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    if (!document.isArray()) {
+        return badLines(json);
+    }
+    QList<OrderLine> lines;
+    const QJsonArray array = document.array();
+    for (const QJsonValue &value : array) {
+        SD_TRY_VALUE(const OrderLine line, lineFromJson(value, currency));
+        if (line.id.isNull() || line.position <= 0 || line.quantity.unit().isEmpty()) {
+            return badLines(json);
+        }
+        lines += line;
+    }
+    return lines;
+}
+
+store::ChangeSet insertion(const Order &order, const QString &label)
+{
+    store::ChangeSet changes{.label = label};
+    const auto set = [&](const QString &field, const QString &value) {
+        if (!value.isEmpty()) {
+            changes.add(u"order"_s, order.id, field, std::nullopt, value);
+        }
+    };
+    set(store::ExistsField, u"1"_s);
+    set(u"customer"_s, order.customer.toString());
+    set(u"number"_s, order.number);
+    set(u"portal"_s, order.portal.isNull() ? QString() : order.portal.toString());
+    set(u"placed_at"_s, order.placedAt.toUTC().toString(Qt::ISODateWithMs));
+    set(u"currency"_s, order.total.currency().code());
+    set(u"total"_s, base::decimal::toText(order.total.units(), base::Money::Places));
+    set(u"customer_reference"_s, order.customerReference);
+    set(u"note"_s, order.note);
+    set(u"erp_number"_s, order.erpNumber);
+    set(LinesField, linesToJson(order.lines));
+    if (order.status != OrderStatus::Placed) {
+        changes.add(u"order"_s, order.id, u"status"_s, statusName(OrderStatus::Placed),
+                    statusName(order.status));
+    }
+    return changes;
+}
+
+OrderWriter::OrderWriter() : ColumnWriter(u"order"_s, u"sales_order"_s, columns(), true) { }
+
+QString OrderWriter::fieldGroup(const QString &field) const
+{
+    return isStatusField(field) ? u"order_status"_s : u"order"_s;
+}
+
+QStringList OrderWriter::outboxEntities(const QString &field) const
+{
+    return {isStatusField(field) ? u"order_status"_s : entity()};
+}
+
+base::Result<std::optional<QString>> OrderWriter::read(store::Database &db, base::Id record,
+                                                       const QString &field) const
+{
+    if (field != LinesField) {
+        return ColumnWriter::read(db, record, field);
+    }
+    const auto order = OrderRepository(db).byId(record);
+    if (!order) {
+        return order.error().code == base::ErrorCode::Store_NotFound
+            ? base::Result<std::optional<QString>>(std::nullopt)
+            : order.error();
+    }
+    return order->lines.isEmpty() ? std::optional<QString>()
+                                  : std::optional(linesToJson(order->lines));
+}
+
+base::Result<void> OrderWriter::write(store::Database &db, base::Id record, const QString &field,
+                                      const std::optional<QString> &value) const
+{
+    if (field == "status"_L1 && value) {
+        SD_TRY_VALUE(const auto before, ColumnWriter::read(db, record, field));
+        const auto from = parseOrderStatus(before.value_or(QString()));
+        const auto to = parseOrderStatus(*value);
+        // Backwards only what undo takes back.
+        if (from && to && !mayBecome(*from, *to) && !mayBecome(*to, *from)) {
+            return base::failure(base::ErrorCode::Value_OutOfRange, *before + u'>' + *value,
+                                 {.subject = record.toString(), .field = field});
+        }
+    }
+    if (field == store::ExistsField && !value) {
+        SD_TRY(OrderRepository(db).replaceLines(record, {}));
+    }
+    if (field != LinesField) {
+        return ColumnWriter::write(db, record, field, value);
+    }
+    SD_TRY_VALUE(const base::Currency currency, currencyOf(db, record));
+    SD_TRY_VALUE(const QList<OrderLine> lines, linesFromJson(value.value_or(u"[]"_s), currency));
+    return OrderRepository(db).replaceLines(record, lines);
+}
+
+base::Result<void> OrderWriter::finish(store::Database &db, base::Id record, qint64 nowMs) const
+{
+    SD_TRY(ColumnWriter::finish(db, record, nowMs));
+    SD_TRY_VALUE(const bool there, exists(db, record));
+    if (!there) {
+        return {};
+    }
+    SD_TRY_VALUE(const Order order, OrderRepository(db).byId(record));
+    return checkTotals(order);
+}
+
+} // namespace orders

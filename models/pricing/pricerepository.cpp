@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/pricing/pricerepository.h"
+
+#include "models/store/idlist.h"
+#include "models/store/settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pricing {
+
+namespace {
+
+const QString PriceColumns
+    = u"p.id, p.price_list_id, p.product_id, p.unit, p.min_quantity, p.amount, l.currency, "
+      "p.valid_from, p.valid_to, p.generated, p.allow_discount, p.version"_s;
+const QString FromPrices = u" FROM price p JOIN price_list l ON l.id = p.price_list_id "_s;
+
+Price readPrice(const store::Rows &rows)
+{
+    return {.id = rows.id(0),
+            .list = rows.id(1),
+            .product = rows.id(2),
+            .minQuantity = rows.quantity(4, rows.text(3)),
+            .amount = rows.money(5, base::Currency::parse(rows.text(6)).valueOr({})),
+            .validity = {rows.instant(7), rows.instant(8)},
+            .generated = rows.flag(9),
+            .allowDiscount = rows.flag(10),
+            .version = rows.integer(11)};
+}
+
+base::Result<QList<Price>> readAll(base::Result<store::Rows> selected)
+{
+    SD_TRY_VALUE(store::Rows rows, std::move(selected));
+    QList<Price> prices;
+    while (rows.next()) {
+        prices += readPrice(rows);
+    }
+    return prices;
+}
+
+} // namespace
+
+base::Result<QList<Price>> PriceRepository::ofProduct(base::Id product) const
+{
+    return readAll(m_db.select(u"SELECT "_s + PriceColumns + FromPrices
+                                   + u"WHERE p.product_id = ? ORDER BY l.code, p.unit, "
+                                     "p.min_quantity, p.id"_s,
+                               store::args(product)));
+}
+
+base::Result<QList<Price>> PriceRepository::ofProducts(const QList<base::Id> &products) const
+{
+    QList<Price> prices;
+    SD_TRY(store::forEachPortion(
+        products, [&](const QString &marks, const QVariantList &values) -> base::Result<void> {
+            SD_TRY_VALUE(const QList<Price> portion,
+                         readAll(m_db.select(u"SELECT "_s + PriceColumns + FromPrices
+                                                 + u"WHERE p.product_id IN (%1) ORDER BY "
+                                                   "p.product_id, p.price_list_id, p.unit, "
+                                                   "p.min_quantity, p.id"_s.arg(marks),
+                                             values)));
+            prices += portion;
+            return {};
+        }));
+    return prices;
+}
+
+base::Result<QList<Price>> PriceRepository::ofList(base::Id list) const
+{
+    return readAll(m_db.select(u"SELECT "_s + PriceColumns + FromPrices
+                                   + u"WHERE p.price_list_id = ? ORDER BY p.product_id, p.unit, "
+                                     "p.min_quantity, p.id"_s,
+                               store::args(list)));
+}
+
+base::Result<QList<base::Id>> PriceRepository::idsOfList(base::Id list, const QString &search,
+                                                         qint64 limit) const
+{
+    QString condition = u"p.price_list_id = ?"_s;
+    QVariantList values = store::args(list);
+    if (!search.trimmed().isEmpty()) {
+        const store::Dialect &dialect = m_db.dialect();
+        condition += u" AND (%1 OR %2)"_s.arg(dialect.containsCondition(u"product.sku"_s),
+                                              dialect.containsCondition(u"product.name"_s));
+        const QString pattern = store::Dialect::containsPattern(search.trimmed());
+        values += store::args(pattern, pattern);
+    }
+    values += store::args(limit);
+    SD_TRY_VALUE(store::Rows rows,
+                 m_db.select(u"SELECT p.id FROM price p JOIN product ON product.id = p.product_id "
+                             "WHERE %1 ORDER BY product.sku, p.unit, p.min_quantity, p.id "
+                             "LIMIT ?"_s.arg(condition),
+                             values));
+    QList<base::Id> ids;
+    while (rows.next()) {
+        ids += rows.id(0);
+    }
+    return ids;
+}
+
+base::Result<QHash<base::Id, PriceRow>> PriceRepository::rows(const QList<base::Id> &prices) const
+{
+    SD_TRY_VALUE(const auto companyCurrency, store::settings::read(m_db, u"company.currency"_s));
+    const base::Currency currency
+        = base::Currency::parse(companyCurrency.value_or(u"EUR"_s)).valueOr({});
+    QHash<base::Id, PriceRow> found;
+    SD_TRY(store::forEachPortion(
+        prices, [&](const QString &marks, const QVariantList &values) -> base::Result<void> {
+            SD_TRY_VALUE(store::Rows rows,
+                         m_db.select(u"SELECT "_s + PriceColumns
+                                         + u", product.sku, product.name, product.unit, "
+                                           "product.cost, product.version"_s
+                                         + FromPrices
+                                         + u"JOIN product ON product.id = p.product_id "
+                                           "WHERE p.id IN (%1)"_s.arg(marks),
+                                     values));
+            while (rows.next()) {
+                const Price price = readPrice(rows);
+                found.insert(price.id,
+                             {.price = price,
+                              .sku = rows.text(12),
+                              .productName = rows.text(13),
+                              .productUnit = rows.text(14),
+                              .cost = rows.money(15, currency),
+                              .productVersion = rows.integer(16)});
+            }
+            return {};
+        }));
+    return found;
+}
+
+base::Result<void> PriceRepository::insert(const QList<Price> &prices) const
+{
+    QList<QVariantList> rows;
+    rows.reserve(prices.size());
+    for (const Price &price : prices) {
+        rows += store::args(price.id, price.list, price.product, price.minQuantity.unit(),
+                            price.minQuantity, price.amount, price.validity.from, price.validity.to,
+                            price.generated, price.allowDiscount);
+    }
+    return m_db.insertMany(u"price"_s,
+                           {u"id"_s, u"price_list_id"_s, u"product_id"_s, u"unit"_s,
+                            u"min_quantity"_s, u"amount"_s, u"valid_from"_s, u"valid_to"_s,
+                            u"generated"_s, u"allow_discount"_s},
+                           rows);
+}
+
+} // namespace pricing

@@ -95,7 +95,8 @@ Request toRequest(const httplib::Request &from, bool tls)
     request.target = QByteArray::fromStdString(from.target);
     const QByteArray &target = request.target;
     const qsizetype question = target.indexOf('?');
-    request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(target.left(question)));
+    request.path = QString::fromUtf8(
+        QByteArray::fromPercentEncoding(question < 0 ? target : target.left(question)));
     if (question >= 0) {
         const QList<QByteArray> pairs = target.mid(question + 1).split('&');
         for (QByteArray pair : pairs) {

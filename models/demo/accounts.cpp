@@ -74,6 +74,7 @@ Accounts::Accounts(const Options &options, const Catalog &catalog)
     : m_options(options), m_catalog(catalog)
 {
     const QJsonObject json = resource(u"accounts.json"_s).object();
+    m_towns = json["towns"_L1].toArray();
     addGroupsAndTerms(json);
     addCustomers(json);
     addDiscounts(json);
@@ -109,19 +110,32 @@ void Accounts::addGroupsAndTerms(const QJsonObject &json)
     };
 }
 
+//! Gives a customer a place and a phone number in its country.
+void Accounts::settle(Customer &customer, Random &random, int index) const
+{
+    QList<QJsonArray> towns;
+    for (const QJsonValue &town : m_towns) {
+        if (town[0] == customer.country) {
+            towns += town.toArray();
+        }
+    }
+    const QJsonArray town = towns.at(random.below(int(towns.size())));
+    customer.postcode = town[1].toString();
+    customer.city = town[2].toString();
+    customer.phone = phone(customer.country, index);
+}
+
 Customer Accounts::customer(const QJsonObject &json, int index) const
 {
     Random random(m_options.seed, Use::Customer, index);
     const QJsonArray surnames = json["surnames"_L1].toArray();
     const QJsonArray trades = json["trades"_L1].toArray();
-    const QJsonArray towns = json["towns"_L1].toArray();
-    const QJsonArray town = towns.at(random.below(int(towns.size()))).toArray();
 
     Customer result;
     result.number = QString::number(10'001 + index);
-    result.country = town[0].toString();
-    result.postcode = town[1].toString();
-    result.city = town[2].toString();
+    const int place = random.below(100);
+    result.country = place < 70 ? u"DE"_s : place < 82 ? u"AT"_s : place < 95 ? u"CH"_s : u"NL"_s;
+    settle(result, random, index);
     // Surname and trade count through all pairs, so that no two customers share a name.
     const QString surname = surnames.at(index % surnames.size()).toString();
     const QString trade = trades.at((index + index / surnames.size()) % trades.size()).toString();
@@ -132,7 +146,6 @@ Customer Accounts::customer(const QJsonObject &json, int index) const
         : u"%1 & %2 %3 %4"_s.arg(surname, surnames.at((index + round) % surnames.size()).toString(),
                                  trade, form);
     result.email = u"einkauf@%1-%2.example"_s.arg(plainWord(surname), plainWord(trade));
-    result.phone = phone(result.country, index);
     result.street
         = u"%1 %2"_s.arg(pick(random, json["streets"_L1].toArray())).arg(random.between(1, 140));
     result.vatNumber = vatNumber(result.country, random);
@@ -171,6 +184,8 @@ void Accounts::addCustomers(const QJsonObject &json)
             customer.group = parent.group;
             customer.currency = parent.currency;
             customer.country = parent.country;
+            Random random(m_options.seed, Use::Customer, 3'000'000 + branch);
+            settle(customer, random, branch);
             customer.vatNumber = parent.vatNumber;
             customer.terms = parent.terms;
             if (customer.creditLimit) {

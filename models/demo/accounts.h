@@ -3,7 +3,11 @@
 
 #include "models/demo/catalog.h"
 
+#include <QJsonArray>
+
 namespace demo {
+
+class Random;
 
 //! The demo company's customers with groups, terms, discounts and price list assignments, and its
 //! promotions. All made at construction. Immutable, thread-safe.
@@ -32,11 +36,13 @@ private:
     void addDiscounts(const QJsonObject &json);
     void addPromotions(const QJsonObject &json);
     [[nodiscard]] int groupOf(const QString &code) const;
+    void settle(Customer &customer, Random &random, int index) const;
     [[nodiscard]] Customer customer(const QJsonObject &json, int index) const;
     [[nodiscard]] base::Rate bestDiscount(int customer, int category, int stackGroup) const;
 
     const Options m_options;
     const Catalog &m_catalog;
+    QJsonArray m_towns;
     QList<PaymentTerms> m_terms;
     QList<CustomerGroup> m_groups;
     QList<Customer> m_customers;

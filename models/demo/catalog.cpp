@@ -230,7 +230,7 @@ int Catalog::picture(const Place &place, const Variant &variant, const QString &
     for (qsizetype i = 0; i < line.axes.size(); ++i) {
         const ProductLine::Axis &axis = line.axes.at(i);
         if (axis.attribute == line.proportionFrom) {
-            proportion = int(variant.digits.at(i) * Pictures::Proportions / axis.values.size());
+            proportion = int(variant.digits.at(i) * Pictures::Proportions / axis.count());
         }
     }
     return Pictures::number(place.line, tint, proportion);

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace demo {
@@ -39,6 +41,12 @@ ProductLine::Axis axisFrom(const QJsonObject &json)
         axis.factors += factor.toInt();
     }
     Q_ASSERT(axis.factors.size() == axis.values.size());
+    const QJsonObject shift = json["shift"_L1].toObject();
+    axis.shiftFrom = shift["from"_L1].toString();
+    const QJsonObject shifts = shift["map"_L1].toObject();
+    for (auto it = shifts.begin(); it != shifts.end(); ++it) {
+        axis.shifts.insert(it.key(), it.value().toInt());
+    }
     return axis;
 }
 
@@ -108,11 +116,17 @@ ProductLine ProductLine::fromJson(const QJsonObject &json)
     return line;
 }
 
+int ProductLine::Axis::count() const
+{
+    const auto most = std::max_element(shifts.begin(), shifts.end());
+    return int(values.size()) - (most == shifts.end() ? 0 : *most);
+}
+
 qint64 ProductLine::variantCount() const
 {
     qint64 count = 1;
     for (const Axis &axis : axes) {
-        count *= axis.values.size();
+        count *= axis.count();
     }
     return count;
 }
@@ -139,17 +153,22 @@ QStringList ProductLine::attributeCodes() const
 Variant Variant::at(const ProductLine &line, qint64 index)
 {
     Variant variant;
+    for (const ProductLine::Axis &axis : line.axes) {
+        const int digit = int(index % axis.count());
+        index /= axis.count();
+        variant.digits += digit;
+        variant.values.insert(axis.attribute, axis.values.at(digit));
+    }
     qint64 cost = line.cost.units();
     qint64 grams = line.grams;
     for (qsizetype i = 0; i < line.axes.size(); ++i) {
         const ProductLine::Axis &axis = line.axes.at(i);
-        const int digit = int(index % axis.values.size());
-        index /= axis.values.size();
-        variant.digits += digit;
-        variant.values.insert(axis.attribute, axis.values.at(digit));
-        cost = cost * axis.factors.at(digit) / 100;
+        const int at
+            = variant.digits.at(i) + axis.shifts.value(variant.values.value(axis.shiftFrom));
+        variant.values.insert(axis.attribute, axis.values.at(at));
+        cost = cost * axis.factors.at(at) / 100;
         if (i < 2) { // the sizes make the weight, material and colour do not
-            grams = grams * axis.factors.at(digit) / 100;
+            grams = grams * axis.factors.at(at) / 100;
         }
     }
     for (const ProductLine::Derived &each : line.derived) {

@@ -19,6 +19,11 @@ struct ProductLine
         QString attribute;
         QStringList values;
         QList<int> factors; //!< per cent of the base cost, one for each value
+        QString shiftFrom; //!< another axis: thick screws begin with longer lengths
+        QHash<QString, int> shifts; //!< by its value, how many values are left out at the beginning
+
+        //! How many values each variant of the other axes has.
+        [[nodiscard]] int count() const;
     };
     struct Derived
     {

@@ -19,6 +19,25 @@ constexpr int FirstOrder = 10'001;
 constexpr int FirstErpOrder = 40'001;
 constexpr int FirstInvoice = 70'001;
 
+//! How many of the days from \a from to the day before \a to are Monday to Friday.
+int workdaysTo(const QDate &from, const QDate &to)
+{
+    int count = 0;
+    for (QDate day = from; day < to; day = day.addDays(1)) {
+        count += day.dayOfWeek() <= 5 ? 1 : 0;
+    }
+    return count;
+}
+
+QDate addWorkdays(QDate day, int count)
+{
+    while (count > 0) {
+        count -= day.dayOfWeek() <= 5 ? 1 : 0;
+        day = day.addDays(1);
+    }
+    return day;
+}
+
 } // namespace
 
 Trade::Trade(const Options &options, const Catalog &catalog, const Accounts &accounts)
@@ -77,7 +96,7 @@ Trade::Pace Trade::pace(int index) const
 {
     Random random(m_options.seed, Use::Order, 100'000'000LL + index);
     Pace pace{};
-    pace.confirmed = random.between(1, 2);
+    pace.confirmed = random.between(1, 3);
     pace.picking = pace.confirmed + random.between(1, 3);
     pace.shipped = pace.picking + random.between(1, 4);
     pace.invoiced = pace.shipped + random.between(1, 5);
@@ -120,7 +139,10 @@ void Trade::addLines(Order &order, Random &random) const
 
 void Trade::setStage(Order &order, int index, Random &random) const
 {
-    const int age = int(order.placedAt.date().daysTo(m_options.today));
+    // Older orders are through; counting their days would only take time.
+    const QDate placedOn = order.placedAt.date();
+    const int age
+        = placedOn.daysTo(m_options.today) > 60 ? 60 : workdaysTo(placedOn, m_options.today);
     const Pace pace = this->pace(index);
     int since = 0;
     if (age > 2 && random.chance(3)) {
@@ -140,7 +162,8 @@ void Trade::setStage(Order &order, int index, Random &random) const
         since = pace.confirmed;
     }
     const QDateTime today = m_options.today.startOfDay(Qt::UTC);
-    order.changedAt = std::min(order.placedAt.addDays(since), today);
+    order.changedAt
+        = std::min(QDateTime(addWorkdays(placedOn, since), order.placedAt.time(), Qt::UTC), today);
     if (order.status != OrderStatus::Placed) {
         order.erpNumber = u"SO-"_s + QString::number(FirstErpOrder + index);
     }
@@ -215,7 +238,7 @@ std::optional<Invoice> Trade::invoice(const Order &order, int index) const
     invoice.number = u"RE-"_s + QString::number(FirstInvoice + index);
     invoice.order = index;
     invoice.customer = order.customer;
-    invoice.issuedOn = order.placedAt.date().addDays(pace(index).invoiced);
+    invoice.issuedOn = addWorkdays(order.placedAt.date(), pace(index).invoiced);
     invoice.dueOn = invoice.issuedOn.addDays(m_accounts.paymentTerms().at(customer.terms).netDays);
     invoice.total = order.total;
     invoice.paid = base::Money(0, order.total.currency());

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] std::optional<Invoice> invoice(const Order &order, int index) const;
 
 private:
-    //! Days after placing on which an order reaches a stage.
+    //! Working days after placing on which an order reaches a stage.
     struct Pace
     {
         int confirmed;

@@ -6,6 +6,7 @@
 #include "models/catalog/product.h"
 #include "models/catalog/sku.h"
 #include "models/catalog/unit.h"
+#include "models/media/medium.h"
 
 #include <QHash>
 
@@ -62,7 +63,8 @@ const QHash<QString, int> &lengths()
     static const QHash<QString, int> result = {{u"name"_s, Product::MaxNameLength},
                                                {u"brand"_s, Product::MaxBrandLength},
                                                {u"summary"_s, Product::MaxSummaryLength},
-                                               {u"description"_s, Product::MaxDescriptionLength}};
+                                               {u"description"_s, Product::MaxDescriptionLength},
+                                               {u"alt_text"_s, media::Medium::MaxAltTextLength}};
     return result;
 }
 
@@ -91,7 +93,7 @@ base::Result<QString> normalized(const QString &field, const QString &text)
         return base::failure(base::ErrorCode::Value_BadFormat, {},
                              {.field = field, .expected = u"active, discontinued"_s});
     }
-    if (field == "cost"_L1) {
+    if (field == "cost"_L1 || field == "price"_L1) {
         return amount(field, trimmed);
     }
     if (field == "family"_L1 || field == "category"_L1) {

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/pricegridmodel.h"
+
+#include "models/catalog/pricefield.h"
+
+#include <QLocale>
+#include <QScopedValueRollback>
+
+using namespace Qt::StringLiterals;
+
+namespace catalog {
+
+PriceGridModel::PriceGridModel(ProductEditor &editor, QObject *parent)
+    : QAbstractTableModel(parent), m_editor(editor)
+{
+    connect(&m_editor, &ProductEditor::contextChanged, this, &PriceGridModel::rebuild);
+    connect(&m_editor, &ProductEditor::productChanged, this, &PriceGridModel::rebuild);
+    connect(&m_editor, &ProductEditor::fieldChanged, this, [this](const QString &field) {
+        if (!m_changing && (field == "unit"_L1 || field.startsWith("price:"_L1))) {
+            rebuild();
+        }
+    });
+    rebuild();
+}
+
+void PriceGridModel::rebuild()
+{
+    beginResetModel();
+    m_breaks.clear();
+    const QString base = m_editor.draft().text(u"unit"_s);
+    const ProductDraft::Fields &fields = m_editor.draft().fields();
+    for (auto it = fields.lowerBound(u"price:"_s);
+         it != fields.cend() && it.key().startsWith("price:"_L1); ++it) {
+        if (const auto price = PriceField::parse(it.key())) {
+            const Break found{price->unit, price->minCount};
+            if (!m_breaks.contains(found)) {
+                m_breaks += found;
+            }
+        }
+    }
+    std::ranges::sort(m_breaks, [&base](const Break &a, const Break &b) {
+        if (a.unit != b.unit) {
+            return a.unit == base || (b.unit != base && a.unit < b.unit);
+        }
+        return a.minCount < b.minCount;
+    });
+    m_new = {base, 0};
+    endResetModel();
+}
+
+int PriceGridModel::rowCount(const QModelIndex &parent) const
+{
+    const bool isEmpty = parent.isValid() || !m_editor.hasProduct();
+    return isEmpty ? 0 : int(m_breaks.size()) + (m_editor.canEdit() ? 1 : 0);
+}
+
+int PriceGridModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : FirstListColumn + int(m_editor.context().priceLists.size());
+}
+
+QString PriceGridModel::fieldAt(const Break &at, int column) const
+{
+    return PriceField{.priceList = m_editor.context().priceLists.at(column - FirstListColumn).id,
+                      .unit = at.unit,
+                      .minCount = at.minCount}
+        .toField();
+}
+
+QString PriceGridModel::amountText(const QString &field, const base::Currency &currency) const
+{
+    const QString text = m_editor.draft().text(field);
+    if (text.isEmpty()) {
+        return text;
+    }
+    const auto amount = base::Money::parse(text, currency);
+    return amount ? amount->toText(QLocale()) : text; // what is no amount stays as it was typed
+}
+
+QVariant PriceGridModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Break &at = isNewRow(index.row()) ? m_new : m_breaks.at(index.row());
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant(index.column() == UnitColumn ? Qt::AlignLeft | Qt::AlignVCenter
+                                                     : Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (role == ChoicesRole) {
+        QStringList units = {m_editor.draft().text(u"unit"_s)};
+        const Product product = m_editor.draft().product();
+        for (const Packaging &package : product.packaging) {
+            units += package.unit;
+        }
+        return units;
+    }
+    const bool isText = role == Qt::DisplayRole || role == Qt::EditRole;
+    if (index.column() == UnitColumn) {
+        return isText ? QVariant(at.unit) : QVariant();
+    }
+    if (index.column() == QuantityColumn) {
+        if (!isText || at.minCount == 0) {
+            return {};
+        }
+        return base::decimal::toText(at.minCount, base::Quantity::Places, 0, QLocale());
+    }
+    if (isNewRow(index.row())) {
+        return {};
+    }
+    const QString field = fieldAt(at, index.column());
+    const base::Currency currency
+        = m_editor.context().priceLists.at(index.column() - FirstListColumn).currency;
+    if (isText) {
+        return amountText(field, currency);
+    }
+    if (role == ProblemRole) {
+        const auto problem = m_editor.draft().problem(field);
+        return problem ? QVariant(int(problem->code)) : QVariant();
+    }
+    return role == ModifiedRole ? QVariant(m_editor.draft().isModified(field)) : QVariant();
+}
+
+QVariant PriceGridModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant(section == UnitColumn ? Qt::AlignLeft | Qt::AlignVCenter
+                                              : Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (section < FirstListColumn) {
+        //: Column titles of a price table: unit that is priced, least quantity
+        return role != Qt::DisplayRole ? QVariant()
+            : section == UnitColumn    ? tr("Unit")
+                                       : tr("From");
+    }
+    const PriceListInfo &list = m_editor.context().priceLists.at(section - FirstListColumn);
+    switch (role) {
+    case Qt::DisplayRole:
+        //: Column title: name of a price list and its currency
+        return tr("%1 (%2)").arg(list.name, list.currency.code());
+    case Qt::ToolTipRole:
+        return list.code;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PriceGridModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return m_editor.canEdit() ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool PriceGridModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole
+        || !m_editor.canEdit()) {
+        return false;
+    }
+    const QString typed = value.toString().trimmed();
+    Break at = isNewRow(index.row()) ? m_new : m_breaks.at(index.row());
+    if (index.column() == UnitColumn) {
+        at.unit = typed;
+        return !typed.isEmpty() && setBreak(index.row(), at);
+    }
+    if (index.column() == QuantityColumn) {
+        const auto count = base::decimal::parse(typed, base::Quantity::Places, QLocale());
+        if (!count || *count <= 0) {
+            return false; // the cell keeps what it has
+        }
+        at.minCount = *count;
+        return setBreak(index.row(), at);
+    }
+    return setAmount(index.row(), index.column(), typed);
+}
+
+bool PriceGridModel::setBreak(int row, const Break &to)
+{
+    if (isNewRow(row)) {
+        m_new = to;
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        return true;
+    }
+    const Break from = m_breaks.at(row);
+    if (from == to) {
+        return true;
+    }
+    if (m_breaks.contains(to)) {
+        return false; // two prices for one break
+    }
+    {
+        const QScopedValueRollback changing(m_changing, true);
+        for (int column = FirstListColumn; column < columnCount(); ++column) {
+            const QString amount = m_editor.draft().text(fieldAt(from, column));
+            m_editor.setText(fieldAt(from, column), {});
+            m_editor.setText(fieldAt(to, column), amount);
+        }
+    }
+    m_breaks[row] = to;
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    return true;
+}
+
+bool PriceGridModel::setAmount(int row, int column, const QString &typed)
+{
+    const QScopedValueRollback changing(m_changing, true);
+    if (isNewRow(row)) {
+        if (typed.isEmpty()) {
+            return false;
+        }
+        Break fresh = m_new;
+        if (fresh.minCount == 0) {
+            fresh.minCount = base::Quantity::Scale; // the price of one
+        }
+        if (fresh.unit.isEmpty() || m_breaks.contains(fresh)) {
+            return false;
+        }
+        beginInsertRows({}, row, row);
+        m_breaks += fresh;
+        m_new = {fresh.unit, 0};
+        endInsertRows();
+    }
+    const auto amount = base::decimal::parse(typed, base::Money::Places, QLocale());
+    m_editor.setText(fieldAt(m_breaks.at(row), column),
+                     amount ? base::decimal::toText(*amount, base::Money::Places) : typed);
+    Q_EMIT dataChanged(index(row, column), index(row, column));
+    return true;
+}
+
+void PriceGridModel::paste(const QList<QStringList> &cells, const QModelIndex &at)
+{
+    if (!at.isValid()) {
+        return;
+    }
+    for (int i = 0; i < cells.size(); ++i) {
+        const int row = at.row() + i;
+        for (int j = 0; j < cells.at(i).size(); ++j) {
+            const int column = at.column() + j;
+            if (row < rowCount() && column < columnCount()) {
+                setData(index(row, column), cells.at(i).at(j), Qt::EditRole);
+            }
+        }
+    }
+}
+
+void PriceGridModel::clear(const QModelIndexList &cells)
+{
+    for (const QModelIndex &cell : cells) {
+        if (!isNewRow(cell.row()) && m_editor.canEdit()) {
+            const bool wholeRow = cell.column() < FirstListColumn;
+            const QScopedValueRollback changing(m_changing, true);
+            for (int column = FirstListColumn; column < columnCount(); ++column) {
+                if (wholeRow || column == cell.column()) {
+                    m_editor.setText(fieldAt(m_breaks.at(cell.row()), column), {});
+                }
+            }
+        }
+    }
+    rebuild();
+}
+
+} // namespace catalog

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/producteditor.h"
+
+#include "models/catalog/completeness.h"
+#include "models/catalog/productrepository.h"
+#include "models/media/mediarepository.h"
+#include "models/store/changelog.h"
+
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace catalog {
+
+namespace {
+
+constexpr int HistoryLimit = 500;
+
+} // namespace
+
+ProductEditor::ProductEditor(store::Store &store, people::EditService &edits,
+                             const store::ChangeLog &log, base::IdMaker &ids,
+                             const base::Clock &clock, media::MediaFiles files, PriceSource prices,
+                             QObject *parent)
+    : QObject(parent),
+      m_store(store),
+      m_edits(edits),
+      m_log(log),
+      m_ids(ids),
+      m_clock(clock),
+      m_files(std::move(files)),
+      m_prices(std::move(prices))
+{
+    connect(&m_edits, &people::EditService::committed, this, &ProductEditor::follow);
+    connect(&m_edits, &people::EditService::conflicted, this,
+            [this](const store::ChangeSet &, const QList<store::FieldClash> &clashes) {
+                if (m_saving && !clashes.isEmpty()) {
+                    setSaving(false);
+                    Q_EMIT conflicted(clashes);
+                }
+            });
+}
+
+void ProductEditor::loadContext()
+{
+    m_store
+        .read([prices = m_prices](store::Database &db) { return loadCatalogContext(db, prices); })
+        .then(this, [this](const base::Result<CatalogContext> &context) {
+            if (!context) {
+                Q_EMIT loadFailed(context.error());
+                return;
+            }
+            m_context = *context;
+            m_draft.setAttributes(m_context.attributes);
+            Q_EMIT contextChanged();
+            Q_EMIT stateChanged();
+        });
+}
+
+bool ProductEditor::canEdit() const
+{
+    return m_edits.session().allows(people::Feature::Catalog, people::Capability::Edit);
+}
+
+Family ProductEditor::family() const
+{
+    const base::Id id = base::Id::parse(m_draft.text(u"family"_s));
+    for (const Family &family : m_context.families) {
+        if (family.id == id) {
+            return family;
+        }
+    }
+    return {};
+}
+
+QStringList ProductEditor::missing() const
+{
+    return completeness::missing(m_draft.product(), family());
+}
+
+int ProductEditor::completeness() const
+{
+    return completeness::percent(m_draft.product(), family());
+}
+
+base::Result<ProductEditor::Loaded> ProductEditor::load(store::Database &db, base::Id product,
+                                                        const PriceSource &prices)
+{
+    Loaded loaded;
+    SD_TRY_VALUE(loaded.product, ProductRepository(db).find(product));
+    if (prices.prices) {
+        SD_TRY_VALUE(loaded.prices, prices.prices(db, product));
+    }
+    SD_TRY_VALUE(loaded.media, media::MediaRepository(db).load(loaded.product.media));
+    return loaded;
+}
+
+ProductDraft ProductEditor::draftOf(const Loaded &loaded) const
+{
+    ProductDraft draft(loaded.product, loaded.prices, loaded.media);
+    draft.setAttributes(m_context.attributes);
+    return draft;
+}
+
+void ProductEditor::show(ProductDraft draft)
+{
+    m_draft = std::move(draft);
+    Q_EMIT productChanged();
+    Q_EMIT stateChanged();
+}
+
+void ProductEditor::open(base::Id product)
+{
+    const int serial = ++m_serial;
+    m_store
+        .read(
+            [product, prices = m_prices](store::Database &db) { return load(db, product, prices); })
+        .then(this, [this, serial](const base::Result<Loaded> &loaded) {
+            if (serial != m_serial) {
+                return;
+            }
+            if (!loaded) {
+                show({});
+                Q_EMIT loadFailed(loaded.error());
+                return;
+            }
+            show(draftOf(*loaded));
+        });
+}
+
+void ProductEditor::openNew(base::Id category)
+{
+    ++m_serial;
+    ProductDraft like;
+    like.setAttributes(m_context.attributes);
+    like.setText(u"category"_s, category.isNull() ? QString() : category.toString());
+    like.setText(u"unit"_s, u"C62"_s);
+    show(ProductDraft::makeNew(m_ids.next(), like));
+}
+
+void ProductEditor::openCopy()
+{
+    ++m_serial;
+    show(ProductDraft::makeNew(m_ids.next(), m_draft));
+}
+
+void ProductEditor::close()
+{
+    ++m_serial;
+    show({});
+}
+
+void ProductEditor::revert()
+{
+    m_draft.revert();
+    Q_EMIT productChanged();
+    Q_EMIT stateChanged();
+}
+
+void ProductEditor::setText(const QString &field, const QString &text)
+{
+    if (m_draft.text(field) != text) {
+        m_draft.setText(field, text);
+        Q_EMIT fieldChanged(field);
+        Q_EMIT stateChanged();
+    }
+}
+
+void ProductEditor::setMedia(const QList<base::Id> &media)
+{
+    m_draft.setMedia(media);
+    Q_EMIT fieldChanged(u"media"_s);
+    Q_EMIT stateChanged();
+}
+
+void ProductEditor::addFiles(const QStringList &fileNames)
+{
+    for (const QString &fileName : fileNames) {
+        ++m_underWay;
+        base::Answer(QtConcurrent::run([files = m_files, fileName] {
+            return files.addFile(fileName);
+        })).then(this, [this, serial = m_serial](const base::Result<media::Medium> &medium) {
+            taken(medium, serial);
+        });
+    }
+    Q_EMIT stateChanged();
+}
+
+void ProductEditor::addImage(const QImage &image)
+{
+    ++m_underWay;
+    //: File name of a picture that was pasted from the clipboard
+    const QString fileName = tr("pasted-%1.png").arg(m_clock.nowMs());
+    base::Answer(QtConcurrent::run([files = m_files, image, fileName] {
+        return files.addImage(image, fileName);
+    })).then(this, [this, serial = m_serial](const base::Result<media::Medium> &medium) {
+        taken(medium, serial);
+    });
+    Q_EMIT stateChanged();
+}
+
+void ProductEditor::taken(const base::Result<media::Medium> &medium, int serial)
+{
+    if (!medium || serial != m_serial) {
+        pictureDone();
+        if (!medium) {
+            Q_EMIT pictureFailed(medium.error());
+        }
+        return;
+    }
+    // The same content may have a record already: it is shown, not made twice.
+    m_store
+        .read([hash = medium->sha256](store::Database &db) {
+            return media::MediaRepository(db).findByHash(hash);
+        })
+        .then(this,
+              [this, serial,
+               fresh = *medium](const base::Result<std::optional<media::Medium>> &known) {
+                  pictureDone();
+                  if (!known) {
+                      Q_EMIT pictureFailed(known.error());
+                      return;
+                  }
+                  if (serial != m_serial) {
+                      return;
+                  }
+                  media::Medium added = known->value_or(fresh);
+                  const bool isNew = !known->has_value();
+                  if (isNew) {
+                      const QList<media::Medium> shown = m_draft.media();
+                      for (const media::Medium &medium : shown) {
+                          if (medium.sha256 == fresh.sha256) {
+                              return; // dropped twice
+                          }
+                      }
+                      added.id = m_ids.next();
+                  }
+                  m_draft.addMedium(added, isNew);
+                  Q_EMIT fieldChanged(u"media"_s);
+                  Q_EMIT stateChanged();
+              });
+}
+
+void ProductEditor::pictureDone()
+{
+    --m_underWay;
+    Q_EMIT stateChanged();
+}
+
+void ProductEditor::setSaving(bool saving)
+{
+    m_saving = saving;
+    Q_EMIT stateChanged();
+}
+
+void ProductEditor::save()
+{
+    if (m_saving || !hasProduct()) {
+        return;
+    }
+    const auto problems = m_draft.problems();
+    if (!problems.isEmpty()) {
+        Q_EMIT saveFailed(problems.first());
+        return;
+    }
+    const QString sku = m_draft.text(u"sku"_s).trimmed();
+    //: Label of a step in the undo menu; %1 = SKU
+    const QString label
+        = m_draft.isNew() ? tr("New product %1").arg(sku) : tr("Edit product %1").arg(sku);
+    const store::ChangeSet changes = m_draft.toChangeSet(label, m_clock.now());
+    if (changes.isEmpty()) {
+        Q_EMIT saved(m_draft.id());
+        return;
+    }
+    setSaving(true);
+    m_edits.commit(changes, people::Feature::Catalog)
+        .then(this, [this, product = m_draft.id()](const base::Result<base::Id> &edit) {
+            if (edit) {
+                setSaving(false);
+                Q_EMIT saved(product);
+            } else if (m_saving) { // a conflict has ended it already
+                setSaving(false);
+                Q_EMIT saveFailed(edit.error());
+            }
+        });
+}
+
+void ProductEditor::resolve(const QList<store::FieldClash> &clashes,
+                            const QHash<QString, bool> &keepOurs)
+{
+    for (const store::FieldClash &clash : clashes) {
+        const QString field
+            = clash.entity == "media"_L1 ? u"alt:"_s + clash.record.toString() : clash.field;
+        m_draft.resolve(field, clash.theirs, keepOurs.value(clash.field, true));
+    }
+    Q_EMIT productChanged();
+    Q_EMIT stateChanged();
+    save();
+}
+
+void ProductEditor::follow(const store::ChangeSet &changes)
+{
+    const QList<base::Id> pictures = m_draft.mediaIds();
+    const bool concerns
+        = hasProduct()
+        && std::ranges::any_of(changes.changes, [&](const store::FieldChange &change) {
+               return change.record == m_draft.id() || pictures.contains(change.record);
+           });
+    if (!concerns) {
+        return;
+    }
+    m_store
+        .read([product = m_draft.id(), prices = m_prices](store::Database &db) {
+            return load(db, product, prices);
+        })
+        .then(this, [this, serial = m_serial](const base::Result<Loaded> &loaded) {
+            if (serial != m_serial) {
+                return;
+            }
+            if (!loaded) {
+                // Undo of a new product: it is no more.
+                close();
+                return;
+            }
+            m_draft.rebase(draftOf(*loaded));
+            Q_EMIT productChanged();
+            Q_EMIT stateChanged();
+        });
+}
+
+void ProductEditor::loadHistory()
+{
+    if (!hasProduct()) {
+        Q_EMIT historyLoaded({});
+        return;
+    }
+    m_store
+        .read([&log = m_log, product = m_draft.id()](store::Database &db) {
+            return log.history(db, u"product"_s, product, HistoryLimit);
+        })
+        .then(this,
+              [this, serial = m_serial](const base::Result<QList<store::JournalEntry>> &entries) {
+                  if (serial == m_serial) {
+                      if (!entries) {
+                          Q_EMIT loadFailed(entries.error());
+                          return;
+                      }
+                      Q_EMIT historyLoaded(*entries);
+                  }
+              });
+}
+
+} // namespace catalog

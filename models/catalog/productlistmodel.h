@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalog/productquery.h"
+#include "models/store/pagedmodel.h"
+
+#include <atomic>
+#include <memory>
+
+namespace catalog {
+
+//! The products a query finds, windowed (see store::PagedModelBase). UI thread only.
+class ProductListModel final : public store::PagedModel<ProductRow>
+{
+    Q_OBJECT
+public:
+    enum Column {
+        SkuColumn,
+        NameColumn,
+        BrandColumn,
+        CategoryColumn,
+        StockColumn,
+        CompletenessColumn,
+        PublicationColumn,
+        ChangedColumn,
+        ColumnCount,
+    };
+    enum Role {
+        CompletenessRole = FirstOwnRole, //!< int, 0 … 100
+        UnitRole, //!< Rec 20 code of the stock's unit
+        DiscontinuedRole, //!< bool
+    };
+
+    explicit ProductListModel(store::Store &store, QObject *parent = nullptr);
+
+    [[nodiscard]] const ProductQuery &query() const { return m_query; }
+    //! Asks anew when it differs.
+    void setQuery(const ProductQuery &query);
+    //! Whether names can be edited in the list; see renameRequested().
+    void setEditable(bool editable) { m_editable = editable; }
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    //! Only columns with an index can be sorted by; others leave the order as it is.
+    void sort(int column, Qt::SortOrder order) override;
+    //! The column that the list is sorted by.
+    [[nodiscard]] int sortColumn() const;
+
+Q_SIGNALS:
+    //! Somebody typed another name into the list; the list shows it when it is stored.
+    void renameRequested(const catalog::ProductRow &row, const QString &name);
+
+protected:
+    [[nodiscard]] IdsQuery idsQuery() const override;
+    [[nodiscard]] RowsQuery rowsQuery() const override;
+    [[nodiscard]] QVariant cell(const ProductRow &row, int column, int role) const override;
+
+private:
+    [[nodiscard]] static QVariant display(const ProductRow &row, int column);
+
+    ProductQuery m_query;
+    //! Counts the queries, so that reading for an older one can stop.
+    std::shared_ptr<std::atomic<int>> m_serial = std::make_shared<std::atomic<int>>(0);
+    bool m_editable = false;
+};
+
+} // namespace catalog

@@ -228,8 +228,8 @@ void ProductEditor::taken(const base::Result<media::Medium> &medium, int serial)
                   const bool isNew = !known->has_value();
                   if (isNew) {
                       const QList<media::Medium> shown = m_draft.media();
-                      for (const media::Medium &medium : shown) {
-                          if (medium.sha256 == fresh.sha256) {
+                      for (const media::Medium &each : shown) {
+                          if (each.sha256 == fresh.sha256) {
                               return; // dropped twice
                           }
                       }

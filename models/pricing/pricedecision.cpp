@@ -397,29 +397,7 @@ void PriceDecision::finish(PriceResult &result)
           .list = result.list,
           .minQuantity = m_best.minQuantity,
           .amount = result.unitPrice.units()});
-    Fine amount = m_best.amount;
-    for (const Used &used : m_used) {
-        if (m_best.line->allowDiscount) {
-            amount = divided(amount * (base::Rate::One - used.reduction->rate), base::Rate::One,
-                             base::Rounding::HalfEven);
-        }
-        tellReduction(used.kind,
-                      m_best.line->allowDiscount ? TraceOutcome::Used : TraceOutcome::Forbidden,
-                      *used.reduction, amount);
-    }
-    for (const auto &[reduction, outcome] : m_refused) {
-        tellReduction(TraceKind::Discount, outcome, *reduction, amount);
-    }
-    for (const PriceIndex::Reduction &promotion : m_index.promotions()) {
-        const bool used = std::any_of(m_used.cbegin(), m_used.cend(),
-                                      [&](const Used &one) { return one.reduction == &promotion; });
-        if (!used && promotion.period.contains(m_query.instantMs) && applies(promotion)) {
-            const bool shut = !m_used.isEmpty() && m_used.last().reduction->exclusive;
-            tellReduction(TraceKind::Promotion,
-                          shut ? TraceOutcome::AfterExclusive : TraceOutcome::NotBest, promotion,
-                          amount);
-        }
-    }
+    tellReductions();
     tell({.kind = TraceKind::Rounding,
           .outcome = rounded * FineScale == exact ? TraceOutcome::Kept : TraceOutcome::Used,
           .amount = result.net.units()});
@@ -427,6 +405,40 @@ void PriceDecision::finish(PriceResult &result)
         tell({.kind = TraceKind::Guard,
               .outcome = belowCost ? TraceOutcome::BelowCost : TraceOutcome::Kept,
               .amount = m_query.cost->units()});
+    }
+}
+
+void PriceDecision::tellReductions()
+{
+    Fine amount = m_best.amount;
+    const auto tellUsed = [&](TraceKind kind) {
+        for (const Used &used : m_used) {
+            if (used.kind != kind) {
+                continue;
+            }
+            if (m_best.line->allowDiscount) {
+                amount = divided(amount * (base::Rate::One - used.reduction->rate), base::Rate::One,
+                                 base::Rounding::HalfEven);
+            }
+            tellReduction(kind,
+                          m_best.line->allowDiscount ? TraceOutcome::Used : TraceOutcome::Forbidden,
+                          *used.reduction, amount);
+        }
+    };
+    tellUsed(TraceKind::Discount);
+    for (const auto &[reduction, outcome] : m_refused) {
+        tellReduction(TraceKind::Discount, outcome, *reduction, amount);
+    }
+    tellUsed(TraceKind::Promotion);
+    const bool shut = !m_used.isEmpty() && m_used.last().reduction->exclusive;
+    for (const PriceIndex::Reduction &promotion : m_index.promotions()) {
+        const bool used = std::any_of(m_used.cbegin(), m_used.cend(),
+                                      [&](const Used &one) { return one.reduction == &promotion; });
+        if (!used && promotion.period.contains(m_query.instantMs) && applies(promotion)) {
+            tellReduction(TraceKind::Promotion,
+                          shut ? TraceOutcome::AfterExclusive : TraceOutcome::NotBest, promotion,
+                          amount);
+        }
     }
 }
 

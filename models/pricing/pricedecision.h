@@ -62,6 +62,7 @@ private:
             m_trace->steps += step;
         }
     }
+    void tellReductions();
     void tellLines(int list, const Candidate &best);
     void tellReduction(TraceKind kind, TraceOutcome outcome, const PriceIndex::Reduction &reduction,
                        Fine amount = 0);

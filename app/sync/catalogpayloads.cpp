@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The catalog's part of PayloadReader.
+#include "app/sync/payloadreader.h"
+#include "models/catalog/categoryrepository.h"
+#include "models/catalog/familyrepository.h"
+#include "models/catalog/productrepository.h"
+#include "models/catalog/stockrepository.h"
+#include "models/media/mediarepository.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace engine {
+
+base::Result<PayloadReader::Answer> PayloadReader::categories(const QList<base::Id> &records)
+{
+    SD_TRY_VALUE(const QList<catalog::Category> all, catalog::CategoryRepository(m_db).all());
+    const QSet<base::Id> wanted(records.cbegin(), records.cend());
+    Answer answer;
+    for (const catalog::Category &category : all) {
+        if (wanted.contains(category.id)) {
+            SD_TRY_VALUE(QString parent, m_keys.categoryCode(category.parent));
+            answer.insert(category.id,
+                          Outgoing{category.version,
+                                   connectors::CategoryPayload{.code = category.code,
+                                                               .parent = std::move(parent),
+                                                               .name = category.name,
+                                                               .position = category.position}});
+        }
+    }
+    return answer;
+}
+
+base::Result<PayloadReader::Answer> PayloadReader::media(const QList<base::Id> &records)
+{
+    SD_TRY_VALUE(const QList<media::Medium> found, media::MediaRepository(m_db).load(records));
+    Answer answer;
+    for (const media::Medium &medium : found) {
+        answer.insert(medium.id,
+                      Outgoing{medium.version,
+                               connectors::MediaPayload{.sha256 = medium.sha256,
+                                                        .fileName = medium.fileName,
+                                                        .mime = medium.mime,
+                                                        .bytes = medium.bytes,
+                                                        .width = medium.width,
+                                                        .height = medium.height,
+                                                        .altText = medium.altText}});
+    }
+    return answer;
+}
+
+namespace {
+
+//! Characteristics in the family's order, then those the family does not name.
+QList<connectors::AttributeValue> attributeValues(const catalog::Product &product,
+                                                  const catalog::Family &family,
+                                                  const QHash<QString, catalog::Attribute> &known)
+{
+    QStringList codes;
+    for (const catalog::FamilyAttribute &member : family.attributes) {
+        if (product.values.contains(member.attribute.code)) {
+            codes.append(member.attribute.code);
+        }
+    }
+    for (auto value = product.values.cbegin(); value != product.values.cend(); ++value) {
+        if (!codes.contains(value.key())) {
+            codes.append(value.key());
+        }
+    }
+    QList<connectors::AttributeValue> values;
+    for (const QString &code : std::as_const(codes)) {
+        const catalog::Attribute attribute = known.value(code);
+        values.append({.code = code,
+                       .name = attribute.name,
+                       .kind = catalog::kindWord(attribute.kind),
+                       .unit = attribute.unit,
+                       .value = product.values.value(code)});
+    }
+    return values;
+}
+
+QList<connectors::PackagePayload> packages(const catalog::Product &product)
+{
+    QList<connectors::PackagePayload> list;
+    for (const catalog::Packaging &packaging : product.packaging) {
+        list.append({.unit = packaging.unit, .content = packaging.content, .gtin = packaging.gtin});
+    }
+    return list;
+}
+
+//! Hashes of all media of some products by id.
+base::Result<QHash<base::Id, QString>> hashesOf(store::Database &db,
+                                                const QList<catalog::Product> &products)
+{
+    QSet<base::Id> ids;
+    for (const catalog::Product &product : products) {
+        ids.unite(QSet<base::Id>(product.media.cbegin(), product.media.cend()));
+    }
+    SD_TRY_VALUE(const QList<media::Medium> found,
+                 media::MediaRepository(db).load(QList<base::Id>(ids.cbegin(), ids.cend())));
+    QHash<base::Id, QString> hashes;
+    for (const media::Medium &medium : found) {
+        hashes.insert(medium.id, medium.sha256);
+    }
+    return hashes;
+}
+
+} // namespace
+
+base::Result<PayloadReader::Answer> PayloadReader::products(const QList<base::Id> &records)
+{
+    SD_TRY_VALUE(const QList<catalog::Product> found,
+                 catalog::ProductRepository(m_db).load(records));
+    SD_TRY_VALUE(const QList<catalog::Family> familyList, catalog::FamilyRepository(m_db).all());
+    SD_TRY_VALUE(const QList<catalog::Attribute> attributeList,
+                 catalog::FamilyRepository(m_db).attributes());
+    SD_TRY_VALUE(const auto hashes, hashesOf(m_db, found));
+    QHash<base::Id, catalog::Family> families;
+    for (const catalog::Family &family : familyList) {
+        families.insert(family.id, family);
+    }
+    QHash<QString, catalog::Attribute> attributes;
+    for (const catalog::Attribute &attribute : attributeList) {
+        attributes.insert(attribute.code, attribute);
+    }
+
+    Answer answer;
+    for (const catalog::Product &product : found) {
+        const catalog::Family family = families.value(product.family);
+        SD_TRY_VALUE(QString category, m_keys.categoryCode(product.category));
+        connectors::ProductPayload payload{
+            .sku = product.sku,
+            .gtin = product.gtin,
+            .name = product.name,
+            .brand = product.brand,
+            .summary = product.summary,
+            .description = product.description,
+            .family = family.code,
+            .familyName = family.name,
+            .category = std::move(category),
+            .unit = product.unit,
+            .active = product.status == catalog::ProductStatus::Active,
+            .published = product.publication(m_system.id) == catalog::PublicationState::Published,
+            .values = attributeValues(product, family, attributes),
+            .packaging = packages(product),
+            .media = {}};
+        for (const base::Id medium : product.media) {
+            payload.media.append(hashes.value(medium));
+        }
+        answer.insert(product.id, Outgoing{product.version, std::move(payload)});
+    }
+    return answer;
+}
+
+base::Result<PayloadReader::Answer> PayloadReader::stock(const QList<base::Id> &records)
+{
+    SD_TRY_VALUE(const auto rows, catalog::ProductRepository(m_db).rows(records, {}));
+    SD_TRY_VALUE(const auto levels, catalog::StockRepository(m_db).levels(records));
+    Answer answer;
+    for (const catalog::ProductRow &row : rows) {
+        connectors::StockPayload payload{.sku = row.sku, .warehouses = {}};
+        for (const catalog::StockLevel &level : levels.value(row.id)) {
+            payload.warehouses.append({.warehouse = level.warehouse, .quantity = level.quantity});
+        }
+        answer.insert(row.id, Outgoing{row.version, std::move(payload)});
+    }
+    return answer;
+}
+
+} // namespace engine

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of PayloadReader for prices, discounts and promotions.
+#include "app/sync/payloadreader.h"
+#include "models/catalog/productrepository.h"
+#include "models/pricing/discountrepository.h"
+#include "models/pricing/pricelistrepository.h"
+#include "models/pricing/pricerepository.h"
+#include "models/promotions/promotionrepository.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace engine {
+
+static base::Result<connectors::PriceListAssignmentPayload>
+assignmentPayload(KeyLookup &keys, const pricing::Assignment &assignment)
+{
+    connectors::PriceListAssignmentPayload payload{
+        .level = pricing::levelName(assignment.level),
+        .target = {},
+        .position = assignment.position,
+        .onMiss = assignment.onMiss == pricing::OnMiss::Stop ? u"stop"_s : u"continue"_s,
+        .mergeTiers = assignment.mergeTiers};
+    switch (assignment.level) {
+    case pricing::Level::Customer: {
+        SD_TRY_VALUE(payload.target, keys.customerNumber(assignment.target));
+        break;
+    }
+    case pricing::Level::Group: {
+        SD_TRY_VALUE(payload.target, keys.groupCode(assignment.target));
+        break;
+    }
+    case pricing::Level::Portal:
+    case pricing::Level::Company:
+        break;
+    }
+    return payload;
+}
+
+base::Result<PayloadReader::Answer> PayloadReader::priceLists(const QList<base::Id> &records)
+{
+    const pricing::PriceListRepository repository(m_db);
+    SD_TRY_VALUE(const QList<pricing::PriceList> all, repository.all());
+    SD_TRY_VALUE(const QList<pricing::Assignment> assignments, repository.assignments());
+    const QSet<base::Id> wanted(records.cbegin(), records.cend());
+    Answer answer;
+    for (const pricing::PriceList &list : all) {
+        if (!wanted.contains(list.id)) {
+            continue;
+        }
+        connectors::PriceListPayload payload{.code = list.code,
+                                             .name = list.name,
+                                             .currency = list.currency,
+                                             .status = pricing::statusName(list.status),
+                                             .validFrom = list.validity.from,
+                                             .validTo = list.validity.to,
+                                             .assignments = {}};
+        for (const pricing::Assignment &assignment : assignments) {
+            const bool elsewhere
+                = assignment.level == pricing::Level::Portal && assignment.target != m_system.id;
+            if (assignment.list == list.id && !elsewhere) {
+                SD_TRY_VALUE(auto told, assignmentPayload(m_keys, assignment));
+                payload.assignments.append(std::move(told));
+            }
+        }
+        answer.insert(list.id, Outgoing{list.version, std::move(payload)});
+    }
+    return answer;
+}
+
+base::Result<PayloadReader::Answer> PayloadReader::prices(const QList<base::Id> &records)
+{
+    SD_TRY_VALUE(const auto rows, catalog::ProductRepository(m_db).rows(records, {}));
+    SD_TRY_VALUE(const auto lists, pricing::PriceListRepository(m_db).all());
+    SD_TRY_VALUE(const auto prices, pricing::PriceRepository(m_db).ofProducts(records));
+    QHash<base::Id, QString> codes;
+    for (const pricing::PriceList &list : lists) {
+        codes.insert(list.id, list.code);
+    }
+    QHash<base::Id, connectors::PricePayload> payloads;
+    for (const catalog::ProductRow &row : rows) {
+        payloads.insert(row.id, {.sku = row.sku, .lines = {}});
+    }
+    for (const pricing::Price &price : prices) {
+        payloads[price.product].lines.append({.priceList = codes.value(price.list),
+                                              .minQuantity = price.minQuantity,
+                                              .amount = price.amount,
+                                              .validFrom = price.validity.from,
+                                              .validTo = price.validity.to,
+                                              .generated = price.generated,
+                                              .allowDiscount = price.allowDiscount});
+    }
+    Answer answer;
+    for (const catalog::ProductRow &row : rows) {
+        answer.insert(row.id, Outgoing{row.version, payloads.take(row.id)});
+    }
+    return answer;
+}
+
+base::Result<Outgoing> PayloadReader::discount(base::Id id)
+{
+    SD_TRY_VALUE(const pricing::Discount discount, pricing::DiscountRepository(m_db).byId(id));
+    SD_TRY_VALUE(QString customer, m_keys.customerNumber(discount.customer));
+    SD_TRY_VALUE(QString group, m_keys.groupCode(discount.group));
+    SD_TRY_VALUE(QString product, m_keys.sku(discount.product));
+    SD_TRY_VALUE(QString category, m_keys.categoryCode(discount.category));
+    return Outgoing{discount.version,
+                    connectors::DiscountPayload{.code = discount.code,
+                                                .name = discount.name,
+                                                .customer = std::move(customer),
+                                                .group = std::move(group),
+                                                .product = std::move(product),
+                                                .category = std::move(category),
+                                                .rate = discount.rate,
+                                                .minQuantity = discount.minQuantity,
+                                                .stackGroup = discount.stackGroup,
+                                                .exclusive = discount.exclusive,
+                                                .status = pricing::statusName(discount.status),
+                                                .validFrom = discount.validity.from,
+                                                .validTo = discount.validity.to}};
+}
+
+base::Result<Outgoing> PayloadReader::promotion(base::Id id)
+{
+    SD_TRY_VALUE(const promotions::Promotion promotion,
+                 promotions::PromotionRepository(m_db).byId(id));
+    SD_TRY_VALUE(QString category, m_keys.categoryCode(promotion.category));
+    return Outgoing{promotion.version,
+                    connectors::PromotionPayload{.code = promotion.code,
+                                                 .name = promotion.name,
+                                                 .teaser = promotion.teaser,
+                                                 .category = std::move(category),
+                                                 .rate = promotion.rate,
+                                                 .status = promotions::statusName(promotion.status),
+                                                 .validFrom = promotion.validFrom,
+                                                 .validTo = promotion.validTo}};
+}
+
+} // namespace engine

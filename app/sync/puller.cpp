@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/puller.h"
+
+#include "app/sync/incomingreader.h"
+#include "models/store/transaction.h"
+#include "models/sync/inboxrepository.h"
+#include "models/sync/ownershiprepository.h"
+#include "models/sync/synccursorrepository.h"
+#include "models/sync/synclinkrepository.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace engine {
+
+using namespace connectors;
+
+static const QString Feed = u"changes"_s;
+static constexpr int InboxLimit = 10'000;
+static constexpr int RetriesPerRound = 50;
+static constexpr qint64 FirstRetryMs = 60'000;
+static constexpr qint64 GreatestRetryMs = 60 * 60'000;
+
+static QString problemKey(const QString &entity, const QString &key)
+{
+    return entity + u'\n' + key;
+}
+
+//! Errors that the database has: they say nothing about the record.
+static bool isStoreTrouble(base::ErrorCode code)
+{
+    switch (code) {
+    case base::ErrorCode::Store_ConnectionLost:
+    case base::ErrorCode::Store_Busy:
+    case base::ErrorCode::Store_TransactionFailed:
+    case base::ErrorCode::Store_Conflict:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Puller::Puller(store::Database &db, const Tools &tools, const syncing::RemoteSystem &system,
+               Connector &connector, Checkpoint &checkpoint)
+    : m_db(db), m_tools(tools), m_system(system), m_connector(connector), m_checkpoint(checkpoint)
+{
+}
+
+base::Result<IncomingReader> Puller::reader()
+{
+    return IncomingReader(m_db, m_tools.writers, m_tools.ids, m_system, m_owners);
+}
+
+base::Result<qint64> Puller::run()
+{
+    SD_TRY_VALUE(m_owners, syncing::OwnershipRepository(m_db).of(m_system.id));
+    SD_TRY_VALUE(const auto known,
+                 syncing::InboxRepository(m_db).due(m_system.id, InboxLimit,
+                                                    std::numeric_limits<qint64>::max()));
+    for (const syncing::InboxItem &item : known) {
+        m_problems.insert(problemKey(item.entity, item.remoteKey), item.attempts);
+    }
+    qint64 changed = 0;
+    const syncing::SyncCursorRepository cursors(m_db);
+    bool more = true;
+    while (more) {
+        SD_TRY(m_checkpoint.pass());
+        SD_TRY_VALUE(const QString cursor, cursors.position(m_system.id, Feed));
+        SD_TRY_VALUE(const RemotePage page, m_connector.pull(cursor, m_checkpoint.cancellation()));
+        if (page.more && page.next == cursor) {
+            return base::failure(base::ErrorCode::Net_BadAnswer, u"a feed that does not move on"_s,
+                                 {.subject = m_system.name});
+        }
+        if (!page.records.isEmpty() || page.next != cursor) {
+            SD_TRY_VALUE(const qint64 applied, applyPage(page));
+            changed += applied;
+        }
+        more = page.more;
+    }
+    SD_TRY_VALUE(const qint64 settled, retryInbox());
+    return changed + settled;
+}
+
+base::Result<qint64> Puller::retryInbox()
+{
+    if (m_problems.isEmpty()) {
+        return 0;
+    }
+    const syncing::InboxRepository inbox(m_db);
+    SD_TRY_VALUE(const auto due, inbox.due(m_system.id, RetriesPerRound, m_tools.clock.nowMs()));
+    SD_TRY_VALUE(IncomingReader incoming, reader());
+    qint64 changed = 0;
+    for (const syncing::InboxItem &item : due) {
+        SD_TRY(m_checkpoint.pass());
+        const auto entity = entityFromName(item.entity);
+        if (!entity) {
+            SD_TRY(inbox.settle(m_system.id, item.entity, item.remoteKey));
+            continue;
+        }
+        const auto record = m_connector.fetch(*entity, item.remoteKey, m_checkpoint.cancellation());
+        if (!record && record.error().code != base::ErrorCode::Net_NotFound) {
+            return record.error();
+        }
+        if (!record || !record->payload) {
+            SD_TRY(inbox.settle(m_system.id, item.entity, item.remoteKey)); // gone over there
+            continue;
+        }
+        SD_TRY_VALUE(const Written written, writeAlone(incoming, *record));
+        changed += written == Written::Changed ? 1 : 0;
+    }
+    return changed;
+}
+
+base::Result<qint64> Puller::applyPage(const RemotePage &page)
+{
+    m_written.clear();
+    auto together = applyTogether(page);
+    if (together || together.error().code == base::ErrorCode::Store_ConnectionLost
+        || together.error().code == base::ErrorCode::Store_Busy) {
+        return together;
+    }
+    m_written.clear();
+    return applyOneByOne(page);
+}
+
+base::Result<qint64> Puller::applyTogether(const RemotePage &page)
+{
+    SD_TRY_VALUE(store::Transaction transaction, store::Transaction::begin(m_db));
+    SD_TRY_VALUE(IncomingReader incoming, reader());
+    SD_TRY(incoming.prepare(page.records));
+    qint64 changed = 0;
+    for (const RemoteRecord &record : page.records) {
+        if (!record.own) {
+            SD_TRY_VALUE(const Written written, write(incoming, record));
+            changed += written == Written::Changed ? 1 : 0;
+        }
+    }
+    SD_TRY(moveCursor(page.next));
+    SD_TRY(transaction.commit());
+    announce();
+    return changed;
+}
+
+base::Result<qint64> Puller::applyOneByOne(const RemotePage &page)
+{
+    SD_TRY_VALUE(IncomingReader incoming, reader());
+    qint64 changed = 0;
+    for (const RemoteRecord &record : page.records) {
+        if (!record.own) {
+            SD_TRY_VALUE(const Written written, writeAlone(incoming, record));
+            changed += written == Written::Changed ? 1 : 0;
+        }
+    }
+    SD_TRY(moveCursor(page.next));
+    return changed;
+}
+
+base::Result<Puller::Written> Puller::writeAlone(IncomingReader &incoming,
+                                                 const RemoteRecord &record)
+{
+    m_written.clear();
+    base::Error why;
+    {
+        SD_TRY_VALUE(store::Transaction transaction, store::Transaction::begin(m_db));
+        const auto written = write(incoming, record);
+        if (written) {
+            SD_TRY(transaction.commit());
+            announce();
+            return written;
+        }
+        why = written.error();
+    }
+    if (isStoreTrouble(why.code)) {
+        return why;
+    }
+    SD_TRY(refuse(record, why));
+    return Written::Refused;
+}
+
+base::Result<Puller::Written> Puller::write(IncomingReader &incoming, const RemoteRecord &record)
+{
+    const auto read = incoming.read(record);
+    if (!read) {
+        if (isStoreTrouble(read.error().code)
+            || read.error().code == base::ErrorCode::Store_StatementFailed) {
+            return read.error();
+        }
+        SD_TRY(refuse(record, read.error()));
+        return Written::Refused;
+    }
+    const bool changes = !read->changes.isEmpty();
+    if (changes) {
+        SD_TRY(m_tools.log.commit(m_db, read->changes,
+                                  {.user = {},
+                                   .name = m_system.name,
+                                   .origin = m_system.code,
+                                   .originSystem = m_system.id}));
+        SD_TRY(syncing::SyncLinkRepository(m_db).put(m_system.id,
+                                                     {{.entity = entityName(record.entity),
+                                                       .record = read->record,
+                                                       .remoteKey = record.key,
+                                                       .remoteVersion = record.remoteVersion,
+                                                       .base = {}}},
+                                                     m_tools.clock.nowMs()));
+        m_written.append(read->changes);
+    }
+    if (m_problems.remove(problemKey(entityName(record.entity), record.key))) {
+        SD_TRY(syncing::InboxRepository(m_db).settle(m_system.id, entityName(record.entity),
+                                                     record.key));
+    }
+    return changes ? Written::Changed : Written::Same;
+}
+
+base::Result<void> Puller::refuse(const RemoteRecord &record, const base::Error &why)
+{
+    const QString entity = entityName(record.entity);
+    int &attempts = m_problems[problemKey(entity, record.key)];
+    const qint64 delay = std::min(FirstRetryMs << std::min(attempts, 10), GreatestRetryMs);
+    ++attempts;
+    const qint64 now = m_tools.clock.nowMs();
+    m_checkpoint.moved(0, 1);
+    return syncing::InboxRepository(m_db).note(m_tools.ids, m_system.id, entity, record.key, why,
+                                               now, now + delay);
+}
+
+base::Result<void> Puller::moveCursor(const QString &position)
+{
+    return syncing::SyncCursorRepository(m_db).move(m_system.id, Feed, position);
+}
+
+void Puller::announce()
+{
+    for (const store::ChangeSet &changes : std::as_const(m_written)) {
+        m_checkpoint.applied(changes);
+    }
+    m_written.clear();
+}
+
+} // namespace engine

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/tools.h"
+#include "models/sync/ownership.h"
+
+#include <QHash>
+
+namespace engine {
+
+class IncomingReader;
+
+//! Takes over what changed at one system since the cursor. The changes and the cursor are written
+//! in one transaction, through the change log, with the system as their origin: they are
+//! journalled, queued for the other systems and not sent back. A record that cannot be taken over
+//! is kept visible in the inbox and tried again; the rest goes on.
+class Puller
+{
+public:
+    Puller(store::Database &db, const Tools &tools, const syncing::RemoteSystem &system,
+           connectors::Connector &connector, Checkpoint &checkpoint);
+
+    //! How many records changed something here. An error is about the system, not about a record.
+    [[nodiscard]] base::Result<qint64> run();
+
+private:
+    enum class Written { Changed, Same, Refused };
+
+    [[nodiscard]] base::Result<qint64> retryInbox();
+    [[nodiscard]] base::Result<qint64> applyPage(const connectors::RemotePage &page);
+    //! All records and the cursor in one transaction; Store_TransactionFailed when the database
+    //! refused a statement of a record, so that the rest cannot be written with it.
+    [[nodiscard]] base::Result<qint64> applyTogether(const connectors::RemotePage &page);
+    //! Each record in a transaction of its own, then the cursor. A record that is applied twice
+    //! changes nothing the second time.
+    [[nodiscard]] base::Result<qint64> applyOneByOne(const connectors::RemotePage &page);
+    [[nodiscard]] base::Result<Written> write(IncomingReader &reader,
+                                              const connectors::RemoteRecord &record);
+    [[nodiscard]] base::Result<Written> writeAlone(IncomingReader &reader,
+                                                   const connectors::RemoteRecord &record);
+    [[nodiscard]] base::Result<void> refuse(const connectors::RemoteRecord &record,
+                                            const base::Error &why);
+    [[nodiscard]] base::Result<IncomingReader> reader();
+    [[nodiscard]] base::Result<void> moveCursor(const QString &position);
+    void announce();
+
+    store::Database &m_db;
+    const Tools &m_tools;
+    const syncing::RemoteSystem &m_system;
+    connectors::Connector &m_connector;
+    Checkpoint &m_checkpoint;
+    QHash<QString, syncing::Owner> m_owners;
+    QHash<QString, int> m_problems; // attempts of the inbox rows, by entity and key
+    QList<store::ChangeSet> m_written; // of the transaction under way
+};
+
+} // namespace engine

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/pusher.h"
+
+#include "app/connectors/rest/retrypolicy.h"
+#include "app/sync/snapshot.h"
+#include "models/media/mediafiles.h"
+#include "models/store/transaction.h"
+#include "models/sync/synclinkrepository.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace engine {
+
+using namespace connectors;
+namespace outbox = store::outbox;
+
+static constexpr int ClaimLimit = 1000;
+
+//! The same rows with the same content are the same request, also after a restart.
+static QString requestKey(Entity entity, const QList<QString> &parts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(entityName(entity).toUtf8());
+    for (const QString &part : parts) {
+        hash.addData(part.toUtf8());
+        hash.addData("\n");
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+//! Entities whose key is their own: a new key means that the old one has to go.
+static bool ownsKey(Entity entity)
+{
+    return entity != Entity::Price && entity != Entity::Stock && entity != Entity::OrderStatus;
+}
+
+Pusher::Pusher(store::Database &db, const Tools &tools, const syncing::RemoteSystem &system,
+               Connector &connector, Checkpoint &checkpoint)
+    : m_db(db), m_tools(tools), m_system(system), m_connector(connector), m_checkpoint(checkpoint)
+{
+}
+
+base::Result<void> Pusher::run()
+{
+    while (true) {
+        SD_TRY(m_checkpoint.pass());
+        SD_TRY_VALUE(const QList<outbox::Row> rows,
+                     outbox::claim(m_db, m_system.id, ClaimLimit, m_tools.clock.nowMs()));
+        if (rows.isEmpty()) {
+            return {};
+        }
+        if (const auto pushed = pushClaimed(rows); !pushed) {
+            SD_TRY(outbox::recover(m_db, m_system.id));
+            return pushed.error();
+        }
+    }
+}
+
+base::Result<void> Pusher::pushClaimed(const QList<outbox::Row> &rows)
+{
+    const auto entity = entityFromName(rows.constFirst().entity);
+    const auto capability = entity ? m_connector.capability(*entity) : std::nullopt;
+    if (!capability || !capability->push) {
+        QList<base::Id> ids;
+        for (const outbox::Row &row : rows) {
+            ids.append(row.id);
+        }
+        return outbox::confirm(m_db, ids); // this system does not deal in it
+    }
+    SD_TRY_VALUE(const QList<Parcel> parcels, pack(*entity, rows));
+    const qsizetype step = std::max(1, capability->batchSize);
+    for (qsizetype from = 0; from < parcels.size(); from += step) {
+        SD_TRY(m_checkpoint.pass());
+        QList<Parcel> batch = parcels.mid(from, step);
+        if (*entity == Entity::Media) {
+            SD_TRY_VALUE(batch, withContent(batch));
+        }
+        if (!batch.isEmpty()) {
+            SD_TRY(send(*entity, batch));
+        }
+    }
+    return {};
+}
+
+base::Result<QList<Pusher::Parcel>> Pusher::pack(Entity entity, const QList<outbox::Row> &rows)
+{
+    QList<base::Id> records;
+    for (const outbox::Row &row : rows) {
+        records.append(row.record);
+    }
+    SD_TRY_VALUE(const auto answer, PayloadReader(m_db, m_system).read(entity, records));
+    SD_TRY_VALUE(
+        const auto links,
+        syncing::SyncLinkRepository(m_db).findAll(m_system.id, entityName(entity), records));
+    QList<Parcel> parcels;
+    QList<base::Id> pointless;
+    for (const outbox::Row &row : rows) {
+        const auto link = links.constFind(row.record);
+        const auto found = answer.constFind(row.record);
+        if (found == answer.cend()) {
+            // Removed here; whoever never heard of it need not hear that it is gone.
+            if (link == links.cend()) {
+                pointless.append(row.id);
+            } else {
+                parcels.append({.row = row,
+                                .item = {.key = link->remoteKey,
+                                         .version = snapshotVersion(link->base) + 1,
+                                         .payload = std::nullopt}});
+            }
+            continue;
+        }
+        if (!found->ok()) {
+            SD_TRY(outbox::fail(m_db, row.id, found->error()));
+            m_checkpoint.moved(0, 1);
+            continue;
+        }
+        const Outgoing &outgoing = found->value();
+        const QString key = keyOf(outgoing.payload);
+        if (link != links.cend() && link->remoteKey != key && ownsKey(entity)) {
+            parcels.append(
+                {.row = row,
+                 .item
+                 = {.key = link->remoteKey, .version = outgoing.version, .payload = std::nullopt},
+                 .isOldKey = true});
+        }
+        parcels.append(
+            {.row = row,
+             .item = {.key = key, .version = outgoing.version, .payload = outgoing.payload}});
+    }
+    SD_TRY(outbox::confirm(m_db, pointless));
+    return parcels;
+}
+
+base::Result<QList<Pusher::Parcel>> Pusher::withContent(const QList<Parcel> &parcels)
+{
+    QList<Parcel> ready;
+    for (const Parcel &parcel : parcels) {
+        if (!parcel.item.payload) {
+            ready.append(parcel);
+            continue;
+        }
+        SD_TRY(m_checkpoint.pass());
+        const auto uploaded = upload(std::get<MediaPayload>(*parcel.item.payload));
+        if (uploaded) {
+            ready.append(parcel);
+            continue;
+        }
+        using Kind = rest::RetryPolicy::Kind;
+        const Kind kind = rest::RetryPolicy::kind(uploaded.error().code);
+        if (kind != Kind::Person) {
+            return uploaded.error();
+        }
+        SD_TRY(refuse(parcel, uploaded.error()));
+    }
+    return ready;
+}
+
+base::Result<void> Pusher::upload(const MediaPayload &medium)
+{
+    SD_TRY_VALUE(const bool there,
+                 m_connector.hasMedia(medium.sha256, m_checkpoint.cancellation()));
+    if (there) {
+        return {};
+    }
+    const QString path = media::MediaFiles(m_tools.mediaFolder).path(medium.sha256);
+    // A long upload must not cost the lease.
+    const auto keepLease = [this](qint64, qint64) { std::ignore = m_checkpoint.pass(); };
+    return m_connector.uploadMedia(medium, path, keepLease, m_checkpoint.cancellation());
+}
+
+base::Result<void> Pusher::send(Entity entity, const QList<Parcel> &parcels)
+{
+    QList<PushItem> items;
+    QList<QString> parts;
+    for (const Parcel &parcel : parcels) {
+        items.append(parcel.item);
+        parts.append(u"%1 %2 %3"_s.arg(parcel.row.idempotencyKey,
+                                       QString::number(parcel.item.version), parcel.item.key));
+    }
+    const auto results
+        = m_connector.push(entity, items, requestKey(entity, parts), m_checkpoint.cancellation());
+    if (results) {
+        if (results->size() != items.size()) {
+            return base::failure(
+                base::ErrorCode::Net_BadAnswer,
+                u"%1 results for %2 records"_s.arg(results->size()).arg(items.size()),
+                {.subject = m_system.name});
+        }
+        return settle(entity, parcels, *results);
+    }
+    const base::Error &error = results.error();
+    const bool refused = error.code == base::ErrorCode::Net_Rejected;
+    if (!refused) {
+        return error;
+    }
+    if (parcels.size() == 1) {
+        return refuse(parcels.constFirst(), error);
+    }
+    const qsizetype half = parcels.size() / 2;
+    SD_TRY(m_checkpoint.pass());
+    SD_TRY(send(entity, parcels.first(half)));
+    SD_TRY(m_checkpoint.pass());
+    return send(entity, parcels.sliced(half));
+}
+
+base::Result<void> Pusher::refuse(const Parcel &parcel, const base::Error &why)
+{
+    using Kind = rest::RetryPolicy::Kind;
+    if (parcel.isOldKey) {
+        return {}; // what it was called before stays over there; the record itself goes on
+    }
+    if (rest::RetryPolicy::kind(why.code) == Kind::Retry) {
+        const rest::RetryPolicy policy(m_tools.clock);
+        return outbox::postpone(
+            m_db, parcel.row.id,
+            policy.nextAttemptMs(parcel.row.attempts + 1, m_connector.quietUntilMs()), why);
+    }
+    m_checkpoint.moved(0, 1);
+    return outbox::fail(m_db, parcel.row.id, why);
+}
+
+base::Result<void> Pusher::settle(Entity entity, const QList<Parcel> &parcels,
+                                  const QList<PushResult> &results)
+{
+    SD_TRY_VALUE(store::Transaction transaction, store::Transaction::begin(m_db));
+    QList<base::Id> done;
+    QList<syncing::SyncLink> links;
+    for (qsizetype i = 0; i < parcels.size(); ++i) {
+        const Parcel &parcel = parcels.at(i);
+        const PushResult &result = results.at(i);
+        if (result.outcome == PushResult::Outcome::Rejected) {
+            SD_TRY(refuse(parcel,
+                          result.error.value_or(base::failure(base::ErrorCode::Net_Rejected, {},
+                                                              {.subject = parcel.item.key}))));
+            continue;
+        }
+        if (!parcel.isOldKey) {
+            done.append(parcel.row.id);
+        }
+        SD_TRY(agreed(entity, parcel, result, links));
+    }
+    SD_TRY(outbox::confirm(m_db, done));
+    SD_TRY(syncing::SyncLinkRepository(m_db).put(m_system.id, links, m_tools.clock.nowMs()));
+    SD_TRY(transaction.commit());
+    m_checkpoint.moved(done.size(), 0);
+    return {};
+}
+
+base::Result<void> Pusher::agreed(Entity entity, const Parcel &parcel, const PushResult &result,
+                                  QList<syncing::SyncLink> &links)
+{
+    if (parcel.isOldKey) {
+        if (entity == Entity::Product) {
+            // Prices and stock go by SKU: they have to follow to the new one.
+            for (const QString &follower : {u"price"_s, u"stock"_s}) {
+                SD_TRY(outbox::enqueue(m_db, m_tools.ids, m_system.id, follower, parcel.row.record,
+                                       m_tools.clock.nowMs()));
+            }
+        }
+        return {};
+    }
+    if (!parcel.item.payload) {
+        return syncing::SyncLinkRepository(m_db).remove(m_system.id, parcel.row.entity,
+                                                        parcel.row.record);
+    }
+    links.append({.entity = parcel.row.entity,
+                  .record = parcel.row.record,
+                  .remoteKey = parcel.item.key,
+                  .remoteVersion = result.remoteVersion,
+                  .base = toSnapshot(parcel.item.version, *parcel.item.payload)});
+    if (entity == Entity::Order && !result.remoteKey.isEmpty()
+        && m_system.kind == syncing::RemoteSystem::Kind::Erp) {
+        return keepErpNumber(parcel.row.record, result.remoteKey);
+    }
+    return {};
+}
+
+base::Result<void> Pusher::keepErpNumber(base::Id order, const QString &erpNumber)
+{
+    const store::RecordWriter *writer = m_tools.writers.find(u"order"_s);
+    if (!writer) {
+        return {};
+    }
+    const QString field = u"erp_number"_s;
+    SD_TRY_VALUE(const auto current, writer->read(m_db, order, field));
+    if (current == erpNumber) {
+        return {};
+    }
+    store::ChangeSet changes;
+    changes.label = erpNumber;
+    changes.add(u"order"_s, order, field, current, erpNumber);
+    SD_TRY(m_tools.log.commit(
+        m_db, changes,
+        {.user = {}, .name = m_system.name, .origin = m_system.code, .originSystem = m_system.id}));
+    m_checkpoint.applied(changes);
+    return {};
+}
+
+} // namespace engine

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/payloadreader.h"
+#include "app/sync/tools.h"
+#include "models/store/outbox.h"
+#include "models/sync/synclink.h"
+
+namespace engine {
+
+//! Sends what waits in the outbox for one system, in dependency order and in batches, until it is
+//! empty. Nothing is lost: a row goes only in the transaction that knows it was accepted, with the
+//! base snapshot. Nothing doubles: a batch that is repeated carries the same idempotency key, and
+//! records go by natural key and version. A record that is refused needs a person and holds up
+//! nobody; a request that is refused as a whole is halved until the culprit is found.
+class Pusher
+{
+public:
+    Pusher(store::Database &db, const Tools &tools, const syncing::RemoteSystem &system,
+           connectors::Connector &connector, Checkpoint &checkpoint);
+
+    //! An error is about the system, not about a record; what was under way is pending again.
+    [[nodiscard]] base::Result<void> run();
+
+private:
+    struct Parcel
+    {
+        store::outbox::Row row;
+        connectors::PushItem item;
+        bool isOldKey = false; //!< removes what the record was called before
+    };
+
+    [[nodiscard]] base::Result<void> pushClaimed(const QList<store::outbox::Row> &rows);
+    [[nodiscard]] base::Result<QList<Parcel>> pack(connectors::Entity entity,
+                                                   const QList<store::outbox::Row> &rows);
+    [[nodiscard]] base::Result<QList<Parcel>> withContent(const QList<Parcel> &parcels);
+    [[nodiscard]] base::Result<void> upload(const connectors::MediaPayload &medium);
+    [[nodiscard]] base::Result<void> send(connectors::Entity entity, const QList<Parcel> &parcels);
+    [[nodiscard]] base::Result<void> settle(connectors::Entity entity, const QList<Parcel> &parcels,
+                                            const QList<connectors::PushResult> &results);
+    [[nodiscard]] base::Result<void> agreed(connectors::Entity entity, const Parcel &parcel,
+                                            const connectors::PushResult &result,
+                                            QList<syncing::SyncLink> &links);
+    [[nodiscard]] base::Result<void> refuse(const Parcel &parcel, const base::Error &why);
+    [[nodiscard]] base::Result<void> keepErpNumber(base::Id order, const QString &erpNumber);
+
+    store::Database &m_db;
+    const Tools &m_tools;
+    const syncing::RemoteSystem &m_system;
+    connectors::Connector &m_connector;
+    Checkpoint &m_checkpoint;
+};
+
+} // namespace engine

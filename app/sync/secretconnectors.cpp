@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/secretconnectors.h"
+
+#include "app/connectors/factory/makeconnector.h"
+#include "app/connectors/rest/secretstore.h"
+
+#include <QSemaphore>
+#include <QUrl>
+
+namespace engine {
+
+static constexpr int KeychainWaitMs = 10'000;
+
+static base::Result<QString> secretOf(rest::SecretStore &secrets,
+                                      const syncing::RemoteSystem &system)
+{
+    if (const QString known = secrets.known(system.code); !known.isEmpty()) {
+        return known;
+    }
+    // Not a plain wait: the keychain answers through the main thread, which may be ending.
+    struct Answer
+    {
+        QSemaphore ready;
+        base::Result<QString> secret = base::failure(base::ErrorCode::Secret_StoreUnavailable);
+    };
+    const auto answer = std::make_shared<Answer>();
+    secrets.read(system.code)
+        .then(QtFuture::Launch::Sync, [answer](const base::Result<QString> &secret) {
+            answer->secret = secret;
+            answer->ready.release();
+        });
+    if (!answer->ready.tryAcquire(1, KeychainWaitMs)) {
+        return base::failure(base::ErrorCode::Secret_StoreUnavailable, {},
+                             {.subject = system.name});
+    }
+    return answer->secret;
+}
+
+ConnectorFactory secretConnectors(rest::SecretStore &secrets, const base::Clock &clock)
+{
+    return [&secrets, &clock](const syncing::RemoteSystem &system)
+               -> base::Result<std::unique_ptr<connectors::Connector>> {
+        auto secret = secretOf(secrets, system);
+        if (!secret) {
+            base::Error error = secret.error();
+            error.context.subject = system.name;
+            return error;
+        }
+        return connectors::makeConnector(syncing::kindWord(system.kind), QUrl(system.url),
+                                         secret->toUtf8(), clock);
+    };
+}
+
+} // namespace engine

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/connectors/payloads.h"
+
+namespace engine {
+
+//! The base snapshot of sync_link: what the desk sent and the system took, as JSON with the desk's
+//! row version. The common ground when both sides have changed a record since.
+[[nodiscard]] QString toSnapshot(qint64 version, const connectors::Payload &payload);
+//! The desk's row version in a snapshot; 0 when it has none.
+[[nodiscard]] qint64 snapshotVersion(const QString &snapshot);
+
+} // namespace engine

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/syncengine.h"
+
+#include "app/sync/engineloop.h"
+#include "models/store/outbox.h"
+#include "models/sync/inboxrepository.h"
+#include "models/sync/syncitemrepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace engine {
+
+static constexpr qint64 RetryAllLimit = 100'000;
+
+SyncEngine::SyncEngine(Options options, const Tools &tools, QObject *parent)
+    : QObject(parent),
+      m_loop(std::make_unique<EngineLoop>(std::move(options.database), std::move(options.holder),
+                                          options.pullIntervalMs, tools))
+{
+    m_thread.setObjectName(u"sync"_s);
+    m_loop->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, m_loop.get(), &EngineLoop::begin);
+    // Runs on the engine's thread, where the database belongs.
+    connect(&m_thread, &QThread::finished, m_loop.get(), &EngineLoop::close, Qt::DirectConnection);
+    connect(m_loop.get(), &EngineLoop::statusChanged, this, &SyncEngine::onStatus);
+    connect(m_loop.get(), &EngineLoop::applied, this, &SyncEngine::applied);
+    connect(m_loop.get(), &EngineLoop::commanded, this, &SyncEngine::itemsChanged);
+}
+
+SyncEngine::~SyncEngine()
+{
+    m_loop->cancel();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void SyncEngine::start()
+{
+    m_thread.start();
+}
+
+bool SyncEngine::stop(int deadlineMs)
+{
+    m_loop->cancel();
+    m_thread.quit();
+    return m_thread.wait(QDeadlineTimer(deadlineMs));
+}
+
+void SyncEngine::syncNow()
+{
+    m_loop->wake(true, true);
+}
+
+void SyncEngine::nudge()
+{
+    m_loop->wake(false, false);
+}
+
+void SyncEngine::setPaused(bool paused)
+{
+    m_loop->setPaused(paused);
+}
+
+static base::Result<void> retryRows(store::Database &db, const QList<base::Id> &rows, qint64 nowMs)
+{
+    SD_TRY(store::outbox::retry(db, rows, nowMs));
+    return syncing::InboxRepository(db).retry(rows);
+}
+
+void SyncEngine::retry(const QList<base::Id> &rows)
+{
+    m_loop->enqueue([rows](store::Database &db) {
+        return retryRows(db, rows, QDateTime::currentMSecsSinceEpoch());
+    });
+    m_loop->wake(true, true);
+}
+
+void SyncEngine::retryAllFailed()
+{
+    m_loop->enqueue([](store::Database &db) -> base::Result<void> {
+        SD_TRY_VALUE(const auto rows, syncing::SyncItemRepository(db).failed(RetryAllLimit));
+        return retryRows(db, rows, QDateTime::currentMSecsSinceEpoch());
+    });
+    m_loop->wake(true, true);
+}
+
+void SyncEngine::leaveOut(const QList<base::Id> &rows)
+{
+    m_loop->enqueue([rows](store::Database &db) -> base::Result<void> {
+        SD_TRY(store::outbox::leaveOut(db, rows));
+        return syncing::InboxRepository(db).leaveOut(rows);
+    });
+}
+
+void SyncEngine::onStatus(const syncing::SyncStatus &status)
+{
+    m_status = status;
+    Q_EMIT statusChanged(status);
+    Q_EMIT itemsChanged();
+}
+
+} // namespace engine

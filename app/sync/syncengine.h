@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/tools.h"
+#include "models/store/databaseurl.h"
+#include "models/sync/syncstatus.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace engine {
+
+class EngineLoop;
+
+//! The sync of a program with a window: runs the Synchroniser on a thread and a database
+//! connection of its own. Pulls every now and then, sends right after an edit, tries again by
+//! itself. All functions are for the thread that made it and return at once, except stop().
+class SyncEngine final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        store::DatabaseUrl database;
+        QString holder; //!< store::Instance::holder()
+        int pullIntervalMs = 15'000;
+    };
+
+    SyncEngine(Options options, const Tools &tools, QObject *parent = nullptr);
+    ~SyncEngine() override; //!< stops, and waits until the thread has ended
+
+    void start();
+    //! Ends what is under way (nothing is lost: it goes on after the next start). False when the
+    //! thread is still at it after \a deadlineMs.
+    bool stop(int deadlineMs);
+
+    //! The last one told by statusChanged().
+    [[nodiscard]] const syncing::SyncStatus &status() const { return m_status; }
+
+public Q_SLOTS:
+    //! Asks every system now, also those that wait or stopped.
+    void syncNow();
+    //! Something was edited: sends what waits, soon.
+    void nudge();
+    void setPaused(bool paused);
+    //! Rows of outbox or inbox that a person wants tried again, or left out.
+    void retry(const QList<base::Id> &rows);
+    void retryAllFailed();
+    void leaveOut(const QList<base::Id> &rows);
+
+Q_SIGNALS:
+    void statusChanged(const syncing::SyncStatus &status);
+    //! The rows of queue, failures or history are others: lists read again.
+    void itemsChanged();
+    //! A change of a remote system was written: lists refresh the records it names.
+    void applied(const store::ChangeSet &changes);
+
+private:
+    void onStatus(const syncing::SyncStatus &status);
+    QThread m_thread;
+    std::unique_ptr<EngineLoop> m_loop; // lives on m_thread
+    syncing::SyncStatus m_status;
+};
+
+} // namespace engine

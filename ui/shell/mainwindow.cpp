@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "models/people/editservice.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/shortcutdialog.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+namespace {
+
+constexpr auto GeometryKey = "window/geometry"_L1;
+constexpr auto PageKey = "window/page"_L1;
+
+QList<PageEntry> allowed(const QList<PageEntry> &pages, const people::EditService *edits)
+{
+    QList<PageEntry> seen;
+    for (const PageEntry &page : pages) {
+        if (!edits || edits->session().allows(page.feature, people::Capability::See)) {
+            seen.append(page);
+        }
+    }
+    return seen;
+}
+
+} // namespace
+
+MainWindow::MainWindow(WindowParts parts, QWidget *parent)
+    : QMainWindow(parent), m_edits(parts.edits)
+{
+    const QList<PageEntry> pages = allowed(parts.pages, parts.edits);
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(widgets::applicationIcon());
+    //: window title: name of the database, name of the program
+    setWindowTitle(parts.databaseName.isEmpty() ? tr("SupplierDesk")
+                                                : tr("%1 – SupplierDesk").arg(parts.databaseName));
+    setMinimumSize(760, 480);
+    m_menu = new MainMenu(this, parts.edits, pages);
+    m_rail = new NavigationRail(this);
+    m_pages = new PageStack(pages, this);
+    makeLayout(parts.status);
+    m_palette = new CommandPalette(parts.records, this);
+    m_notices = new Notices(this);
+    connect(m_palette, &CommandPalette::recordChosen, this, &MainWindow::openRecord);
+    connect(m_pages, &PageStack::pageMade, this, &MainWindow::adopt);
+    connectMenu();
+    connectEdits();
+    restoreState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeLayout(QWidget *status)
+{
+    for (const PageEntry &page : m_pages->entries()) {
+        m_rail->addPage(page.id, m_menu->pageAction(page.id),
+                        page.feature == people::Feature::Settings);
+    }
+    auto *centre = new QWidget(this);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+
+    auto *corner = new QWidget(this);
+    auto *tools = new QHBoxLayout(corner);
+    tools->setContentsMargins(0, 2, 8, 2);
+    tools->setSpacing(4);
+    for (QAction *action : {m_menu->backAction(), m_menu->forwardAction()}) {
+        auto *button = new QToolButton(corner);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly
+                                                           : Qt::ToolButtonIconOnly);
+        button->setObjectName(action->objectName().replace("Action"_L1, "Button"_L1));
+        button->setAccessibleName(action->iconText());
+        tools->addWidget(button);
+    }
+    auto *search = new QToolButton(corner);
+    search->setObjectName(u"paletteButton"_s);
+    search->setProperty("palette", true);
+    search->setIcon(widgets::icon(u"search"_s, widgets::Token::Muted));
+    search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    //: %1 is the shortcut Ctrl+K
+    search->setText(
+        tr("  Search or command   %1")
+            .arg(m_menu->paletteAction()->shortcut().toString(QKeySequence::NativeText)));
+    search->setAccessibleName(m_menu->paletteAction()->iconText());
+    connect(search, &QToolButton::clicked, m_menu->paletteAction(), &QAction::trigger);
+    tools->addWidget(search);
+    menuBar()->setCornerWidget(corner);
+    makeStatusBar(status);
+}
+
+void MainWindow::makeStatusBar(QWidget *status)
+{
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(12, 0, 12, 0);
+    if (status) {
+        statusBar()->addWidget(status, 1);
+    }
+    if (m_edits) {
+        const people::Session &session = m_edits->session();
+        auto *who = new QLabel(this);
+        who->setObjectName(u"userLabel"_s);
+        //: name of the user, name of the role
+        who->setText(session.roleName().isEmpty()
+                         ? session.name()
+                         : tr("%1 · %2").arg(session.name(), session.roleName()));
+        who->setToolTip(tr("You and your role"));
+        statusBar()->addPermanentWidget(who);
+    }
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu, &MainMenu::pageRequested, this, &MainWindow::showPage);
+    connect(m_menu, &MainMenu::backRequested, this, [this] { step(-1); });
+    connect(m_menu, &MainMenu::forwardRequested, this, [this] { step(1); });
+    connect(m_menu, &MainMenu::paletteRequested, this, &MainWindow::openPalette);
+    connect(m_menu, &MainMenu::railToggled, this,
+            [this] { m_rail->setCollapsed(!m_rail->isCollapsed()); });
+    connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
+    connect(m_menu, &MainMenu::shortcutsRequested, this,
+            [this] { (new ShortcutDialog(m_menu->menus(), this))->open(); });
+    connect(m_menu, &MainMenu::aboutRequested, this, [this] { (new AboutDialog(this))->open(); });
+    connect(m_menu, &MainMenu::otherDatabaseRequested, this,
+            [this] { settleAll([this] { Q_EMIT otherDatabaseRequested(); }); });
+    connect(m_menu, &MainMenu::languageChosen, this, [this] {
+        notify(widgets::MessageKind::Info,
+               tr("The language changes when SupplierDesk is started again."));
+    });
+}
+
+void MainWindow::connectEdits()
+{
+    if (!m_edits) {
+        return;
+    }
+    connect(m_edits, &people::EditService::committed, this,
+            [this](const store::ChangeSet &changes) {
+                const bool undoable = m_edits->canUndo() && m_edits->undoLabel() == changes.label;
+                notify(widgets::MessageKind::Success, changes.label,
+                       undoable ? m_menu->undoAction() : nullptr);
+            });
+    connect(m_edits, &people::EditService::failed, this, [this](const base::Error &error) {
+        notify(widgets::MessageKind::Danger, text::sentence(error));
+    });
+}
+
+void MainWindow::adopt(widgets::Page *page)
+{
+    connect(page, &widgets::Page::openRequested, this, &MainWindow::openRecord);
+    connect(page, &widgets::Page::recordShown, this,
+            [this, page](const QString &entity, base::Id record) {
+                if (!m_moving && page == m_pages->currentPage()) {
+                    m_history.visit({m_pages->currentId(), entity, record});
+                    showHistoryState();
+                }
+            });
+}
+
+QString MainWindow::currentPageId() const
+{
+    return m_pages->currentId();
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    if (id == m_pages->currentId()) {
+        m_menu->pageAction(id)->setChecked(true);
+        return;
+    }
+    if (QAction *here = m_menu->pageAction(m_pages->currentId())) {
+        here->setChecked(true); // until the user has decided about unsaved changes
+    }
+    settle(m_pages->currentPage(), [this, id] {
+        show({.page = id, .entity = {}, .record = {}});
+        m_history.visit({.page = id, .entity = {}, .record = {}});
+        showHistoryState();
+    });
+}
+
+void MainWindow::openRecord(const QString &entity, base::Id record)
+{
+    const PageEntry *entry = m_pages->entryFor(entity);
+    if (!entry) {
+        notify(widgets::MessageKind::Info,
+               tr("There is no page for this record, or your role does not show it."));
+        return;
+    }
+    settle(m_pages->currentPage(), [this, place = Place{entry->id, entity, record}] {
+        show(place);
+        m_history.visit(place);
+        showHistoryState();
+    });
+}
+
+void MainWindow::show(const Place &place)
+{
+    m_pages->show(place.page);
+    if (QAction *action = m_menu->pageAction(place.page)) {
+        action->setChecked(true);
+    }
+    QSettings().setValue(PageKey, place.page);
+    if (!place.entity.isEmpty() && m_pages->currentPage()) {
+        m_moving = true;
+        m_pages->currentPage()->showRecord(place.entity, place.record);
+        m_moving = false;
+    }
+    if (m_pages->currentPage()) {
+        m_pages->currentPage()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void MainWindow::step(int steps)
+{
+    const std::optional<Place> place = m_history.peek(steps);
+    if (!place) {
+        return;
+    }
+    settle(m_pages->currentPage(), [this, place, steps] {
+        m_history.go(steps);
+        show(*place);
+        showHistoryState();
+    });
+}
+
+void MainWindow::showHistoryState()
+{
+    m_menu->backAction()->setEnabled(m_history.canGoBack());
+    m_menu->forwardAction()->setEnabled(m_history.canGoForward());
+}
+
+void MainWindow::settle(widgets::Page *page, std::function<void()> then)
+{
+    if (!page || !page->hasUnsavedChanges()) {
+        then();
+        return;
+    }
+    const widgets::Question question{
+        .title = tr("Save the changes on “%1”?").arg(page->title()),
+        .text = tr("What you typed there is not saved yet."),
+        .accept = tr("Save"),
+        .reject = tr("Discard"),
+        .cancel = tr("Stay"),
+    };
+    widgets::ask(this, question, [this, page, then = std::move(then)](widgets::Answer answer) {
+        if (answer == widgets::Answer::Reject) {
+            page->discardChanges();
+            then();
+        } else if (answer == widgets::Answer::Accept) {
+            // Goes on when the page has saved; stays when it could not.
+            auto *waiting = new QObject(page);
+            connect(page, &widgets::Page::saveFailed, waiting, &QObject::deleteLater);
+            const auto goOn = [page, waiting, then] {
+                if (!page->hasUnsavedChanges()) {
+                    waiting->deleteLater();
+                    waiting->disconnect();
+                    page->disconnect(waiting);
+                    then();
+                }
+            };
+            connect(page, &widgets::Page::unsavedChangesChanged, waiting, goOn);
+            page->saveChanges();
+        } else {
+            m_mayClose = false;
+        }
+    });
+}
+
+void MainWindow::settleAll(std::function<void()> then)
+{
+    const QList<widgets::Page *> unsaved = m_pages->unsavedPages();
+    if (unsaved.isEmpty()) {
+        then();
+        return;
+    }
+    settle(unsaved.first(), [this, then = std::move(then)] { settleAll(then); });
+}
+
+void MainWindow::openPalette()
+{
+    QList<QAction *> actions;
+    if (const widgets::Page *page = m_pages->currentPage()) {
+        actions = page->actions();
+    }
+    actions.append(m_menu->allActions());
+    m_palette->open(actions);
+}
+
+void MainWindow::notify(widgets::MessageKind kind, const QString &text, QAction *action)
+{
+    m_notices->notify(kind, text, action);
+}
+
+void MainWindow::setPageBadge(const QString &id, qint64 count)
+{
+    if (m_menu->pageAction(id)) {
+        m_rail->setBadge(id, count);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_mayClose && !m_pages->unsavedPages().isEmpty()) {
+        event->ignore();
+        settleAll([this] {
+            m_mayClose = true;
+            QTimer::singleShot(0, this, &QWidget::close);
+        });
+        return;
+    }
+    QSettings().setValue(GeometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::restoreState()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(GeometryKey).toByteArray())) {
+        resize(1280, 800);
+    }
+    QString page = settings.value(PageKey).toString();
+    if (!m_pages->entry(page) && !m_pages->entries().isEmpty()) {
+        page = m_pages->entries().first().id;
+    }
+    showPage(page);
+}
+
+} // namespace shell

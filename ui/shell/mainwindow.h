@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/navigationhistory.h"
+#include "ui/shell/pageentry.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QLabel;
+namespace people {
+class EditService;
+}
+
+namespace shell {
+
+class CommandPalette;
+class MainMenu;
+class NavigationRail;
+class Notices;
+class PageStack;
+class RecordSearch;
+
+//! What the window is put together from; nothing of it is owned except \a status.
+struct WindowParts
+{
+    people::EditService *edits = nullptr; //!< whose session also says which pages there are
+    QList<PageEntry> pages; //!< in the order of the rail
+    RecordSearch *records = nullptr; //!< for the command palette; may be null
+    QWidget *status
+        = nullptr; //!< connection and pending count, at the left of the status bar; owned
+    QString databaseName; //!< in the window's title
+};
+
+//! The window of the desk: navigation, pages, palette, notices, undo. Leaving a page or closing
+//! with unsaved changes asks: save, discard or stay. Geometry and page are remembered.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(WindowParts parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! Goes to a page, after asking about unsaved changes of the one shown.
+    void showPage(const QString &id);
+    //! Shows a record on the page that has its entity.
+    void openRecord(const QString &entity, base::Id record);
+    [[nodiscard]] QString currentPageId() const;
+    //! A short notice that goes by itself; \a action is not owned.
+    void notify(widgets::MessageKind kind, const QString &text, QAction *action = nullptr);
+    //! How many records of a page need a look, shown in the rail; 0 shows nothing.
+    void setPageBadge(const QString &id, qint64 count);
+
+Q_SIGNALS:
+    //! The user wants to work on another database (all changes are saved or discarded).
+    void otherDatabaseRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeLayout(QWidget *status);
+    void makeStatusBar(QWidget *status);
+    void connectMenu();
+    void connectEdits();
+    void adopt(widgets::Page *page);
+    //! Runs \a then when nothing on \a page would be lost (any more).
+    void settle(widgets::Page *page, std::function<void()> then);
+    void settleAll(std::function<void()> then);
+    void show(const Place &place);
+    void step(int steps);
+    void showHistoryState();
+    void openPalette();
+    void restoreState();
+
+    people::EditService *m_edits = nullptr;
+    MainMenu *m_menu = nullptr;
+    NavigationRail *m_rail = nullptr;
+    PageStack *m_pages = nullptr;
+    CommandPalette *m_palette = nullptr;
+    Notices *m_notices = nullptr;
+    NavigationHistory m_history;
+    bool m_moving = false; // a page reports the record that Back or Forward asked it to show
+    bool m_mayClose = false;
+};
+
+} // namespace shell

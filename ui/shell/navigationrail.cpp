@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigationrail.h"
+
+#include "ui/widgets/icon.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QSettings>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+namespace {
+
+constexpr int OpenWidth = 184;
+constexpr int ClosedWidth = 52;
+constexpr auto CollapsedKey = "window/railCollapsed"_L1;
+
+} // namespace
+
+NavigationRail::NavigationRail(QWidget *parent)
+    : QFrame(parent),
+      m_top(new QVBoxLayout),
+      m_bottom(new QVBoxLayout),
+      m_collapse(new QToolButton(this)),
+      m_collapsed(QSettings().value(CollapsedKey).toBool())
+{
+    setObjectName(u"navigationRail"_s);
+    setAccessibleName(tr("Pages"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 10, 8, 8);
+    layout->setSpacing(2);
+    m_top->setSpacing(2);
+    m_bottom->setSpacing(2);
+    layout->addLayout(m_top);
+    layout->addStretch(1);
+    layout->addLayout(m_bottom);
+    m_collapse->setObjectName(u"collapseRailButton"_s);
+    m_collapse->setIconSize(QSize(18, 18));
+    m_collapse->setFixedHeight(34);
+    m_collapse->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_collapse->setFocusPolicy(Qt::TabFocus);
+    connect(m_collapse, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
+    layout->addWidget(m_collapse);
+    updateButtons();
+}
+
+void NavigationRail::addPage(const QString &id, QAction *action, bool atBottom)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setObjectName(id + "PageButton"_L1);
+    button->setIconSize(QSize(18, 18));
+    button->setFixedHeight(34);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(action->text());
+    (atBottom ? m_bottom : m_top)->addWidget(button);
+    m_buttons.insert(id, button);
+    updateButtons();
+}
+
+void NavigationRail::setBadge(const QString &id, qint64 count)
+{
+    m_counts.insert(id, count);
+    updateButtons();
+}
+
+void NavigationRail::setCollapsed(bool collapsed)
+{
+    m_collapsed = collapsed;
+    QSettings().setValue(CollapsedKey, collapsed);
+    updateButtons();
+}
+
+QString NavigationRail::buttonText(const QString &id) const
+{
+    const QString title = m_buttons.value(id)->defaultAction()->iconText();
+    const qint64 count = m_counts.value(id);
+    //: page title and how many of its records need a look
+    return "  "_L1 + (count > 0 ? tr("%1 (%2)").arg(title, locale().toString(count)) : title);
+}
+
+void NavigationRail::updateButtons()
+{
+    setFixedWidth(m_collapsed ? ClosedWidth : OpenWidth);
+    const auto look = [this](QToolButton *button) {
+        const bool wordsOnly = button->icon().isNull();
+        button->setToolButtonStyle(wordsOnly         ? Qt::ToolButtonTextOnly
+                                       : m_collapsed ? Qt::ToolButtonIconOnly
+                                                     : Qt::ToolButtonTextBesideIcon);
+    };
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
+        it.value()->setText(buttonText(it.key()));
+        look(it.value());
+    }
+    m_collapse->setIcon(widgets::icon(m_collapsed ? u"expand"_s : u"collapse"_s));
+    m_collapse->setText("  "_L1 + (m_collapsed ? tr("Widen") : tr("Collapse")));
+    m_collapse->setToolTip(m_collapsed ? tr("Show the words beside the icons")
+                                       : tr("Show icons only"));
+    m_collapse->setAccessibleName(m_collapse->toolTip());
+    look(m_collapse);
+}
+
+} // namespace shell

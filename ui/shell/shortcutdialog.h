@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QMenu;
+
+namespace shell {
+
+//! All keyboard shortcuts, as the menus have them, and those of lists and fields.
+class ShortcutDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    ShortcutDialog(const QList<QMenu *> &menus, QWidget *parent);
+};
+
+} // namespace shell

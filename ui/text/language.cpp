@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace text {
+namespace {
+
+constexpr auto LanguageKey = "appearance/language"_L1;
+
+void install(const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(locale, name, u"_"_s, folder)) {
+        QCoreApplication::installTranslator(translator);
+    } else {
+        delete translator;
+    }
+}
+
+} // namespace
+
+QList<Language> languages()
+{
+    return {
+        {QString(), QCoreApplication::translate("Language", "As the system")},
+        {u"en"_s, u"English"_s},
+        {u"de"_s, u"Deutsch"_s},
+    };
+}
+
+QString chosenLanguage()
+{
+    return QSettings().value(LanguageKey).toString();
+}
+
+void chooseLanguage(const QString &code)
+{
+    QSettings().setValue(LanguageKey, code);
+}
+
+void installTranslations()
+{
+    const QString chosen = chosenLanguage();
+    const QLocale system = QLocale::system();
+    // A chosen language keeps the system's country where it fits (de_AT stays de_AT).
+    const QLocale wanted(chosen);
+    const QLocale locale
+        = chosen.isEmpty() || wanted.language() == system.language() ? system : wanted;
+    QLocale::setDefault(locale);
+    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(locale, u"supplierdesk"_s, u":/i18n"_s);
+}
+
+} // namespace text

@@ -30,6 +30,7 @@ enum class ErrorCode {
     Store_DriverMissing, //!< Qt or ODBC driver not installed
     Store_SchemaNewer, //!< written by a newer program
     Store_SchemaForeign, //!< a database that is not ours
+    Store_NotEmpty, //!< has records already where an empty database is needed
     Store_MigrationFailed, //!< old database left as it was
     Store_StatementFailed, //!< SQL refused by the server
     Store_ConnectionLost, //!< server went away

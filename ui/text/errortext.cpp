@@ -109,6 +109,9 @@ QString ErrorText::store(const base::Error &error)
     case ErrorCode::Store_SchemaForeign:
         return tr("This database belongs to another program. Please choose a SupplierDesk "
                   "database or a new, empty one.");
+    case ErrorCode::Store_NotEmpty:
+        return tr("This database has records already, and they are kept. Please choose a new, empty "
+                  "one.");
     case ErrorCode::Store_MigrationFailed:
         return tr("The database could not be brought up to date and was left as it was. Please "
                   "check free disk space and permissions, then start again.");
@@ -288,6 +291,7 @@ QString ErrorText::plain(const base::Error &error)
     case ErrorCode::Store_DriverMissing:
     case ErrorCode::Store_SchemaNewer:
     case ErrorCode::Store_SchemaForeign:
+    case ErrorCode::Store_NotEmpty:
     case ErrorCode::Store_MigrationFailed:
     case ErrorCode::Store_StatementFailed:
     case ErrorCode::Store_ConnectionLost:

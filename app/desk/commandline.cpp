@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace desk {
+
+base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        //: Shown by --help
+        QCoreApplication::translate(
+            "desk::CommandLine",
+            "Products, prices, orders and balances of a supplier's B2B portal."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption database(
+        u"database"_s,
+        QCoreApplication::translate(
+            "desk::CommandLine",
+            "Database to open: sqlite:FILE or odbc:CONNECTION STRING. Without it the one opened "
+            "last."),
+        QCoreApplication::translate("desk::CommandLine", "database"));
+    const QCommandLineOption media(
+        u"media"_s,
+        QCoreApplication::translate("desk::CommandLine", "Folder of pictures and documents."),
+        QCoreApplication::translate("desk::CommandLine", "folder"));
+    const QCommandLineOption user(
+        u"user"_s,
+        QCoreApplication::translate("desk::CommandLine", "Log-in name for a shared database."),
+        QCoreApplication::translate("desk::CommandLine", "name"));
+    const QCommandLineOption page(
+        u"page"_s,
+        QCoreApplication::translate("desk::CommandLine", "Page to begin with, for example orders."),
+        QCoreApplication::translate("desk::CommandLine", "page"));
+    parser.addOptions({database, media, user, page});
+    parser.process(arguments);
+
+    CommandLine line;
+    if (parser.isSet(database)) {
+        SD_TRY_VALUE(line.database, store::DatabaseUrl::parse(parser.value(database)));
+    }
+    line.mediaFolder = parser.value(media);
+    line.user = parser.value(user);
+    line.page = parser.value(page);
+    return line;
+}
+
+QString CommandLine::mediaFolderFor(const store::DatabaseUrl &url) const
+{
+    if (!mediaFolder.isEmpty()) {
+        return mediaFolder;
+    }
+    if (url.kind() == store::DatabaseUrl::Kind::Sqlite) {
+        return QFileInfo(url.target()).absoluteDir().filePath(u"media"_s);
+    }
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/media"_L1;
+}
+
+} // namespace desk

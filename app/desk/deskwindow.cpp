@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/deskwindow.h"
+
+#include "app/desk/accountswiring.h"
+#include "app/desk/catalogwiring.h"
+#include "app/desk/mediawiring.h"
+#include "app/desk/orderswiring.h"
+#include "app/desk/pricingwiring.h"
+#include "app/desk/recordfinder.h"
+#include "app/desk/settingswiring.h"
+#include "app/desk/syncwiring.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace desk {
+
+namespace {
+
+//! One page; \a make is the wiring function of its feature.
+shell::PageEntry entry(Services &services, const QString &id, const QString &title,
+                       const QString &icon, people::Feature feature, const QStringList &entities,
+                       widgets::Page *(*make)(Services &, QWidget *))
+{
+    return {.id = id,
+            .title = title,
+            .icon = icon,
+            .feature = feature,
+            .entities = entities,
+            .factory = [&services, make](QWidget *parent) { return make(services, parent); }};
+}
+
+QList<shell::PageEntry> pages(Services &services)
+{
+    using people::Feature;
+    return {
+        entry(services, u"catalog"_s, QCoreApplication::translate("desk::Window", "Catalog"),
+              u"catalog"_s, Feature::Catalog, {u"product"_s, u"category"_s, u"stock"_s, u"price"_s},
+              makeCatalogPage),
+        entry(services, u"pricing"_s, QCoreApplication::translate("desk::Window", "Pricing"),
+              u"pricing"_s, Feature::Pricing, {u"price_list"_s, u"discount"_s, u"promotion"_s},
+              makePricingPage),
+        entry(services, u"media"_s, QCoreApplication::translate("desk::Window", "Media"),
+              u"media"_s, Feature::Media, {u"media"_s}, makeMediaPage),
+        entry(services, u"orders"_s, QCoreApplication::translate("desk::Window", "Orders"),
+              u"orders"_s, Feature::Orders, {u"order"_s, u"order_status"_s}, makeOrdersPage),
+        entry(services, u"customers"_s, QCoreApplication::translate("desk::Window", "Customers"),
+              u"customers"_s, Feature::Accounts,
+              {u"customer"_s, u"customer_group"_s, u"payment_terms"_s, u"invoice"_s},
+              makeAccountsPage),
+        entry(services, u"sync"_s, QCoreApplication::translate("desk::Window", "Sync"), u"sync"_s,
+              Feature::Sync, {}, makeSyncPage),
+        entry(services, u"settings"_s, QCoreApplication::translate("desk::Window", "Settings"),
+              u"settings"_s, Feature::Settings, {u"remote_system"_s}, makeSettingsPage),
+    };
+}
+
+} // namespace
+
+std::unique_ptr<shell::MainWindow> makeMainWindow(Services &services)
+{
+    auto records = std::make_unique<RecordFinder>(services.store);
+    auto window = std::make_unique<shell::MainWindow>(shell::WindowParts{
+        .edits = &services.edits,
+        .pages = pages(services),
+        .records = records.get(),
+        .status = makeStatusWidget(services, nullptr),
+        .databaseName = services.store.url().displayText(),
+    });
+    records.release()->setParent(window.get());
+    return window;
+}
+
+} // namespace desk

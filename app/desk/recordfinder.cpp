@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/recordfinder.h"
+
+#include "models/accounts/customerrepository.h"
+#include "models/catalog/productrepository.h"
+#include "models/orders/orderrepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace desk {
+
+namespace {
+
+constexpr qint64 HitsPerEntity = 6;
+
+using Hits = QList<shell::RecordHit>;
+
+base::Result<Hits> products(store::Database &db, const QString &text)
+{
+    const catalog::ProductRepository repository(db);
+    const catalog::ProductQuery query{.search = text};
+    SD_TRY_VALUE(const auto ids, repository.ids(query, HitsPerEntity));
+    SD_TRY_VALUE(const auto rows, repository.rows(ids, {}));
+    Hits hits;
+    for (const base::Id id : ids) {
+        const auto row = rows.value(id);
+        hits += shell::RecordHit{u"product"_s, id, row.name, row.sku};
+    }
+    return hits;
+}
+
+base::Result<Hits> customers(store::Database &db, const QString &text)
+{
+    const accounts::CustomerRepository repository(db);
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    SD_TRY_VALUE(const auto ids, repository.ids({.search = text, .day = today}, HitsPerEntity));
+    SD_TRY_VALUE(const auto rows, repository.rows(ids, today));
+    Hits hits;
+    for (const base::Id id : ids) {
+        const auto row = rows.value(id);
+        hits += shell::RecordHit{u"customer"_s, id, row.customer.name, row.customer.number};
+    }
+    return hits;
+}
+
+base::Result<Hits> orders(store::Database &db, const QString &text)
+{
+    const orders::OrderRepository repository(db);
+    SD_TRY_VALUE(const auto ids, repository.ids({.search = text}, HitsPerEntity));
+    SD_TRY_VALUE(const auto rows, repository.rows(ids));
+    Hits hits;
+    for (const base::Id id : ids) {
+        const auto row = rows.value(id);
+        hits += shell::RecordHit{u"order"_s, id, row.order.number, row.customerName};
+    }
+    return hits;
+}
+
+base::Result<Hits> findAll(store::Database &db, const QString &text)
+{
+    SD_TRY_VALUE(Hits hits, products(db, text));
+    SD_TRY_VALUE(const Hits people, customers(db, text));
+    SD_TRY_VALUE(const Hits papers, orders(db, text));
+    return hits + people + papers;
+}
+
+} // namespace
+
+RecordFinder::RecordFinder(store::Store &store, QObject *parent)
+    : RecordSearch(parent), m_store(store)
+{
+}
+
+void RecordFinder::search(const QString &text)
+{
+    m_asked = text;
+    m_store.read([text](store::Database &db) { return findAll(db, text); })
+        .then(this, [this, text](const base::Result<Hits> &hits) {
+            if (text == m_asked && hits) {
+                Q_EMIT found(text, *hits);
+            }
+        });
+}
+
+} // namespace desk

@@ -194,6 +194,20 @@ base::Result<QHash<base::Id, OrderRow>> OrderRepository::rows(const QList<base::
     return found;
 }
 
+base::Result<QList<OrderQueueEntry>> OrderRepository::queue(base::Id order) const
+{
+    SD_TRY_VALUE(store::Rows rows,
+                 m_db.select(u"SELECT s.name, x.state, x.error_code, x.queued_at FROM outbox x "
+                             "JOIN remote_system s ON s.id = x.system_id WHERE x.record_id = ? "
+                             "AND x.entity IN ('order', 'order_status') ORDER BY x.id"_s,
+                             store::args(order)));
+    QList<OrderQueueEntry> queue;
+    while (rows.next()) {
+        queue += OrderQueueEntry{rows.text(0), rows.text(1), rows.text(2), rows.instant(3)};
+    }
+    return queue;
+}
+
 base::Result<QList<PipelineStage>> OrderRepository::pipeline(const OrderFilter &filter,
                                                              base::Currency currency) const
 {

@@ -40,6 +40,15 @@ struct PipelineStage
     base::Money worth;
 };
 
+//! Where an order waits on its way to another system.
+struct OrderQueueEntry
+{
+    QString system; //!< name of portal or ERP
+    QString state; //!< "pending", "sending", "failed", "left_out"
+    QString errorCode; //!< name of a base::ErrorCode; empty when none
+    QDateTime since;
+};
+
 //! Orders as stored. Used on the thread of its Database.
 class OrderRepository
 {
@@ -52,6 +61,8 @@ public:
     [[nodiscard]] base::Result<Order> byNumber(const QString &number) const;
     [[nodiscard]] base::Result<QList<base::Id>> ids(const OrderFilter &filter, qint64 limit) const;
     [[nodiscard]] base::Result<QHash<base::Id, OrderRow>> rows(const QList<base::Id> &ids) const;
+    //! What of an order is still to be sent, and where to.
+    [[nodiscard]] base::Result<QList<OrderQueueEntry>> queue(base::Id order) const;
     //! Every status, also empty ones, in pipeline order; worth in \a currency only.
     [[nodiscard]] base::Result<QList<PipelineStage>> pipeline(const OrderFilter &filter,
                                                               base::Currency currency) const;

@@ -59,16 +59,38 @@ base::Result<PriceList> PriceListRepository::byCode(const QString &code) const
     return one(m_db, u"code"_s, store::toDb(code));
 }
 
-base::Result<QHash<base::Id, qint64>> PriceListRepository::priceCounts() const
+base::Result<QHash<base::Id, PriceListRow>> PriceListRepository::rows() const
 {
-    SD_TRY_VALUE(
-        store::Rows rows,
-        m_db.select(u"SELECT price_list_id, COUNT(*) FROM price GROUP BY price_list_id"_s));
-    QHash<base::Id, qint64> counts;
-    while (rows.next()) {
-        counts.insert(rows.id(0), rows.integer(1));
+    SD_TRY_VALUE(const QList<PriceList> lists, all());
+    QHash<base::Id, PriceListRow> found;
+    for (const PriceList &list : lists) {
+        found.insert(list.id, {.list = list});
     }
-    return counts;
+    {
+        SD_TRY_VALUE(store::Rows rows,
+                     m_db.select(u"SELECT price_list_id, COUNT(*) FROM price "
+                                 "GROUP BY price_list_id"_s));
+        while (rows.next()) {
+            found[rows.id(0)].prices = rows.integer(1);
+        }
+    }
+    SD_TRY_VALUE(store::Rows rows,
+                 m_db.select(u"SELECT a.price_list_id, a.level, "
+                             "COALESCE(c.name, g.name, s.name, '') FROM price_list_assignment a "
+                             "LEFT JOIN customer c ON a.level = 'customer' AND c.id = a.target_id "
+                             "LEFT JOIN customer_group g ON a.level = 'group' "
+                             "AND g.id = a.target_id "
+                             "LEFT JOIN remote_system s ON a.level = 'portal' "
+                             "AND s.id = a.target_id ORDER BY a.position, a.id"_s));
+    while (rows.next()) {
+        PriceListRow &row = found[rows.id(0)];
+        if (parseLevel(rows.text(1)) == Level::Company) {
+            row.isForAll = true;
+        } else {
+            row.givenTo += rows.text(2);
+        }
+    }
+    return found;
 }
 
 base::Result<QList<Assignment>> PriceListRepository::assignments(base::Id list) const

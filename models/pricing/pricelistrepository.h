@@ -7,6 +7,15 @@
 
 namespace pricing {
 
+//! A price list with what an overview shows beside it.
+struct PriceListRow
+{
+    PriceList list;
+    qint64 prices = 0;
+    QStringList givenTo; //!< names of customers, groups and portals
+    bool isForAll = false; //!< given to the whole company
+};
+
 //! Price lists and to whom they are given, as stored. Used on the thread of its Database.
 class PriceListRepository
 {
@@ -19,8 +28,7 @@ public:
     [[nodiscard]] base::Result<PriceList> byId(base::Id id) const;
     //! Store_NotFound.
     [[nodiscard]] base::Result<PriceList> byCode(const QString &code) const;
-    //! How many price lines each list has.
-    [[nodiscard]] base::Result<QHash<base::Id, qint64>> priceCounts() const;
+    [[nodiscard]] base::Result<QHash<base::Id, PriceListRow>> rows() const;
 
     //! In chain order: level, position. Null list: of all lists.
     [[nodiscard]] base::Result<QList<Assignment>> assignments(base::Id list = {}) const;

@@ -33,8 +33,8 @@ QString phaseName(Phase phase)
     switch (phase) {
     case Phase::Draft:
         return u"draft"_s;
-    case Phase::Upcoming:
-        return u"upcoming"_s;
+    case Phase::Planned:
+        return u"planned"_s;
     case Phase::Running:
         return u"running"_s;
     case Phase::Ended:
@@ -58,7 +58,7 @@ Phase Promotion::phaseAt(const QDateTime &instant) const
     if (validTo.isValid() && validTo <= instant) {
         return Phase::Ended;
     }
-    return validFrom.isValid() && instant < validFrom ? Phase::Upcoming : Phase::Running;
+    return validFrom.isValid() && instant < validFrom ? Phase::Planned : Phase::Running;
 }
 
 } // namespace promotions

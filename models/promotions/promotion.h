@@ -16,8 +16,8 @@ enum class Status { Draft, Active, Inactive };
 [[nodiscard]] std::optional<Status> parseStatus(QStringView name);
 
 //! Where an active promotion stands at an instant.
-enum class Phase { Draft, Upcoming, Running, Ended, Inactive };
-//! "draft", "upcoming", "running", "ended", "inactive".
+enum class Phase { Draft, Planned, Running, Ended, Inactive };
+//! "draft", "planned", "running", "ended", "inactive".
 [[nodiscard]] QString phaseName(Phase phase);
 
 //! A price reduction for everybody, for a while, on a category with all below it (none: on

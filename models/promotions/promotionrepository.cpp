@@ -45,7 +45,7 @@ std::pair<QString, QVariantList> phaseCondition(Phase phase, const QDateTime &no
     case Phase::Draft:
     case Phase::Inactive:
         return {u"p.status = ?"_s, store::args(phaseName(phase))};
-    case Phase::Upcoming:
+    case Phase::Planned:
         return {u"p.status = 'active' AND p.valid_from > ?"_s, store::args(now)};
     case Phase::Running:
         return {u"p.status = 'active' AND p.valid_from <= ? AND p.valid_to > ?"_s,

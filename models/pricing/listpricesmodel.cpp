@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/pricing/listpricesmodel.h"
+
+#include "models/catalog/pricefield.h"
+#include "models/pricing/pricelistmodel.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace pricing {
+
+namespace {
+
+QVariant alignment(int column)
+{
+    const bool number = column == ListPricesModel::QuantityColumn
+        || column == ListPricesModel::PriceColumn || column == ListPricesModel::MarginColumn;
+    return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+//! Share of the price that is left above cost, in tenths of a percent.
+std::optional<qint64> marginPermille(const PriceRow &row)
+{
+    const base::Money &amount = row.price.amount;
+    const bool comparable = row.cost.units() > 0 && amount.units() > 0
+        && row.cost.currency() == amount.currency()
+        && row.price.minQuantity.unit() == row.productUnit;
+    if (!comparable) {
+        return std::nullopt;
+    }
+    const auto permille = base::decimal::multiplyDivide(amount.units() - row.cost.units(), 1000,
+                                                        amount.units(), base::Rounding::HalfUp);
+    return permille.ok() ? std::optional(*permille) : std::nullopt;
+}
+
+//! The text form of a price field's value, see catalog::ProductWriter.
+QString plain(const base::Money &amount)
+{
+    return base::decimal::toText(amount.units(), base::Money::Places);
+}
+
+QString fieldOf(const Price &price)
+{
+    return catalog::PriceField{.priceList = price.list,
+                               .unit = price.minQuantity.unit(),
+                               .minCount = price.minQuantity.count()}
+        .toField();
+}
+
+} // namespace
+
+ListPricesModel::ListPricesModel(store::Store &store, QObject *parent) : PagedModel(store, parent)
+{
+}
+
+void ListPricesModel::setList(base::Id list, base::Currency currency)
+{
+    m_list = list;
+    m_currency = currency;
+    m_typed.clear();
+    Q_EMIT problemsChanged();
+    reload();
+}
+
+void ListPricesModel::setSearch(const QString &search)
+{
+    if (m_search != search) {
+        m_search = search;
+        reload();
+    }
+}
+
+void ListPricesModel::setEditable(bool editable)
+{
+    m_editable = editable;
+}
+
+bool ListPricesModel::isOwn(const PriceRow &row)
+{
+    return !row.price.generated && row.price.validity == Validity{};
+}
+
+void ListPricesModel::type(const PriceRow &row, const QString &text, store::ChangeSet &changes)
+{
+    const Price &price = row.price;
+    const auto count = base::decimal::parse(text, base::Money::Places, QLocale());
+    std::optional<base::ErrorCode> problem;
+    if (!isOwn(row)) {
+        return;
+    }
+    if (!count.ok()) {
+        problem = count.error().code;
+    } else if (*count < 0) {
+        problem = base::ErrorCode::Value_OutOfRange;
+    } else if (*count == price.amount.units()) {
+        m_typed.remove(price.id);
+        return;
+    } else {
+        changes.add(u"product"_s, price.product, fieldOf(price), plain(price.amount),
+                    base::decimal::toText(*count, base::Money::Places));
+        changes.readVersions.insert(price.product, row.productVersion);
+    }
+    m_typed.insert(price.id, {text, problem});
+}
+
+void ListPricesModel::request(store::ChangeSet changes, const QString &label)
+{
+    Q_EMIT problemsChanged();
+    if (!changes.isEmpty()) {
+        changes.label = label;
+        Q_EMIT changesRequested(changes);
+    }
+}
+
+void ListPricesModel::touched(base::Id first, base::Id last)
+{
+    const int from = rowOf(first);
+    const int to = rowOf(last);
+    if (from >= 0 && to >= from) {
+        Q_EMIT dataChanged(index(from, PriceColumn), index(to, PriceColumn));
+    }
+}
+
+void ListPricesModel::paste(int row, const QStringList &texts)
+{
+    store::ChangeSet changes;
+    int last = row;
+    for (const QString &text : texts) {
+        if (last >= rowCount()) {
+            break;
+        }
+        // Rows that have not arrived cannot be compared; the list keeps the pages around the
+        // pasted place loaded.
+        if (const PriceRow *price = rowAt(last)) {
+            type(*price, text, changes);
+        }
+        ++last;
+    }
+    touched(idAt(row), idAt(last - 1));
+    //: Label in the undo menu
+    request(changes, tr("Paste %n price(s)", nullptr, int(changes.changes.size())));
+}
+
+void ListPricesModel::fill(const QList<int> &rows)
+{
+    if (rows.size() < 2) {
+        return;
+    }
+    const QString text = data(index(rows.first(), PriceColumn), Qt::EditRole).toString();
+    store::ChangeSet changes;
+    for (const int row : rows) {
+        if (const PriceRow *price = rowAt(row)) {
+            type(*price, text, changes);
+        }
+    }
+    touched(idAt(*std::min_element(rows.cbegin(), rows.cend())),
+            idAt(*std::max_element(rows.cbegin(), rows.cend())));
+    //: Label in the undo menu
+    request(changes, tr("Fill %n price(s)", nullptr, int(changes.changes.size())));
+}
+
+void ListPricesModel::remove(const QList<int> &rows)
+{
+    store::ChangeSet changes;
+    for (const int row : rows) {
+        const PriceRow *price = rowAt(row);
+        if (price && isOwn(*price)) {
+            changes.add(u"product"_s, price->price.product, fieldOf(price->price),
+                        plain(price->price.amount), std::nullopt);
+            changes.readVersions.insert(price->price.product, price->productVersion);
+        }
+    }
+    //: Label in the undo menu
+    request(changes, tr("Remove %n price(s)", nullptr, int(changes.changes.size())));
+}
+
+void ListPricesModel::addPrice(base::Id product, const base::Quantity &minQuantity,
+                               const base::Money &amount)
+{
+    const catalog::PriceField field{
+        .priceList = m_list, .unit = minQuantity.unit(), .minCount = minQuantity.count()};
+    // The value before has to be known for a change; most often there is none.
+    store()
+        .read([product, list = m_list, minQuantity](store::Database &db) {
+            return PriceRepository(db).ofProduct(product);
+        })
+        .then(this, [this, product, field, amount](const base::Result<QList<Price>> &prices) {
+            if (!prices.ok()) {
+                Q_EMIT failed(prices.error());
+                return;
+            }
+            std::optional<QString> before;
+            for (const Price &price : *prices) {
+                if (fieldOf(price) == field.toField() && !price.generated
+                    && price.validity == Validity{}) {
+                    before = plain(price.amount);
+                }
+            }
+            store::ChangeSet changes;
+            changes.add(u"product"_s, product, field.toField(), before, plain(amount));
+            //: Label in the undo menu
+            request(changes, tr("Add price"));
+        });
+}
+
+void ListPricesModel::settle()
+{
+    QHash<base::Id, Typed> wrong;
+    for (const auto &[price, typed] : m_typed.asKeyValueRange()) {
+        if (typed.problem) {
+            wrong.insert(price, typed);
+        }
+    }
+    m_typed = wrong;
+    reload();
+}
+
+int ListPricesModel::problemCount() const
+{
+    return int(std::count_if(m_typed.cbegin(), m_typed.cend(),
+                             [](const Typed &typed) { return typed.problem.has_value(); }));
+}
+
+int ListPricesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ListPricesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return alignment(section);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case SkuColumn:
+        return tr("Product code");
+    case NameColumn:
+        return tr("Product");
+    case UnitColumn:
+        return tr("Unit");
+    case QuantityColumn:
+        //: Column title: the least quantity a price is for
+        return tr("From");
+    case PriceColumn:
+        //: Column title; %1 is a currency
+        return m_currency.isEmpty() ? tr("Price") : tr("Price (%1)").arg(m_currency.code());
+    case MarginColumn:
+        return tr("Margin");
+    case NoteColumn:
+        return tr("Note");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ListPricesModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = PagedModel::flags(index);
+    if (m_editable && index.column() == PriceColumn) {
+        const PriceRow *row = rowAt(index.row());
+        flags.setFlag(Qt::ItemIsEditable, row && isOwn(*row));
+    }
+    return flags;
+}
+
+bool ListPricesModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const PriceRow *row = rowAt(index.row());
+    if (!row || role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)) {
+        return false;
+    }
+    store::ChangeSet changes;
+    const QString sku = row->sku;
+    type(*row, value.toString(), changes);
+    touched(idAt(index.row()), idAt(index.row()));
+    //: Label in the undo menu; %1 is a product code
+    request(changes, tr("Price of %1").arg(sku));
+    return true;
+}
+
+ListPricesModel::IdsQuery ListPricesModel::idsQuery() const
+{
+    return [list = m_list, search = m_search](store::Database &db, qint64 limit) {
+        return list.isNull() ? base::Result<QList<base::Id>>(QList<base::Id>())
+                             : PriceRepository(db).idsOfList(list, search, limit);
+    };
+}
+
+ListPricesModel::RowsQuery ListPricesModel::rowsQuery() const
+{
+    return [](store::Database &db, const QList<base::Id> &ids) {
+        return PriceRepository(db).rows(ids);
+    };
+}
+
+QVariant ListPricesModel::cell(const PriceRow &row, int column, int role) const
+{
+    const auto typed = m_typed.constFind(row.price.id);
+    switch (role) {
+    case Qt::TextAlignmentRole:
+        return alignment(column);
+    case ProblemRole:
+        return column == PriceColumn && typed != m_typed.cend() && typed->problem
+            ? QVariant(int(*typed->problem))
+            : QVariant();
+    case PendingRole:
+        return column == PriceColumn && typed != m_typed.cend() && !typed->problem;
+    case ProductRole:
+        return QVariant::fromValue(row.price.product);
+    case UnitRole:
+        return row.price.minQuantity.unit();
+    case Qt::EditRole:
+    case Qt::DisplayRole:
+        return column == PriceColumn && typed != m_typed.cend() ? QVariant(typed->text)
+                                                                : display(row, column);
+    default:
+        return {};
+    }
+}
+
+QVariant ListPricesModel::display(const PriceRow &row, int column) const
+{
+    const QLocale locale;
+    const Price &price = row.price;
+    switch (column) {
+    case SkuColumn:
+        return row.sku;
+    case NameColumn:
+        return row.productName;
+    case UnitColumn:
+        return price.minQuantity.unit();
+    case QuantityColumn:
+        return price.minQuantity.toText(locale);
+    case PriceColumn:
+        return price.amount.toText(locale);
+    case MarginColumn: {
+        const auto permille = marginPermille(row);
+        //: Margin in percent
+        return permille ? tr("%1 %").arg(base::decimal::toText(*permille, 1, 1, locale))
+                        : QString();
+    }
+    case NoteColumn: {
+        QStringList notes;
+        if (price.validity != Validity{}) {
+            notes += PriceListModel::periodText(price.validity);
+        }
+        if (price.generated) {
+            notes += tr("made by a formula");
+        }
+        if (!price.allowDiscount) {
+            notes += tr("net, no discounts");
+        }
+        return notes.join(u", "_s);
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace pricing

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/pricing/pricerepository.h"
+#include "models/store/change.h"
+#include "models/store/pagedmodel.h"
+
+namespace pricing {
+
+//! The price lines of one list as a spreadsheet. What is typed, pasted or filled in becomes one
+//! change set (changesRequested()); the cells show it until it is stored. A cell that is no price
+//! keeps its text and says why by ProblemRole. Lines with a period of their own and generated ones
+//! cannot be edited here. UI thread only.
+class ListPricesModel final : public store::PagedModel<PriceRow>
+{
+    Q_OBJECT
+public:
+    enum Column {
+        SkuColumn,
+        NameColumn,
+        UnitColumn,
+        QuantityColumn,
+        PriceColumn,
+        MarginColumn,
+        NoteColumn,
+        ColumnCount,
+    };
+    enum Role {
+        ProblemRole = FirstOwnRole, //!< int(base::ErrorCode) when the cell is wrong
+        PendingRole, //!< bool: asked to be stored
+        ProductRole, //!< base::Id
+        UnitRole, //!< Rec 20 code
+    };
+
+    explicit ListPricesModel(store::Store &store, QObject *parent = nullptr);
+
+    //! Shows the prices of a list; a null id shows none.
+    void setList(base::Id list, base::Currency currency);
+    [[nodiscard]] base::Id list() const { return m_list; }
+    void setSearch(const QString &search);
+    void setEditable(bool editable);
+
+    //! Texts from a spreadsheet, downwards from \a row of the price column; one change set.
+    void paste(int row, const QStringList &texts);
+    //! The text of the first row goes to all of them; one change set.
+    void fill(const QList<int> &rows);
+    //! These lines go; one change set.
+    void remove(const QList<int> &rows);
+    //! A new line, or another price for the one there is.
+    void addPrice(base::Id product, const base::Quantity &minQuantity, const base::Money &amount);
+    //! What was asked for is stored, or was refused: cells show what is stored again.
+    void settle();
+    //! How many cells are wrong.
+    [[nodiscard]] int problemCount() const;
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+Q_SIGNALS:
+    void changesRequested(const store::ChangeSet &changes);
+    void problemsChanged();
+
+protected:
+    [[nodiscard]] IdsQuery idsQuery() const override;
+    [[nodiscard]] RowsQuery rowsQuery() const override;
+    [[nodiscard]] QVariant cell(const PriceRow &row, int column, int role) const override;
+
+private:
+    struct Typed
+    {
+        QString text;
+        std::optional<base::ErrorCode> problem;
+    };
+    [[nodiscard]] QVariant display(const PriceRow &row, int column) const;
+    [[nodiscard]] static bool isOwn(const PriceRow &row);
+    void type(const PriceRow &row, const QString &text, store::ChangeSet &changes);
+    void request(store::ChangeSet changes, const QString &label);
+    void touched(base::Id first, base::Id last);
+
+    base::Id m_list;
+    base::Currency m_currency;
+    QString m_search;
+    bool m_editable = false;
+    QHash<base::Id, Typed> m_typed; // by price id
+};
+
+} // namespace pricing

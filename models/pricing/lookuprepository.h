@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/id.h"
+#include "models/store/database.h"
+
+namespace pricing {
+
+//! Records that prices and discounts are for.
+enum class LookupKind { Customer, Group, Product, Category, Portal };
+
+//! A record as it is offered and named.
+struct LookupEntry
+{
+    base::Id id;
+    QString code; //!< number, SKU or code
+    QString name;
+    QString unit; //!< of a product: its base unit
+};
+
+//! Finds records by what people type, and names them. Used on the thread of its Database.
+class LookupRepository
+{
+public:
+    explicit LookupRepository(store::Database &db) : m_db(db) { }
+
+    //! Those whose code begins with, or whose name contains \a text; by code, at most \a limit.
+    [[nodiscard]] base::Result<QList<LookupEntry>> find(LookupKind kind, const QString &text,
+                                                        int limit) const;
+    //! Unknown ids are left out.
+    [[nodiscard]] base::Result<QHash<base::Id, LookupEntry>>
+    byIds(LookupKind kind, const QList<base::Id> &ids) const;
+
+private:
+    store::Database &m_db;
+};
+
+} // namespace pricing

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/erpsandbox/answers.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace erpsandbox {
+
+using httpserver::Response;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcErp, "supplierdesk.erpsandbox")
+
+}
+
+Response faultOf(const base::Error &error)
+{
+    qCWarning(lcErp) << error;
+    if (error.code == base::ErrorCode::Store_Busy
+        || error.code == base::ErrorCode::Store_ConnectionLost) {
+        return Response::problem(503, u"busy"_s, u"Try again in a moment."_s)
+            .setHeader("Retry-After", "2");
+    }
+    return Response::problem(500, u"fault"_s, u"Something went wrong on the server."_s);
+}
+
+Response notFound()
+{
+    return Response::problem(404, u"not-found"_s, u"There is no such record."_s);
+}
+
+Response badLimit()
+{
+    return Response::problem(400, u"bad-limit"_s, u"limit must be between 1 and 1000."_s);
+}
+
+Response badCursor()
+{
+    return Response::problem(400, u"bad-cursor"_s, u"after must be what an answer said in next."_s);
+}
+
+std::optional<int> pageLimit(const httpserver::Request &request)
+{
+    bool number = false;
+    const int limit = request.queryValue(u"limit"_s, u"200"_s).toInt(&number);
+    return number && limit >= 1 && limit <= 1000 ? std::optional(limit) : std::nullopt;
+}
+
+} // namespace erpsandbox

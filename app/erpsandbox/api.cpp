@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/erpsandbox/api.h"
+
+#include "app/connectors/json/payloadjson.h"
+#include "app/erpsandbox/answers.h"
+#include "app/erpsandbox/inputcheck.h"
+#include "app/erpsandbox/recordjson.h"
+#include "app/erpsandbox/secrets.h"
+#include "app/erpsandbox/trade.h"
+#include "app/erpsandbox/upserts.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using connectors::Entity;
+
+namespace erpsandbox {
+
+using store::args;
+
+namespace {
+
+constexpr int MostItems = 1000;
+constexpr qint64 BodyLimit = 8 * 1024 * 1024;
+const QString Prefix = u"/api/v1/"_s;
+
+//! The page of keys as the contract writes it; \a keys holds one more than \a limit when there are
+//! more.
+template <typename Write>
+[[nodiscard]] base::Result<QJsonObject> page(QStringList keys, int limit, Write write)
+{
+    const bool more = keys.size() > limit;
+    if (more) {
+        keys.removeLast();
+    }
+    QJsonArray items;
+    for (const QString &key : std::as_const(keys)) {
+        SD_TRY_VALUE(const QJsonObject item, write(key));
+        items.append(item);
+    }
+    const QJsonValue next = more ? QJsonValue(keys.constLast()) : QJsonValue(QJsonValue::Null);
+    return QJsonObject{{u"items"_s, items}, {u"next"_s, next}};
+}
+
+} // namespace
+
+Api::Api(Gateway &gateway, const base::Clock &clock, QByteArray tokenHash)
+    : m_gateway(gateway), m_clock(clock), m_tokenHash(std::move(tokenHash))
+{
+}
+
+void Api::addRoutes(httpserver::Server &server)
+{
+    // Everything below /api asks for the token, whether the address exists or not.
+    server.use([this](Request &request, const httpserver::Server::Next &next) {
+        if (!request.path.startsWith("/api/"_L1)) {
+            return next(request);
+        }
+        if (!secrets::equal(secrets::hash(request.bearerToken()), m_tokenHash)) {
+            return Response::problem(401, u"not-authenticated"_s,
+                                     u"The bearer token is missing or wrong."_s)
+                .setHeader("WWW-Authenticate", "Bearer");
+        }
+        return next(request).setHeader("Cache-Control", "no-store");
+    });
+    server.route("GET", u"/health"_s, [](Request &) {
+        return Response::json(QJsonObject{{u"status"_s, u"ok"_s},
+                                          {u"service"_s, u"supplierdesk-erpsandbox"_s},
+                                          {u"version"_s, QCoreApplication::applicationVersion()},
+                                          {u"contract"_s, u"1.0.0"_s}});
+    });
+    server.route("GET", Prefix + u"changes"_s, [this](Request &r) { return changes(r); });
+    const QList<Resource> resources{
+        {u"items"_s, Entity::Product, true},      {u"price-lists"_s, Entity::PriceList, true},
+        {u"prices"_s, Entity::Price, true},       {u"payment-terms"_s, Entity::PaymentTerms, true},
+        {u"customers"_s, Entity::Customer, true}, {u"stock"_s, Entity::Stock, false},
+        {u"orders"_s, Entity::Order, false},      {u"order-status"_s, Entity::OrderStatus, false},
+        {u"invoices"_s, Entity::Invoice, false}};
+    for (const Resource &resource : resources) {
+        addResource(server, resource);
+    }
+    server.route(
+        "POST", Prefix + u"orders"_s, [this](Request &r) { return placeOrder(r); }, BodyLimit);
+    server.route("GET", Prefix + u"customers/{key}/balance"_s,
+                 [this](Request &r) { return balance(r.parameter(u"key"_s)); });
+    server.route("GET", Prefix + u"payments"_s, [this](Request &r) { return payments(r); });
+    server.route("GET", Prefix + u"payments/{key}"_s,
+                 [this](Request &r) { return payment(r.parameter(u"key"_s)); });
+}
+
+void Api::addResource(httpserver::Server &server, const Resource &resource)
+{
+    const QString path = Prefix + resource.path;
+    const Entity entity = resource.entity;
+    server.route("GET", path, [this, entity](Request &r) { return listed(r, entity); });
+    server.route("GET", path + u"/{key}"_s,
+                 [this, entity](Request &r) { return one(r.parameter(u"key"_s), entity); });
+    if (resource.taken) {
+        server.route(
+            "POST", path + u"/batch"_s, [this, entity](Request &r) { return batch(r, entity); },
+            BodyLimit);
+    }
+}
+
+Api::Response Api::changes(const Request &request)
+{
+    const std::optional<int> limit = pageLimit(request);
+    bool number = false;
+    const qint64 after = request.queryValue(u"after"_s, u"0"_s).toLongLong(&number);
+    if (!limit || !number || after < 0) {
+        return !limit ? badLimit() : badCursor();
+    }
+    const auto answer = m_gateway.read([&](store::Database &db) -> base::Result<QJsonObject> {
+        ChangeFeed feed(db, m_clock.nowMs());
+        SD_TRY_VALUE(QList<FeedEntry> entries, feed.after(after, *limit + 1));
+        const bool more = entries.size() > *limit;
+        if (more) {
+            entries.removeLast();
+        }
+        QJsonArray list;
+        for (const FeedEntry &entry : std::as_const(entries)) {
+            QJsonObject change{
+                {u"cursor"_s, QString::number(entry.cursor)},
+                {u"entity"_s, connectors::entityName(entry.entity)},
+                {u"key"_s, entry.key},
+                {u"origin"_s, entry.origin},
+                {u"at"_s, json::toJson(QDateTime::fromMSecsSinceEpoch(entry.atMs, Qt::UTC))},
+                {u"deleted"_s, entry.deleted}};
+            if (!entry.deleted) {
+                SD_TRY_VALUE(const auto payload, recordsOf(entry.entity)->load(db, entry.key));
+                SD_TRY_VALUE(const RecordState state, feed.state(entry.entity, entry.key));
+                if (payload) {
+                    change.insert(u"record"_s, recordJson(*payload, state));
+                } else {
+                    change.insert(u"deleted"_s, true);
+                }
+            }
+            list.append(change);
+        }
+        const qint64 next = entries.isEmpty() ? after : entries.constLast().cursor;
+        return QJsonObject{
+            {u"changes"_s, list}, {u"next"_s, QString::number(next)}, {u"more"_s, more}};
+    });
+    return answer.ok() ? Response::json(*answer) : faultOf(answer.error());
+}
+
+Api::Response Api::listed(const Request &request, Entity entity)
+{
+    const std::optional<int> limit = pageLimit(request);
+    if (!limit) {
+        return badLimit();
+    }
+    const QString after = request.queryValue(u"after"_s);
+    const auto answer = m_gateway.read([&](store::Database &db) -> base::Result<QJsonObject> {
+        const Records &records = *recordsOf(entity);
+        ChangeFeed feed(db, m_clock.nowMs());
+        SD_TRY_VALUE(const QStringList keys, records.keys(db, after, *limit + 1));
+        return page(keys, *limit, [&](const QString &key) -> base::Result<QJsonObject> {
+            SD_TRY_VALUE(const auto payload, records.load(db, key));
+            SD_TRY_VALUE(const RecordState state, feed.state(entity, key));
+            return recordJson(*payload, state);
+        });
+    });
+    return answer.ok() ? Response::json(*answer) : faultOf(answer.error());
+}
+
+Api::Response Api::one(const QString &key, Entity entity)
+{
+    const auto answer
+        = m_gateway.read([&](store::Database &db) -> base::Result<std::optional<QJsonObject>> {
+              SD_TRY_VALUE(const auto payload, recordsOf(entity)->load(db, key));
+              if (!payload) {
+                  return std::optional<QJsonObject>();
+              }
+              SD_TRY_VALUE(const RecordState state,
+                           ChangeFeed(db, m_clock.nowMs()).state(entity, key));
+              return std::optional(recordJson(*payload, state));
+          });
+    if (!answer.ok()) {
+        return faultOf(answer.error());
+    }
+    return *answer ? Response::json(**answer) : notFound();
+}
+
+Api::Response Api::once(const Request &request, const Work &work)
+{
+    const QByteArray type = request.header("content-type").split(';').first().trimmed().toLower();
+    if (type != "application/json") {
+        return Response::problem(415, u"not-json"_s, u"The content must be application/json."_s);
+    }
+    const QString key = QString::fromUtf8(request.header("idempotency-key"));
+    if (key.size() < 8 || key.size() > 128) {
+        return Response::problem(400, u"idempotency-key-missing"_s,
+                                 u"Idempotency-Key must have 8 to 128 characters."_s);
+    }
+    const QJsonDocument document = request.json();
+    if (!document.isObject()) {
+        return Response::problem(400, u"bad-json"_s, u"The body must be a JSON object."_s);
+    }
+    const QByteArray hash = secrets::hash(request.path.toUtf8() + '\n' + request.body);
+    const auto answer = m_gateway.write([&](store::Database &db) -> base::Result<StoredAnswer> {
+        SD_TRY_VALUE(auto given, idempotency::find(db, key));
+        if (given) {
+            return *std::move(given);
+        }
+        SD_TRY_VALUE(StoredAnswer made, work(db, document.object()));
+        made.requestHash = hash;
+        // What was refused as a whole may be right the next time, when its references came.
+        if (made.status < 400) {
+            SD_TRY(idempotency::keep(db, key, made, m_clock.nowMs()));
+        }
+        return made;
+    });
+    if (!answer.ok()) {
+        return faultOf(answer.error());
+    }
+    if (answer->requestHash != hash) {
+        return Response::problem(422, u"idempotency-key-reused"_s,
+                                 u"This Idempotency-Key belongs to another request."_s);
+    }
+    Response response;
+    response.status = answer->status;
+    response.contentType = answer->status < 400 ? "application/json" : "application/problem+json";
+    response.body = answer->body;
+    return response;
+}
+
+Api::Response Api::batch(const Request &request, Entity entity)
+{
+    return once(
+        request, [&](store::Database &db, const QJsonObject &body) -> base::Result<StoredAnswer> {
+            const QJsonValue value = body.value("items"_L1);
+            const QJsonArray items = value.toArray();
+            if (!value.isArray() || items.isEmpty() || items.size() > MostItems) {
+                const Response problem = Response::problem(
+                    422, u"bad-batch"_s,
+                    u"items must be a list of 1 to %1 entries."_s.arg(MostItems));
+                return StoredAnswer{{}, problem.status, problem.body};
+            }
+            SD_TRY_VALUE(const QJsonObject results,
+                         Upserts(db, entity, m_clock.nowMs()).apply(items));
+            return StoredAnswer{{}, 200, QJsonDocument(results).toJson(QJsonDocument::Compact)};
+        });
+}
+
+Api::Response Api::placeOrder(const Request &request)
+{
+    return once(request, [this](store::Database &db, const QJsonObject &body) {
+        return takeOrder(db, body);
+    });
+}
+
+base::Result<StoredAnswer> Api::takeOrder(store::Database &db, const QJsonObject &body) const
+{
+    const auto refused = [](const Rejection &why) {
+        const QString sentence
+            = why.field.isEmpty() ? why.detail : u"%1 (%2)"_s.arg(why.detail, why.field);
+        const Response problem = Response::problem(422, why.code, sentence);
+        return StoredAnswer{{}, problem.status, problem.body};
+    };
+    if (const auto problem = textProblem(Entity::Order, body)) {
+        return refused(*problem);
+    }
+    QJsonObject complete = body;
+    if (complete.value("status"_L1).toString().isEmpty()) {
+        complete.insert(u"status"_s, u"placed"_s);
+    }
+    const auto payload = json::fromJson(Entity::Order, complete);
+    if (!payload.ok()) {
+        return refused({u"bad-format"_s, payload.error().detail, {}});
+    }
+    const auto &order = std::get<connectors::OrderPayload>(*payload);
+    Trade trade(db, m_clock);
+    SD_TRY_VALUE(const auto known, recordsOf(Entity::Order)->load(db, order.number));
+    bool taken = false;
+    if (!known) {
+        SD_TRY_VALUE(const auto problem, trade.problem(order));
+        if (problem) {
+            return refused(*problem);
+        }
+        SD_TRY_VALUE(taken, trade.takeOver(order));
+    }
+    SD_TRY_VALUE(const auto stored, recordsOf(Entity::Order)->load(db, order.number));
+    SD_TRY_VALUE(const RecordState state,
+                 ChangeFeed(db, m_clock.nowMs()).state(Entity::Order, order.number));
+    return StoredAnswer{{},
+                        taken ? 201 : 200,
+                        QJsonDocument(recordJson(*stored, state)).toJson(QJsonDocument::Compact)};
+}
+
+Api::Response Api::balance(const QString &customer)
+{
+    const auto answer = m_gateway.read(
+        [&](store::Database &db) -> base::Result<std::optional<QJsonObject>> {
+            SD_TRY_VALUE(const bool known, exists(db, u"customer"_s, u"number"_s, customer));
+            if (!known) {
+                return std::optional<QJsonObject>();
+            }
+            SD_TRY_VALUE(store::Rows rows,
+                         db.select(u"SELECT currency, sum(total - paid), "
+                                   "sum(CASE WHEN due_on < ? THEN total - paid ELSE 0 END) "
+                                   "FROM invoice WHERE customer = ? AND status = 'open' "
+                                   "GROUP BY currency ORDER BY currency"_s,
+                                   args(m_clock.now().date(), customer)));
+            QJsonArray balances;
+            while (rows.next()) {
+                SD_TRY_VALUE(const auto currency, base::Currency::parse(rows.text(0)));
+                balances.append(QJsonObject{{u"currency"_s, currency.code()},
+                                            {u"open"_s, rows.money(1, currency).toText()},
+                                            {u"overdue"_s, rows.money(2, currency).toText()}});
+            }
+            return std::optional(QJsonObject{{u"customer"_s, customer}, {u"balances"_s, balances}});
+        });
+    if (!answer.ok()) {
+        return faultOf(answer.error());
+    }
+    return *answer ? Response::json(**answer) : notFound();
+}
+
+namespace {
+
+[[nodiscard]] base::Result<std::optional<QJsonObject>> paymentJson(store::Database &db,
+                                                                   const QString &reference)
+{
+    SD_TRY_VALUE(store::Rows rows,
+                 db.select(u"SELECT reference, invoice, received_on, amount, currency FROM payment "
+                           "JOIN invoice ON invoice.number = payment.invoice WHERE reference = ?"_s,
+                           args(reference)));
+    if (!rows.next()) {
+        return std::optional<QJsonObject>();
+    }
+    SD_TRY_VALUE(const auto currency, base::Currency::parse(rows.text(4)));
+    return std::optional(QJsonObject{{u"reference"_s, rows.text(0)},
+                                     {u"invoice"_s, rows.text(1)},
+                                     {u"receivedOn"_s, rows.text(2)},
+                                     {u"amount"_s, rows.money(3, currency).toText()},
+                                     {u"currency"_s, currency.code()}});
+}
+
+} // namespace
+
+Api::Response Api::payments(const Request &request)
+{
+    const std::optional<int> limit = pageLimit(request);
+    if (!limit) {
+        return badLimit();
+    }
+    const QString after = request.queryValue(u"after"_s);
+    const auto answer = m_gateway.read([&](store::Database &db) -> base::Result<QJsonObject> {
+        SD_TRY_VALUE(const QStringList keys,
+                     keysOf(db, u"payment"_s, u"reference"_s, after, *limit + 1));
+        return page(keys, *limit, [&](const QString &key) -> base::Result<QJsonObject> {
+            SD_TRY_VALUE(const auto found, paymentJson(db, key));
+            return *found;
+        });
+    });
+    return answer.ok() ? Response::json(*answer) : faultOf(answer.error());
+}
+
+Api::Response Api::payment(const QString &reference)
+{
+    const auto answer
+        = m_gateway.read([&](store::Database &db) { return paymentJson(db, reference); });
+    if (!answer.ok()) {
+        return faultOf(answer.error());
+    }
+    return *answer ? Response::json(**answer) : notFound();
+}
+
+} // namespace erpsandbox

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/erpsandbox/gateway.h"
+#include "app/erpsandbox/idempotency.h"
+#include "app/erpsandbox/records.h"
+#include "app/httpserver/server.h"
+
+#include <QJsonObject>
+
+namespace erpsandbox {
+
+//! The API of erp.yaml. Thread-safe; must outlive the server it adds its routes to.
+class Api
+{
+public:
+    //! \a tokenHash: secrets::hash() of the desk's bearer token.
+    Api(Gateway &gateway, const base::Clock &clock, QByteArray tokenHash);
+
+    void addRoutes(httpserver::Server &server);
+
+private:
+    using Request = httpserver::Request;
+    using Response = httpserver::Response;
+    struct Resource
+    {
+        QString path;
+        connectors::Entity entity;
+        bool taken; //!< has a batch endpoint
+    };
+
+    void addResource(httpserver::Server &server, const Resource &resource);
+    [[nodiscard]] Response changes(const Request &request);
+    [[nodiscard]] Response listed(const Request &request, connectors::Entity entity);
+    [[nodiscard]] Response one(const QString &key, connectors::Entity entity);
+    [[nodiscard]] Response batch(const Request &request, connectors::Entity entity);
+    [[nodiscard]] Response placeOrder(const Request &request);
+    [[nodiscard]] Response balance(const QString &customer);
+    [[nodiscard]] Response payments(const Request &request);
+    [[nodiscard]] Response payment(const QString &reference);
+
+    //! Runs \a work at most once per Idempotency-Key, in one transaction with keeping its answer.
+    using Work = std::function<base::Result<StoredAnswer>(store::Database &, const QJsonObject &)>;
+    [[nodiscard]] Response once(const Request &request, const Work &work);
+    [[nodiscard]] base::Result<StoredAnswer> takeOrder(store::Database &db,
+                                                       const QJsonObject &body) const;
+
+    Gateway &m_gateway;
+    const base::Clock &m_clock;
+    const QByteArray m_tokenHash;
+};
+
+} // namespace erpsandbox

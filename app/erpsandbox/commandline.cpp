@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/erpsandbox/commandline.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace erpsandbox {
+
+namespace {
+
+[[nodiscard]] base::Error wrong(const QString &sentence)
+{
+    return base::failure(base::ErrorCode::Value_BadFormat, sentence);
+}
+
+} // namespace
+
+base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"A little ERP to try SupplierDesk with where no ERP is at hand: an API for the desk and a "
+        "web site for the operator. Not for real business."_s);
+    const auto help = parser.addHelpOption();
+    const auto version = parser.addVersionOption();
+    const QCommandLineOption database(u"database"_s, u"SQLite file; made when it is not there."_s,
+                                      u"file"_s);
+    const QCommandLineOption host(u"host"_s, u"Address to listen on (127.0.0.1)."_s, u"address"_s,
+                                  u"127.0.0.1"_s);
+    const QCommandLineOption port(u"port"_s, u"Port to listen on (8790); 0 takes a free one."_s,
+                                  u"number"_s, QString::number(DefaultPort));
+    const QCommandLineOption token(
+        u"token-file"_s, u"File with the desk's token; else SUPPLIERDESK_API_TOKEN."_s, u"file"_s);
+    const QCommandLineOption password(
+        u"operator-password-file"_s,
+        u"File with the operator's password; else SUPPLIERDESK_OPERATOR_PASSWORD. Without one the "
+        "web site is open to this machine."_s,
+        u"file"_s);
+    const QCommandLineOption demo(u"demo"_s, u"Fill an empty database with the demo company."_s);
+    const QCommandLineOption demoProducts(u"demo-products"_s,
+                                          u"How many products the demo company has (3000)."_s,
+                                          u"number"_s, u"3000"_s);
+    parser.addOptions({database, host, port, token, password, demo, demoProducts});
+
+    CommandLine line;
+    if (!parser.parse(arguments)) {
+        return wrong(parser.errorText());
+    }
+    if (parser.isSet(help)) {
+        line.action = Action::Help;
+        line.text = parser.helpText();
+        return line;
+    }
+    if (parser.isSet(version)) {
+        line.action = Action::Version;
+        return line;
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return wrong(u"Unexpected argument: %1"_s.arg(parser.positionalArguments().constFirst()));
+    }
+    line.database = parser.value(database);
+    if (line.database.isEmpty()) {
+        return wrong(u"Say with --database where the data is kept."_s);
+    }
+    bool isNumber = false;
+    line.port = parser.value(port).toInt(&isNumber);
+    if (!isNumber || line.port < 0 || line.port > 65535) {
+        return wrong(u"--port is a number from 0 to 65535."_s);
+    }
+    line.demoProducts = parser.value(demoProducts).toLongLong(&isNumber);
+    if (!isNumber || line.demoProducts < 1 || line.demoProducts > 1'000'000) {
+        return wrong(u"--demo-products is a number from 1 to 1000000."_s);
+    }
+    line.host = parser.value(host);
+    line.tokenFile = parser.value(token);
+    line.operatorPasswordFile = parser.value(password);
+    line.demo = parser.isSet(demo);
+    return line;
+}
+
+} // namespace erpsandbox

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QStringList>
+
+namespace erpsandbox {
+
+//! What supplierdesk-erpsandbox was asked to do.
+struct CommandLine
+{
+    enum class Action { Serve, Help, Version };
+    static constexpr int DefaultPort = 8790;
+
+    Action action = Action::Serve;
+    QString database;
+    QString host;
+    int port = DefaultPort; //!< 0 = any free one
+    QString tokenFile;
+    QString operatorPasswordFile;
+    bool demo = false; //!< seed an empty database from the demo company
+    qint64 demoProducts = 0;
+    QString text; //!< for Help
+
+    //! Value_BadFormat with a sentence in detail.
+    [[nodiscard]] static base::Result<CommandLine> parse(const QStringList &arguments);
+};
+
+} // namespace erpsandbox

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/erpsandbox/demoseed.h"
+
+#include "app/erpsandbox/records.h"
+#include "models/demo/company.h"
+
+using namespace Qt::StringLiterals;
+using namespace connectors;
+
+namespace erpsandbox {
+
+namespace {
+
+//! Writes the streams of the company as records the ERP made itself.
+class Seed
+{
+public:
+    Seed(store::Database &db, const demo::Company &company, qint64 nowMs)
+        : m_db(db), m_company(company), m_feed(db, nowMs)
+    {
+    }
+
+    [[nodiscard]] base::Result<void> write()
+    {
+        SD_TRY(terms());
+        SD_TRY(priceLists());
+        SD_TRY(customers());
+        for (qint64 i = 0; i < m_company.productCount(); ++i) {
+            SD_TRY(product(i));
+        }
+        for (int i = 0; i < m_company.orderCount(); ++i) {
+            SD_TRY(order(i));
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] base::Result<void> save(const Payload &payload)
+    {
+        SD_TRY(recordsOf(entityOf(payload))->save(m_db, payload));
+        return m_feed.changedHere(entityOf(payload), keyOf(payload));
+    }
+
+    [[nodiscard]] base::Result<void> terms()
+    {
+        for (const demo::PaymentTerms &terms : m_company.paymentTerms()) {
+            SD_TRY(save(PaymentTermsPayload{.code = terms.code,
+                                            .name = terms.name,
+                                            .netDays = terms.netDays,
+                                            .discountDays = terms.discountDays,
+                                            .discountRate = terms.discount}));
+        }
+        return {};
+    }
+
+    [[nodiscard]] base::Result<void> priceLists()
+    {
+        for (const demo::PriceList &list : m_company.priceLists()) {
+            SD_TRY(save(PriceListPayload{.code = list.code,
+                                         .name = list.name,
+                                         .currency = list.currency,
+                                         .status = u"active"_s}));
+        }
+        return {};
+    }
+
+    [[nodiscard]] base::Result<void> customers()
+    {
+        const auto &all = m_company.customers();
+        for (const demo::Customer &customer : all) {
+            CustomerPayload payload{.number = customer.number,
+                                    .name = customer.name,
+                                    .status = demo::statusWord(customer.status),
+                                    .email = customer.email,
+                                    .phone = customer.phone,
+                                    .street = customer.street,
+                                    .postcode = customer.postcode,
+                                    .city = customer.city,
+                                    .country = customer.country,
+                                    .vatNumber = customer.vatNumber,
+                                    .currency = customer.currency,
+                                    .creditLimit = customer.creditLimit};
+            if (customer.group >= 0) {
+                payload.group = m_company.customerGroups().at(customer.group).code;
+            }
+            if (customer.parent >= 0) {
+                payload.parent = all.at(customer.parent).number;
+            }
+            if (customer.terms >= 0) {
+                payload.terms = m_company.paymentTerms().at(customer.terms).code;
+            }
+            SD_TRY(save(payload));
+        }
+        return {};
+    }
+
+    [[nodiscard]] base::Result<void> product(qint64 index)
+    {
+        const demo::Product product = m_company.product(index);
+        ProductPayload item;
+        item.sku = product.sku;
+        item.gtin = product.gtin;
+        item.name = product.name;
+        item.unit = product.unit;
+        item.active = product.active;
+        SD_TRY(save(item));
+
+        PricePayload prices{.sku = product.sku};
+        for (const demo::Price &price : m_company.prices(index)) {
+            prices.lines.append({.priceList = m_company.priceLists().at(price.list).code,
+                                 .minQuantity = price.from,
+                                 .amount = price.amount});
+        }
+        SD_TRY(save(prices));
+
+        StockPayload stock{.sku = product.sku};
+        for (const demo::Stock &one : m_company.stock(index)) {
+            stock.warehouses.append({one.warehouse, one.quantity});
+        }
+        return stock.warehouses.isEmpty() ? base::Result<void>() : save(stock);
+    }
+
+    [[nodiscard]] base::Result<void> order(int index)
+    {
+        const demo::Order order = m_company.order(index);
+        if (order.erpNumber.isEmpty()) {
+            return {}; // not handed over yet
+        }
+        OrderPayload payload{.number = order.number,
+                             .customer = m_company.customers().at(order.customer).number,
+                             .placedAt = order.placedAt,
+                             .status = demo::statusWord(order.status),
+                             .total = order.total,
+                             .customerReference = order.customerReference,
+                             .note = order.note,
+                             .erpNumber = order.erpNumber};
+        for (const demo::OrderLine &line : order.lines) {
+            payload.lines.append({.position = int(payload.lines.size()) + 1,
+                                  .sku = line.sku,
+                                  .name = line.name,
+                                  .quantity = line.quantity,
+                                  .unitPrice = line.unitPrice,
+                                  .lineTotal = line.total});
+        }
+        SD_TRY(save(payload));
+        SD_TRY(m_feed.changedHere(Entity::OrderStatus, order.number));
+        const auto invoice = m_company.invoice(order, index);
+        return invoice ? save(invoicePayload(*invoice, payload)) : base::Result<void>();
+    }
+
+    [[nodiscard]] static InvoicePayload invoicePayload(const demo::Invoice &invoice,
+                                                       const OrderPayload &order)
+    {
+        InvoicePayload payload{.number = invoice.number,
+                               .customer = order.customer,
+                               .order = order.number,
+                               .issuedOn = invoice.issuedOn,
+                               .dueOn = invoice.dueOn,
+                               .total = invoice.total,
+                               .paid = invoice.paid,
+                               .status = invoice.isPaid() ? u"paid"_s : u"open"_s,
+                               .dunningLevel = invoice.dunningLevel};
+        for (const demo::Payment &payment : invoice.payments) {
+            payload.payments.append({payment.reference, payment.receivedOn, payment.amount});
+        }
+        return payload;
+    }
+
+    store::Database &m_db;
+    const demo::Company &m_company;
+    ChangeFeed m_feed;
+};
+
+} // namespace
+
+base::Result<void> seedDemo(Gateway &gateway, const base::Clock &clock, qint64 products)
+{
+    demo::Options options;
+    options.products = products;
+    options.today = clock.now().date();
+    return gateway.write([&](store::Database &db) -> base::Result<void> {
+        {
+            SD_TRY_VALUE(store::Rows rows, db.select(u"SELECT 1 FROM change_feed LIMIT 1"_s));
+            if (rows.next()) {
+                return {};
+            }
+        }
+        const demo::Company company(options);
+        return Seed(db, company, clock.nowMs()).write();
+    });
+}
+
+} // namespace erpsandbox

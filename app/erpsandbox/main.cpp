@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/erpsandbox/api.h"
+#include "app/erpsandbox/commandline.h"
+#include "app/erpsandbox/demoseed.h"
+#include "app/erpsandbox/operatorsite.h"
+#include "app/erpsandbox/secrets.h"
+#include "app/erpsandbox/signals.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using erpsandbox::CommandLine;
+
+namespace {
+
+int fail(const QString &sentence)
+{
+    QTextStream(stderr) << "supplierdesk-erpsandbox: " << sentence << Qt::endl;
+    return 1;
+}
+
+int fail(const base::Error &error)
+{
+    QString text;
+    QDebug(&text) << error;
+    return fail(text.trimmed());
+}
+
+int serve(QCoreApplication &application, const CommandLine &line)
+{
+    const auto token = erpsandbox::secrets::given(line.tokenFile, "SUPPLIERDESK_API_TOKEN");
+    const auto password
+        = erpsandbox::secrets::given(line.operatorPasswordFile, "SUPPLIERDESK_OPERATOR_PASSWORD");
+    if (!token.ok() || !password.ok()) {
+        return fail(token.ok() ? password.error() : token.error());
+    }
+    if (token->isEmpty()) {
+        return fail(u"Give the desk's token with --token-file or SUPPLIERDESK_API_TOKEN."_s);
+    }
+    if (password->isEmpty() && !QHostAddress(line.host).isLoopback()) {
+        return fail(u"On a network the operator's site needs a password: --operator-password-file "
+                    "or SUPPLIERDESK_OPERATOR_PASSWORD."_s);
+    }
+    const auto gateway = erpsandbox::Gateway::open(line.database);
+    if (!gateway.ok()) {
+        return fail(gateway.error());
+    }
+    const base::SystemClock clock;
+    if (line.demo) {
+        if (const auto seeded = erpsandbox::seedDemo(**gateway, clock, line.demoProducts);
+            !seeded.ok()) {
+            return fail(seeded.error());
+        }
+    }
+
+    httpserver::Options options;
+    options.host = line.host;
+    options.port = line.port;
+    httpserver::Server server(options);
+    erpsandbox::Api api(**gateway, clock, erpsandbox::secrets::hash(*token));
+    erpsandbox::OperatorSite site(**gateway, clock,
+                                  password->isEmpty() ? QByteArray()
+                                                      : erpsandbox::secrets::hash(*password));
+    api.addRoutes(server);
+    site.addRoutes(server);
+    erpsandbox::quitOnSignals();
+    if (const auto started = server.start(); !started.ok()) {
+        return fail(started.error());
+    }
+    QTextStream(stdout) << "listening on " << server.url() << Qt::endl;
+    const int code = application.exec();
+    server.stop();
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"supplierdesk-erpsandbox"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SD_VERSION));
+    const auto line = CommandLine::parse(QCoreApplication::arguments());
+    if (!line.ok()) {
+        return fail(line.error().detail);
+    }
+    if (line->action == CommandLine::Action::Help) {
+        QTextStream(stdout) << line->text;
+        return 0;
+    }
+    if (line->action == CommandLine::Action::Version) {
+        QTextStream(stdout) << "supplierdesk-erpsandbox " << SD_VERSION << Qt::endl;
+        return 0;
+    }
+    if (!erpsandbox::secrets::initialize()) {
+        return fail(u"libsodium cannot be used."_s);
+    }
+    return serve(application, *line);
+}

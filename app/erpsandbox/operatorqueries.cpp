@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/erpsandbox/operatorqueries.h"
+
+#include "app/erpsandbox/records.h"
+#include "app/erpsandbox/trade.h"
+
+#include <QJsonArray>
+#include <QUrl>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace connectors;
+
+namespace erpsandbox::queries {
+
+using store::args;
+
+namespace {
+
+const QLocale Language(QLocale::English, QLocale::UnitedKingdom);
+
+[[nodiscard]] QString dateText(const QDate &date)
+{
+    return Language.toString(date, u"d MMM yyyy"_s);
+}
+
+[[nodiscard]] QString instantText(const QDateTime &instant)
+{
+    return Language.toString(instant, u"d MMM yyyy, HH:mm"_s);
+}
+
+[[nodiscard]] QString moneyText(const base::Money &money)
+{
+    return money.toText(Language);
+}
+
+[[nodiscard]] QString statusText(const QString &status)
+{
+    return status.left(1).toUpper() + status.mid(1);
+}
+
+[[nodiscard]] base::Result<qint64> count(store::Database &db, const QString &sql,
+                                         const QVariantList &values = {})
+{
+    SD_TRY_VALUE(store::Rows rows, db.select(sql, values));
+    return rows.next() ? rows.integer(0) : 0;
+}
+
+[[nodiscard]] base::Error notHere(const QString &sentence)
+{
+    return base::failure(base::ErrorCode::Store_NotFound, sentence);
+}
+
+//! Links to the pages before and after; \a rows holds one more than fits when there are more.
+void addPaging(QJsonObject &content, QJsonArray &rows, int page)
+{
+    if (rows.size() > PageSize) {
+        rows.removeLast();
+        content.insert(u"nextPage"_s, QString::number(page + 1));
+    }
+    if (page > 0) {
+        content.insert(u"previousPage"_s, QString::number(page - 1));
+        content.insert(u"hasPrevious"_s, true);
+    }
+    content.insert(u"paged"_s, page > 0 || content.contains("nextPage"_L1));
+    content.insert(u"rows"_s, rows);
+    content.insert(u"empty"_s, rows.isEmpty());
+}
+
+[[nodiscard]] QJsonArray filters(const QList<std::pair<QString, QString>> &all,
+                                 const QString &chosen)
+{
+    QJsonArray list;
+    for (const auto &[value, label] : all) {
+        list.append(
+            QJsonObject{{u"value"_s, value}, {u"label"_s, label}, {u"chosen"_s, value == chosen}});
+    }
+    return list;
+}
+
+[[nodiscard]] QString urlPart(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+[[nodiscard]] base::Result<QJsonArray> recentChanges(store::Database &db)
+{
+    SD_TRY_VALUE(store::Rows rows,
+                 db.select(u"SELECT entity, record_key, origin, at, deleted FROM change_feed "
+                           "ORDER BY cursor DESC LIMIT 12"_s));
+    QJsonArray list;
+    while (rows.next()) {
+        QString entity = statusText(rows.text(0));
+        entity.replace(u'_', u' ');
+        list.append(QJsonObject{
+            {u"entity"_s, entity},
+            {u"key"_s, rows.text(1)},
+            {u"by"_s, rows.text(2) == "desk"_L1 ? u"Desk"_s : u"ERP"_s},
+            {u"at"_s, instantText(rows.instant(3))},
+            {u"deleted"_s, rows.flag(4)},
+        });
+    }
+    return list;
+}
+
+} // namespace
+
+base::Result<QJsonObject> overview(store::Database &db, const QDate &today)
+{
+    QJsonArray steps;
+    const QList<std::pair<QString, QString>> waiting{{u"placed"_s, u"to confirm"_s},
+                                                     {u"confirmed"_s, u"to pick"_s},
+                                                     {u"picking"_s, u"to ship"_s},
+                                                     {u"shipped"_s, u"to invoice"_s}};
+    for (const auto &[status, label] : waiting) {
+        SD_TRY_VALUE(
+            const qint64 number,
+            count(db, u"SELECT count(*) FROM sales_order WHERE status = ?"_s, args(status)));
+        steps.append(QJsonObject{
+            {u"label"_s, label}, {u"count"_s, Language.toString(number)}, {u"status"_s, status}});
+    }
+    SD_TRY_VALUE(const qint64 items, count(db, u"SELECT count(*) FROM item"_s));
+    SD_TRY_VALUE(const qint64 customers, count(db, u"SELECT count(*) FROM customer"_s));
+    SD_TRY_VALUE(const qint64 open,
+                 count(db, u"SELECT count(*) FROM invoice WHERE status = 'open'"_s));
+    SD_TRY_VALUE(const qint64 overdue,
+                 count(db, u"SELECT count(*) FROM invoice WHERE status = 'open' AND due_on < ?"_s,
+                       args(today)));
+    SD_TRY_VALUE(const QJsonArray changes, recentChanges(db));
+    return QJsonObject{{u"steps"_s, steps},
+                       {u"items"_s, Language.toString(items)},
+                       {u"customers"_s, Language.toString(customers)},
+                       {u"openInvoices"_s, Language.toString(open)},
+                       {u"overdueInvoices"_s, Language.toString(overdue)},
+                       {u"changes"_s, changes},
+                       {u"noChanges"_s, changes.isEmpty()}};
+}
+
+base::Result<QJsonObject> items(store::Database &db, const QString &search, int page)
+{
+    const QString pattern = store::Dialect::containsPattern(search);
+    QJsonArray rows;
+    {
+        SD_TRY_VALUE(store::Rows found,
+                     db.select(u"SELECT sku, name, unit, active FROM item WHERE sku LIKE ? ESCAPE "
+                               "'\\' OR name LIKE ? ESCAPE '\\' ORDER BY sku LIMIT ? OFFSET ?"_s,
+                               args(pattern, pattern, PageSize + 1, page * PageSize)));
+        while (found.next()) {
+            rows.append(QJsonObject{{u"sku"_s, found.text(0)},
+                                    {u"name"_s, found.text(1)},
+                                    {u"unit"_s, found.text(2)},
+                                    {u"inactive"_s, !found.flag(3)}});
+        }
+    }
+    for (auto row : rows) {
+        QJsonObject item = row.toObject();
+        const QString sku = item.value("sku"_L1).toString();
+        SD_TRY_VALUE(store::Rows found,
+                     db.select(u"SELECT warehouse, quantity FROM stock WHERE sku = ? "
+                               "ORDER BY warehouse"_s,
+                               args(sku)));
+        QJsonArray stock;
+        while (found.next()) {
+            stock.append(QJsonObject{{u"sku"_s, sku},
+                                     {u"warehouse"_s, found.text(0)},
+                                     {u"quantity"_s, found.quantity(1, {}).toText()}});
+        }
+        item.insert(u"stock"_s, stock);
+        item.insert(u"noStock"_s, stock.isEmpty());
+        row = item;
+    }
+    QJsonObject content{{u"search"_s, search}, {u"searched"_s, !search.isEmpty()}};
+    addPaging(content, rows, page);
+    return content;
+}
+
+base::Result<QJsonObject> orders(store::Database &db, const QString &status, const QString &search,
+                                 int page)
+{
+    const QString pattern = store::Dialect::containsPattern(search);
+    SD_TRY_VALUE(
+        store::Rows found,
+        db.select(u"SELECT o.number, o.erp_number, o.customer, c.name, o.placed_at, "
+                  "o.status, o.currency, o.total FROM sales_order o "
+                  "JOIN customer c ON c.number = o.customer "
+                  "WHERE (? = '' OR o.status = ?) AND (o.number LIKE ? ESCAPE '\\' OR "
+                  "o.erp_number LIKE ? ESCAPE '\\' OR c.name LIKE ? ESCAPE '\\') "
+                  "ORDER BY o.placed_at DESC, o.number DESC LIMIT ? OFFSET ?"_s,
+                  args(status, status, pattern, pattern, pattern, PageSize + 1, page * PageSize)));
+    QJsonArray rows;
+    while (found.next()) {
+        SD_TRY_VALUE(const auto currency, base::Currency::parse(found.text(6)));
+        QJsonArray next;
+        for (const QString &step : Trade::nextStates(found.text(5))) {
+            if (step != "cancelled"_L1) {
+                next.append(QJsonObject{{u"status"_s, step}, {u"label"_s, statusText(step)}});
+            }
+        }
+        rows.append(QJsonObject{{u"number"_s, found.text(0)},
+                                {u"link"_s, urlPart(found.text(0))},
+                                {u"erpNumber"_s, found.text(1)},
+                                {u"customer"_s, found.text(2)},
+                                {u"customerName"_s, found.text(3)},
+                                {u"placedAt"_s, instantText(found.instant(4))},
+                                {u"status"_s, found.text(5)},
+                                {u"statusText"_s, statusText(found.text(5))},
+                                {u"currency"_s, currency.code()},
+                                {u"total"_s, moneyText(found.money(7, currency))},
+                                {u"next"_s, next}});
+    }
+    QJsonObject content{{u"search"_s, search},
+                        {u"status"_s, status},
+                        {u"searched"_s, !search.isEmpty() || !status.isEmpty()},
+                        {u"filters"_s,
+                         filters({{{}, u"All"_s},
+                                  {u"placed"_s, u"Placed"_s},
+                                  {u"confirmed"_s, u"Confirmed"_s},
+                                  {u"picking"_s, u"Picking"_s},
+                                  {u"shipped"_s, u"Shipped"_s},
+                                  {u"invoiced"_s, u"Invoiced"_s},
+                                  {u"cancelled"_s, u"Cancelled"_s}},
+                                 status)}};
+    addPaging(content, rows, page);
+    return content;
+}
+
+base::Result<QJsonObject> order(store::Database &db, const QString &number)
+{
+    SD_TRY_VALUE(const auto payload, recordsOf(Entity::Order)->load(db, number));
+    if (!payload) {
+        return notHere(u"There is no order %1."_s.arg(number));
+    }
+    const auto &order = std::get<OrderPayload>(*payload);
+    SD_TRY_VALUE(const auto customer, recordsOf(Entity::Customer)->load(db, order.customer));
+    QJsonArray lines;
+    for (const OrderLinePayload &line : order.lines) {
+        lines.append(QJsonObject{{u"position"_s, line.position},
+                                 {u"sku"_s, line.sku},
+                                 {u"name"_s, line.name},
+                                 {u"quantity"_s, line.quantity.toText(Language)},
+                                 {u"unit"_s, line.quantity.unit()},
+                                 {u"unitPrice"_s, moneyText(line.unitPrice)},
+                                 {u"lineTotal"_s, moneyText(line.lineTotal)}});
+    }
+    QJsonArray next;
+    for (const QString &step : Trade::nextStates(order.status)) {
+        const QString label = step == "cancelled"_L1 ? u"Cancel order"_s
+            : step == "invoiced"_L1                  ? u"Post invoice"_s
+                                                     : u"Mark as "_s + step;
+        next.append(QJsonObject{
+            {u"status"_s, step}, {u"label"_s, label}, {u"cancels"_s, step == "cancelled"_L1}});
+    }
+    SD_TRY_VALUE(store::Rows invoiced,
+                 db.select(u"SELECT number FROM invoice WHERE order_number = ?"_s, args(number)));
+    const QString invoice = invoiced.next() ? invoiced.text(0) : QString();
+    return QJsonObject{
+        {u"number"_s, order.number},
+        {u"link"_s, urlPart(order.number)},
+        {u"erpNumber"_s, order.erpNumber},
+        {u"customer"_s, order.customer},
+        {u"customerName"_s, customer ? std::get<CustomerPayload>(*customer).name : QString()},
+        {u"placedAt"_s, instantText(order.placedAt)},
+        {u"status"_s, order.status},
+        {u"statusText"_s, statusText(order.status)},
+        {u"currency"_s, order.total.currency().code()},
+        {u"total"_s, moneyText(order.total)},
+        {u"customerReference"_s, order.customerReference},
+        {u"note"_s, order.note},
+        {u"invoice"_s, invoice},
+        {u"invoiceLink"_s, urlPart(invoice)},
+        {u"lines"_s, lines},
+        {u"next"_s, next},
+        {u"finished"_s, next.isEmpty()}};
+}
+
+base::Result<QJsonObject> invoices(store::Database &db, const QString &status,
+                                   const QString &search, int page, const QDate &today)
+{
+    const QString pattern = store::Dialect::containsPattern(search);
+    const bool overdue = status == "overdue"_L1;
+    const QString stored = overdue ? u"open"_s : status;
+    SD_TRY_VALUE(
+        store::Rows found,
+        db.select(u"SELECT i.number, i.customer, c.name, i.order_number, i.issued_on, i.due_on, "
+                  "i.currency, i.total, i.paid, i.status FROM invoice i "
+                  "JOIN customer c ON c.number = i.customer WHERE (? = '' OR i.status = ?) "
+                  "AND (? = 0 OR i.due_on < ?) AND (i.number LIKE ? ESCAPE '\\' OR "
+                  "i.order_number LIKE ? ESCAPE '\\' OR c.name LIKE ? ESCAPE '\\') "
+                  "ORDER BY i.issued_on DESC, i.number DESC LIMIT ? OFFSET ?"_s,
+                  args(stored, stored, overdue, today, pattern, pattern, pattern, PageSize + 1,
+                       page * PageSize)));
+    QJsonArray rows;
+    while (found.next()) {
+        SD_TRY_VALUE(const auto currency, base::Currency::parse(found.text(6)));
+        SD_TRY_VALUE(const auto open, found.money(7, currency).minus(found.money(8, currency)));
+        const bool late = found.text(9) == "open"_L1 && found.date(5) < today;
+        rows.append(
+            QJsonObject{{u"number"_s, found.text(0)},
+                        {u"link"_s, urlPart(found.text(0))},
+                        {u"customer"_s, found.text(1)},
+                        {u"customerName"_s, found.text(2)},
+                        {u"order"_s, found.text(3)},
+                        {u"orderLink"_s, urlPart(found.text(3))},
+                        {u"issuedOn"_s, dateText(found.date(4))},
+                        {u"dueOn"_s, dateText(found.date(5))},
+                        {u"currency"_s, currency.code()},
+                        {u"total"_s, moneyText(found.money(7, currency))},
+                        {u"open"_s, moneyText(open)},
+                        {u"status"_s, late ? u"overdue"_s : found.text(9)},
+                        {u"statusText"_s, late ? u"Overdue"_s : statusText(found.text(9))}});
+    }
+    QJsonObject content{{u"search"_s, search},
+                        {u"status"_s, status},
+                        {u"searched"_s, !search.isEmpty() || !status.isEmpty()},
+                        {u"filters"_s,
+                         filters({{{}, u"All"_s},
+                                  {u"open"_s, u"Open"_s},
+                                  {u"overdue"_s, u"Overdue"_s},
+                                  {u"paid"_s, u"Paid"_s}},
+                                 status)}};
+    addPaging(content, rows, page);
+    return content;
+}
+
+base::Result<QJsonObject> invoice(store::Database &db, const QString &number, const QDate &today)
+{
+    SD_TRY_VALUE(const auto payload, recordsOf(Entity::Invoice)->load(db, number));
+    if (!payload) {
+        return notHere(u"There is no invoice %1."_s.arg(number));
+    }
+    const auto &invoice = std::get<InvoicePayload>(*payload);
+    SD_TRY_VALUE(const auto customer, recordsOf(Entity::Customer)->load(db, invoice.customer));
+    SD_TRY_VALUE(const base::Money open, invoice.total.minus(invoice.paid));
+    QJsonArray payments;
+    for (const PaymentPayload &payment : invoice.payments) {
+        payments.append(QJsonObject{{u"reference"_s, payment.reference},
+                                    {u"receivedOn"_s, dateText(payment.receivedOn)},
+                                    {u"amount"_s, moneyText(payment.amount)}});
+    }
+    const bool late = invoice.status == "open"_L1 && invoice.dueOn < today;
+    return QJsonObject{
+        {u"number"_s, invoice.number},
+        {u"link"_s, urlPart(invoice.number)},
+        {u"customer"_s, invoice.customer},
+        {u"customerName"_s, customer ? std::get<CustomerPayload>(*customer).name : QString()},
+        {u"order"_s, invoice.order},
+        {u"orderLink"_s, urlPart(invoice.order)},
+        {u"issuedOn"_s, dateText(invoice.issuedOn)},
+        {u"dueOn"_s, dateText(invoice.dueOn)},
+        {u"currency"_s, invoice.total.currency().code()},
+        {u"total"_s, moneyText(invoice.total)},
+        {u"paid"_s, moneyText(invoice.paid)},
+        {u"open"_s, moneyText(open)},
+        {u"openPlain"_s, open.toText()},
+        {u"today"_s, today.toString(Qt::ISODate)},
+        {u"isOpen"_s, invoice.status == "open"_L1},
+        {u"status"_s, late ? u"overdue"_s : invoice.status},
+        {u"statusText"_s, late ? u"Overdue"_s : statusText(invoice.status)},
+        {u"payments"_s, payments},
+        {u"noPayments"_s, payments.isEmpty()}};
+}
+
+base::Result<QJsonObject> customers(store::Database &db, const QString &search, int page,
+                                    const QDate &today)
+{
+    const QString pattern = store::Dialect::containsPattern(search);
+    SD_TRY_VALUE(
+        store::Rows found,
+        db.select(u"SELECT c.number, c.name, c.city, c.country, c.status, c.terms, c.currency, "
+                  "c.credit_limit, "
+                  "(SELECT sum(total - paid) FROM invoice i WHERE i.customer = c.number AND "
+                  "i.status = 'open' AND i.currency = c.currency), "
+                  "(SELECT sum(total - paid) FROM invoice i WHERE i.customer = c.number AND "
+                  "i.status = 'open' AND i.currency = c.currency AND i.due_on < ?) "
+                  "FROM customer c WHERE c.number LIKE ? ESCAPE '\\' OR c.name LIKE ? ESCAPE '\\' "
+                  "ORDER BY c.number LIMIT ? OFFSET ?"_s,
+                  args(today, pattern, pattern, PageSize + 1, page * PageSize)));
+    QJsonArray rows;
+    while (found.next()) {
+        SD_TRY_VALUE(const auto currency, base::Currency::parse(found.text(6)));
+        const QString place
+            = found.text(2) + (found.text(3).isEmpty() ? QString() : u", "_s + found.text(3));
+        rows.append(QJsonObject{
+            {u"number"_s, found.text(0)},
+            {u"name"_s, found.text(1)},
+            {u"place"_s, place},
+            {u"status"_s, found.text(4)},
+            {u"statusText"_s, statusText(found.text(4))},
+            {u"terms"_s, found.text(5)},
+            {u"currency"_s, currency.code()},
+            {u"creditLimit"_s, found.isNull(7) ? QString() : moneyText(found.money(7, currency))},
+            {u"open"_s, moneyText(found.money(8, currency))},
+            {u"overdue"_s,
+             found.integer(9) > 0 ? moneyText(found.money(9, currency)) : QString()}});
+    }
+    QJsonObject content{{u"search"_s, search}, {u"searched"_s, !search.isEmpty()}};
+    addPaging(content, rows, page);
+    return content;
+}
+
+base::Result<QJsonObject> terms(store::Database &db)
+{
+    SD_TRY_VALUE(store::Rows found,
+                 db.select(u"SELECT code, name, net_days, discount_days, discount_rate, "
+                           "(SELECT count(*) FROM customer WHERE terms = code) "
+                           "FROM payment_terms ORDER BY code"_s));
+    QJsonArray rows;
+    while (found.next()) {
+        rows.append(
+            QJsonObject{{u"code"_s, found.text(0)},
+                        {u"name"_s, found.text(1)},
+                        {u"netDays"_s, QString::number(found.integer(2))},
+                        {u"discount"_s,
+                         found.rate(4).millionths() == 0
+                             ? QString()
+                             : u"%1 % within %2 days"_s.arg(found.rate(4).toPercentText(Language))
+                                   .arg(found.integer(3))},
+                        {u"customers"_s, Language.toString(found.integer(5))}});
+    }
+    return QJsonObject{{u"rows"_s, rows}, {u"empty"_s, rows.isEmpty()}};
+}
+
+} // namespace erpsandbox::queries

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/erpsandbox/operatorsite.h"
+
+#include "app/erpsandbox/answers.h"
+#include "app/erpsandbox/operatorqueries.h"
+#include "app/erpsandbox/secrets.h"
+#include "app/erpsandbox/templates.h"
+#include "app/erpsandbox/trade.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace erpsandbox {
+
+using base::ErrorCode;
+
+namespace {
+
+constexpr qint64 FormLimit = 64 * 1024;
+const QString CookieName = u"erpsession"_s;
+
+//! Addresses that belong to the API; everything else is the operator's.
+[[nodiscard]] bool isOthers(const QString &path)
+{
+    return path.startsWith("/api/"_L1) || path == "/health"_L1 || path == "/operator.css"_L1;
+}
+
+//! "127.0.0.1:8790" and the like: a page of another site that points its name at this machine
+//! (DNS rebinding) has another host.
+[[nodiscard]] bool isThisMachine(const QByteArray &hostHeader)
+{
+    const QString host = QUrl(u"http://"_s + QString::fromLatin1(hostHeader)).host();
+    return host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
+}
+
+[[nodiscard]] int pageNumber(const httpserver::Request &request)
+{
+    constexpr int Furthest = 100'000;
+    return std::clamp(request.queryValue(u"page"_s).toInt(), 0, Furthest);
+}
+
+//! Only a place of this site: forms say where they were sent from.
+[[nodiscard]] QString localPath(const QString &wanted, const QString &otherwise)
+{
+    const bool local
+        = wanted.startsWith(u'/') && !wanted.startsWith("//"_L1) && !wanted.contains(u'\\');
+    return local ? wanted : otherwise;
+}
+
+void secure(httpserver::Response &response)
+{
+    response.setHeader("Content-Security-Policy",
+                       "default-src 'none'; style-src 'self'; form-action 'self'; "
+                       "frame-ancestors 'none'; base-uri 'none'");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Cache-Control", "no-store");
+}
+
+} // namespace
+
+OperatorSite::OperatorSite(Gateway &gateway, const base::Clock &clock, QByteArray passwordHash)
+    : m_gateway(gateway), m_clock(clock), m_passwordHash(std::move(passwordHash)), m_sessions(clock)
+{
+}
+
+void OperatorSite::addRoutes(httpserver::Server &server)
+{
+    server.use([this](Request &request, const httpserver::Server::Next &next) {
+        return isOthers(request.path) ? next(request) : guarded(request, next);
+    });
+    server.route("GET", u"/operator.css"_s, [](Request &) {
+        QFile file(u":/erpsandbox/operator.css"_s);
+        Response response;
+        if (!file.open(QIODevice::ReadOnly)) {
+            return notFound();
+        }
+        response.contentType = "text/css; charset=utf-8";
+        response.body = file.readAll();
+        response.setHeader("Cache-Control", "max-age=300");
+        return response;
+    });
+    server.route("GET", u"/login"_s, [this](Request &) { return loginPage({}, 200); });
+    server.route(
+        "POST", u"/login"_s, [this](Request &request) { return logIn(request); }, FormLimit);
+    server.route(
+        "POST", u"/logout"_s, [this](Request &request) { return logOut(request); }, FormLimit);
+    server.setErrorPage([this](const Request &request, const Response &problem) {
+        if (isOthers(request.path)) {
+            return problem;
+        }
+        const bool unknown = problem.status == 404;
+        return framed(request, {}, u"problem"_s,
+                      {{u"title"_s, unknown ? u"Nothing is here"_s : u"That did not work"_s},
+                       {u"text"_s,
+                        unknown ? u"This address does not exist."_s
+                                : u"The server could not understand the request."_s}},
+                      problem.status);
+    });
+    addPages(server);
+    addForms(server);
+}
+
+//! Every page and form passes here: who is it, and does the form come from our own page?
+OperatorSite::Response OperatorSite::guarded(Request &request, const httpserver::Server::Next &next)
+{
+    const bool open = m_passwordHash.isEmpty();
+    if (open && !isThisMachine(request.header("host"))) {
+        return Response::text(u"This sandbox serves browsers of its own machine only."_s, 403);
+    }
+    QByteArray secret = request.cookie(CookieName).toLatin1();
+    const bool known = !secret.isEmpty() && m_sessions.isValid(secret);
+    const bool loggingIn = request.path == "/login"_L1;
+    if (!known && !open && !loggingIn) {
+        return Response::redirect(u"/login"_s);
+    }
+    bool began = false;
+    if (!known && !loggingIn) {
+        secret = m_sessions.begin();
+        began = true;
+    }
+    request.setAttribute(u"session"_s, secret);
+    const bool foreign = request.header("sec-fetch-site") == "cross-site";
+    if (request.method == "POST" && foreign) {
+        return Response::text(u"Forms are taken from this site's own pages only."_s, 403);
+    }
+    Response response = next(request);
+    secure(response);
+    if (began) {
+        response.setCookie({CookieName.toLatin1(), secret});
+    }
+    return response;
+}
+
+OperatorSite::Response OperatorSite::loginPage(const QString &problem, int status)
+{
+    return Response::html(rendered(u"login"_s, {{u"problem"_s, problem}}), status);
+}
+
+OperatorSite::Response OperatorSite::logIn(const Request &request)
+{
+    if (!m_sessions.mayTryPassword()) {
+        return loginPage(u"Too many wrong passwords. Wait a minute, then try again."_s, 429)
+            .setHeader("Retry-After", "60");
+    }
+    const QByteArray password = request.formValue(u"password"_s).toUtf8();
+    if (m_passwordHash.isEmpty() || !secrets::equal(secrets::hash(password), m_passwordHash)) {
+        m_sessions.wrongPassword();
+        return loginPage(u"This is not the password."_s, 403);
+    }
+    return Response::redirect(u"/"_s).setCookie({CookieName.toLatin1(), m_sessions.begin()});
+}
+
+OperatorSite::Response OperatorSite::logOut(const Request &request)
+{
+    const QByteArray secret = request.cookie(CookieName).toLatin1();
+    if (secrets::equal(request.formValue(u"form_token"_s).toLatin1(),
+                       OperatorSessions::formToken(secret))) {
+        m_sessions.end(secret);
+    }
+    return Response::redirect(u"/login"_s).setCookie({CookieName.toLatin1(), {}, 0});
+}
+
+OperatorSite::Response OperatorSite::framed(const Request &request, const QString &section,
+                                            const QString &templateName, QJsonObject content,
+                                            int status)
+{
+    const QByteArray *session = request.attribute<QByteArray>(u"session"_s);
+    const QByteArray secret = session ? *session : QByteArray();
+    const QString formToken = QString::fromLatin1(OperatorSessions::formToken(secret));
+    content.insert(u"formToken"_s, formToken);
+
+    QJsonObject frame{{u"content"_s, QString::fromUtf8(rendered(templateName, content))},
+                      {u"title"_s, content.value("title"_L1)},
+                      {u"formToken"_s, formToken},
+                      {u"open"_s, m_passwordHash.isEmpty()},
+                      {u"loggedIn"_s, !m_passwordHash.isEmpty() && !secret.isEmpty()},
+                      {u"in_"_s + section, true}};
+    if (const auto message = m_sessions.take(secret)) {
+        frame.insert(u"message"_s,
+                     QJsonObject{{u"text"_s, message->text}, {u"problem"_s, message->isProblem}});
+    }
+    return Response::html(rendered(u"frame"_s, frame), status);
+}
+
+void OperatorSite::addPage(httpserver::Server &server, const QString &pattern,
+                           const QString &section, const QString &templateName, Content content)
+{
+    server.route("GET", pattern, [=, this](Request &request) {
+        const auto made = m_gateway.read([&](store::Database &db) { return content(db, request); });
+        if (made.ok()) {
+            return framed(request, section, templateName, *made);
+        }
+        const bool unknown = made.error().code == ErrorCode::Store_NotFound;
+        const int status = unknown ? 404 : faultOf(made.error()).status;
+        return framed(request, section, u"problem"_s,
+                      {{u"title"_s, unknown ? u"Not found"_s : u"Something went wrong"_s},
+                       {u"text"_s, unknown ? made.error().detail : u"Try again in a moment."_s}},
+                      status);
+    });
+}
+
+void OperatorSite::addForm(httpserver::Server &server, const QString &pattern,
+                           const QString &backTo, Action action)
+{
+    server.route(
+        "POST", pattern,
+        [=, this](Request &request) {
+            const QByteArray *session = request.attribute<QByteArray>(u"session"_s);
+            const QByteArray secret = session ? *session : QByteArray();
+            const QByteArray token = request.formValue(u"form_token"_s).toLatin1();
+            if (!secrets::equal(token, OperatorSessions::formToken(secret))) {
+                return framed(request, {}, u"problem"_s,
+                              {{u"title"_s, u"This page is too old"_s},
+                               {u"text"_s, u"Open the page again and repeat the step."_s}},
+                              403);
+            }
+            const auto done = m_gateway.write([&](store::Database &db) -> base::Result<QString> {
+                Trade trade(db, m_clock);
+                return action(trade, request);
+            });
+            if (done.ok()) {
+                m_sessions.leave(secret, {*done, false});
+            } else {
+                // Refusals of Trade are sentences; everything else is for the log.
+                const QString code = done.error().codeName();
+                const bool sentence = code.startsWith("Value_"_L1)
+                    || done.error().code == ErrorCode::Store_NotFound;
+                if (!sentence) {
+                    (void)faultOf(done.error());
+                }
+                m_sessions.leave(secret,
+                                 {sentence && !done.error().detail.isEmpty()
+                                      ? done.error().detail
+                                      : u"Something went wrong. Nothing was changed."_s,
+                                  true});
+            }
+            return Response::redirect(localPath(request.formValue(u"back"_s), backTo));
+        },
+        FormLimit);
+}
+
+void OperatorSite::addPages(httpserver::Server &server)
+{
+    const auto today = [this] { return m_clock.now().date(); };
+    const auto search
+        = [](const Request &request) { return request.queryValue(u"q"_s).trimmed().left(100); };
+    addPage(server, u"/"_s, u"overview"_s, u"overview"_s,
+            [=](store::Database &db, const Request &) { return queries::overview(db, today()); });
+    addPage(server, u"/stock"_s, u"stock"_s, u"stock"_s,
+            [=](store::Database &db, const Request &request) {
+                return queries::items(db, search(request), pageNumber(request));
+            });
+    addPage(server, u"/orders"_s, u"orders"_s, u"orders"_s,
+            [=](store::Database &db, const Request &request) {
+                return queries::orders(db, request.queryValue(u"status"_s), search(request),
+                                       pageNumber(request));
+            });
+    addPage(server, u"/orders/{number}"_s, u"orders"_s, u"order"_s,
+            [=](store::Database &db, const Request &request) {
+                return queries::order(db, request.parameter(u"number"_s));
+            });
+    addPage(server, u"/invoices"_s, u"invoices"_s, u"invoices"_s,
+            [=](store::Database &db, const Request &request) {
+                return queries::invoices(db, request.queryValue(u"status"_s), search(request),
+                                         pageNumber(request), today());
+            });
+    addPage(server, u"/invoices/{number}"_s, u"invoices"_s, u"invoice"_s,
+            [=](store::Database &db, const Request &request) {
+                return queries::invoice(db, request.parameter(u"number"_s), today());
+            });
+    addPage(server, u"/customers"_s, u"customers"_s, u"customers"_s,
+            [=](store::Database &db, const Request &request) {
+                return queries::customers(db, search(request), pageNumber(request), today());
+            });
+    addPage(server, u"/terms"_s, u"terms"_s, u"terms"_s,
+            [](store::Database &db, const Request &) { return queries::terms(db); });
+}
+
+void OperatorSite::addForms(httpserver::Server &server)
+{
+    addForm(server, u"/stock"_s, u"/stock"_s,
+            [](Trade &trade, const Request &request) -> base::Result<QString> {
+                const QString sku = request.formValue(u"sku"_s);
+                const QString warehouse = request.formValue(u"warehouse"_s).trimmed();
+                const QString quantity = request.formValue(u"quantity"_s).trimmed();
+                SD_TRY(trade.setStock(sku, warehouse, quantity));
+                return u"Stock of %1 in %2 is %3 now."_s.arg(sku, warehouse, quantity);
+            });
+    addForm(server, u"/orders/{number}/status"_s, u"/orders"_s,
+            [](Trade &trade, const Request &request) -> base::Result<QString> {
+                const QString number = request.parameter(u"number"_s);
+                const QString status = request.formValue(u"status"_s);
+                if (status == "invoiced"_L1) {
+                    SD_TRY_VALUE(const QString invoice, trade.postInvoice(number));
+                    return u"Invoice %1 was posted for order %2."_s.arg(invoice, number);
+                }
+                SD_TRY(trade.move(number, status));
+                return u"Order %1 is %2 now."_s.arg(number, status);
+            });
+    addForm(server, u"/invoices/{number}/payments"_s, u"/invoices"_s,
+            [](Trade &trade, const Request &request) -> base::Result<QString> {
+                const QString number = request.parameter(u"number"_s);
+                const QDate date
+                    = QDate::fromString(request.formValue(u"received_on"_s), Qt::ISODate);
+                SD_TRY_VALUE(const QString reference,
+                             trade.bookPayment(number, request.formValue(u"amount"_s), date,
+                                               request.formValue(u"reference"_s)));
+                return u"Payment %1 was booked on invoice %2."_s.arg(reference, number);
+            });
+    addForm(server, u"/terms"_s, u"/terms"_s,
+            [](Trade &trade, const Request &request) -> base::Result<QString> {
+                connectors::PaymentTermsPayload terms;
+                terms.code = request.formValue(u"code"_s).trimmed();
+                terms.name = request.formValue(u"name"_s).trimmed();
+                terms.netDays = request.formValue(u"net_days"_s).toInt();
+                terms.discountDays = request.formValue(u"discount_days"_s).toInt();
+                const QString percent = request.formValue(u"discount_percent"_s).trimmed();
+                if (!percent.isEmpty()) {
+                    const auto rate = base::Rate::parsePercent(percent);
+                    if (!rate.ok()) {
+                        return base::failure(ErrorCode::Value_NotANumber,
+                                             u"The discount must be a number, such as 2 or 2.5."_s);
+                    }
+                    terms.discountRate = *rate;
+                }
+                SD_TRY(trade.addTerms(terms));
+                return u"Payment terms %1 are saved."_s.arg(terms.code);
+            });
+}
+
+} // namespace erpsandbox

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/erpsandbox/gateway.h"
+#include "app/erpsandbox/operatorsessions.h"
+#include "app/httpserver/server.h"
+
+#include <QJsonObject>
+#include <QUrlQuery>
+
+namespace erpsandbox {
+
+class Trade;
+
+//! The operator's web site: change stock, move orders along, post invoices, book payments, add
+//! payment terms. Says "Sandbox" on every page. Without a password it serves browsers of this
+//! machine only. Thread-safe; must outlive the server it adds its routes to.
+class OperatorSite
+{
+public:
+    //! \a passwordHash: secrets::hash() of the operator's password; empty = open.
+    OperatorSite(Gateway &gateway, const base::Clock &clock, QByteArray passwordHash);
+
+    void addRoutes(httpserver::Server &server);
+
+private:
+    using Request = httpserver::Request;
+    using Response = httpserver::Response;
+    //! What a page is made of; errors are shown as a page.
+    using Content = std::function<base::Result<QJsonObject>(store::Database &, const Request &)>;
+    //! What a form does; returns the message to show.
+    using Action = std::function<base::Result<QString>(Trade &, const Request &)>;
+
+    void addPage(httpserver::Server &server, const QString &pattern, const QString &section,
+                 const QString &templateName, Content content);
+    void addForm(httpserver::Server &server, const QString &pattern, const QString &backTo,
+                 Action action);
+    void addPages(httpserver::Server &server);
+    void addForms(httpserver::Server &server);
+    [[nodiscard]] Response guarded(Request &request, const httpserver::Server::Next &next);
+    [[nodiscard]] Response logIn(const Request &request);
+    [[nodiscard]] Response logOut(const Request &request);
+    [[nodiscard]] Response loginPage(const QString &problem, int status);
+    //! \a content inside the frame of the site.
+    [[nodiscard]] Response framed(const Request &request, const QString &section,
+                                  const QString &templateName, QJsonObject content,
+                                  int status = 200);
+
+    Gateway &m_gateway;
+    const base::Clock &m_clock;
+    const QByteArray m_passwordHash;
+    OperatorSessions m_sessions;
+};
+
+} // namespace erpsandbox

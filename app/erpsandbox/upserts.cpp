@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/erpsandbox/upserts.h"
+
+#include "app/connectors/json/jsonreader.h"
+#include "app/connectors/json/payloadjson.h"
+#include "app/erpsandbox/inputcheck.h"
+
+using namespace Qt::StringLiterals;
+using connectors::Entity;
+using connectors::Payload;
+
+namespace erpsandbox {
+
+namespace {
+
+[[nodiscard]] QJsonObject failed(const QString &key, const Rejection &why)
+{
+    QJsonObject error{{u"code"_s, why.code}, {u"detail"_s, why.detail}};
+    if (!why.field.isEmpty()) {
+        error.insert(u"field"_s, why.field);
+    }
+    return {{u"key"_s, key}, {u"status"_s, u"failed"_s}, {u"error"_s, error}};
+}
+
+//! A member that could not be read, in the contract's words.
+[[nodiscard]] Rejection rejection(const base::Error &error)
+{
+    const bool missing = error.detail.endsWith("is missing"_L1);
+    return {missing ? u"missing"_s : u"bad-format"_s, error.detail, error.context.field};
+}
+
+} // namespace
+
+Upserts::Upserts(store::Database &db, Entity entity, qint64 nowMs)
+    : m_db(db), m_feed(db, nowMs), m_entity(entity), m_records(*recordsOf(entity))
+{
+}
+
+base::Result<QJsonObject> Upserts::apply(const QJsonArray &items)
+{
+    QJsonArray results;
+    for (const auto &item : items) {
+        SD_TRY_VALUE(const QJsonObject result, applyOne(item.toObject()));
+        results.append(result);
+    }
+    return QJsonObject{{u"results"_s, results}};
+}
+
+base::Result<QJsonObject> Upserts::applyOne(const QJsonObject &item)
+{
+    json::Reader in(item);
+    const QString key = item.value(json::keyMember(m_entity)).toString();
+    const qint64 version = in.integer("version"_L1, -1);
+    const bool deleted = in.flag("deleted"_L1, false);
+    if (in.error()) {
+        return failed(key, rejection(*in.error()));
+    }
+    if (key.isEmpty() || version < 0) {
+        const QString member = key.isEmpty() ? json::keyMember(m_entity) : u"version"_s;
+        return failed(key, {u"missing"_s, u"%1 is missing."_s.arg(member), member});
+    }
+    SD_TRY_VALUE(const RecordState before, m_feed.state(m_entity, key));
+    if (version < before.version) {
+        return answer(key, u"stale"_s);
+    }
+    return deleted ? remove(key, version, before) : store(key, item, version, before);
+}
+
+base::Result<QJsonObject> Upserts::store(const QString &key, const QJsonObject &item,
+                                         qint64 version, const RecordState &before)
+{
+    if (const auto problem = textProblem(m_entity, item)) {
+        return failed(key, *problem);
+    }
+    const auto payload = json::fromJson(m_entity, item);
+    if (!payload.ok()) {
+        return failed(key, rejection(payload.error()));
+    }
+    SD_TRY_VALUE(const auto problem, m_records.problem(m_db, *payload));
+    if (problem) {
+        return failed(key, *problem);
+    }
+    SD_TRY_VALUE(const auto stored, m_records.load(m_db, key));
+    const bool known = stored && before.revision > 0 && !before.deleted;
+    // Compared as it would be read back: what the ERP does not keep makes no difference.
+    if (known) {
+        SD_TRY(m_records.save(m_db, *payload));
+        SD_TRY_VALUE(const auto now, m_records.load(m_db, key));
+        if (now == stored) {
+            SD_TRY(m_feed.confirmed(m_entity, key, version));
+            return answer(key, u"unchanged"_s);
+        }
+    } else {
+        SD_TRY(m_records.save(m_db, *payload));
+    }
+    SD_TRY(m_feed.pushed(m_entity, key, version, false));
+    return answer(key, known ? u"updated"_s : u"created"_s);
+}
+
+base::Result<QJsonObject> Upserts::remove(const QString &key, qint64 version,
+                                          const RecordState &before)
+{
+    if (before.revision == 0 || before.deleted) {
+        SD_TRY(m_feed.pushed(m_entity, key, version, true));
+        return answer(key, u"unchanged"_s);
+    }
+    SD_TRY_VALUE(const Records::Removal removal, m_records.remove(m_db, m_feed, key));
+    if (removal == Records::Removal::Refused) {
+        return failed(key, {u"in-use"_s, u"Other records refer to it."_s, {}});
+    }
+    const bool gone = removal == Records::Removal::Removed;
+    SD_TRY(m_feed.pushed(m_entity, key, version, gone));
+    return answer(key, gone ? u"deleted"_s : u"updated"_s);
+}
+
+base::Result<QJsonObject> Upserts::answer(const QString &key, const QString &status)
+{
+    SD_TRY_VALUE(const RecordState state, m_feed.state(m_entity, key));
+    return QJsonObject{{u"key"_s, key},
+                       {u"status"_s, status},
+                       {u"version"_s, state.version},
+                       {u"revision"_s, QString::number(state.revision)}};
+}
+
+} // namespace erpsandbox

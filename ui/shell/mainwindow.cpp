@@ -197,7 +197,7 @@ void MainWindow::showPage(const QString &id)
         here->setChecked(true); // until the user has decided about unsaved changes
     }
     settle(m_pages->currentPage(), [this, id] {
-        show({.page = id, .entity = {}, .record = {}});
+        goTo({.page = id, .entity = {}, .record = {}});
         m_history.visit({.page = id, .entity = {}, .record = {}});
         showHistoryState();
     });
@@ -212,13 +212,13 @@ void MainWindow::openRecord(const QString &entity, base::Id record)
         return;
     }
     settle(m_pages->currentPage(), [this, place = Place{entry->id, entity, record}] {
-        show(place);
+        goTo(place);
         m_history.visit(place);
         showHistoryState();
     });
 }
 
-void MainWindow::show(const Place &place)
+void MainWindow::goTo(const Place &place)
 {
     m_pages->show(place.page);
     if (QAction *action = m_menu->pageAction(place.page)) {
@@ -243,7 +243,7 @@ void MainWindow::step(int steps)
     }
     settle(m_pages->currentPage(), [this, place, steps] {
         m_history.go(steps);
-        show(*place);
+        goTo(*place);
         showHistoryState();
     });
 }

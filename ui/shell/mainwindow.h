@@ -69,7 +69,7 @@ private:
     //! Runs \a then when nothing on \a page would be lost (any more).
     void settle(widgets::Page *page, std::function<void()> then);
     void settleAll(std::function<void()> then);
-    void show(const Place &place);
+    void goTo(const Place &place);
     void step(int steps);
     void showHistoryState();
     void openPalette();

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/orders/orderspage.h"
+
+#include "models/orders/orderdetails.h"
+#include "models/orders/orderlistmodel.h"
+#include "models/orders/pipelinemodel.h"
+#include "ui/orders/orderpanel.h"
+#include "ui/orders/pipelinestrip.h"
+#include "ui/text/errortext.h"
+#include "ui/text/statetext.h"
+#include "ui/widgets/badgedelegate.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/panelsplitter.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using orders::OrderListModel;
+
+namespace ordersui {
+
+OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
+                       orders::OrderDetails &details, people::EditService &edits,
+                       const base::Clock &clock, QWidget *parent)
+    : Page(tr("Orders"), parent),
+      m_list(list),
+      m_pipeline(pipeline),
+      m_details(details),
+      m_edits(edits),
+      m_clock(clock)
+{
+    setObjectName(u"ordersPage"_s);
+    m_clear = new QAction(tr("Show all orders"), this);
+    connect(m_clear, &QAction::triggered, this, [this] {
+        m_status.reset();
+        m_strip->setChosen(std::nullopt);
+        m_period->setCurrentIndex(0);
+        m_search->clear();
+        applyFilter();
+    });
+    buildFilters();
+
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    m_strip = new PipelineStrip(&m_pipeline, left);
+    column->addWidget(m_strip);
+    m_table = new widgets::TableView(left);
+    m_table->setObjectName(u"ordersTable"_s);
+    m_table->setAccessibleName(tr("Orders"));
+    m_table->setModel(&m_list);
+    m_table->setItemDelegateForColumn(OrderListModel::StatusColumn,
+                                      new widgets::BadgeDelegate(m_table));
+    m_table->setColumnWidths({110, 120, 220, 110, 56, 120, 110, 140});
+    m_table->setFixedColumns({OrderListModel::NumberColumn});
+    m_table->setCopiesHeader(true);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(OrderListModel::PlacedColumn, Qt::DescendingOrder);
+    m_table->setEmptyState(u"orders"_s, tr("No orders here"),
+                           tr("Orders that customers place on a portal appear here as soon as "
+                              "they have been fetched."),
+                           m_clear);
+    column->addWidget(m_table, 1);
+
+    auto *panel = new OrderPanel(m_details, m_edits.session(), this);
+    setContent(new widgets::PanelSplitter(left, panel, u"ordersSplitter"_s, this));
+
+    connect(m_strip, &PipelineStrip::chosen, this, [this](std::optional<int> row) {
+        m_status = row ? std::optional(orders::OrderStatus(*row)) : std::nullopt;
+        applyFilter();
+    });
+    connect(m_table, &widgets::TableView::currentRowChanged, this,
+            [this](const QModelIndex &index) {
+                const base::Id order = m_list.idAt(index.row());
+                if (index.isValid() && order != m_details.id()) {
+                    m_details.show(order);
+                    Q_EMIT recordShown(u"order"_s, order);
+                }
+            });
+    connect(&m_list, &OrderListModel::listChanged, this, [this] {
+        setCount(m_list.isLoading() ? std::nullopt : std::optional(qint64(m_list.rowCount())));
+        restoreSelection();
+    });
+    const auto tell = [this](const base::Error &error) {
+        showMessage(widgets::MessageKind::Danger, text::sentence(error));
+    };
+    connect(&m_list, &OrderListModel::failed, this, tell);
+    connect(&m_pipeline, &orders::PipelineModel::failed, this, tell);
+    connect(&m_details, &orders::OrderDetails::failed, this, tell);
+    connect(panel, &OrderPanel::statusRequested, this, &OrdersPage::changeStatus);
+    connect(panel, &OrderPanel::openRequested, this, &Page::openRequested);
+    connect(panel, &OrderPanel::closeRequested, m_table, qOverload<>(&QWidget::setFocus));
+    connect(&m_edits, &people::EditService::committed, this, &OrdersPage::onCommitted);
+    applyFilter();
+}
+
+void OrdersPage::buildFilters()
+{
+    m_search = new widgets::SearchField(tr("Search number, customer, reference"), this);
+    m_search->setObjectName(u"ordersSearchField"_s);
+    m_period = new QComboBox(this);
+    m_period->setObjectName(u"ordersPeriodCombo"_s);
+    m_period->setAccessibleName(tr("Period"));
+    m_period->addItem(tr("Any time"), int(Period::All));
+    m_period->addItem(tr("Today"), int(Period::Today));
+    m_period->addItem(tr("Last 7 days"), int(Period::Week));
+    m_period->addItem(tr("Last 30 days"), int(Period::Month));
+    m_period->addItem(tr("Last 90 days"), int(Period::Quarter));
+    m_period->addItem(tr("Last 365 days"), int(Period::Year));
+    filterBar()->addWidget(m_search, 1);
+    filterBar()->addWidget(m_period);
+    filterBar()->addStretch(1);
+    connect(m_search, &widgets::SearchField::searchChanged, this, &OrdersPage::applyFilter);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &OrdersPage::applyFilter);
+}
+
+void OrdersPage::applyFilter()
+{
+    orders::OrderFilter filter = m_list.filter(); // keeps the sorting
+    filter.search = m_search->text();
+    filter.status = m_status;
+    filter.from = {};
+    // Days begin where people are, not in Greenwich.
+    const QDateTime today = m_clock.now().toLocalTime().date().startOfDay();
+    switch (Period(m_period->currentData().toInt())) {
+    case Period::All:
+        break;
+    case Period::Today:
+        filter.from = today;
+        break;
+    case Period::Week:
+        filter.from = today.addDays(-6);
+        break;
+    case Period::Month:
+        filter.from = today.addDays(-29);
+        break;
+    case Period::Quarter:
+        filter.from = today.addDays(-89);
+        break;
+    case Period::Year:
+        filter.from = today.addDays(-364);
+        break;
+    }
+    m_list.setFilter(filter);
+    m_pipeline.setFilter(filter);
+}
+
+void OrdersPage::showRecord(const QString &, base::Id record)
+{
+    m_details.show(record);
+    const int row = m_list.rowOf(record);
+    if (row >= 0) {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_list.index(row, 0), QAbstractItemView::PositionAtCenter);
+    }
+}
+
+void OrdersPage::restoreSelection()
+{
+    const int row = m_list.rowOf(m_details.id());
+    if (row >= 0) {
+        m_table->selectRow(row);
+    } else if (m_details.id().isNull() && m_list.rowCount() > 0) {
+        m_table->selectRow(0);
+    }
+}
+
+void OrdersPage::changeStatus(base::Id id, const QString &status)
+{
+    const orders::Order *order = m_details.order();
+    if (!order || order->id != id) {
+        return;
+    }
+    //: Label in the undo menu; %1 order number, %2 status
+    store::ChangeSet changes{.label
+                             = tr("Order %1: %2").arg(order->number, text::stateName(status))};
+    changes.add(u"order"_s, id, u"status"_s, orders::statusName(order->status), status);
+    changes.readVersions.insert(id, order->version);
+    m_edits.commit(changes, people::Feature::Orders)
+        .then(this, [this](const base::Result<base::Id> &edit) {
+            if (!edit.ok() && edit.error().code != base::ErrorCode::Store_Conflict) {
+                showMessage(widgets::MessageKind::Danger, text::sentence(edit.error()));
+            }
+        });
+}
+
+void OrdersPage::onCommitted(const store::ChangeSet &changes)
+{
+    QList<base::Id> touched;
+    for (const store::FieldChange &change : changes.changes) {
+        if (change.entity == "order"_L1 && !touched.contains(change.record)) {
+            touched += change.record;
+        }
+    }
+    if (touched.isEmpty()) {
+        return;
+    }
+    m_list.refresh(touched);
+    m_pipeline.reload();
+    if (touched.contains(m_details.id())) {
+        m_details.reload();
+    }
+}
+
+} // namespace ordersui

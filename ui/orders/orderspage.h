@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/orders/orderrepository.h"
+#include "models/people/editservice.h"
+#include "ui/widgets/page.h"
+
+class QComboBox;
+
+namespace orders {
+class OrderDetails;
+class OrderListModel;
+class PipelineModel;
+} // namespace orders
+namespace widgets {
+class SearchField;
+class TableView;
+} // namespace widgets
+
+namespace ordersui {
+
+class PipelineStrip;
+
+//! The order pipeline: orders by status, period, customer and text, and one order's details.
+class OrdersPage final : public widgets::Page
+{
+    Q_OBJECT
+public:
+    //! The models outlive the page; \a clock says which day it is.
+    OrdersPage(orders::OrderListModel &list, orders::PipelineModel &pipeline,
+               orders::OrderDetails &details, people::EditService &edits, const base::Clock &clock,
+               QWidget *parent = nullptr);
+
+    void showRecord(const QString &entity, base::Id record) override;
+
+private:
+    enum class Period { All, Today, Week, Month, Quarter, Year };
+
+    void buildFilters();
+    void applyFilter();
+    void changeStatus(base::Id order, const QString &status);
+    void onCommitted(const store::ChangeSet &changes);
+    void restoreSelection();
+
+    orders::OrderListModel &m_list;
+    orders::PipelineModel &m_pipeline;
+    orders::OrderDetails &m_details;
+    people::EditService &m_edits;
+    const base::Clock &m_clock;
+    PipelineStrip *m_strip = nullptr;
+    widgets::TableView *m_table = nullptr;
+    widgets::SearchField *m_search = nullptr;
+    QComboBox *m_period = nullptr;
+    QAction *m_clear = nullptr;
+    std::optional<orders::OrderStatus> m_status;
+};
+
+} // namespace ordersui

@@ -272,6 +272,17 @@ void Catalog::addTexts(Product &product, const ProductLine &line, const Variant 
     }
 }
 
+QList<int> Catalog::pictures(qint64 index) const
+{
+    if (gap(index) == Gap::Picture) {
+        return {};
+    }
+    const Place at = place(index);
+    const Variant variant = this->variant(at);
+    const int main = picture(at, variant, brand(at, variant));
+    return {main, Pictures::drawingOf(main)};
+}
+
 Product Catalog::product(qint64 index) const
 {
     const Place at = place(index);
@@ -294,10 +305,7 @@ Product Catalog::product(qint64 index) const
     product.cost = cost(at, variant);
     addTexts(product, line, variant, missing, random.below(100));
     addValues(product, line, variant, missing);
-    if (missing != Gap::Picture) {
-        const int main = picture(at, variant, product.brand);
-        product.pictures = {main, Pictures::drawingOf(main)};
-    }
+    product.pictures = pictures(index);
     const bool ready = missing == Gap::None || random.chance(30);
     product.publication = !active ? Publication::Withdrawn
         : ready                   ? Publication::Published

@@ -23,7 +23,9 @@ public:
     [[nodiscard]] const QList<Family> &families() const { return m_families; }
     [[nodiscard]] const QList<PriceList> &priceLists() const { return m_priceLists; }
 
+    [[nodiscard]] const QList<ProductLine> &lines() const { return m_lines; }
     [[nodiscard]] Product product(qint64 index) const;
+    [[nodiscard]] QList<int> pictures(qint64 index) const;
     [[nodiscard]] QList<Price> prices(qint64 index) const;
     [[nodiscard]] QList<Stock> stock(qint64 index) const;
 

@@ -3,6 +3,7 @@
 
 #include "models/demo/accounts.h"
 #include "models/demo/catalog.h"
+#include "models/demo/pictures.h"
 #include "models/demo/trade.h"
 
 using namespace Qt::StringLiterals;
@@ -104,6 +105,33 @@ QList<Price> Company::prices(qint64 product) const
 QList<Stock> Company::stock(qint64 product) const
 {
     return m_catalog->stock(product);
+}
+
+QList<int> Company::pictures(qint64 product) const
+{
+    return m_catalog->pictures(product);
+}
+
+QString Company::shape(int picture) const
+{
+    return m_catalog->lines().at(Pictures::lineOf(picture)).shape;
+}
+
+QString Company::pictureFileName(int picture) const
+{
+    const QString line = families().at(Pictures::lineOf(picture)).code;
+    const int size = Pictures::proportionOf(picture) + 1;
+    return Pictures::isDrawing(picture)
+        ? u"%1-drawing-%2.png"_s.arg(line).arg(size)
+        : u"%1-%2-%3.jpg"_s.arg(line, Pictures::tintName(Pictures::tintOf(picture))).arg(size);
+}
+
+QString Company::pictureText(int picture) const
+{
+    const QString line = families().at(Pictures::lineOf(picture)).name;
+    return Pictures::isDrawing(picture)
+        ? u"%1, dimension drawing"_s.arg(line)
+        : u"%1, %2"_s.arg(line, Pictures::tintName(Pictures::tintOf(picture)));
 }
 
 const QList<PriceList> &Company::priceLists() const

@@ -48,6 +48,13 @@ public:
     [[nodiscard]] QList<Price> prices(qint64 product) const;
     [[nodiscard]] QList<Stock> stock(qint64 product) const;
 
+    //! Product::pictures alone.
+    [[nodiscard]] QList<int> pictures(qint64 product) const;
+    //! What Pictures::draw() wants to know, and what the picture is called in the media list.
+    [[nodiscard]] QString shape(int picture) const;
+    [[nodiscard]] QString pictureFileName(int picture) const;
+    [[nodiscard]] QString pictureText(int picture) const;
+
     [[nodiscard]] const QList<PriceList> &priceLists() const;
     [[nodiscard]] const QList<PriceListAssignment> &priceListAssignments() const;
     [[nodiscard]] const QList<PaymentTerms> &paymentTerms() const;

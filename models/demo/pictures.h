@@ -32,12 +32,17 @@ public:
         return isDrawing(number) ? (number - FirstDrawing) / Proportions
                                  : number / (Tints * Proportions);
     }
+    [[nodiscard]] static constexpr int proportionOf(int number) { return number % Proportions; }
+    //! Of a picture, not of a drawing.
+    [[nodiscard]] static constexpr int tintOf(int number) { return number / Proportions % Tints; }
+    //! "silver", "blue" …
+    [[nodiscard]] static QString tintName(int tint);
 
     //! \a shape is the line's shape; see shapeOf().
     [[nodiscard]] static QImage draw(int number, const QString &shape);
 
 private:
-    static constexpr int FirstDrawing = 100'000;
+    static constexpr int FirstDrawing = 120'000; // a multiple of Proportions
 };
 
 } // namespace demo

@@ -177,7 +177,6 @@ Order Trade::order(int index) const
     order.number = u"A-"_s + QString::number(FirstOrder + index);
     order.placedAt = placedAt(index, random);
     order.customer = buyer(random);
-    order.fromPortal = random.chance(64);
     if (random.chance(70)) {
         order.customerReference
             = u"B%1-%2"_s.arg(order.placedAt.date().year() % 100).arg(random.between(1000, 9999));

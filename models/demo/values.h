@@ -187,7 +187,6 @@ struct Order
     QString number;
     QString erpNumber; //!< empty while the ERP does not have it
     int customer = -1;
-    bool fromPortal = true;
     QDateTime placedAt;
     QDateTime changedAt;
     OrderStatus status = OrderStatus::Placed;

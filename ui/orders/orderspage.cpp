@@ -182,12 +182,7 @@ void OrdersPage::changeStatus(base::Id id, const QString &status)
                              = tr("Order %1: %2").arg(order->number, text::stateName(status))};
     changes.add(u"order"_s, id, u"status"_s, orders::statusName(order->status), status);
     changes.readVersions.insert(id, order->version);
-    m_edits.commit(changes, people::Feature::Orders)
-        .then(this, [this](const base::Result<base::Id> &edit) {
-            if (!edit.ok() && edit.error().code != base::ErrorCode::Store_Conflict) {
-                showMessage(widgets::MessageKind::Danger, text::sentence(edit.error()));
-            }
-        });
+    m_edits.commit(changes, people::Feature::Orders); // the shell tells how it ended
 }
 
 void OrdersPage::onCommitted(const store::ChangeSet &changes)

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/accountspage.h"
+
+#include "models/accounts/customerdetails.h"
+#include "models/accounts/customerlistmodel.h"
+#include "ui/accounts/customerpanel.h"
+#include "ui/text/errortext.h"
+#include "ui/text/statetext.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/badgedelegate.h"
+#include "ui/widgets/panelsplitter.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+using accounts::CustomerListModel;
+
+namespace accountsui {
+
+AccountsPage::AccountsPage(CustomerListModel &list, accounts::CustomerDetails &details,
+                           QAbstractItemModel *discounts, QAbstractItemModel *orders,
+                           people::EditService &edits, QWidget *parent)
+    : Page(tr("Customers"), parent), m_list(list), m_details(details)
+{
+    setObjectName(u"accountsPage"_s);
+    m_clear = new QAction(tr("Show all customers"), this);
+    buildFilters();
+    m_table = new widgets::TableView(this);
+    m_table->setObjectName(u"customersTable"_s);
+    m_table->setAccessibleName(tr("Customers"));
+    m_table->setModel(&m_list);
+    m_table->setItemDelegateForColumn(CustomerListModel::StatusColumn,
+                                      new widgets::BadgeDelegate(m_table));
+    m_table->setColumnWidths({80, 220, 130, 130, 110, 120, 120, 90});
+    m_table->setFixedColumns({CustomerListModel::NumberColumn});
+    m_table->setCopiesHeader(true);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(CustomerListModel::NameColumn, Qt::AscendingOrder);
+    m_table->setEmptyState(u"customers"_s, tr("No customers here"),
+                           tr("Companies that register on a portal appear here and wait for your "
+                              "approval."),
+                           m_clear);
+    m_panel = new CustomerPanel(m_details, discounts, orders, edits, this);
+    auto *splitter = new widgets::PanelSplitter(m_table, m_panel, u"customersSplitter"_s, this);
+    splitter->setPanelWidth(480);
+    setContent(splitter);
+
+    connect(m_clear, &QAction::triggered, this, [this] {
+        m_search->clear();
+        m_status->setCurrentIndex(0);
+        m_group->setCurrentIndex(0);
+        m_overdue->setChecked(false);
+        applyFilter();
+    });
+    connect(m_table, &widgets::TableView::currentRowChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid()) {
+                    select(m_list.idAt(index.row()));
+                }
+            });
+    connect(&m_list, &CustomerListModel::listChanged, this, [this] {
+        setCount(m_list.isLoading() ? std::nullopt : std::optional(qint64(m_list.rowCount())));
+        const int row = m_list.rowOf(m_details.id());
+        if (row >= 0) {
+            m_table->selectRow(row);
+        } else if (m_details.id().isNull() && m_list.rowCount() > 0) {
+            m_table->selectRow(0);
+        }
+    });
+    const auto tell = [this](const base::Error &error) {
+        showMessage(widgets::MessageKind::Danger, text::sentence(error));
+    };
+    connect(&m_list, &CustomerListModel::failed, this, tell);
+    connect(&m_details, &accounts::CustomerDetails::failed, this, tell);
+    connect(m_panel, &CustomerPanel::openRequested, this, &Page::openRequested);
+    connect(m_panel, &CustomerPanel::customerShown, this, &AccountsPage::customerShown);
+    connect(m_panel, &CustomerPanel::unsavedChangesChanged, this, &Page::unsavedChangesChanged);
+    connect(m_panel, &CustomerPanel::saveFailed, this, &Page::saveFailed);
+    connect(m_panel, &CustomerPanel::closeRequested, m_table, qOverload<>(&QWidget::setFocus));
+    connect(&edits, &people::EditService::committed, this, &AccountsPage::onCommitted);
+    applyFilter();
+}
+
+void AccountsPage::buildFilters()
+{
+    m_search = new widgets::SearchField(tr("Search number, name, town, e-mail"), this);
+    m_search->setObjectName(u"customersSearchField"_s);
+    m_status = new QComboBox(this);
+    m_status->setObjectName(u"customersStatusCombo"_s);
+    m_status->setAccessibleName(tr("Status"));
+    m_status->addItem(tr("Any status"));
+    for (const auto status :
+         {accounts::CustomerStatus::Registered, accounts::CustomerStatus::Active,
+          accounts::CustomerStatus::Blocked}) {
+        const QString word = accounts::statusName(status);
+        m_status->addItem(text::stateName(word), word);
+    }
+    m_group = new QComboBox(this);
+    m_group->setObjectName(u"customersGroupCombo"_s);
+    m_group->setAccessibleName(tr("Group"));
+    m_group->addItem(tr("Any group"), QVariant::fromValue(base::Id()));
+    m_overdue = new QCheckBox(tr("Only overdue"), this);
+    m_overdue->setObjectName(u"customersOverdueCheck"_s);
+    filterBar()->addWidget(m_search, 1);
+    filterBar()->addWidget(m_status);
+    filterBar()->addWidget(m_group);
+    filterBar()->addWidget(m_overdue);
+    filterBar()->addStretch(1);
+    connect(m_search, &widgets::SearchField::searchChanged, this, &AccountsPage::applyFilter);
+    connect(m_status, &QComboBox::currentIndexChanged, this, &AccountsPage::applyFilter);
+    connect(m_group, &QComboBox::activated, this, &AccountsPage::applyFilter);
+    connect(m_overdue, &QCheckBox::toggled, this, &AccountsPage::applyFilter);
+}
+
+void AccountsPage::setGroups(const QList<accounts::CustomerGroup> &groups)
+{
+    const base::Id current = m_group->currentData().value<base::Id>();
+    while (m_group->count() > 1) {
+        m_group->removeItem(1);
+    }
+    for (const accounts::CustomerGroup &group : groups) {
+        m_group->addItem(group.name, QVariant::fromValue(group.id));
+        if (group.id == current) {
+            m_group->setCurrentIndex(m_group->count() - 1);
+        }
+    }
+}
+
+void AccountsPage::applyFilter()
+{
+    accounts::CustomerFilter filter = m_list.filter(); // keeps the sorting
+    filter.search = m_search->text();
+    filter.status = accounts::parseCustomerStatus(m_status->currentData().toString());
+    filter.group = m_group->currentData().value<base::Id>();
+    filter.overdueOnly = m_overdue->isChecked();
+    m_list.setFilter(filter);
+}
+
+void AccountsPage::select(base::Id customer)
+{
+    if (customer == m_details.id()) {
+        return;
+    }
+    if (!m_panel->hasUnsavedChanges()) {
+        m_details.show(customer);
+        Q_EMIT recordShown(u"customer"_s, customer);
+        return;
+    }
+    const widgets::Question question{
+        .title = tr("Unsaved changes"),
+        .text = tr("What you changed of this customer is not saved yet."),
+        .accept = tr("Keep editing"),
+        .reject = tr("Discard changes"),
+    };
+    widgets::ask(this, question, [this, customer](widgets::Answer answer) {
+        if (answer == widgets::Answer::Reject) {
+            m_panel->discard();
+            select(customer);
+        } else {
+            m_table->selectRow(m_list.rowOf(m_details.id()));
+        }
+    });
+}
+
+void AccountsPage::showRecord(const QString &entity, base::Id record)
+{
+    if (entity != "customer"_L1) {
+        return;
+    }
+    const int row = m_list.rowOf(record);
+    if (row >= 0) {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_list.index(row, 0), QAbstractItemView::PositionAtCenter);
+    } else {
+        select(record);
+    }
+}
+
+bool AccountsPage::hasUnsavedChanges() const
+{
+    return m_panel->hasUnsavedChanges();
+}
+
+void AccountsPage::saveChanges()
+{
+    m_panel->save();
+}
+
+void AccountsPage::discardChanges()
+{
+    m_panel->discard();
+}
+
+void AccountsPage::onCommitted(const store::ChangeSet &changes)
+{
+    QList<base::Id> touched;
+    for (const store::FieldChange &change : changes.changes) {
+        if (change.entity == "customer"_L1 && !touched.contains(change.record)) {
+            touched += change.record;
+        }
+    }
+    m_list.refresh(touched);
+    if (touched.contains(m_details.id())) {
+        m_details.reload();
+    }
+}
+
+} // namespace accountsui

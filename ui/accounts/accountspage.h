@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/accounts/customer.h"
+#include "models/people/editservice.h"
+#include "ui/widgets/page.h"
+
+class QAbstractItemModel;
+class QCheckBox;
+class QComboBox;
+
+namespace accounts {
+class CustomerDetails;
+class CustomerListModel;
+} // namespace accounts
+namespace widgets {
+class SearchField;
+class TableView;
+} // namespace widgets
+
+namespace accountsui {
+
+class CustomerPanel;
+
+//! Customers: list with balances and credit, filters, and one customer's account beside it.
+class AccountsPage final : public widgets::Page
+{
+    Q_OBJECT
+public:
+    //! All outlive the page. \a discounts and \a orders show one customer's own; the owner filters
+    //! them by customerShown().
+    AccountsPage(accounts::CustomerListModel &list, accounts::CustomerDetails &details,
+                 QAbstractItemModel *discounts, QAbstractItemModel *orders,
+                 people::EditService &edits, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool hasUnsavedChanges() const override;
+    void saveChanges() override;
+    void discardChanges() override;
+    void showRecord(const QString &entity, base::Id record) override;
+
+    //! What the group filter offers.
+    void setGroups(const QList<accounts::CustomerGroup> &groups);
+
+Q_SIGNALS:
+    void customerShown(base::Id customer);
+
+private:
+    void buildFilters();
+    void applyFilter();
+    void select(base::Id customer);
+    void onCommitted(const store::ChangeSet &changes);
+
+    accounts::CustomerListModel &m_list;
+    accounts::CustomerDetails &m_details;
+    CustomerPanel *m_panel = nullptr;
+    widgets::TableView *m_table = nullptr;
+    widgets::SearchField *m_search = nullptr;
+    QComboBox *m_status = nullptr;
+    QComboBox *m_group = nullptr;
+    QCheckBox *m_overdue = nullptr;
+    QAction *m_clear = nullptr;
+};
+
+} // namespace accountsui

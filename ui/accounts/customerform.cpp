@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/customerform.h"
+
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/moneyedit.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace accountsui {
+
+namespace {
+
+std::optional<QString> orNothing(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+std::optional<QString> idText(base::Id id)
+{
+    return id.isNull() ? std::nullopt : std::optional(id.toString());
+}
+
+std::optional<QString> amountText(const std::optional<base::Money> &amount)
+{
+    return amount ? std::optional(base::decimal::toText(amount->units(), base::Money::Places))
+                  : std::nullopt;
+}
+
+QString textOf(const accounts::Customer &customer, const QString &field)
+{
+    return field == "name"_L1    ? customer.name
+        : field == "email"_L1    ? customer.email
+        : field == "phone"_L1    ? customer.phone
+        : field == "street"_L1   ? customer.street
+        : field == "postcode"_L1 ? customer.postcode
+        : field == "city"_L1     ? customer.city
+        : field == "country"_L1  ? customer.country
+                                 : customer.vatNumber;
+}
+
+base::Id chosen(const QComboBox *combo)
+{
+    return combo->currentData().value<base::Id>();
+}
+
+} // namespace
+
+CustomerForm::CustomerForm(const people::Session &session, QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"customerForm"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    addText(column, u"name"_s, tr("&Name"), 200);
+    addText(column, u"email"_s, tr("&E-mail"), 254);
+    addText(column, u"phone"_s, tr("&Phone"), 60);
+    addText(column, u"street"_s, tr("&Street"), 200);
+    addText(column, u"postcode"_s, tr("Post&code"), 20);
+    addText(column, u"city"_s, tr("&Town"), 100);
+    addText(column, u"country"_s, tr("C&ountry"), 2);
+    addText(column, u"vat_number"_s, tr("&VAT number"), 40);
+    m_texts.first().form->setRequired(true);
+    addChoice(column, m_group, m_groupForm, u"customerGroupCombo"_s, tr("&Group"));
+    addChoice(column, m_terms, m_termsForm, u"customerTermsCombo"_s, tr("Payment te&rms"));
+    m_limit = new widgets::MoneyEdit(this);
+    m_limit->setObjectName(u"creditLimitEdit"_s);
+    m_limit->setRange(0, std::numeric_limits<qint64>::max());
+    m_limitForm = new widgets::FormField(tr("Credit &limit"), m_limit, this,
+                                         widgets::FormField::LabelAt::Left);
+    m_limitForm->setHint(tr("Empty means no limit."));
+    column->addWidget(m_limitForm);
+    connect(m_limit, &widgets::MoneyEdit::valueEdited, this, &CustomerForm::check);
+    connect(m_limit, &widgets::MoneyEdit::problemChanged, m_limitForm,
+            &widgets::FormField::setProblem);
+
+    const bool editable = session.allows(people::Feature::Accounts, people::Capability::Edit);
+    for (const TextField &text : std::as_const(m_texts)) {
+        text.edit->setReadOnly(!editable);
+    }
+    m_group->setEnabled(editable);
+    m_terms->setEnabled(editable);
+    m_limit->setReadOnly(!editable);
+}
+
+void CustomerForm::addText(QVBoxLayout *column, const QString &field, const QString &label,
+                           int maxLength)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(u"customer_%1_Edit"_s.arg(field));
+    edit->setMaxLength(maxLength);
+    auto *form = new widgets::FormField(label, edit, this, widgets::FormField::LabelAt::Left);
+    column->addWidget(form);
+    m_texts += TextField{field, edit, form, {}};
+    connect(edit, &QLineEdit::textEdited, this, &CustomerForm::check);
+}
+
+void CustomerForm::addChoice(QVBoxLayout *column, QComboBox *&combo, widgets::FormField *&form,
+                             const QString &name, const QString &label)
+{
+    combo = new QComboBox(this);
+    combo->setObjectName(name);
+    form = new widgets::FormField(label, combo, this, widgets::FormField::LabelAt::Left);
+    column->addWidget(form);
+    connect(combo, &QComboBox::currentIndexChanged, this, &CustomerForm::check);
+}
+
+void CustomerForm::setContent(const accounts::CustomerDetails::Content &content)
+{
+    m_filling = true;
+    m_stored = content.customer;
+    for (TextField &text : m_texts) {
+        text.stored = textOf(m_stored, text.field);
+        text.edit->setText(text.stored);
+        text.edit->setCursorPosition(0);
+    }
+    const auto fill = [](QComboBox *combo, const auto &entries, base::Id current) {
+        combo->clear();
+        //: Nothing is chosen
+        combo->addItem(tr("None"), QVariant::fromValue(base::Id()));
+        for (const auto &entry : entries) {
+            combo->addItem(entry.name, QVariant::fromValue(entry.id));
+            if (entry.id == current) {
+                combo->setCurrentIndex(combo->count() - 1);
+            }
+        }
+    };
+    fill(m_group, content.groups, m_stored.group);
+    fill(m_terms, content.terms, m_stored.terms);
+    m_limit->setCurrency(m_stored.currency);
+    m_limit->setMoney(m_stored.creditLimit);
+    m_filling = false;
+    check();
+}
+
+store::ChangeSet CustomerForm::changes() const
+{
+    store::ChangeSet changes;
+    const auto add = [&](const QString &field, const std::optional<QString> &before,
+                         const std::optional<QString> &after) {
+        if (before != after) {
+            changes.add(u"customer"_s, m_stored.id, field, before, after);
+        }
+    };
+    for (const TextField &text : m_texts) {
+        add(text.field, orNothing(text.stored), orNothing(text.edit->text().trimmed()));
+    }
+    add(u"group"_s, idText(m_stored.group), idText(chosen(m_group)));
+    add(u"terms"_s, idText(m_stored.terms), idText(chosen(m_terms)));
+    add(u"credit_limit"_s, amountText(m_stored.creditLimit), amountText(m_limit->money()));
+    changes.readVersions.insert(m_stored.id, m_stored.version);
+    return changes;
+}
+
+bool CustomerForm::isModified() const
+{
+    return !m_stored.id.isNull() && (!changes().isEmpty() || !m_limit->isValid());
+}
+
+bool CustomerForm::isValid() const
+{
+    return m_limit->isValid()
+        && std::all_of(m_texts.cbegin(), m_texts.cend(),
+                       [](const TextField &text) { return text.form->problem().isEmpty(); });
+}
+
+void CustomerForm::check()
+{
+    if (m_filling) {
+        return;
+    }
+    for (const TextField &text : std::as_const(m_texts)) {
+        const QString typed = text.edit->text().trimmed();
+        QString problem;
+        if (text.field == "name"_L1 && typed.isEmpty()) {
+            problem = tr("Enter a name.");
+        } else if (text.field == "email"_L1 && !typed.isEmpty()
+                   && (typed.count(u'@') != 1 || typed.startsWith(u'@') || typed.endsWith(u'@'))) {
+            problem = tr("An e-mail address looks like name@company.example.");
+        } else if (text.field == "country"_L1 && !typed.isEmpty()
+                   && (typed.size() != 2 || typed != typed.toUpper())) {
+            problem = tr("Enter the two capital letters of the country, such as DE.");
+        }
+        text.form->setProblem(problem);
+        text.form->setModified(typed != text.stored);
+    }
+    m_groupForm->setModified(chosen(m_group) != m_stored.group);
+    m_termsForm->setModified(chosen(m_terms) != m_stored.terms);
+    m_limitForm->setModified(m_limit->money() != m_stored.creditLimit);
+    Q_EMIT edited();
+}
+
+} // namespace accountsui

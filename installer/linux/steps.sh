@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# What ./run, ./test and .ci/run have in common: steps that say what they do and how long they took,
+# and the Debian packages that the program and its tests need. Sourced, never run.
+
+project=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+log_folder=$project/build/log
+started=$SECONDS
+
+# shellcheck disable=SC2034 # the scripts that source this use them
+{
+build_packages=(
+    build-essential cmake ninja-build ccache lld pkg-config git
+    qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qtkeychain-qt6-dev libsecret-1-0
+    libsodium-dev libssl-dev libcpp-httplib-dev libkainjow-mustache-dev unixodbc-dev)
+run_packages=(
+    libqt6sql6-sqlite libqt6sql6-odbc odbc-postgresql libqt6svg6 qt6-qpa-plugins
+    qt6-translations-l10n libxcb-cursor0 fonts-dejavu-core fonts-inter util-linux)
+test_packages=(
+    postgresql postgresql-contrib chromium chromium-driver xvfb xauth python3 clang-format
+    shellcheck)
+}
+
+say() { printf '%s\n' "$*"; }
+fail() {
+    printf '%s\n' "$*" >&2
+    exit 1
+}
+
+# step TITLE COMMAND…: runs the command quietly; its output is kept, and shown when it fails.
+step() {
+    local title=$1 begun=$SECONDS log
+    shift
+    mkdir -p "$log_folder"
+    log=$log_folder/$(printf '%s' "$title" | tr -cs 'A-Za-z0-9' '-' | tr '[:upper:]' '[:lower:]').log
+    printf '%-58s ' "$title …"
+    if ("$@") >"$log" 2>&1; then # in a subshell: the command may exit
+        printf '%4d s\n' $((SECONDS - begun))
+    else
+        printf 'failed\n\n'
+        tail -n 40 "$log" >&2
+        fail "
+Failed: $title, after $((SECONDS - begun)) s. The whole output is in $log"
+    fi
+}
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        fail "Packages are missing and this is neither root nor is there sudo. As root, please run:
+  apt-get install ${missing[*]}"
+    fi
+}
+
+install_missing() {
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get update \
+        && as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${missing[@]}"
+}
+
+# install_packages NAME…: those that are not there; nothing to do asks nothing and costs nothing.
+install_packages() {
+    local package
+    missing=()
+    if ! command -v dpkg-query >/dev/null; then
+        say "No Debian here: packages are not looked after. Needed are: $*"
+        return
+    fi
+    for package in "$@"; do
+        case $(dpkg-query --show --showformat='${db:Status-Abbrev}' "$package" 2>/dev/null) in
+        ii*) ;;
+        *) missing+=("$package") ;;
+        esac
+    done
+    if [ ${#missing[@]} -eq 0 ]; then
+        say "All packages are there."
+        return
+    fi
+    if [ "$(id -u)" -ne 0 ] && command -v sudo >/dev/null; then
+        say "${#missing[@]} packages are missing; sudo may ask for your password."
+        sudo --validate
+    fi
+    step "Installing ${#missing[@]} packages" install_missing
+}
+
+# configure PRESET [OPTION…]: when it was not done before or an option is given; afterwards ninja
+# does it again by itself when needed.
+configure() {
+    local preset=$1
+    shift
+    if [ ! -f "$project/build/$preset/build.ninja" ] || [ $# -gt 0 ]; then
+        step "Configuring $preset" cmake -S "$project" --preset "$preset" "$@"
+    fi
+}
+
+# build PRESET [TARGET…]
+build() {
+    local preset=$1
+    shift
+    configure "$preset"
+    step "Building $preset${*:+ ($*)}" ninja -C "$project/build/$preset" "$@"
+}
+
+say_total() { say "$* after $((SECONDS - started)) s."; }

@@ -223,8 +223,8 @@ base::Result<Incoming> IncomingReader::invoice(const InvoicePayload &payload)
     }
     Draft draft(*this, u"invoice"_s, known);
     const QList<std::pair<QString, QString>> fields{
+        {u"customer"_s, idText(customerId)}, // makes the row: goes first
         {u"number"_s, payload.number},
-        {u"customer"_s, idText(customerId)},
         {u"order"_s, orderId ? idText(*orderId) : QString()},
         {u"issued_on"_s, payload.issuedOn.toString(Qt::ISODate)},
         {u"due_on"_s, payload.dueOn.toString(Qt::ISODate)},

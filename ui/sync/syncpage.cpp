@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/syncpage.h"
+
+#include "ui/sync/systemcard.h"
+#include "ui/text/errortext.h"
+#include "ui/text/fieldnames.h"
+#include "ui/widgets/badgedelegate.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/panelsplitter.h"
+#include "ui/widgets/sidepanel.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace syncui {
+
+using syncing::SyncHistoryModel;
+using syncing::SyncItem;
+using syncing::SyncItemFilter;
+using syncing::SyncItemModel;
+
+namespace {
+
+enum Tab { WaitingTab, UnderWayTab, FailedTab, LeftOutTab, HistoryTab };
+
+SyncItemFilter filterOf(int tab)
+{
+    switch (Tab(tab)) {
+    case WaitingTab:
+        return SyncItemFilter::Waiting;
+    case UnderWayTab:
+        return SyncItemFilter::UnderWay;
+    case FailedTab:
+        return SyncItemFilter::Failed;
+    case LeftOutTab:
+        return SyncItemFilter::LeftOut;
+    case HistoryTab:
+        break;
+    }
+    return SyncItemFilter::All;
+}
+
+constexpr int SelectionLimit = 10'000;
+
+} // namespace
+
+SyncPage::SyncPage(SyncItemModel &items, SyncHistoryModel &history, bool mayEdit, QWidget *parent)
+    : Page(tr("Sync"), parent), m_items(items), m_history(history), m_mayEdit(mayEdit)
+{
+    setObjectName(u"syncPage"_s);
+    makeActions();
+    makeTables();
+    makePanel();
+
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(u"syncTabBar"_s);
+    m_tabs->setAccessibleName(tr("Which records are shown"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (const QString &title :
+         {tr("Waiting"), tr("Under way"), tr("Failed"), tr("Left out"), tr("History")}) {
+        m_tabs->addTab(title);
+    }
+    connect(m_tabs, &QTabBar::currentChanged, this, &SyncPage::showTab);
+
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_cardRow = new QHBoxLayout;
+    m_cardRow->setContentsMargins(16, 4, 16, 4);
+    m_cardRow->setSpacing(12);
+    m_cardRow->addStretch();
+    layout->addLayout(m_cardRow);
+    auto *tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(16, 0, 16, 0);
+    tabRow->addWidget(m_tabs);
+    tabRow->addStretch();
+    layout->addLayout(tabRow);
+    auto *splitter = new widgets::PanelSplitter(m_lists, m_panel, u"syncSplitter"_s, content);
+    layout->addWidget(splitter, 1);
+    setContent(content);
+    m_panel->hide();
+    showTab(WaitingTab);
+}
+
+void SyncPage::makeActions()
+{
+    m_syncNow = new QAction(widgets::icon(u"sync"_s), tr("Sync now"), this);
+    m_syncNow->setObjectName(u"syncNowAction"_s);
+    m_syncNow->setShortcut(Qt::Key_F5);
+    m_syncNow->setToolTip(tr("Ask every system now, also those that could not be reached (F5)"));
+    connect(m_syncNow, &QAction::triggered, this, &SyncPage::syncNowRequested);
+
+    m_pause = new QAction(widgets::icon(u"pause"_s), tr("Pause"), this);
+    m_pause->setObjectName(u"pauseSyncAction"_s);
+    m_pause->setEnabled(m_mayEdit);
+    connect(m_pause, &QAction::triggered, this,
+            [this] { Q_EMIT pauseRequested(!m_status.paused); });
+
+    m_retryAll = new QAction(widgets::icon(u"retry"_s), tr("Retry all failed"), this);
+    m_retryAll->setObjectName(u"retryAllAction"_s);
+    connect(m_retryAll, &QAction::triggered, this, &SyncPage::retryAllRequested);
+
+    m_retry = new QAction(widgets::icon(u"retry"_s), tr("Try again"), this);
+    m_retry->setObjectName(u"retryAction"_s);
+    connect(m_retry, &QAction::triggered, this, [this] { Q_EMIT retryRequested(selectedRows()); });
+
+    m_leaveOut = new QAction(tr("Leave out"), this);
+    m_leaveOut->setObjectName(u"leaveOutAction"_s);
+    m_leaveOut->setToolTip(
+        tr("Not sent until somebody asks for it again; what was received is forgotten until it "
+           "changes there"));
+    connect(m_leaveOut, &QAction::triggered, this,
+            [this] { Q_EMIT leaveOutRequested(selectedRows()); });
+
+    m_open = new QAction(widgets::icon(u"open"_s), tr("Open the record"), this);
+    m_open->setObjectName(u"openRecordAction"_s);
+    connect(m_open, &QAction::triggered, this, [this] {
+        if (m_shown && !m_shown->record.isNull()) {
+            Q_EMIT openRequested(m_shown->entity, m_shown->record);
+        }
+    });
+    addHeaderAction(m_retryAll);
+    addHeaderAction(m_pause);
+    addPrimaryAction(m_syncNow);
+}
+
+void SyncPage::makeTables()
+{
+    m_lists = new QStackedWidget(this);
+    m_itemTable = new widgets::TableView(m_lists);
+    m_itemTable->setObjectName(u"syncItemTable"_s);
+    m_itemTable->setAccessibleName(tr("Records on their way"));
+    m_itemTable->setModel(&m_items);
+    m_itemTable->setFixedColumns({SyncItemModel::KeyColumn});
+    m_itemTable->setColumnWidths({120, 200, 100, 110, 100, 120, 70, 320});
+    m_itemTable->setItemDelegateForColumn(SyncItemModel::StateColumn,
+                                          new widgets::BadgeDelegate(m_itemTable));
+    m_itemTable->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_itemTable->addActions({m_retry, m_leaveOut, m_open});
+    connect(m_itemTable, &widgets::TableView::currentRowChanged, this, &SyncPage::showItem);
+    connect(m_itemTable, &widgets::TableView::rowActivated, m_open, &QAction::trigger);
+    connect(m_itemTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SyncPage::updateActions);
+    connect(&m_items, &SyncItemModel::listChanged, this, &SyncPage::restoreSelection);
+    connect(&m_items, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_itemTable->currentIndex().isValid() && !m_shown) {
+            showItem(m_itemTable->currentIndex());
+        }
+    });
+
+    m_historyTable = new widgets::TableView(m_lists);
+    m_historyTable->setObjectName(u"syncHistoryTable"_s);
+    m_historyTable->setAccessibleName(tr("History of syncs"));
+    m_historyTable->setModel(&m_history);
+    m_historyTable->setColumnWidths({140, 160, 90, 90, 90, 90, 320});
+    m_historyTable->setItemDelegateForColumn(SyncHistoryModel::OutcomeColumn,
+                                             new widgets::BadgeDelegate(m_historyTable));
+    m_historyTable->setEmptyState(u"history"_s, tr("No sync yet"),
+                                  tr("Each sync is noted here with what it sent and received."),
+                                  m_syncNow);
+    m_lists->addWidget(m_itemTable);
+    m_lists->addWidget(m_historyTable);
+}
+
+void SyncPage::makePanel()
+{
+    m_panel = new widgets::SidePanel(this);
+    m_panel->setObjectName(u"syncItemPanel"_s);
+    m_details = new ItemDetails(m_panel);
+    m_panel->setBody(m_details);
+    m_panel->addHeaderAction(m_open);
+    m_panel->setFooterActions({m_retry, m_leaveOut});
+    connect(m_panel, &widgets::SidePanel::closeRequested, this, [this] {
+        m_shown.reset();
+        m_panel->hide();
+        m_itemTable->setFocus();
+    });
+}
+
+bool SyncPage::showsHistory() const
+{
+    return m_tabs->currentIndex() == HistoryTab;
+}
+
+void SyncPage::showTab(int tab)
+{
+    m_shown.reset();
+    m_panel->hide();
+    if (tab == HistoryTab) {
+        m_lists->setCurrentWidget(m_historyTable);
+        m_history.reload();
+        setCount(std::nullopt);
+    } else {
+        m_lists->setCurrentWidget(m_itemTable);
+        updateEmptyState();
+        m_items.setFilter(filterOf(tab));
+    }
+    updateActions();
+}
+
+void SyncPage::showFailedOf(base::Id system)
+{
+    m_tabs->setCurrentIndex(FailedTab);
+    m_items.setFilter(SyncItemFilter::Failed, system);
+}
+
+void SyncPage::updateEmptyState()
+{
+    switch (Tab(m_tabs->currentIndex())) {
+    case WaitingTab:
+        m_itemTable->setEmptyState(u"queue"_s, tr("Nothing waits"),
+                                   tr("Everything you changed has been sent."));
+        break;
+    case UnderWayTab:
+        m_itemTable->setEmptyState(u"upload"_s, tr("Nothing is under way"),
+                                   tr("Records appear here while they are being sent."));
+        break;
+    case FailedTab:
+        m_itemTable->setEmptyState(
+            u"success"_s, tr("Nothing failed"),
+            tr("Records that a system refuses appear here with the reason."));
+        break;
+    case LeftOutTab:
+        m_itemTable->setEmptyState(u"stop"_s, tr("Nothing is left out"),
+                                   tr("Records that you do not want to be sent appear here."));
+        break;
+    case HistoryTab:
+        break;
+    }
+}
+
+void SyncPage::showItem(const QModelIndex &index)
+{
+    const QVariant value = index.isValid() ? index.data(SyncItemModel::ItemRole) : QVariant();
+    if (!value.isValid()) {
+        m_shown.reset();
+        updateActions();
+        return;
+    }
+    const auto item = value.value<SyncItem>();
+    const bool isNew = !m_shown || m_shown->id != item.id || m_shown->state != item.state;
+    m_shown = item;
+    m_panel->setTitle(item.key);
+    m_panel->setSubtitle(item.title.isEmpty() ? text::entityName(item.entity) : item.title);
+    m_panel->show();
+    updateActions();
+    if (isNew) {
+        m_details->setItem(item);
+        if (item.way == SyncItem::Way::ToSystem) {
+            Q_EMIT contentRequested(item);
+        }
+    }
+}
+
+void SyncPage::restoreSelection()
+{
+    setCount(showsHistory() ? std::nullopt : std::optional<qint64>(m_items.rowCount()));
+    if (m_shown) {
+        const int row = m_items.rowOf(m_shown->id);
+        if (row < 0) {
+            m_shown.reset(); // sent meanwhile
+            m_panel->hide();
+        } else if (m_itemTable->currentIndex().row() != row) {
+            m_itemTable->setCurrentIndex(m_items.index(row, 0));
+        }
+    }
+    updateActions();
+}
+
+QList<base::Id> SyncPage::selectedRows() const
+{
+    QList<base::Id> rows;
+    const QItemSelection selection = m_itemTable->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        rows += m_items.idsAt(range.top(), std::min(range.bottom(), range.top() + SelectionLimit));
+    }
+    if (rows.isEmpty() && m_shown) {
+        rows.append(m_shown->id);
+    }
+    return rows;
+}
+
+void SyncPage::updateActions()
+{
+    const bool some = !showsHistory() && (m_itemTable->selectionModel()->hasSelection() || m_shown);
+    const int tab = m_tabs ? m_tabs->currentIndex() : WaitingTab;
+    m_retry->setEnabled(m_mayEdit && some && tab != UnderWayTab);
+    m_leaveOut->setEnabled(m_mayEdit && some && (tab == WaitingTab || tab == FailedTab));
+    m_open->setEnabled(m_shown && !m_shown->record.isNull());
+    m_retryAll->setEnabled(m_mayEdit && m_status.failed() > 0);
+    m_pause->setText(m_status.paused ? tr("Resume") : tr("Pause"));
+    m_pause->setIcon(widgets::icon(m_status.paused ? u"play"_s : u"pause"_s));
+    m_syncNow->setEnabled(!m_status.paused && !m_status.running());
+}
+
+void SyncPage::setStatus(const syncing::SyncStatus &status)
+{
+    m_status = status;
+    updateCards();
+    updateMessage();
+    qint64 pending = 0;
+    qint64 sending = 0;
+    qint64 leftOut = 0;
+    for (const syncing::SystemStatus &system : status.systems) {
+        pending += system.pending;
+        sending += system.sending;
+        leftOut += system.leftOut;
+    }
+    const auto title = [this](int tab, const QString &word, qint64 count) {
+        //: Title of a tab with the number of its records
+        m_tabs->setTabText(tab,
+                           count > 0 ? tr("%1 (%2)").arg(word, locale().toString(count)) : word);
+    };
+    title(WaitingTab, tr("Waiting"), pending);
+    title(UnderWayTab, tr("Under way"), sending);
+    title(FailedTab, tr("Failed"), status.failed());
+    title(LeftOutTab, tr("Left out"), leftOut);
+    updateActions();
+}
+
+void SyncPage::updateCards()
+{
+    while (m_cards.size() > m_status.systems.size()) {
+        delete m_cards.takeLast();
+    }
+    while (m_cards.size() < m_status.systems.size()) {
+        auto *card = new SystemCard(this);
+        connect(card, &SystemCard::failedRequested, this, &SyncPage::showFailedOf);
+        m_cardRow->insertWidget(int(m_cards.size()), card, 2);
+        m_cards.append(card);
+    }
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        m_cards.at(i)->show(m_status.systems.at(i), m_status.paused);
+    }
+}
+
+void SyncPage::updateMessage()
+{
+    if (m_status.problem) {
+        showMessage(widgets::MessageKind::Danger, text::sentence(*m_status.problem));
+    } else if (!m_status.otherLeader.isEmpty()) {
+        showMessage(widgets::MessageKind::Info,
+                    text::sentence(base::failure(base::ErrorCode::Sync_OtherLeader, {},
+                                                 {.subject = m_status.otherLeader})));
+    } else if (m_status.systems.isEmpty()) {
+        showMessage(widgets::MessageKind::Info,
+                    tr("No portal and no ERP is set up. Add one in Settings."));
+    } else {
+        clearMessage();
+    }
+}
+
+void SyncPage::showContent(base::Id item, const QList<ContentLine> &lines)
+{
+    if (m_shown && m_shown->id == item) {
+        m_details->setContent(lines);
+    }
+}
+
+void SyncPage::showContentProblem(base::Id item, const QString &sentence)
+{
+    if (m_shown && m_shown->id == item) {
+        m_details->setContentProblem(sentence);
+    }
+}
+
+void SyncPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    Q_EMIT shown();
+}
+
+} // namespace syncui

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/systemcard.h"
+
+#include "ui/text/errortext.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace syncui {
+
+using State = syncing::SystemStatus::State;
+
+QString stateWord(const syncing::SystemStatus &status)
+{
+    if (status.running) {
+        return u"sending"_s;
+    }
+    switch (status.state) {
+    case State::Unknown:
+        return u"pending"_s;
+    case State::Connected:
+        return status.failed > 0 ? u"connected"_s : status.pending > 0 ? u"pending"_s : u"synced"_s;
+    case State::Waiting:
+        return u"offline"_s;
+    case State::Stopped:
+        return u"failed"_s;
+    case State::Disabled:
+        return u"disabled"_s;
+    }
+    return {};
+}
+
+static QString stateText(const syncing::SystemStatus &status)
+{
+    if (status.running) {
+        return SystemCard::tr("Synchronising");
+    }
+    switch (status.state) {
+    case State::Unknown:
+        return SystemCard::tr("Not asked yet");
+    case State::Connected:
+        return status.failed > 0 ? SystemCard::tr("Connected")
+            : status.pending > 0 ? SystemCard::tr("Waiting")
+                                 : SystemCard::tr("In agreement");
+    case State::Waiting:
+        return SystemCard::tr("Not connected");
+    case State::Stopped:
+        return SystemCard::tr("Stopped");
+    case State::Disabled:
+        return SystemCard::tr("Switched off");
+    }
+    return {};
+}
+
+QString sinceText(const QDateTime &instant)
+{
+    if (!instant.isValid()) {
+        return SystemCard::tr("never");
+    }
+    const qint64 seconds = instant.secsTo(QDateTime::currentDateTimeUtc());
+    if (seconds < 60) {
+        return SystemCard::tr("just now");
+    }
+    if (seconds < 3600) {
+        return SystemCard::tr("%n minute(s) ago", nullptr, int(seconds / 60));
+    }
+    return QLocale().toString(instant.toLocalTime(), QLocale::ShortFormat);
+}
+
+static QLabel *numberLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    return label;
+}
+
+SystemCard::SystemCard(QWidget *parent)
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_name(new QLabel(this)),
+      m_state(new widgets::Badge(this)),
+      m_last(numberLabel(u"lastSyncLabel"_s, this)),
+      m_pending(numberLabel(u"pendingLabel"_s, this)),
+      m_failed(numberLabel(u"failedLabel"_s, this)),
+      m_problem(new QLabel(this)),
+      m_progress(new QProgressBar(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    widgets::setStyleProperty(this, "card", true);
+    setMinimumWidth(300);
+    setMaximumWidth(460);
+    widgets::setTextRole(m_name, widgets::TextRole::Strong);
+    widgets::setTextRole(m_last, widgets::TextRole::Muted);
+    m_state->setObjectName(u"stateBadge"_s);
+    m_problem->setObjectName(u"problemLabel"_s);
+    m_problem->setWordWrap(true);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_problem->hide();
+    m_progress->setObjectName(u"syncProgressBar"_s);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    auto keepPlace = m_progress->sizePolicy();
+    keepPlace.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepPlace);
+    m_failed->setTextFormat(Qt::RichText);
+    connect(m_failed, &QLabel::linkActivated, this, [this] { Q_EMIT failedRequested(m_system); });
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_icon);
+    head->addWidget(m_name);
+    head->addStretch();
+    head->addWidget(m_state);
+    auto *numbers = new QHBoxLayout;
+    numbers->setSpacing(16);
+    numbers->addWidget(m_pending);
+    numbers->addWidget(m_failed);
+    numbers->addStretch();
+    numbers->addWidget(m_last);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 8);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addLayout(numbers);
+    layout->addWidget(m_problem);
+    layout->addStretch();
+    layout->addWidget(m_progress);
+}
+
+void SystemCard::show(const syncing::SystemStatus &status, bool paused)
+{
+    m_system = status.system.id;
+    setObjectName(status.system.code + "Card"_L1);
+    setAccessibleName(status.system.name);
+    const bool isErp = status.system.kind == syncing::RemoteSystem::Kind::Erp;
+    m_icon->setPixmap(widgets::icon(isErp ? u"erp"_s : u"portal"_s).pixmap(16, 16));
+    m_name->setText(status.system.name);
+    m_name->setToolTip(status.system.url);
+    if (paused && status.state != State::Disabled) {
+        m_state->setState(u"disabled"_s, tr("Paused"));
+    } else {
+        m_state->setState(stateWord(status), stateText(status));
+    }
+    m_pending->setText(tr("%n waiting", nullptr, int(status.pending + status.sending)));
+    //: Records that failed and need a person
+    const QString failed = tr("%n failed", nullptr, int(status.failed));
+    m_failed->setText(status.failed > 0 ? u"<a href=\"failed\" style=\"color:%1\">%2</a>"_s.arg(
+                          widgets::colour(widgets::Token::Danger).name(), failed.toHtmlEscaped())
+                                        : failed.toHtmlEscaped());
+    //: When desk and system were last in agreement, e.g. "Last sync: just now"
+    m_last->setText(tr("Last sync: %1").arg(sinceText(status.lastSuccess)));
+    showProblem(status);
+    m_progress->setVisible(status.running && status.total > 0);
+    m_progress->setRange(0, int(std::max<qint64>(1, status.total)));
+    m_progress->setValue(int(status.done));
+    m_progress->setToolTip(
+        tr("%1 of %2 records")
+            .arg(QLocale().toString(status.done), QLocale().toString(status.total)));
+}
+
+void SystemCard::showProblem(const syncing::SystemStatus &status)
+{
+    m_problem->setVisible(status.problem.has_value());
+    if (!status.problem) {
+        return;
+    }
+    QString sentence = text::sentence(*status.problem);
+    if (status.state == State::Waiting && status.nextTry.isValid()) {
+        //: After a sentence that says what is wrong; %1 is a time of day
+        sentence += ' '_L1
+            + tr("Tried again by itself at %1.")
+                  .arg(QLocale().toString(status.nextTry.toLocalTime().time(),
+                                          QLocale::ShortFormat));
+    }
+    m_problem->setText(sentence);
+}
+
+} // namespace syncui

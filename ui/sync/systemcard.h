@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sync/syncstatus.h"
+
+#include <QFrame>
+
+class QLabel;
+class QProgressBar;
+
+namespace widgets {
+class Badge;
+}
+
+namespace syncui {
+
+//! How the desk stands with one system: state in a word, last agreement, what waits and what
+//! failed, progress of the round under way, and the problem with what to do about it.
+class SystemCard final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit SystemCard(QWidget *parent = nullptr);
+
+    void show(const syncing::SystemStatus &status, bool paused);
+
+Q_SIGNALS:
+    //! The failed records of this system are to be shown.
+    void failedRequested(base::Id system);
+
+private:
+    void showProblem(const syncing::SystemStatus &status);
+
+    base::Id m_system;
+    QLabel *m_icon = nullptr;
+    QLabel *m_name = nullptr;
+    widgets::Badge *m_state = nullptr;
+    QLabel *m_last = nullptr;
+    QLabel *m_pending = nullptr;
+    QLabel *m_failed = nullptr;
+    QLabel *m_problem = nullptr;
+    QProgressBar *m_progress = nullptr;
+};
+
+//! Word of the state for a badge and its text: "synced", "offline" …
+[[nodiscard]] QString stateWord(const syncing::SystemStatus &status);
+//! "just now", "5 minutes ago", or date and time; "never" when invalid.
+[[nodiscard]] QString sinceText(const QDateTime &instant);
+
+} // namespace syncui

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/worker/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHash>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace worker {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("worker::CommandLine", text);
+}
+
+base::Error wrong(const QString &sentence)
+{
+    return base::failure(base::ErrorCode::Value_BadFormat, sentence);
+}
+
+QString description()
+{
+    //: Shown by --help. Keep the words of the commands and the numbers.
+    return tr(
+        "Keeps a SupplierDesk database in agreement with its portals and ERPs, without a "
+        "window.\n\n"
+        "Commands:\n"
+        "  once    take over what changed there, send what waits here, and end\n"
+        "  run     the same again and again, until it is ended\n"
+        "  status  say what waits and what failed\n"
+        "  doctor  check the database and the way to each system\n"
+        "  demo    make the demo company in a new SQLite file or an empty database\n\n"
+        "Tokens come from SUPPLIERDESK_SECRET_<CODE> (code of the system in capitals) or from "
+        "the keychain.\n\n"
+        "Exit codes: 0 all is well; 1 wrong arguments or a database that cannot be used; "
+        "2 some records need a person; 3 a system could not be reached or refused us; "
+        "4 another program sends on this database.");
+}
+
+std::optional<CommandLine::Command> commandFrom(const QString &word)
+{
+    static const QHash<QString, CommandLine::Command> words{
+        {u"once"_s, CommandLine::Command::Once},     {u"run"_s, CommandLine::Command::Run},
+        {u"status"_s, CommandLine::Command::Status}, {u"doctor"_s, CommandLine::Command::Doctor},
+        {u"demo"_s, CommandLine::Command::Demo},
+    };
+    const auto found = words.constFind(word);
+    return found == words.cend() ? std::nullopt : std::optional(*found);
+}
+
+base::Result<qint64> number(const QString &text, const QString &option, qint64 least, qint64 most)
+{
+    bool ok = false;
+    const qint64 value = text.toLongLong(&ok);
+    if (!ok || value < least || value > most) {
+        return wrong(tr("%1 must be a number from %2 to %3.").arg(option).arg(least).arg(most));
+    }
+    return value;
+}
+
+} // namespace
+
+base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(description());
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addPositionalArgument(u"command"_s, tr("once, run, status, doctor or demo"));
+    const QCommandLineOption database(
+        u"database"_s, tr("sqlite:FILE or odbc:CONNECTION STRING. Required."), tr("database"));
+    const QCommandLineOption media(
+        u"media"_s, tr("Folder of pictures and documents; beside the database file if not said."),
+        tr("folder"));
+    const QCommandLineOption json(u"json"_s, tr("status: print JSON instead of text"));
+    const QCommandLineOption interval(u"interval"_s, tr("run: seconds between two questions"),
+                                      tr("seconds"), u"15"_s);
+    const QCommandLineOption products(u"products"_s, tr("demo: how many products"), tr("number"),
+                                      u"3000"_s);
+    const QCommandLineOption seed(u"seed"_s, tr("demo: another seed makes another company"),
+                                  tr("number"), u"20240401"_s);
+    const QCommandLineOption portal(u"portal"_s, tr("demo: address of the portal"), tr("url"),
+                                    u"http://127.0.0.1:8780"_s);
+    const QCommandLineOption erp(u"erp"_s, tr("demo: address of the ERP"), tr("url"),
+                                 u"http://127.0.0.1:8790"_s);
+    parser.addOptions({database, media, json, interval, products, seed, portal, erp});
+
+    CommandLine line;
+    if (!parser.parse(arguments)) {
+        return wrong(parser.errorText());
+    }
+    line.helpText = parser.helpText();
+    if (parser.isSet(version)) {
+        line.command = Command::Version;
+        return line;
+    }
+    if (parser.isSet(help) || parser.positionalArguments().isEmpty()) {
+        return line;
+    }
+    const auto command = commandFrom(parser.positionalArguments().constFirst());
+    if (!command || parser.positionalArguments().size() > 1) {
+        return wrong(tr("Unknown command \"%1\". See --help.")
+                         .arg(parser.positionalArguments().join(' '_L1)));
+    }
+    line.command = *command;
+    if (!parser.isSet(database)) {
+        return wrong(tr("Say which database: --database sqlite:FILE."));
+    }
+    SD_TRY_VALUE(line.database, store::DatabaseUrl::parse(parser.value(database)));
+    const bool isFile = line.database.kind() == store::DatabaseUrl::Kind::Sqlite;
+    line.mediaFolder = parser.isSet(media) ? parser.value(media)
+        : isFile
+        ? QFileInfo(line.database.target()).absolutePath() + "/media"_L1
+        : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/media"_L1;
+    line.json = parser.isSet(json);
+    SD_TRY_VALUE(const qint64 seconds, number(parser.value(interval), u"--interval"_s, 1, 86'400));
+    line.intervalSeconds = int(seconds);
+    SD_TRY_VALUE(line.products, number(parser.value(products), u"--products"_s, 1, 10'000'000));
+    SD_TRY_VALUE(const qint64 seedNumber,
+                 number(parser.value(seed), u"--seed"_s, 0, std::numeric_limits<qint64>::max()));
+    line.seed = quint64(seedNumber);
+    line.portalUrl = parser.value(portal);
+    line.erpUrl = parser.value(erp);
+    if (line.command != Command::Demo && isFile && !QFileInfo::exists(line.database.target())) {
+        return wrong(tr("There is no file %1.").arg(line.database.target()));
+    }
+    return line;
+}
+
+} // namespace worker

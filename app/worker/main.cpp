@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connectors/rest/secretstore.h"
+#include "app/worker/commandline.h"
+#include "app/worker/democommand.h"
+#include "app/worker/output.h"
+#include "app/worker/synccommands.h"
+#include "ui/text/errortext.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using worker::CommandLine;
+using worker::ExitCode;
+
+ExitCode perform(const CommandLine &line, rest::SecretStore &secrets,
+                 const connectors::Cancellation &cancellation)
+{
+    switch (line.command) {
+    case CommandLine::Command::Once:
+        return worker::once(line, secrets, cancellation);
+    case CommandLine::Command::Run:
+        return worker::run(line, secrets, cancellation);
+    case CommandLine::Command::Doctor:
+        return worker::doctor(line, secrets, cancellation);
+    case CommandLine::Command::Status:
+        return worker::status(line);
+    case CommandLine::Command::Demo:
+        return worker::makeDemo(line);
+    case CommandLine::Command::Help:
+        worker::output::line(line.helpText);
+        break;
+    case CommandLine::Command::Version:
+        worker::output::line(u"supplierdesk-sync "_s + QCoreApplication::applicationVersion());
+        break;
+    }
+    return ExitCode::Good;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"SupplierDesk"_s);
+    QCoreApplication::setApplicationName(u"supplierdesk-sync"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SD_VERSION));
+
+    const auto line = CommandLine::parse(QCoreApplication::arguments());
+    if (!line) {
+        worker::output::problem(line.error().detail.isEmpty() ? text::sentence(line.error())
+                                                              : line.error().detail);
+        return int(ExitCode::Failed);
+    }
+    rest::SecretStore secrets;
+    const connectors::Cancellation cancellation;
+    std::atomic<int> code = int(ExitCode::Failed);
+    // The commands block; the main thread stays free for the keychain.
+    const std::unique_ptr<QThread> thread(
+        QThread::create([&] { code = int(perform(*line, secrets, cancellation)); }));
+    QObject::connect(thread.get(), &QThread::finished, &application, &QCoreApplication::quit);
+    thread->start();
+    QCoreApplication::exec();
+    connectors::Cancellation(cancellation).cancel();
+    thread->wait();
+    return code;
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync/fakesystem.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace support {
+
+using namespace connectors;
+
+namespace {
+
+class FakeConnector final : public Connector
+{
+public:
+    explicit FakeConnector(FakeSystem &system) : m_system(system) { }
+
+    [[nodiscard]] QList<Capability> capabilities() const override
+    {
+        QList<Capability> all;
+        for (int entity = 0; entity <= int(Entity::Invoice); ++entity) {
+            all.append({.entity = Entity(entity),
+                        .push = true,
+                        .pull = true,
+                        .batchSize = m_system.batchSize});
+        }
+        return all;
+    }
+
+    [[nodiscard]] base::Result<QList<PushResult>> push(Entity entity, const QList<PushItem> &items,
+                                                       const QString &idempotencyKey,
+                                                       const Cancellation &cancellation) override
+    {
+        ++m_system.pushRequests;
+        m_system.pushedItems += int(items.size());
+        m_system.idempotencyKeys.append(idempotencyKey);
+        m_system.pushedEntities.append(entityName(entity));
+        if (m_system.beforePush) {
+            m_system.beforePush();
+        }
+        if (cancellation.isCancelled()) {
+            return base::failure(base::ErrorCode::Net_Cancelled);
+        }
+        if (m_system.failPush) {
+            return *m_system.failPush;
+        }
+        if (std::ranges::any_of(items, [this](const PushItem &item) {
+                return m_system.poison.contains(item.key);
+            })) {
+            return base::failure(base::ErrorCode::Net_Rejected, u"bad request"_s);
+        }
+        QList<PushResult> results;
+        for (const PushItem &item : items) {
+            results.append(store(entity, item));
+        }
+        if (std::exchange(m_system.loseNextReply, false)) {
+            return base::failure(base::ErrorCode::Net_Timeout);
+        }
+        return results;
+    }
+
+    [[nodiscard]] base::Result<RemotePage> pull(const QString &cursor,
+                                                const Cancellation &) override
+    {
+        ++m_system.pullRequests;
+        if (m_system.failPull) {
+            return *m_system.failPull;
+        }
+        const qsizetype from = cursor.toLongLong();
+        RemotePage page;
+        page.records = m_system.feed.mid(from, m_system.pageSize);
+        page.next = QString::number(from + page.records.size());
+        page.more = from + page.records.size() < m_system.feed.size();
+        return page;
+    }
+
+    [[nodiscard]] base::Result<RemotePage> list(Entity, const QString &,
+                                                const Cancellation &) override
+    {
+        return RemotePage();
+    }
+
+    [[nodiscard]] base::Result<RemoteRecord> fetch(Entity entity, const QString &key,
+                                                   const Cancellation &) override
+    {
+        for (auto record = m_system.feed.crbegin(); record != m_system.feed.crend(); ++record) {
+            if (record->entity == entity && record->key == key) {
+                return *record;
+            }
+        }
+        return RemoteRecord{.entity = entity, .key = key};
+    }
+
+    [[nodiscard]] base::Result<bool> hasMedia(const QString &sha256, const Cancellation &) override
+    {
+        return m_system.contents.contains(sha256);
+    }
+
+    [[nodiscard]] base::Result<void> uploadMedia(const MediaPayload &media, const QString &,
+                                                 const UploadProgress &,
+                                                 const Cancellation &) override
+    {
+        m_system.contents.insert(media.sha256);
+        return {};
+    }
+
+    [[nodiscard]] base::Result<ServerInfo> check(const Cancellation &) override
+    {
+        return ServerInfo{.product = u"fake"_s, .version = u"1"_s};
+    }
+
+private:
+    PushResult store(Entity entity, const PushItem &item)
+    {
+        PushResult result{.key = item.key};
+        if (m_system.refused.contains(item.key)) {
+            result.outcome = PushResult::Outcome::Rejected;
+            result.error = m_system.refused.value(item.key);
+            return result;
+        }
+        const FakeSystem::Key key{entity, item.key};
+        const auto stored = m_system.records.constFind(key);
+        if (stored != m_system.records.cend() && stored->version > item.version) {
+            result.outcome = PushResult::Outcome::Stale;
+            return result;
+        }
+        if (!item.payload) {
+            m_system.applied += int(m_system.records.remove(key));
+            return result;
+        }
+        if (stored == m_system.records.cend() || !(stored->payload == *item.payload)) {
+            ++m_system.applied;
+        }
+        m_system.records.insert(key, {item.version, *item.payload});
+        if (entity == Entity::Order && !m_system.erpNumberPrefix.isEmpty()) {
+            result.remoteKey = m_system.erpNumberPrefix + item.key;
+        }
+        return result;
+    }
+
+    FakeSystem &m_system;
+};
+
+} // namespace
+
+std::unique_ptr<Connector> FakeSystem::connector()
+{
+    return std::make_unique<FakeConnector>(*this);
+}
+
+void FakeSystem::give(const Payload &payload, bool own)
+{
+    feed.append({.entity = entityOf(payload),
+                 .key = keyOf(payload),
+                 .remoteVersion = QString::number(feed.size() + 1),
+                 .own = own,
+                 .payload = payload});
+}
+
+void FakeSystem::resetCounts()
+{
+    pushRequests = 0;
+    pushedItems = 0;
+    pullRequests = 0;
+    applied = 0;
+    idempotencyKeys.clear();
+    pushedEntities.clear();
+}
+
+} // namespace support

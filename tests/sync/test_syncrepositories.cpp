@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/outbox.h"
+#include "models/sync/inboxrepository.h"
+#include "models/sync/leaserepository.h"
+#include "models/sync/ownershiprepository.h"
+#include "models/sync/remotesystemrepository.h"
+#include "models/sync/remotesystemwriter.h"
+#include "models/sync/synccursorrepository.h"
+#include "models/sync/syncitemrepository.h"
+#include "models/sync/synclinkrepository.h"
+#include "models/sync/syncrunrepository.h"
+#include "models/sync/syncstatusrepository.h"
+#include "tests/sync/syncdesk.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace syncing;
+using support::ManualClock;
+using support::SyncDesk;
+
+class TestSyncRepositories : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void systems_data() { support::TestDatabase::addServers(); }
+    void systems();
+    void badSystemFields_data();
+    void badSystemFields();
+    void links_data() { support::TestDatabase::addServers(); }
+    void links();
+    void lease_data() { support::TestDatabase::addServers(); }
+    void lease();
+    void inboxAndItems_data() { support::TestDatabase::addServers(); }
+    void inboxAndItems();
+    void runsAndStatus_data() { support::TestDatabase::addServers(); }
+    void runsAndStatus();
+};
+
+void TestSyncRepositories::systems()
+{
+    QFETCH(support::Server, server);
+    const ManualClock clock;
+    SyncDesk desk(clock, server);
+    const RemoteSystemRepository repository(desk.db());
+    const auto all = repository.all();
+    QVERIFY_RESULT(all);
+    QCOMPARE(all->size(), 2);
+    QCOMPARE(all->at(0).kind, RemoteSystem::Kind::Erp); // comes first
+    QCOMPARE(all->at(1).code, u"portal"_s);
+    QVERIFY(all->at(1).enabled);
+
+    desk.setField(u"remote_system"_s, desk.portal(), u"url"_s, u"https://portal.example"_s);
+    desk.setField(u"remote_system"_s, desk.portal(), u"enabled"_s, u"0"_s);
+    const auto changed = repository.find(desk.portal());
+    QVERIFY_RESULT(changed);
+    QCOMPARE(changed->url, u"https://portal.example"_s);
+    QVERIFY(!changed->enabled);
+    QVERIFY(changed->version > all->at(1).version);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM journal WHERE entity = 'remote_system' "
+                         "AND field = 'url' AND record_id = ?"_s,
+                         store::args(desk.portal())),
+             2);
+    QVERIFY_ERROR(repository.findByCode(u"nobody"_s), base::ErrorCode::Store_NotFound);
+
+    const OwnershipRepository owners(desk.db());
+    QCOMPARE(owners.of(desk.erp())->value(u"stock"_s), Owner::Remote);
+    desk.setField(u"remote_system"_s, desk.erp(), u"owner:stock"_s, u"none"_s);
+    QCOMPARE(owners.of(desk.erp())->value(u"stock"_s), Owner::None);
+}
+
+void TestSyncRepositories::badSystemFields_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<base::ErrorCode>("code");
+    QTest::newRow("no URL") << u"url"_s << u"portal"_s << base::ErrorCode::Value_BadFormat;
+    QTest::newRow("file") << u"url"_s << u"file:///etc"_s << base::ErrorCode::Value_BadFormat;
+    QTest::newRow("kind") << u"kind"_s << u"shop"_s << base::ErrorCode::Value_BadFormat;
+    QTest::newRow("owner") << u"owner:stock"_s << u"me"_s << base::ErrorCode::Value_BadFormat;
+    QTest::newRow("group") << u"owner:nothing"_s << u"desk"_s
+                           << base::ErrorCode::Store_UnknownField;
+    QTest::newRow("field") << u"colour"_s << u"red"_s << base::ErrorCode::Store_UnknownField;
+    QTest::newRow("long") << u"name"_s << QString(501, u'x') << base::ErrorCode::Value_TooLong;
+}
+
+void TestSyncRepositories::badSystemFields()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, value);
+    QFETCH(base::ErrorCode, code);
+    const ManualClock clock;
+    SyncDesk desk(clock);
+    QVERIFY_ERROR(RemoteSystemWriter().write(desk.db(), desk.portal(), field, value), code);
+}
+
+void TestSyncRepositories::links()
+{
+    QFETCH(support::Server, server);
+    const ManualClock clock;
+    SyncDesk desk(clock, server);
+    const SyncLinkRepository links(desk.db());
+    const SyncLink link{.entity = u"product"_s,
+                        .record = base::Id(7),
+                        .remoteKey = u"Ä-1"_s,
+                        .remoteVersion = u"3"_s,
+                        .base = u"{\"name\":\"x\"}"_s};
+    QVERIFY_RESULT(links.put(desk.portal(), {link}, 1));
+    SyncLink newer = link;
+    newer.remoteVersion = u"4"_s;
+    QVERIFY_RESULT(links.put(desk.portal(), {newer}, 2));
+    QCOMPARE(links.find(desk.portal(), u"product"_s, base::Id(7)).value().value(), newer);
+    QCOMPARE(links.findByKey(desk.portal(), u"product"_s, u"Ä-1"_s).value().value(), newer);
+    QVERIFY(!links.find(desk.erp(), u"product"_s, base::Id(7)).value());
+    const auto many = links.findAll(desk.portal(), u"product"_s, {base::Id(7), base::Id(8)});
+    QVERIFY_RESULT(many);
+    QCOMPARE(many->size(), 1);
+    QVERIFY_RESULT(links.remove(desk.portal(), u"product"_s, base::Id(7)));
+    QVERIFY(!links.find(desk.portal(), u"product"_s, base::Id(7)).value());
+
+    const SyncCursorRepository cursors(desk.db());
+    QCOMPARE(cursors.position(desk.portal(), u"changes"_s).value(), QString());
+    QVERIFY_RESULT(cursors.move(desk.portal(), u"changes"_s, u"a"_s));
+    QVERIFY_RESULT(cursors.move(desk.portal(), u"changes"_s, u"b"_s));
+    QCOMPARE(cursors.position(desk.portal(), u"changes"_s).value(), u"b"_s);
+}
+
+void TestSyncRepositories::lease()
+{
+    QFETCH(support::Server, server);
+    const ManualClock clock;
+    SyncDesk desk(clock, server);
+    const LeaseRepository lease(desk.db(), u"sync"_s);
+    QCOMPARE(lease.acquire(u"a"_s, 1000, 100).value(), true);
+    QCOMPARE(lease.acquire(u"b"_s, 1050, 100).value(), false);
+    QCOMPARE(lease.acquire(u"a"_s, 1050, 100).value(), true); // renewed until 1150
+    QCOMPARE(lease.acquire(u"b"_s, 1149, 100).value(), false);
+    QCOMPARE(lease.holder(1149).value(), u"a"_s);
+    QCOMPARE(lease.acquire(u"b"_s, 1150, 100).value(), true); // taken over
+    QCOMPARE(lease.acquire(u"a"_s, 1151, 100).value(), false);
+    QVERIFY_RESULT(lease.release(u"a"_s)); // not its own
+    QCOMPARE(lease.holder(1151).value(), u"b"_s);
+    QVERIFY_RESULT(lease.release(u"b"_s));
+    QCOMPARE(lease.holder(1151).value(), QString());
+}
+
+void TestSyncRepositories::inboxAndItems()
+{
+    QFETCH(support::Server, server);
+    const ManualClock clock;
+    SyncDesk desk(clock, server);
+    const base::Id product = desk.addProduct(u"A-1"_s, u"Anvil"_s);
+    const InboxRepository inbox(desk.db());
+    const base::Error why = base::failure(base::ErrorCode::Sync_Mapping, u"unknown customer C-9"_s);
+    for (const qint64 notBefore : {500, 900}) {
+        QVERIFY_RESULT(
+            inbox.note(desk.ids(), desk.portal(), u"order"_s, u"P-1"_s, why, 100, notBefore));
+    }
+    QVERIFY(inbox.due(desk.portal(), 10, 899)->isEmpty());
+    const auto due = inbox.due(desk.portal(), 10, 900);
+    QCOMPARE(due->size(), 1);
+    QCOMPARE(due->constFirst().attempts, 2);
+    QVERIFY_RESULT(inbox.retry({due->constFirst().id}));
+    QCOMPARE(inbox.due(desk.portal(), 10, 1)->size(), 1);
+
+    const SyncItemRepository items(desk.db());
+    const auto all = items.ids(SyncItemFilter::All, {}, 100);
+    QVERIFY_RESULT(all);
+    QCOMPARE(all->constFirst(), due->constFirst().id); // problems first
+    QCOMPARE(items.ids(SyncItemFilter::Failed, {}, 100)->size(), 1);
+    QCOMPARE(items.ids(SyncItemFilter::Failed, desk.erp(), 100)->size(), 0);
+    const auto rows = items.byIds(*all);
+    QVERIFY_RESULT(rows);
+    QCOMPARE(rows->size(), all->size());
+    const SyncItem problem = rows->value(all->constFirst());
+    QCOMPARE(problem.way, SyncItem::Way::FromSystem);
+    QCOMPARE(problem.key, u"P-1"_s);
+    QCOMPARE(problem.error->code, base::ErrorCode::Sync_Mapping);
+    const SyncItem waiting = rows->value(all->at(1));
+    QCOMPARE(waiting.record, product);
+    QCOMPARE(waiting.key, u"A-1"_s);
+    QCOMPARE(waiting.title, u"Anvil"_s);
+    QCOMPARE(waiting.state, u"pending"_s);
+
+    QVERIFY_RESULT(inbox.leaveOut({due->constFirst().id}));
+    QVERIFY(items.ids(SyncItemFilter::Failed, {}, 100)->isEmpty());
+}
+
+void TestSyncRepositories::runsAndStatus()
+{
+    QFETCH(support::Server, server);
+    const ManualClock clock;
+    SyncDesk desk(clock, server);
+    desk.addProduct(u"A-1"_s, u"Anvil"_s);
+    const SyncRunRepository runs(desk.db());
+    SyncRun run{
+        .id = desk.ids().next(), .system = desk.portal(), .startedAt = clock.now(), .pushed = 3};
+    QVERIFY_RESULT(runs.save(run));
+    const auto open = runs.byIds({run.id});
+    QVERIFY_RESULT(open);
+    QVERIFY(!open->value(run.id).endedAt.isValid());
+    run.endedAt = clock.now().addSecs(5);
+    run.pushed = 8;
+    run.outcome = u"ok"_s;
+    QVERIFY_RESULT(runs.save(run));
+    SyncRun later{.id = desk.ids().next(),
+                  .system = desk.erp(),
+                  .startedAt = clock.now(),
+                  .endedAt = clock.now(),
+                  .outcome = u"Net_Timeout"_s};
+    QVERIFY_RESULT(runs.save(later));
+    QCOMPARE(runs.recentIds(10).value(), (QList<base::Id>{later.id, run.id}));
+    QCOMPARE(runs.byIds({run.id})->value(run.id).pushed, 8);
+    QCOMPARE(runs.byIds({run.id})->value(run.id).systemName, u"portal"_s);
+
+    const auto status = SyncStatusRepository(desk.db()).systems();
+    QVERIFY_RESULT(status);
+    QCOMPARE(status->at(0).lastSuccess, QDateTime()); // it never worked
+    QCOMPARE(status->at(1).lastSuccess, run.endedAt);
+    QVERIFY(status->at(1).pending > 0);
+
+    QVERIFY_RESULT(runs.trim(1));
+    QCOMPARE(runs.recentIds(10).value(), QList<base::Id>{later.id});
+}
+
+QTEST_GUILESS_MAIN(TestSyncRepositories)
+#include "test_syncrepositories.moc"

@@ -3,6 +3,7 @@
 
 #include "models/catalog/pricefield.h"
 #include "models/catalog/productfield.h"
+#include "models/media/mediachanges.h"
 
 using namespace Qt::StringLiterals;
 
@@ -237,24 +238,8 @@ void ProductDraft::appendNewMedia(store::ChangeSet &changes, const QDateTime &no
 {
     const QList<media::Medium> shown = media();
     for (const media::Medium &medium : shown) {
-        if (!m_newMedia.contains(medium.id)) {
-            continue;
-        }
-        const std::pair<QString, QString> values[] = {
-            {store::ExistsField, u"1"_s},
-            {u"sha256"_s, medium.sha256},
-            {u"file_name"_s, medium.fileName},
-            {u"mime"_s, medium.mime},
-            {u"bytes"_s, QString::number(medium.bytes)},
-            {u"width"_s, QString::number(medium.width)},
-            {u"height"_s, QString::number(medium.height)},
-            {u"added_at"_s, now.toUTC().toString(Qt::ISODateWithMs)},
-            {u"alt_text"_s, medium.altText.trimmed()},
-        };
-        for (const auto &[field, value] : values) {
-            if (!value.isEmpty()) {
-                changes.add(u"media"_s, medium.id, field, std::nullopt, value);
-            }
+        if (m_newMedia.contains(medium.id)) {
+            media::appendNewMedium(changes, medium, now);
         }
     }
 }

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/packagingmodel.h"
+
+#include "models/catalog/unit.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QScopedValueRollback>
+
+using namespace Qt::StringLiterals;
+
+namespace catalog {
+
+PackagingModel::PackagingModel(ProductEditor &editor, QObject *parent)
+    : QAbstractTableModel(parent), m_editor(editor)
+{
+    connect(&m_editor, &ProductEditor::productChanged, this, &PackagingModel::rebuild);
+    connect(&m_editor, &ProductEditor::fieldChanged, this, [this](const QString &field) {
+        if (!m_telling && field == "packaging"_L1) {
+            rebuild();
+        }
+    });
+    rebuild();
+}
+
+void PackagingModel::rebuild()
+{
+    beginResetModel();
+    m_packages.clear();
+    const QJsonArray list
+        = QJsonDocument::fromJson(m_editor.draft().text(u"packaging"_s).toUtf8()).array();
+    for (const QJsonValue &value : list) {
+        m_packages += {.unit = value[u"unit"_s].toString(),
+                       .content = value[u"content"_s].toString(),
+                       .gtin = value[u"gtin"_s].toString()};
+    }
+    endResetModel();
+}
+
+void PackagingModel::tellEditor()
+{
+    const QScopedValueRollback telling(m_telling, true);
+    QJsonArray list;
+    for (const Package &package : std::as_const(m_packages)) {
+        list.append(QJsonObject{
+            {u"unit"_s, package.unit}, {u"content"_s, package.content}, {u"gtin"_s, package.gtin}});
+    }
+    m_editor.setText(u"packaging"_s,
+                     list.isEmpty()
+                         ? QString()
+                         : QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)));
+}
+
+int PackagingModel::rowCount(const QModelIndex &parent) const
+{
+    const bool isEmpty = parent.isValid() || !m_editor.hasProduct();
+    return isEmpty ? 0 : int(m_packages.size()) + (m_editor.canEdit() ? 1 : 0);
+}
+
+int PackagingModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PackagingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    if (role == ChoicesRole) {
+        return unit::packageCodes();
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant(index.column() == ContentColumn ? Qt::AlignRight | Qt::AlignVCenter
+                                                        : Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if ((role != Qt::DisplayRole && role != Qt::EditRole) || isNewRow(index.row())) {
+        return {};
+    }
+    const Package &package = m_packages.at(index.row());
+    switch (index.column()) {
+    case UnitColumn:
+        return package.unit;
+    case ContentColumn: {
+        const auto count = base::decimal::parse(package.content, base::Quantity::Places);
+        return count ? base::decimal::toText(*count, base::Quantity::Places, 0, QLocale())
+                     : package.content;
+    }
+    case GtinColumn:
+        return package.gtin;
+    default:
+        return {};
+    }
+}
+
+QVariant PackagingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant(section == ContentColumn ? Qt::AlignRight | Qt::AlignVCenter
+                                                 : Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case UnitColumn:
+        //: Column title: kind of package, e.g. box
+        return tr("Package");
+    case ContentColumn:
+        //: Column title: how much of the base unit is in a package
+        return tr("Contains");
+    case GtinColumn:
+        //: Column title: article number (bar code) of a package
+        return tr("GTIN");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PackagingModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return m_editor.canEdit() ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool PackagingModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole
+        || !m_editor.canEdit()) {
+        return false;
+    }
+    const QString typed = value.toString().trimmed();
+    if (isNewRow(index.row())) {
+        if (typed.isEmpty()) {
+            return false;
+        }
+        beginInsertRows({}, index.row(), index.row());
+        m_packages += Package();
+        endInsertRows();
+    }
+    Package &package = m_packages[index.row()];
+    switch (index.column()) {
+    case UnitColumn:
+        package.unit = typed;
+        break;
+    case ContentColumn: {
+        const auto count = base::decimal::parse(typed, base::Quantity::Places, QLocale());
+        package.content = count ? base::decimal::toText(*count, base::Quantity::Places) : typed;
+        break;
+    }
+    case GtinColumn:
+        package.gtin = typed;
+        break;
+    default:
+        return false;
+    }
+    Q_EMIT dataChanged(index, index);
+    tellEditor();
+    return true;
+}
+
+bool PackagingModel::removeRows(int row, int count, const QModelIndex &parent)
+{
+    if (parent.isValid() || row < 0 || row + count > m_packages.size() || !m_editor.canEdit()) {
+        return false;
+    }
+    beginRemoveRows({}, row, row + count - 1);
+    m_packages.remove(row, count);
+    endRemoveRows();
+    tellEditor();
+    return true;
+}
+
+} // namespace catalog

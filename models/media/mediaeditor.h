@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/media/mediafiles.h"
+#include "models/media/mediarepository.h"
+#include "models/people/editservice.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace media {
+
+//! The medium whose details are shown, and what can be done with media: add, describe, remove.
+//! Every change is a step of the user that can be taken back. UI thread only; never blocks.
+class MediaEditor final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int UsesShown = 200;
+
+    MediaEditor(store::Store &store, people::EditService &edits, base::IdMaker &ids,
+                const base::Clock &clock, MediaFiles files, QObject *parent = nullptr);
+
+    [[nodiscard]] bool canEdit() const;
+    [[nodiscard]] const std::optional<Medium> &medium() const { return m_medium; }
+    [[nodiscard]] const QList<MediumUse> &uses() const { return m_uses; }
+    [[nodiscard]] const QString &altText() const { return m_altText; }
+    [[nodiscard]] bool isDirty() const;
+    //! Pictures on their way into the folder.
+    [[nodiscard]] int underWay() const { return m_underWay; }
+
+    //! Drops an alt text that is not saved. mediumChanged() follows.
+    void open(base::Id medium);
+    void close();
+    void setAltText(const QString &text);
+    void revert();
+    //! mediumChanged() or failed() follows.
+    void saveAltText();
+    //! Files become media, each a step of its own; added() or failed() for each. A content that is
+    //! there already is told by added() too.
+    void addFiles(const QStringList &fileNames);
+    //! Only when no product shows it.
+    void removeMedium();
+
+Q_SIGNALS:
+    void mediumChanged();
+    void stateChanged();
+    void added(base::Id medium, bool isNew);
+    void removed();
+    void failed(const base::Error &error);
+
+private:
+    void store(const Medium &medium);
+    void follow(const store::ChangeSet &changes);
+    void done();
+
+    store::Store &m_store;
+    people::EditService &m_edits;
+    base::IdMaker &m_ids;
+    const base::Clock &m_clock;
+    const MediaFiles m_files;
+    std::optional<Medium> m_medium;
+    QList<MediumUse> m_uses;
+    QString m_altText;
+    int m_serial = 0;
+    int m_underWay = 0;
+};
+
+} // namespace media

@@ -1,0 +1,594 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalog/catalogpage.h"
+
+#include "models/media/thumbnailer.h"
+#include "ui/catalog/categorypane.h"
+#include "ui/catalog/completenessdelegate.h"
+#include "ui/catalog/conflictdialog.h"
+#include "ui/catalog/productpanel.h"
+#include "ui/catalog/productwords.h"
+#include "ui/text/errortext.h"
+#include "ui/text/statetext.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/badgedelegate.h"
+#include "ui/widgets/filechooser.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/panelsplitter.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QSettings>
+#include <QSplitter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace catalogui {
+
+namespace {
+
+const QString TreeKey = u"catalog/treeVisible"_s;
+const QString TreeSizeKey = u"catalog/treeSplitter"_s;
+constexpr int TreeWidth = 220;
+constexpr int PanelWidth = 480;
+
+} // namespace
+
+CatalogPage::CatalogPage(const Parts &parts, QWidget *parent)
+    : Page(tr("Catalog"), parent),
+      m_list(parts.list),
+      m_editor(parts.editor),
+      m_publisher(parts.publisher),
+      m_exporter(parts.exporter),
+      m_edits(parts.edits)
+{
+    setObjectName(u"catalogPage"_s);
+    m_panel = new ProductPanel(m_editor, m_publisher, parts.thumbnails, parts.currency, this);
+    makeActions();
+    makeFilters();
+    makeList();
+    makeLayout();
+    connectList();
+    connectEditor();
+    connectPublisher();
+    connectExporter();
+    showPanel(false);
+    showSelection();
+    m_editor.loadContext();
+}
+
+void CatalogPage::makeActions()
+{
+    m_new = new QAction(widgets::icon(u"add"_s), tr("&New product"), this);
+    m_new->setObjectName(u"newProductAction"_s);
+    m_new->setShortcut(QKeySequence::New);
+    m_new->setEnabled(m_editor.canEdit());
+    if (!m_editor.canEdit()) {
+        m_new->setToolTip(tr("Your role may not edit products. Ask an administrator."));
+    }
+    m_publish = new QAction(widgets::icon(u"publish"_s), tr("Publish"), this);
+    m_publish->setObjectName(u"publishProductsAction"_s);
+    m_withdraw = new QAction(widgets::icon(u"withdraw"_s), tr("Withdraw"), this);
+    m_withdraw->setObjectName(u"withdrawProductsAction"_s);
+    m_export = new QAction(widgets::icon(u"export"_s), tr("Export list…"), this);
+    m_export->setObjectName(u"exportProductsAction"_s);
+    m_cancelExport = new QAction(tr("Cancel"), this);
+    m_cancelExport->setObjectName(u"cancelExportAction"_s);
+    m_showTree = new QAction(widgets::icon(u"category"_s), tr("Show categories"), this);
+    m_showTree->setObjectName(u"showCategoriesAction"_s);
+    m_showTree->setCheckable(true);
+    m_showTree->setChecked(QSettings().value(TreeKey, true).toBool());
+    connect(m_new, &QAction::triggered, this, &CatalogPage::newProduct);
+    connect(m_publish, &QAction::triggered, this,
+            [this] { setSelectedState(catalog::PublicationState::Published); });
+    connect(m_withdraw, &QAction::triggered, this,
+            [this] { setSelectedState(catalog::PublicationState::Withdrawn); });
+    connect(m_export, &QAction::triggered, this, &CatalogPage::chooseExport);
+    for (QAction *action : {m_publish, m_withdraw, m_export}) {
+        addHeaderAction(action);
+    }
+    addPrimaryAction(m_new);
+    addAction(m_panel->saveAction());
+}
+
+void CatalogPage::makeFilters()
+{
+    auto *tree = new QToolButton(this);
+    tree->setDefaultAction(m_showTree);
+    tree->setObjectName(u"showCategoriesButton"_s);
+    tree->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_search = new widgets::SearchField(tr("Search SKU, name, brand, GTIN"), this);
+    m_search->setObjectName(u"productSearchField"_s);
+    m_search->setMinimumWidth(260);
+    m_publication = new QComboBox(this);
+    m_publication->setObjectName(u"publicationFilterCombo"_s);
+    m_publication->setAccessibleName(tr("State on the portal"));
+    m_publication->addItem(tr("All states"));
+    for (const auto state : {catalog::PublicationState::Published, catalog::PublicationState::Draft,
+                             catalog::PublicationState::Withdrawn}) {
+        m_publication->addItem(text::stateName(catalog::publicationWord(state)), int(state));
+    }
+    using Complete = catalog::ProductQuery::Complete;
+    m_completeness = new QComboBox(this);
+    m_completeness->setObjectName(u"completenessFilterCombo"_s);
+    m_completeness->setAccessibleName(tr("Completeness"));
+    m_completeness->addItem(tr("Complete or not"), int(Complete::Any));
+    m_completeness->addItem(tr("Complete"), int(Complete::Complete));
+    m_completeness->addItem(tr("Incomplete"), int(Complete::Incomplete));
+    m_portal = new QComboBox(this);
+    m_portal->setObjectName(u"portalCombo"_s);
+    m_portal->setAccessibleName(tr("Portal"));
+    m_portal->hide();
+    QHBoxLayout *bar = filterBar();
+    bar->addWidget(tree);
+    bar->addWidget(m_search);
+    bar->addWidget(m_publication);
+    bar->addWidget(m_completeness);
+    bar->addWidget(m_portal);
+    bar->addStretch(1);
+}
+
+void CatalogPage::makeList()
+{
+    using Model = catalog::ProductListModel;
+    m_list.setEditable(m_editor.canEdit());
+    m_table = new widgets::TableView(this);
+    m_table->setObjectName(u"productTable"_s);
+    m_table->setAccessibleName(tr("Products"));
+    m_table->setModel(&m_list);
+    m_table->setFixedColumns({Model::SkuColumn});
+    m_table->setItemDelegateForColumn(Model::PublicationColumn,
+                                      new widgets::BadgeDelegate(m_table));
+    m_table->setItemDelegateForColumn(Model::CompletenessColumn, new CompletenessDelegate(m_table));
+    m_table->setColumnWidths({112, 280, 110, 140, 72, 104, 104, 128});
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::SelectedClicked);
+    m_table->setEmptyState(u"product"_s, tr("No products here"),
+                           tr("Nothing matches the search and filters. Change them, or add a "
+                              "product."),
+                           m_new);
+    m_table->horizontalHeader()->setSortIndicator(
+        m_list.sortColumn(), m_list.query().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    m_table->addActions({m_publish, m_withdraw, m_export});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void CatalogPage::makeLayout()
+{
+    m_categories = new CategoryPane(this);
+    auto *inner = new widgets::PanelSplitter(m_table, m_panel, u"catalogSplitter"_s, this);
+    inner->setPanelWidth(PanelWidth);
+    m_outer = new QSplitter(this);
+    m_outer->setObjectName(u"catalogTreeSplitter"_s);
+    m_outer->addWidget(m_categories);
+    m_outer->addWidget(inner);
+    m_outer->setStretchFactor(1, 1);
+    m_outer->setCollapsible(1, false);
+    m_outer->setHandleWidth(1);
+    if (!m_outer->restoreState(QSettings().value(TreeSizeKey).toByteArray())) {
+        m_outer->setSizes({TreeWidth, TreeWidth * 4});
+    }
+    connect(m_outer, &QSplitter::splitterMoved, this,
+            [this] { QSettings().setValue(TreeSizeKey, m_outer->saveState()); });
+    m_categories->setVisible(m_showTree->isChecked());
+    connect(m_showTree, &QAction::toggled, this, [this](bool shown) {
+        m_categories->setVisible(shown);
+        QSettings().setValue(TreeKey, shown);
+    });
+    setContent(m_outer);
+}
+
+void CatalogPage::connectList()
+{
+    connect(m_search, &widgets::SearchField::searchChanged, this, &CatalogPage::applyFilters);
+    for (QComboBox *box : {m_publication, m_completeness, m_portal}) {
+        connect(box, &QComboBox::activated, this, &CatalogPage::applyFilters);
+    }
+    connect(m_categories, &CategoryPane::categoryChosen, this, &CatalogPage::applyFilters);
+    connect(m_table, &widgets::TableView::currentRowChanged, this, &CatalogPage::followSelection);
+    connect(m_table, &widgets::TableView::rowActivated, this, [this] { m_panel->focusEditor(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CatalogPage::showSelection);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column) {
+                if (column != m_list.sortColumn()) {
+                    // No index serves that column: the list keeps its order, and the arrow says so.
+                    m_table->horizontalHeader()->setSortIndicator(
+                        m_list.sortColumn(),
+                        m_list.query().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+                }
+            });
+    connect(&m_list, &store::PagedModelBase::listChanged, this, [this] {
+        setCount(m_list.isLoading() ? std::nullopt : std::optional<qint64>(m_list.rowCount()));
+        reselect();
+    });
+    connect(&m_list, &store::PagedModelBase::failed, this, [this](const base::Error &error) {
+        showMessage(widgets::MessageKind::Danger, text::sentence(error));
+    });
+    connect(&m_list, &catalog::ProductListModel::renameRequested, this, &CatalogPage::rename);
+    connect(m_table, &widgets::TableView::copyRefused, this, [this](int rows, int limit) {
+        showMessage(widgets::MessageKind::Info,
+                    tr("%n row(s) are selected; up to %1 can be copied at once. Export the list "
+                       "instead.",
+                       nullptr, rows)
+                        .arg(QLocale().toString(limit)),
+                    m_export);
+    });
+}
+
+void CatalogPage::connectEditor()
+{
+    using Editor = catalog::ProductEditor;
+    connect(&m_editor, &Editor::contextChanged, this, &CatalogPage::showContext);
+    connect(&m_editor, &Editor::productChanged, this, [this] {
+        showPanel(m_editor.hasProduct());
+        Q_EMIT unsavedChangesChanged();
+    });
+    connect(&m_editor, &Editor::stateChanged, this, &Page::unsavedChangesChanged);
+    connect(&m_editor, &Editor::loadFailed, this, [this](const base::Error &error) {
+        showMessage(widgets::MessageKind::Danger, text::sentence(error));
+    });
+    connect(&m_editor, &Editor::saved, this, [this](base::Id product) {
+        m_panel->clearMessage();
+        m_panel->showAllProblems(false);
+        if (m_list.rowOf(product) < 0) {
+            m_wanted = product;
+            m_list.reload();
+        }
+        if (const auto then = std::exchange(m_afterSave, {})) {
+            then();
+        }
+    });
+    connect(&m_editor, &Editor::saveFailed, this, [this](const base::Error &error) {
+        m_afterSave = {};
+        m_panel->showSentence(error);
+        m_panel->showAllProblems(true);
+        Q_EMIT saveFailed();
+    });
+    connect(&m_editor, &Editor::conflicted, this, &CatalogPage::askAboutClashes);
+    connect(m_panel, &ProductPanel::saveRequested, this, &CatalogPage::saveChanges);
+    connect(m_panel, &ProductPanel::closeRequested, this, &CatalogPage::closePanel);
+    connect(m_panel, &ProductPanel::duplicateRequested, this, &CatalogPage::duplicateProduct);
+    connect(&m_edits, &people::EditService::committed, this, &CatalogPage::follow);
+}
+
+void CatalogPage::connectPublisher()
+{
+    connect(&m_publisher, &catalog::Publisher::finished, this,
+            [this](int changed, catalog::PublicationState state) {
+                showMessage(widgets::MessageKind::Success,
+                            changed == 0 ? tr("Nothing to change: all of them have that state.")
+                                : state == catalog::PublicationState::Published
+                                ? tr("%n product(s) published. They are sent to the portal now.",
+                                     nullptr, changed)
+                                : tr("%n product(s) withdrawn from the portal.", nullptr, changed));
+            });
+    connect(&m_publisher, &catalog::Publisher::failed, this, [this](const base::Error &error) {
+        showMessage(widgets::MessageKind::Danger, text::sentence(error));
+    });
+}
+
+void CatalogPage::connectExporter()
+{
+    connect(&m_exporter, &catalog::ProductExporter::progressed, this,
+            [this](qint64 done, qint64 total) {
+                showMessage(widgets::MessageKind::Info,
+                            tr("Exporting the list: %1 of %2 products…")
+                                .arg(QLocale().toString(done), QLocale().toString(total)),
+                            m_cancelExport);
+            });
+    connect(&m_exporter, &catalog::ProductExporter::finished, this,
+            [this](qint64 rows, const QString &fileName) {
+                showMessage(widgets::MessageKind::Success,
+                            tr("%n product(s) exported to %1.", nullptr, int(rows))
+                                .arg(QDir::toNativeSeparators(fileName)));
+            });
+    connect(&m_exporter, &catalog::ProductExporter::failed, this, [this](const base::Error &error) {
+        showMessage(widgets::MessageKind::Danger, text::sentence(error));
+    });
+    connect(m_cancelExport, &QAction::triggered, &m_exporter, &catalog::ProductExporter::cancel);
+}
+
+base::Id CatalogPage::portal() const
+{
+    return m_portal->currentData().value<base::Id>();
+}
+
+void CatalogPage::applyFilters()
+{
+    catalog::ProductQuery query = m_list.query();
+    query.search = m_search->text().trimmed();
+    query.categories = m_categories->chosenBranch();
+    query.portal = portal();
+    const QVariant state = m_publication->currentData();
+    query.publication
+        = state.isValid() ? std::optional(catalog::PublicationState(state.toInt())) : std::nullopt;
+    query.complete = catalog::ProductQuery::Complete(m_completeness->currentData().toInt());
+    m_list.setQuery(query);
+    m_panel->setPortal(portal());
+}
+
+void CatalogPage::showContext()
+{
+    const base::Id before = portal();
+    m_portal->clear();
+    for (const catalog::Portal &each : m_editor.context().portals) {
+        m_portal->addItem(each.name, QVariant::fromValue(each.id));
+        if (each.id == before) {
+            m_portal->setCurrentIndex(m_portal->count() - 1);
+        }
+    }
+    m_portal->setVisible(m_portal->count() > 1);
+    m_categories->setContext(m_editor.context());
+    applyFilters();
+    if (!std::exchange(m_contextShown, true) && m_list.rowCount() == 0 && !m_list.isLoading()) {
+        m_list.reload(); // the query was the right one from the start
+    }
+    showSelection();
+}
+
+QList<base::Id> CatalogPage::selectedProducts() const
+{
+    QList<base::Id> products;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        products += m_list.idsAt(range.top(), range.bottom());
+    }
+    return products;
+}
+
+void CatalogPage::showSelection()
+{
+    qint64 count = 0;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        count += range.height();
+    }
+    const bool can = m_publisher.isAllowed() && count > 0 && !portal().isNull();
+    m_publish->setEnabled(can);
+    m_withdraw->setEnabled(can);
+    m_publish->setText(count > 1 ? tr("Publish %n", nullptr, int(count)) : tr("Publish"));
+    m_withdraw->setText(count > 1 ? tr("Withdraw %n", nullptr, int(count)) : tr("Withdraw"));
+    const QString why = !m_publisher.isAllowed()
+        ? tr("Your role may not publish products. Ask an administrator.")
+        : portal().isNull() ? tr("There is no portal yet: add one in Settings.")
+                            : tr("Select products first. Ctrl or Shift selects several.");
+    for (QAction *action : {m_publish, m_withdraw}) {
+        action->setToolTip(can ? action->text() : why);
+    }
+}
+
+void CatalogPage::followSelection(const QModelIndex &current)
+{
+    const base::Id product = m_list.idAt(current.isValid() ? current.row() : -1);
+    if (m_selecting || product.isNull() || product == m_editor.draft().id()) {
+        return;
+    }
+    settle([this, product] { openProduct(product); }, [this] { reselect(); });
+}
+
+void CatalogPage::reselect()
+{
+    // A reload or "stay" has moved the selection: back to the product that is edited.
+    const base::Id product = m_wanted.isNull() ? m_editor.draft().id() : m_wanted;
+    const int row = product.isNull() ? -1 : m_list.rowOf(product);
+    if (row < 0) {
+        return;
+    }
+    m_wanted = {};
+    if (m_table->currentIndex().row() != row) {
+        const QScopedValueRollback selecting(m_selecting, true);
+        m_table->setCurrentIndex(m_list.index(row, catalog::ProductListModel::NameColumn));
+    }
+    if (product != m_editor.draft().id()) {
+        openProduct(product);
+    }
+}
+
+void CatalogPage::openProduct(base::Id product)
+{
+    clearMessage();
+    m_panel->clearMessage();
+    m_panel->showAllProblems(false);
+    m_editor.open(product);
+    Q_EMIT recordShown(u"product"_s, product);
+}
+
+void CatalogPage::settle(std::function<void()> then, std::function<void()> stay)
+{
+    if (!hasUnsavedChanges()) {
+        then();
+        return;
+    }
+    const QString name = m_editor.draft().text(u"name"_s);
+    widgets::ask(this,
+                 {.title = tr("Save changes?"),
+                  .text = name.isEmpty() ? tr("The new product is not saved yet.")
+                                         : tr("“%1” has changes that are not saved yet.").arg(name),
+                  .accept = tr("Save"),
+                  .reject = tr("Discard"),
+                  .cancel = tr("Stay here")},
+                 [this, then = std::move(then), stay = std::move(stay)](widgets::Answer answer) {
+                     switch (answer) {
+                     case widgets::Answer::Accept:
+                         m_afterSave = then;
+                         if (stay) {
+                             stay(); // until it is saved, and for good when that fails
+                         }
+                         m_editor.save();
+                         break;
+                     case widgets::Answer::Reject:
+                         discardChanges();
+                         then();
+                         break;
+                     case widgets::Answer::Cancel:
+                         if (stay) {
+                             stay();
+                         }
+                         break;
+                     }
+                 });
+}
+
+bool CatalogPage::hasUnsavedChanges() const
+{
+    return m_editor.hasProduct() && m_editor.draft().isDirty();
+}
+
+void CatalogPage::saveChanges()
+{
+    m_panel->clearMessage();
+    m_editor.save();
+}
+
+void CatalogPage::discardChanges()
+{
+    if (m_editor.draft().isNew()) {
+        m_editor.close();
+    } else {
+        m_editor.revert();
+    }
+    Q_EMIT unsavedChangesChanged();
+}
+
+void CatalogPage::showRecord(const QString &entity, base::Id record)
+{
+    if (entity == "category"_L1) {
+        m_categories->selectCategory(record);
+        return;
+    }
+    if (m_editor.draft().id() == record) {
+        return;
+    }
+    settle([this, record] {
+        const int row = m_list.rowOf(record);
+        if (row >= 0) {
+            m_table->setCurrentIndex(m_list.index(row, catalog::ProductListModel::NameColumn));
+        } else {
+            m_table->clearSelection(); // filtered out: shown all the same
+        }
+        openProduct(record);
+    });
+}
+
+void CatalogPage::newProduct()
+{
+    settle([this] {
+        m_table->clearSelection();
+        m_panel->clearMessage();
+        m_panel->showAllProblems(false);
+        m_editor.openNew(m_categories->currentCategory());
+        m_panel->focusEditor();
+    });
+}
+
+void CatalogPage::duplicateProduct()
+{
+    settle([this] {
+        m_table->clearSelection();
+        m_editor.openCopy();
+        m_panel->focusEditor();
+    });
+}
+
+void CatalogPage::closePanel()
+{
+    settle([this] {
+        m_editor.close();
+        m_table->clearSelection();
+        const QScopedValueRollback selecting(m_selecting, true);
+        m_table->setCurrentIndex({});
+        m_table->setFocus();
+    });
+}
+
+void CatalogPage::showPanel(bool visible)
+{
+    m_panel->setVisible(visible);
+}
+
+void CatalogPage::setSelectedState(catalog::PublicationState state)
+{
+    m_publisher.setState(selectedProducts(), portal(), state);
+}
+
+void CatalogPage::rename(const catalog::ProductRow &row, const QString &name)
+{
+    store::ChangeSet changes;
+    //: Label of a step in the undo menu; %1 = SKU
+    changes.label = tr("Rename product %1").arg(row.sku);
+    changes.add(u"product"_s, row.id, u"name"_s, row.name, name);
+    changes.readVersions.insert(row.id, row.version);
+    m_edits.commit(changes, people::Feature::Catalog)
+        .then(this, [this](const base::Result<base::Id> &edit) {
+            if (!edit) {
+                showMessage(widgets::MessageKind::Danger, text::sentence(edit.error()));
+            }
+        });
+}
+
+void CatalogPage::follow(const store::ChangeSet &changes)
+{
+    QList<base::Id> products;
+    bool otherList = false;
+    for (const store::FieldChange &change : changes.changes) {
+        if (change.entity == "product"_L1 || change.entity == "stock"_L1) {
+            if (!products.contains(change.record)) {
+                products += change.record;
+            }
+            otherList = otherList || change.field == store::ExistsField;
+        }
+        otherList = otherList || change.entity == "category"_L1;
+    }
+    if (otherList) {
+        m_list.reload();
+        m_editor.loadContext();
+    } else if (!products.isEmpty()) {
+        m_list.refresh(products);
+    }
+}
+
+void CatalogPage::askAboutClashes(const QList<store::FieldClash> &clashes)
+{
+    const catalog::CatalogContext &context = m_editor.context();
+    auto *dialog = new ConflictDialog(
+        clashes,
+        {.fieldName = [&context](const QString &field) { return fieldText(context, field); },
+         .valueText =
+             [&context](const QString &field, const std::optional<QString> &value) {
+                 return valueText(context, field, value);
+             }},
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, clashes] { m_editor.resolve(clashes, dialog->keepOurs()); });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        m_afterSave = {};
+        Q_EMIT saveFailed();
+    });
+    dialog->open();
+}
+
+void CatalogPage::chooseExport()
+{
+    widgets::chooseFiles(this,
+                         {.title = tr("Export products"),
+                          .filter = tr("Text table (*.csv)"),
+                          .suggestedName = tr("products.csv"),
+                          .save = true,
+                          .folderKey = u"export"_s},
+                         [this](const QStringList &files) {
+                             if (!files.isEmpty()) {
+                                 m_exporter.start(m_list.query(), files.first());
+                             }
+                         });
+}
+
+} // namespace catalogui

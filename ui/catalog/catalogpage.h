@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalog/producteditor.h"
+#include "models/catalog/productexporter.h"
+#include "models/catalog/productlistmodel.h"
+#include "models/catalog/publisher.h"
+#include "ui/widgets/page.h"
+
+#include <functional>
+
+class QComboBox;
+class QSplitter;
+namespace media {
+class Thumbnailer;
+}
+namespace widgets {
+class PanelSplitter;
+class SearchField;
+class TableView;
+} // namespace widgets
+
+namespace catalogui {
+
+class CategoryPane;
+class ProductPanel;
+
+//! Products: category tree, searchable list, editor. Composed in app/desk.
+class CatalogPage final : public widgets::Page
+{
+    Q_OBJECT
+public:
+    //! What the page works with; all of it lives longer than the page.
+    struct Parts
+    {
+        catalog::ProductListModel &list;
+        catalog::ProductEditor &editor;
+        catalog::Publisher &publisher;
+        catalog::ProductExporter &exporter;
+        people::EditService &edits;
+        media::Thumbnailer &thumbnails;
+        base::Currency currency; //!< the company's own
+    };
+    explicit CatalogPage(const Parts &parts, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool hasUnsavedChanges() const override;
+    void saveChanges() override;
+    void discardChanges() override;
+    void showRecord(const QString &entity, base::Id record) override;
+
+private:
+    void makeActions();
+    void makeFilters();
+    void makeList();
+    void makeLayout();
+    void connectList();
+    void connectEditor();
+    void connectPublisher();
+    void connectExporter();
+
+    void applyFilters();
+    void showContext();
+    void showSelection();
+    void followSelection(const QModelIndex &current);
+    void reselect();
+    void openProduct(base::Id product);
+    //! Runs \a then when nothing would be lost; \a stay when the user rather stays.
+    void settle(std::function<void()> then, std::function<void()> stay = {});
+    void newProduct();
+    void duplicateProduct();
+    void closePanel();
+    void showPanel(bool visible);
+    void setSelectedState(catalog::PublicationState state);
+    void rename(const catalog::ProductRow &row, const QString &name);
+    void follow(const store::ChangeSet &changes);
+    void askAboutClashes(const QList<store::FieldClash> &clashes);
+    void chooseExport();
+    [[nodiscard]] QList<base::Id> selectedProducts() const;
+    [[nodiscard]] base::Id portal() const;
+
+    catalog::ProductListModel &m_list;
+    catalog::ProductEditor &m_editor;
+    catalog::Publisher &m_publisher;
+    catalog::ProductExporter &m_exporter;
+    people::EditService &m_edits;
+    widgets::SearchField *m_search = nullptr;
+    QComboBox *m_publication = nullptr;
+    QComboBox *m_completeness = nullptr;
+    QComboBox *m_portal = nullptr;
+    CategoryPane *m_categories = nullptr;
+    widgets::TableView *m_table = nullptr;
+    ProductPanel *m_panel = nullptr;
+    QSplitter *m_outer = nullptr;
+    QAction *m_new = nullptr;
+    QAction *m_publish = nullptr;
+    QAction *m_withdraw = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_cancelExport = nullptr;
+    QAction *m_showTree = nullptr;
+    std::function<void()> m_afterSave;
+    base::Id m_wanted; //!< product to be selected once the list has it
+    bool m_selecting = false;
+    bool m_contextShown = false;
+};
+
+} // namespace catalogui

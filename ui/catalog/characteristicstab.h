@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/catalog/draftform.h"
+
+class QLabel;
+
+namespace catalogui {
+
+//! The family of the product being edited and an editor for each of its characteristics, typed
+//! by kind: text, number with unit, yes/no, choice.
+class CharacteristicsTab final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CharacteristicsTab(catalog::ProductEditor &editor, QWidget *parent = nullptr);
+
+    void setReadOnly(bool readOnly);
+    void showAllProblems(bool all);
+
+private:
+    void showFamilies();
+    void rebuild();
+    void addEditor(const catalog::FamilyAttribute &each);
+
+    catalog::ProductEditor &m_editor;
+    DraftForm *m_familyForm = nullptr;
+    DraftForm *m_form = nullptr;
+    QLabel *m_note = nullptr;
+    catalog::Family m_shown;
+    bool m_built = false;
+};
+
+} // namespace catalogui

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalog/picturestab.h"
+
+#include "models/media/thumbnailer.h"
+#include "ui/catalog/picturelist.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filechooser.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace catalogui {
+
+namespace {
+
+constexpr int PreviewSide = 200;
+
+QString altFieldOf(base::Id picture)
+{
+    return u"alt:"_s + picture.toString();
+}
+
+} // namespace
+
+PicturesTab::PicturesTab(catalog::ProductEditor &editor, media::Thumbnailer &thumbnails,
+                         QWidget *parent)
+    : QWidget(parent), m_editor(editor), m_thumbnails(thumbnails)
+{
+    setAcceptDrops(true);
+    makeActions();
+    makeLayout();
+    connect(m_list, &PictureList::orderChanged, &m_editor, &catalog::ProductEditor::setMedia);
+    connect(m_list, &PictureList::filesDropped, &m_editor, &catalog::ProductEditor::addFiles);
+    connect(m_list, &PictureList::imageDropped, &m_editor, &catalog::ProductEditor::addImage);
+    connect(m_list, &PictureList::currentPictureChanged, this, &PicturesTab::showCurrent);
+    connect(&m_thumbnails, &media::Thumbnailer::ready, this, &PicturesTab::showCurrent);
+    connect(&m_editor, &catalog::ProductEditor::productChanged, this, [this] {
+        m_message->clear();
+        showPictures();
+    });
+    connect(&m_editor, &catalog::ProductEditor::fieldChanged, this, [this](const QString &field) {
+        if (field == "media"_L1) {
+            showPictures();
+        }
+    });
+    connect(&m_editor, &catalog::ProductEditor::stateChanged, this, &PicturesTab::showState);
+    connect(&m_editor, &catalog::ProductEditor::pictureFailed, this,
+            [this](const base::Error &error) {
+                m_message->showMessage(widgets::MessageKind::Danger, text::sentence(error));
+            });
+    connect(m_altText, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        m_editor.setText(altFieldOf(m_list->currentPicture()), typed);
+        showCurrent();
+    });
+    showPictures();
+    showState();
+}
+
+void PicturesTab::makeActions()
+{
+    m_list = new PictureList(m_thumbnails, this);
+    m_add = new QAction(widgets::icon(u"add"_s), tr("Add pictures…"), this);
+    m_add->setObjectName(u"addPicturesAction"_s);
+    m_remove = new QAction(widgets::icon(u"delete"_s), tr("Remove picture"), this);
+    m_remove->setObjectName(u"removePictureAction"_s);
+    m_up = new QAction(widgets::icon(u"chevron-up"_s), tr("Move up (Alt+Up)"), this);
+    m_up->setObjectName(u"movePictureUpAction"_s);
+    m_down = new QAction(widgets::icon(u"chevron-down"_s), tr("Move down (Alt+Down)"), this);
+    m_down->setObjectName(u"movePictureDownAction"_s);
+    auto *paste = new QAction(widgets::icon(u"paste"_s), tr("Paste"), this);
+    paste->setObjectName(u"pastePictureAction"_s);
+    m_list->addActions({m_add, paste, m_up, m_down, m_remove});
+    connect(m_add, &QAction::triggered, this, &PicturesTab::chooseFiles);
+    connect(m_remove, &QAction::triggered, m_list, &PictureList::removeCurrent);
+    connect(m_up, &QAction::triggered, m_list, [this] { m_list->moveCurrent(-1); });
+    connect(m_down, &QAction::triggered, m_list, [this] { m_list->moveCurrent(1); });
+    connect(paste, &QAction::triggered, m_list, &PictureList::pasteClipboard);
+}
+
+void PicturesTab::makeLayout()
+{
+    m_message = new widgets::MessageBar(this);
+    m_empty = new widgets::EmptyState(
+        u"image"_s, tr("No pictures yet"),
+        tr("Drop pictures here from the file manager, paste one, or choose files."), m_add, this);
+    m_preview = new QLabel(this);
+    m_preview->setObjectName(u"picturePreviewLabel"_s);
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setFixedHeight(PreviewSide + 16);
+    m_preview->setFrameShape(QFrame::StyledPanel);
+    m_altText = new QLineEdit(this);
+    m_altText->setObjectName(u"pictureAltTextEdit"_s);
+    m_altField = new widgets::FormField(tr("&Alternative text"), m_altText, this);
+    m_altField->setHint(tr("What the picture shows, for people who do not see it."));
+    m_progress = new QProgressBar(this);
+    m_progress->setObjectName(u"picturesProgressBar"_s);
+    m_progress->setRange(0, 0);
+    m_progress->setFormat({});
+    m_progress->setFixedHeight(4);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    for (QAction *action : {m_add, m_up, m_down, m_remove}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(action == m_add ? Qt::ToolButtonTextBesideIcon
+                                                   : Qt::ToolButtonIconOnly);
+        button->setObjectName(action->objectName().replace("Action"_L1, "Button"_L1));
+        buttons->addWidget(button);
+        if (action == m_add) {
+            buttons->addStretch(1);
+        }
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_message);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_preview);
+    layout->addWidget(m_altField);
+    layout->addLayout(buttons);
+    m_list->setMinimumHeight(180);
+    layout->addWidget(m_list, 1);
+}
+
+void PicturesTab::showPictures()
+{
+    const QList<media::Medium> pictures = m_editor.draft().media();
+    m_list->setPictures(pictures);
+    const bool any = !pictures.isEmpty();
+    m_empty->setHidden(any);
+    m_preview->setVisible(any);
+    m_altField->setVisible(any);
+    m_list->setVisible(any);
+    showCurrent();
+}
+
+void PicturesTab::showCurrent()
+{
+    const base::Id current = m_list->currentPicture();
+    const QList<media::Medium> pictures = m_editor.draft().media();
+    const auto found = std::ranges::find(pictures, current, &media::Medium::id);
+    if (found == pictures.cend()) {
+        m_preview->clear();
+        return;
+    }
+    const QImage image
+        = m_thumbnails.thumbnail(found->sha256, PreviewSide * 2, devicePixelRatioF());
+    if (image.isNull()) {
+        m_preview->setText(m_thumbnails.hasFailed(found->sha256)
+                               ? tr("This picture cannot be shown.")
+                               : QString());
+    } else {
+        const QSize room(std::max(PreviewSide, m_preview->width() - 16), PreviewSide);
+        QPixmap pixmap = QPixmap::fromImage(image);
+        pixmap = pixmap.scaled(room * devicePixelRatioF(), Qt::KeepAspectRatio,
+                               Qt::SmoothTransformation);
+        pixmap.setDevicePixelRatio(devicePixelRatioF());
+        m_preview->setPixmap(pixmap);
+    }
+    m_preview->setAccessibleName(found->altText);
+    if (m_altText->text() != found->altText) {
+        m_altText->setText(found->altText);
+    }
+    const auto problem = m_editor.draft().problem(altFieldOf(current));
+    m_altField->setProblem(problem ? text::sentence(*problem) : QString());
+    showState();
+}
+
+void PicturesTab::showState()
+{
+    const bool canEdit = m_editor.canEdit() && m_editor.hasProduct();
+    const bool hasCurrent = !m_list->currentPicture().isNull();
+    const int row = m_list->currentIndex().row();
+    m_add->setEnabled(canEdit);
+    m_remove->setEnabled(canEdit && hasCurrent);
+    m_up->setEnabled(canEdit && row > 0);
+    m_down->setEnabled(canEdit && hasCurrent && row + 1 < m_list->model()->rowCount());
+    m_altText->setReadOnly(!canEdit);
+    m_list->setReadOnly(!canEdit);
+    m_progress->setVisible(m_editor.picturesUnderWay() > 0);
+}
+
+void PicturesTab::chooseFiles()
+{
+    widgets::chooseFiles(this,
+                         {.title = tr("Add pictures"),
+                          .filter = tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg);;"
+                                       "All files (*)"),
+                          .many = true,
+                          .folderKey = u"pictures"_s},
+                         [this](const QStringList &files) { m_editor.addFiles(files); });
+}
+
+void PicturesTab::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_editor.canEdit() && (event->mimeData()->hasUrls() || event->mimeData()->hasImage())) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
+}
+
+void PicturesTab::dropEvent(QDropEvent *event)
+{
+    // Beside the list too, e.g. while there is no picture and the list is not shown.
+    QStringList files;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile()) {
+            files += url.toLocalFile();
+        }
+    }
+    if (!files.isEmpty()) {
+        m_editor.addFiles(files);
+    } else if (event->mimeData()->hasImage()) {
+        m_editor.addImage(qvariant_cast<QImage>(event->mimeData()->imageData()));
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace catalogui

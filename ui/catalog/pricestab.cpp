@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalog/pricestab.h"
+
+#include "models/catalog/pricegridmodel.h"
+#include "ui/catalog/pricecelldelegate.h"
+#include "ui/catalog/unitdelegate.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace catalogui {
+
+PricesTab::PricesTab(catalog::ProductEditor &editor, QWidget *parent)
+    : QWidget(parent),
+      m_editor(editor),
+      m_model(new catalog::PriceGridModel(editor, this)),
+      m_view(new widgets::TableView(this)),
+      m_problem(new QLabel(this))
+{
+    m_view->setObjectName(u"productPricesTable"_s);
+    m_view->setAccessibleName(tr("Prices"));
+    m_view->setModel(m_model);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_view->setSelectionMode(QAbstractItemView::ContiguousSelection);
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                            | QAbstractItemView::AnyKeyPressed);
+    m_view->setItemDelegate(new PriceCellDelegate(m_view));
+    m_view->setItemDelegateForColumn(
+        catalog::PriceGridModel::UnitColumn,
+        new UnitDelegate(catalog::PriceGridModel::ChoicesRole, m_view));
+    m_view->setTabKeyNavigation(true);
+    m_view->setMinimumHeight(280);
+    m_view->installEventFilter(this);
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_view->setEmptyState(u"pricing"_s, tr("No prices"),
+                          tr("Select a product to see what it costs in each price list."));
+    m_problem->setObjectName(u"pricesProblemLabel"_s);
+    m_problem->setWordWrap(true);
+    auto *hint = new QLabel(tr("A row is a quantity break; the last row takes a new one. Paste "
+                               "from a spreadsheet with Ctrl+V, clear with Delete."),
+                            this);
+    hint->setWordWrap(true);
+    widgets::setTextRole(hint, widgets::TextRole::Muted);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(hint);
+    connect(m_view, &widgets::TableView::pasteRequested, m_model, &catalog::PriceGridModel::paste);
+    connect(&m_editor, &catalog::ProductEditor::stateChanged, this, &PricesTab::showProblems);
+    showProblems();
+}
+
+bool PricesTab::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
+        m_model->clear(m_view->selectionModel()->selectedIndexes());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PricesTab::showProblems()
+{
+    QString sentence;
+    const auto problems = m_editor.draft().problems();
+    for (auto it = problems.cbegin(); it != problems.cend(); ++it) {
+        if (it.key().startsWith("price:"_L1)) {
+            sentence = text::sentence(it.value());
+            break;
+        }
+    }
+    m_problem->setText(sentence);
+    m_problem->setHidden(sentence.isEmpty());
+    QPalette palette = m_problem->palette();
+    palette.setColor(QPalette::WindowText, widgets::colour(widgets::Token::Danger));
+    m_problem->setPalette(palette);
+}
+
+} // namespace catalogui

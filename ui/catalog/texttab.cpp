@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalog/texttab.h"
+
+#include "models/catalog/unit.h"
+#include "ui/text/statetext.h"
+#include "ui/text/unittext.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace catalogui {
+
+namespace {
+
+QList<DraftForm::Choice> unitChoices()
+{
+    QList<DraftForm::Choice> choices;
+    for (const QString &code : catalog::unit::codes()) {
+        choices.append({.text = text::unitName(code), .value = code});
+    }
+    return choices;
+}
+
+QList<DraftForm::Choice> statusChoices()
+{
+    QList<DraftForm::Choice> choices;
+    for (const auto status :
+         {catalog::ProductStatus::Active, catalog::ProductStatus::Discontinued}) {
+        const QString word = catalog::statusWord(status);
+        choices.append({.text = text::stateName(word), .value = word});
+    }
+    return choices;
+}
+
+} // namespace
+
+TextTab::TextTab(catalog::ProductEditor &editor, base::Currency currency, QWidget *parent)
+    : DraftForm(editor, parent), m_editor(editor)
+{
+    addLine(u"name"_s, tr("&Name"), u"productNameEdit"_s);
+    beginRow();
+    //: The supplier's own article code
+    addLine(u"sku"_s, tr("S&KU"), u"productSkuEdit"_s);
+    //: Article number below a bar code
+    addLine(u"gtin"_s, tr("&GTIN"), u"productGtinEdit"_s);
+    endRow();
+    beginRow();
+    addLine(u"brand"_s, tr("&Brand"), u"productBrandEdit"_s);
+    addChoice(u"status"_s, tr("S&tatus"), u"productStatusCombo"_s, statusChoices());
+    endRow();
+    addChoice(u"category"_s, tr("&Category"), u"productCategoryCombo"_s, {});
+    beginRow();
+    addChoice(u"unit"_s, tr("Base &unit"), u"productUnitCombo"_s, unitChoices());
+    //: What one unit costs the company itself; %1 = currency
+    addDecimal(u"cost"_s, tr("C&ost (%1)").arg(currency.code()), u"productCostEdit"_s,
+               base::Money::Places, {});
+    endRow();
+    addText(u"summary"_s, tr("Su&mmary"), u"productSummaryEdit"_s, 3);
+    addText(u"description"_s, tr("&Description"), u"productDescriptionEdit"_s, 9);
+    addStretch();
+    for (const QString &field : {u"name"_s, u"sku"_s, u"unit"_s}) {
+        setRequired(field, true);
+    }
+    connect(&m_editor, &catalog::ProductEditor::contextChanged, this, &TextTab::showContext);
+    showContext();
+}
+
+void TextTab::showContext()
+{
+    const QList<catalog::Category> &categories = m_editor.context().categories;
+    QList<Choice> choices = {{.text = tr("– none –"), .value = {}}};
+    for (const catalog::Category &category : categories) {
+        //: Between the names of a category and the one above it
+        choices.append({.text = catalog::pathNames(categories, category.id).join(tr(" › ")),
+                        .value = category.id.toString()});
+    }
+    setChoices(u"category"_s, choices);
+}
+
+} // namespace catalogui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/catalog/draftform.h"
+
+namespace catalogui {
+
+//! SKU, names, texts, category, unit, status and cost of the product being edited.
+class TextTab final : public DraftForm
+{
+    Q_OBJECT
+public:
+    //! \a currency of the cost: the company's own.
+    TextTab(catalog::ProductEditor &editor, base::Currency currency, QWidget *parent = nullptr);
+
+private:
+    void showContext();
+
+    catalog::ProductEditor &m_editor;
+};
+
+} // namespace catalogui

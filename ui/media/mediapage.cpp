@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/media/mediapage.h"
+
+#include "models/media/thumbnailer.h"
+#include "ui/media/mediapanel.h"
+#include "ui/media/thumbnaildelegate.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/filechooser.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/panelsplitter.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDropEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QScopedValueRollback>
+
+using namespace Qt::StringLiterals;
+
+namespace mediaui {
+
+MediaPage::MediaPage(const Parts &parts, QWidget *parent)
+    : Page(tr("Media"), parent), m_list(parts.list), m_editor(parts.editor)
+{
+    setObjectName(u"mediaPage"_s);
+    setAcceptDrops(true);
+    m_panel = new MediaPanel(m_editor, parts.thumbnails, this);
+    makeHeader();
+    makeList(parts.thumbnails);
+    connectList();
+    connectEditor();
+    connect(&parts.edits, &people::EditService::committed, this, &MediaPage::follow);
+    addAction(m_panel->saveAction());
+    m_panel->hide();
+    m_list.reload();
+}
+
+void MediaPage::makeHeader()
+{
+    m_add = new QAction(widgets::icon(u"add"_s), tr("Add &files…"), this);
+    m_add->setObjectName(u"addMediaAction"_s);
+    m_add->setEnabled(m_editor.canEdit());
+    if (!m_editor.canEdit()) {
+        m_add->setToolTip(tr("Your role may not edit media. Ask an administrator."));
+    }
+    connect(m_add, &QAction::triggered, this, &MediaPage::chooseFiles);
+    addPrimaryAction(m_add);
+    m_search = new widgets::SearchField(tr("Search file name, alternative text"), this);
+    m_search->setObjectName(u"mediaSearchField"_s);
+    m_search->setMinimumWidth(260);
+    m_unused = new QCheckBox(tr("Not shown by any product"), this);
+    m_unused->setObjectName(u"unusedMediaCheck"_s);
+    m_progress = new QProgressBar(this);
+    m_progress->setObjectName(u"mediaProgressBar"_s);
+    m_progress->setRange(0, 0);
+    m_progress->setFixedWidth(120);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    filterBar()->addWidget(m_search);
+    filterBar()->addWidget(m_unused);
+    filterBar()->addStretch(1);
+    filterBar()->addWidget(m_progress);
+}
+
+void MediaPage::makeList(media::Thumbnailer &thumbnails)
+{
+    using Model = media::MediaListModel;
+    m_table = new widgets::TableView(this);
+    m_table->setObjectName(u"mediaTable"_s);
+    m_table->setAccessibleName(tr("Media"));
+    m_table->setModel(&m_list);
+    m_table->setFixedColumns({Model::FileNameColumn});
+    m_table->setItemDelegateForColumn(Model::FileNameColumn,
+                                      new ThumbnailDelegate(thumbnails, m_table));
+    m_table->verticalHeader()->setDefaultSectionSize(ThumbnailDelegate::Side + 8);
+    m_table->setColumnWidths({320, 72, 112, 88, 80, 128});
+    m_table->setEmptyState(u"media"_s, tr("No pictures here"),
+                           tr("Drop pictures or PDF files here from the file manager, or choose "
+                              "files."),
+                           m_add);
+    m_table->horizontalHeader()->setSortIndicator(Model::AddedColumn, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+    connect(&thumbnails, &media::Thumbnailer::ready, m_table->viewport(),
+            QOverload<>::of(&QWidget::update));
+    auto *splitter = new widgets::PanelSplitter(m_table, m_panel, u"mediaSplitter"_s, this);
+    setContent(splitter);
+}
+
+void MediaPage::connectList()
+{
+    connect(m_search, &widgets::SearchField::searchChanged, this, &MediaPage::applyFilters);
+    connect(m_unused, &QCheckBox::toggled, this, &MediaPage::applyFilters);
+    connect(m_table, &widgets::TableView::currentRowChanged, this, &MediaPage::followSelection);
+    connect(&m_list, &store::PagedModelBase::listChanged, this, [this] {
+        setCount(m_list.isLoading() ? std::nullopt : std::optional<qint64>(m_list.rowCount()));
+        reselect();
+    });
+    connect(&m_list, &store::PagedModelBase::failed, this, [this](const base::Error &error) {
+        showMessage(widgets::MessageKind::Danger, text::sentence(error));
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column) {
+                using Model = media::MediaListModel;
+                if (column != Model::FileNameColumn && column != Model::AddedColumn) {
+                    const bool byName = m_list.query().sort == media::MediaQuery::Sort::FileName;
+                    m_table->horizontalHeader()->setSortIndicator(
+                        byName ? Model::FileNameColumn : Model::AddedColumn,
+                        m_list.query().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+                }
+            });
+}
+
+void MediaPage::connectEditor()
+{
+    using Editor = media::MediaEditor;
+    connect(&m_editor, &Editor::mediumChanged, this,
+            [this] { m_panel->setVisible(m_editor.medium().has_value()); });
+    connect(&m_editor, &Editor::stateChanged, this, [this] {
+        m_progress->setVisible(m_editor.underWay() > 0);
+        Q_EMIT unsavedChangesChanged();
+    });
+    connect(&m_editor, &Editor::failed, this, [this](const base::Error &error) {
+        showMessage(widgets::MessageKind::Danger, text::sentence(error));
+        Q_EMIT saveFailed();
+    });
+    connect(&m_editor, &Editor::added, this, [this](base::Id medium, bool isNew) {
+        m_wanted = medium;
+        if (isNew) {
+            showMessage(widgets::MessageKind::Success, tr("The picture was added."));
+        } else {
+            showMessage(widgets::MessageKind::Info,
+                        tr("This picture is here already, so it was not added again."));
+        }
+        reselect();
+    });
+    connect(m_panel, &MediaPanel::closeRequested, this, &MediaPage::closePanel);
+    connect(m_panel, &MediaPanel::productRequested, this,
+            [this](base::Id product) { Q_EMIT openRequested(u"product"_s, product); });
+    connect(m_panel->removeAction(), &QAction::triggered, this, &MediaPage::remove);
+}
+
+void MediaPage::applyFilters()
+{
+    media::MediaQuery query = m_list.query();
+    query.search = m_search->text().trimmed();
+    query.unusedOnly = m_unused->isChecked();
+    m_list.setQuery(query);
+}
+
+void MediaPage::followSelection(const QModelIndex &current)
+{
+    const base::Id medium = m_list.idAt(current.isValid() ? current.row() : -1);
+    const base::Id shown = m_editor.medium() ? m_editor.medium()->id : base::Id();
+    if (m_selecting || medium.isNull() || medium == shown) {
+        return;
+    }
+    settle(
+        [this, medium] {
+            clearMessage();
+            m_editor.open(medium);
+            Q_EMIT recordShown(u"media"_s, medium);
+        },
+        [this] { reselect(); });
+}
+
+void MediaPage::reselect()
+{
+    const base::Id shown = m_editor.medium() ? m_editor.medium()->id : base::Id();
+    const base::Id medium = m_wanted.isNull() ? shown : m_wanted;
+    const int row = medium.isNull() ? -1 : m_list.rowOf(medium);
+    if (row < 0) {
+        return;
+    }
+    m_wanted = {};
+    if (m_table->currentIndex().row() != row) {
+        const QScopedValueRollback selecting(m_selecting, true);
+        m_table->setCurrentIndex(m_list.index(row, 0));
+    }
+    if (medium != shown) {
+        settle([this, medium] { m_editor.open(medium); }, [this] { reselect(); });
+    }
+}
+
+bool MediaPage::hasUnsavedChanges() const
+{
+    return m_editor.isDirty();
+}
+
+void MediaPage::saveChanges()
+{
+    m_editor.saveAltText();
+}
+
+void MediaPage::discardChanges()
+{
+    m_editor.revert();
+}
+
+void MediaPage::showRecord(const QString &, base::Id record)
+{
+    m_wanted = record;
+    reselect();
+    if (!m_wanted.isNull()) {
+        m_wanted = {};
+        settle([this, record] { m_editor.open(record); }); // filtered out: shown all the same
+    }
+}
+
+void MediaPage::settle(std::function<void()> then, std::function<void()> stay)
+{
+    if (!hasUnsavedChanges()) {
+        then();
+        return;
+    }
+    widgets::ask(this,
+                 {.title = tr("Save changes?"),
+                  .text = tr("The alternative text is not saved yet."),
+                  .accept = tr("Save"),
+                  .reject = tr("Discard"),
+                  .cancel = tr("Stay here")},
+                 [this, then = std::move(then), stay = std::move(stay)](widgets::Answer answer) {
+                     if (answer == widgets::Answer::Accept) {
+                         m_editor.saveAltText(); // written in the order it was asked for
+                         then();
+                     } else if (answer == widgets::Answer::Reject) {
+                         m_editor.revert();
+                         then();
+                     } else if (stay) {
+                         stay();
+                     }
+                 });
+}
+
+void MediaPage::chooseFiles()
+{
+    widgets::chooseFiles(
+        this,
+        {.title = tr("Add files"),
+         .filter = tr("Pictures and documents (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg "
+                      "*.pdf);;All files (*)"),
+         .many = true,
+         .folderKey = u"pictures"_s},
+        [this](const QStringList &files) { m_editor.addFiles(files); });
+}
+
+void MediaPage::remove()
+{
+    if (!m_editor.medium()) {
+        return;
+    }
+    widgets::ask(
+        this,
+        {.title = tr("Remove picture?"),
+         .text
+         = tr("“%1” goes from the list. Undo brings it back.").arg(m_editor.medium()->fileName),
+         .accept = tr("Remove"),
+         .dangerous = true},
+        [this](widgets::Answer answer) {
+            if (answer == widgets::Answer::Accept) {
+                m_editor.removeMedium();
+            }
+        });
+}
+
+void MediaPage::closePanel()
+{
+    settle([this] {
+        m_editor.close();
+        const QScopedValueRollback selecting(m_selecting, true);
+        m_table->clearSelection();
+        m_table->setCurrentIndex({});
+        m_table->setFocus();
+    });
+}
+
+void MediaPage::follow(const store::ChangeSet &changes)
+{
+    QList<base::Id> media;
+    bool otherList = false;
+    for (const store::FieldChange &change : changes.changes) {
+        if (change.entity == "media"_L1) {
+            media += change.record;
+            otherList = otherList || change.field == store::ExistsField;
+        }
+        // Which products show a picture is a column, too.
+        otherList = otherList || (change.entity == "product"_L1 && change.field == "media"_L1);
+    }
+    if (otherList) {
+        m_list.reload();
+    } else if (!media.isEmpty()) {
+        m_list.refresh(media);
+    }
+}
+
+void MediaPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_editor.canEdit() && event->mimeData()->hasUrls()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
+}
+
+void MediaPage::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile()) {
+            files += url.toLocalFile();
+        }
+    }
+    m_editor.addFiles(files);
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+} // namespace mediaui

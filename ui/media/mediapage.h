@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/media/mediaeditor.h"
+#include "models/media/medialistmodel.h"
+#include "ui/widgets/page.h"
+
+#include <functional>
+
+class QCheckBox;
+class QProgressBar;
+namespace media {
+class Thumbnailer;
+}
+namespace widgets {
+class SearchField;
+class TableView;
+} // namespace widgets
+
+namespace mediaui {
+
+class MediaPanel;
+
+//! All pictures and documents: list with thumbnails, search, unused ones, details. Files are
+//! added by dropping them. Composed in app/desk.
+class MediaPage final : public widgets::Page
+{
+    Q_OBJECT
+public:
+    //! All of it lives longer than the page.
+    struct Parts
+    {
+        media::MediaListModel &list;
+        media::MediaEditor &editor;
+        people::EditService &edits;
+        media::Thumbnailer &thumbnails;
+    };
+    explicit MediaPage(const Parts &parts, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool hasUnsavedChanges() const override;
+    void saveChanges() override;
+    void discardChanges() override;
+    void showRecord(const QString &entity, base::Id record) override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeHeader();
+    void makeList(media::Thumbnailer &thumbnails);
+    void connectList();
+    void connectEditor();
+    void applyFilters();
+    void followSelection(const QModelIndex &current);
+    void reselect();
+    void settle(std::function<void()> then, std::function<void()> stay = {});
+    void chooseFiles();
+    void remove();
+    void closePanel();
+    void follow(const store::ChangeSet &changes);
+
+    media::MediaListModel &m_list;
+    media::MediaEditor &m_editor;
+    widgets::SearchField *m_search = nullptr;
+    QCheckBox *m_unused = nullptr;
+    QProgressBar *m_progress = nullptr;
+    widgets::TableView *m_table = nullptr;
+    MediaPanel *m_panel = nullptr;
+    QAction *m_add = nullptr;
+    base::Id m_wanted; //!< medium to be selected once the list has it
+    bool m_selecting = false;
+};
+
+} // namespace mediaui

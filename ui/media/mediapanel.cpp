@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/media/mediapanel.h"
+
+#include "models/media/mediaeditor.h"
+#include "models/media/thumbnailer.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/sidepanel.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mediaui {
+
+namespace {
+
+constexpr int PreviewHeight = 260;
+constexpr int PreviewSide = 400;
+
+} // namespace
+
+MediaPanel::MediaPanel(media::MediaEditor &editor, media::Thumbnailer &thumbnails, QWidget *parent)
+    : QWidget(parent),
+      m_editor(editor),
+      m_thumbnails(thumbnails),
+      m_panel(new widgets::SidePanel(this))
+{
+    setObjectName(u"mediaPanel"_s);
+    m_save = new QAction(widgets::icon(u"save"_s), tr("&Save"), this);
+    m_save->setObjectName(u"saveMediumAction"_s);
+    m_save->setShortcut(QKeySequence::Save);
+    m_revert = new QAction(tr("&Revert"), this);
+    m_revert->setObjectName(u"revertMediumAction"_s);
+    m_remove = new QAction(widgets::icon(u"delete"_s), tr("Remove picture"), this);
+    m_remove->setObjectName(u"removeMediumAction"_s);
+    m_panel->addHeaderAction(m_remove);
+    m_panel->setFooterActions({m_save, m_revert});
+    makeBody();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panel);
+    connect(m_panel, &widgets::SidePanel::closeRequested, this, &MediaPanel::closeRequested);
+    connect(m_save, &QAction::triggered, &m_editor, &media::MediaEditor::saveAltText);
+    connect(m_revert, &QAction::triggered, &m_editor, &media::MediaEditor::revert);
+    connect(m_altText, &QLineEdit::textEdited, &m_editor, &media::MediaEditor::setAltText);
+    connect(&m_editor, &media::MediaEditor::mediumChanged, this, &MediaPanel::showMedium);
+    connect(&m_editor, &media::MediaEditor::stateChanged, this, &MediaPanel::showState);
+    connect(&m_thumbnails, &media::Thumbnailer::ready, this, &MediaPanel::showPreview);
+    connect(m_uses, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        Q_EMIT productRequested(item->data(Qt::UserRole).value<base::Id>());
+    });
+    showState();
+}
+
+void MediaPanel::makeBody()
+{
+    m_preview = new QLabel(this);
+    m_preview->setObjectName(u"mediumPreviewLabel"_s);
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setFixedHeight(PreviewHeight);
+    m_preview->setFrameShape(QFrame::StyledPanel);
+    m_altText = new QLineEdit(this);
+    m_altText->setObjectName(u"mediumAltTextEdit"_s);
+    m_altField = new widgets::FormField(tr("&Alternative text"), m_altText, this);
+    m_altField->setHint(tr("What the picture shows, for people who do not see it."));
+    m_facts = new QLabel(this);
+    m_facts->setObjectName(u"mediumFactsLabel"_s);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_facts->setWordWrap(true);
+    widgets::setTextRole(m_facts, widgets::TextRole::Muted);
+    m_usesTitle = new QLabel(this);
+    m_usesTitle->setObjectName(u"mediumUsesLabel"_s);
+    m_usesTitle->setWordWrap(true);
+    widgets::setTextRole(m_usesTitle, widgets::TextRole::Strong);
+    m_uses = new QListWidget(this);
+    m_uses->setObjectName(u"mediumUsesList"_s);
+    m_uses->setAccessibleName(tr("Products that show the picture"));
+    m_uses->setMinimumHeight(120);
+    auto *body = new QWidget(this);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_preview);
+    layout->addWidget(m_altField);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_usesTitle);
+    layout->addWidget(m_uses, 1);
+    m_panel->setBody(body);
+}
+
+void MediaPanel::showMedium()
+{
+    const auto &medium = m_editor.medium();
+    if (!medium) {
+        return;
+    }
+    const QLocale locale;
+    m_panel->setTitle(medium->fileName);
+    const QString size
+        = locale.formattedDataSize(medium->bytes, 1, QLocale::DataSizeTraditionalFormat);
+    //: Width and height of a picture in pixels and the size of its file
+    m_panel->setSubtitle(medium->width > 0 ? tr("%1 × %2 px · %3")
+                                                 .arg(locale.toString(medium->width),
+                                                      locale.toString(medium->height), size)
+                                           : size);
+    m_altText->setText(m_editor.altText());
+    m_facts->setText(tr("Type: %1\nAdded: %2\nSHA-256: %3")
+                         .arg(medium->mime,
+                              locale.toString(medium->addedAt.toLocalTime(), QLocale::ShortFormat),
+                              medium->sha256.first(32) + u'\n' + medium->sha256.mid(32)));
+    const int count = int(m_editor.uses().size());
+    m_usesTitle->setText(count == 0 ? tr("No product shows this picture. It can be removed.")
+                                    : tr("Shown by %n product(s)", nullptr, count));
+    m_uses->clear();
+    m_uses->setHidden(count == 0);
+    for (const media::MediumUse &use : m_editor.uses()) {
+        //: A product in a list: %1 SKU, %2 name
+        auto *item = new QListWidgetItem(tr("%1  %2").arg(use.sku, use.name), m_uses);
+        item->setData(Qt::UserRole, QVariant::fromValue(use.product));
+        item->setToolTip(tr("Double-click or press Enter to open the product"));
+    }
+    showPreview();
+}
+
+void MediaPanel::showPreview()
+{
+    const auto &medium = m_editor.medium();
+    if (!medium) {
+        return;
+    }
+    m_preview->setAccessibleName(medium->altText);
+    if (medium->width == 0) {
+        m_preview->setPixmap(
+            widgets::icon(u"document"_s, widgets::Token::Muted).pixmap(QSize(64, 64)));
+        return;
+    }
+    const qreal ratio = devicePixelRatioF();
+    const QImage image = m_thumbnails.thumbnail(medium->sha256, PreviewSide, ratio);
+    if (image.isNull()) {
+        m_preview->setText(m_thumbnails.hasFailed(medium->sha256)
+                               ? tr("The file of this picture is missing or damaged.")
+                               : QString());
+        return;
+    }
+    const QSize room(std::max(PreviewHeight, m_preview->width() - 16), PreviewHeight - 16);
+    QPixmap pixmap = QPixmap::fromImage(image);
+    const QSize wanted = room * ratio;
+    if (pixmap.width() > wanted.width() || pixmap.height() > wanted.height()) {
+        pixmap = pixmap.scaled(wanted, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    }
+    pixmap.setDevicePixelRatio(ratio);
+    m_preview->setPixmap(pixmap);
+}
+
+void MediaPanel::showState()
+{
+    const bool canEdit = m_editor.canEdit();
+    const bool tooLong = m_editor.altText().trimmed().size() > media::Medium::MaxAltTextLength;
+    m_altField->setModified(m_editor.isDirty());
+    m_altField->setProblem(
+        tooLong ? text::sentence(base::failure(
+            base::ErrorCode::Value_TooLong, {},
+            {.field = u"alt_text"_s, .expected = QString::number(media::Medium::MaxAltTextLength)}))
+                : QString());
+    m_altText->setReadOnly(!canEdit);
+    m_save->setEnabled(canEdit && m_editor.isDirty() && !tooLong);
+    m_revert->setEnabled(m_editor.isDirty());
+    const bool isUsed = !m_editor.uses().isEmpty();
+    m_remove->setEnabled(canEdit && m_editor.medium() && !isUsed);
+    m_remove->setToolTip(!canEdit     ? tr("Your role may not edit media. Ask an administrator.")
+                             : isUsed ? tr("Products show this picture: take it out of them first.")
+                                      : tr("Remove picture"));
+}
+
+} // namespace mediaui

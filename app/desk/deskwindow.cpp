@@ -70,6 +70,7 @@ std::unique_ptr<shell::MainWindow> makeMainWindow(Services &services)
         .databaseName = services.store.url().displayText(),
     });
     records.release()->setParent(window.get());
+    wireSync(services, *window);
     return window;
 }
 

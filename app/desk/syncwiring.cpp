@@ -3,13 +3,17 @@
 
 #include "app/sync/preview.h"
 #include "app/sync/syncengine.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/sync/statuswidget.h"
 #include "ui/sync/syncpage.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldnames.h"
 #include "ui/text/statetext.h"
 
+#include <QCoreApplication>
 #include <QTimer>
+
+using namespace Qt::StringLiterals;
 
 namespace desk {
 
@@ -86,6 +90,57 @@ widgets::Page *makeSyncPage(Services &services, QWidget *parent)
     wireContent(services, page);
     page->setStatus(sync->status());
     return page;
+}
+
+//! Changes of systems come in swarms: pages and notices get them together.
+class AppliedChanges final : public QObject
+{
+public:
+    AppliedChanges(Services &services, QObject *parent) : QObject(parent), m_edits(services.edits)
+    {
+        m_timer.setSingleShot(true);
+        m_timer.setInterval(GatherMs);
+        connect(&services.sync, &engine::SyncEngine::applied, this,
+                [this](const store::ChangeSet &changes) {
+                    m_gathered.changes += changes.changes;
+                    m_gathered.label = changes.label;
+                    ++m_count;
+                    if (!m_timer.isActive()) {
+                        m_timer.start();
+                    }
+                });
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            store::ChangeSet changes = std::exchange(m_gathered, {});
+            if (std::exchange(m_count, 0) > 1) {
+                //: A notice after a sync
+                changes.label
+                    = QCoreApplication::translate("desk::Sync", "%n field(s) changed by a sync",
+                                                  nullptr, int(changes.changes.size()));
+            }
+            Q_EMIT m_edits.committed(changes);
+        });
+    }
+
+private:
+    static constexpr int GatherMs = 400;
+    people::EditService &m_edits;
+    QTimer m_timer;
+    store::ChangeSet m_gathered;
+    int m_count = 0;
+};
+
+void wireSync(Services &services, shell::MainWindow &window)
+{
+    new AppliedChanges(services, &window);
+    const auto *target = &window;
+    QObject::connect(&services.sync, &engine::SyncEngine::statusChanged, target,
+                     [&window](const syncing::SyncStatus &status) {
+                         window.setPageBadge(u"sync"_s, status.failed());
+                     });
+    if (auto *status = window.findChild<syncui::StatusWidget *>()) {
+        QObject::connect(status, &QAbstractButton::clicked, target,
+                         [&window] { window.showPage(u"sync"_s); });
+    }
 }
 
 QWidget *makeStatusWidget(Services &services, QWidget *parent)

@@ -18,7 +18,7 @@ run_packages=(
     libqt6sql6-sqlite libqt6sql6-odbc odbc-postgresql libqt6svg6 qt6-qpa-plugins
     qt6-translations-l10n libxcb-cursor0 fonts-dejavu-core fonts-inter util-linux)
 test_packages=(
-    postgresql postgresql-contrib chromium chromium-driver xvfb xauth python3 clang-format
+    libyaml-cpp-dev postgresql postgresql-contrib chromium chromium-driver xvfb xauth python3 clang-format
     shellcheck)
 }
 

@@ -127,6 +127,19 @@ DeskWriter::DeskWriter(store::Database &db, const Company &company, const DemoTa
 
 DeskWriter::~DeskWriter() = default;
 
+base::Result<void> DeskWriter::requireEmpty(store::Database &db)
+{
+    for (const char *table : {"product", "category", "customer", "sales_order", "remote_system"}) {
+        SD_TRY_VALUE(store::Rows rows,
+                     db.select(u"SELECT 1 FROM %1 LIMIT 1"_s.arg(QLatin1String(table))));
+        if (rows.next()) {
+            return base::failure(base::ErrorCode::Store_NotEmpty, {},
+                                 {.subject = db.url().displayText()});
+        }
+    }
+    return {};
+}
+
 base::Result<void> DeskWriter::step(qint64 done)
 {
     m_done += done;

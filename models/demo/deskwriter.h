@@ -21,6 +21,9 @@ public:
                const Progress &progress);
     ~DeskWriter();
 
+    //! Store_NotEmpty when somebody works in the database already.
+    [[nodiscard]] static base::Result<void> requireEmpty(store::Database &db);
+
     //! Parts in the order they need each other; each in transactions of its own unless one is
     //! running. Errors: Cancelled, File_CannotWrite, those of Database.
     [[nodiscard]] base::Result<void> writeCompany();

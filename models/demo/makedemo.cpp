@@ -21,18 +21,6 @@ base::Error notEmpty(const store::DatabaseUrl &url)
     return base::failure(base::ErrorCode::Store_NotEmpty, {}, {.subject = url.displayText()});
 }
 
-base::Result<void> requireEmpty(store::Database &db)
-{
-    for (const char *table : {"product", "category", "customer", "sales_order", "remote_system"}) {
-        SD_TRY_VALUE(store::Rows rows,
-                     db.select(u"SELECT 1 FROM %1 LIMIT 1"_s.arg(QLatin1String(table))));
-        if (rows.next()) {
-            return notEmpty(db.url());
-        }
-    }
-    return {};
-}
-
 base::Result<void> runAll(store::Database &db, const QStringList &statements)
 {
     for (const QString &statement : statements) {
@@ -60,7 +48,7 @@ base::Result<DemoSummary> fill(const store::DatabaseUrl &url, const DemoTarget &
 {
     SD_TRY_VALUE(const auto db, store::Database::open(url));
     SD_TRY(store::Migrator(u":/sql/desk"_s, u"supplierdesk"_s).run(*db));
-    SD_TRY(requireEmpty(*db));
+    SD_TRY(DeskWriter::requireEmpty(*db));
     const Company company(target.options);
     if (url.isPrivate()) {
         return write(*db, company, target, progress);

@@ -113,7 +113,8 @@ DiscountRepository::rows(const QList<base::Id> &ids) const
         ids, [&](const QString &marks, const QVariantList &values) -> base::Result<void> {
             SD_TRY_VALUE(store::Rows rows,
                          m_db.select(u"SELECT "_s + DiscountColumns
-                                         + u", c.name, g.name, product.sku, product.name, k.name"_s
+                                         + u", c.name, g.name, product.sku, product.name, k.name, "
+                                           "c.number, g.code, k.code"_s
                                          + WithNames + u"WHERE d.id IN (%1)"_s.arg(marks),
                                      values));
             while (rows.next()) {
@@ -124,7 +125,10 @@ DiscountRepository::rows(const QList<base::Id> &ids) const
                               .groupName = rows.text(DiscountColumnCount + 1),
                               .sku = rows.text(DiscountColumnCount + 2),
                               .productName = rows.text(DiscountColumnCount + 3),
-                              .categoryName = rows.text(DiscountColumnCount + 4)});
+                              .categoryName = rows.text(DiscountColumnCount + 4),
+                              .customerNumber = rows.text(DiscountColumnCount + 5),
+                              .groupCode = rows.text(DiscountColumnCount + 6),
+                              .categoryCode = rows.text(DiscountColumnCount + 7)});
             }
             return {};
         }));

@@ -15,6 +15,9 @@ struct DiscountRow
     QString sku;
     QString productName;
     QString categoryName;
+    QString customerNumber;
+    QString groupCode;
+    QString categoryCode;
 };
 
 //! Narrows a list of discounts; empty parts do not filter.

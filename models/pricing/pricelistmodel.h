@@ -31,6 +31,8 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
+    //! The row when it has arrived, else null.
+    [[nodiscard]] const PriceListRow *listAt(int row) const { return rowAt(row); }
     //! "1 Jan 2026 – 31 Dec 2026", "from …", "until …" or "always", as people say it.
     [[nodiscard]] static QString periodText(const Validity &validity);
 

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/pricingwiring.h"
+
+#include "app/desk/services.h"
+#include "models/catalog/categoryrepository.h"
+#include "models/pricing/discountlistmodel.h"
+#include "models/pricing/listpricesmodel.h"
+#include "models/pricing/priceexplainer.h"
+#include "models/pricing/pricelistmodel.h"
+#include "models/promotions/promotionlistmodel.h"
+#include "ui/pricing/pricingpage.h"
+#include "ui/promotions/promotionstab.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace desk {
+
+namespace {
+
+//! Fills the choice of categories once they have been read.
+void loadCategories(Services &services, promotionsui::PromotionsTab *tab)
+{
+    services.store.read([](store::Database &db) { return catalog::CategoryRepository(db).all(); })
+        .then(tab, [tab](const base::Result<QList<catalog::Category>> &categories) {
+            QList<promotionsui::PromotionsTab::CategoryChoice> choices;
+            for (const catalog::Category &category : categories.valueOr({})) {
+                choices += {category.id, category.name};
+            }
+            tab->setCategories(choices);
+        });
+}
+
+} // namespace
+
+widgets::Page *makePricingPage(Services &services, QWidget *parent)
+{
+    auto *lists = new pricing::PriceListModel(services.store, services.clock);
+    auto *prices = new pricing::ListPricesModel(services.store);
+    auto *discounts = new pricing::DiscountListModel(services.store, services.clock);
+    auto *explainer = new pricing::PriceExplainer(services.store);
+    auto *promotions = new promotions::PromotionListModel(services.store, services.clock);
+    const auto newId = [&ids = services.ids] { return ids.next(); };
+    auto *page = new pricingui::PricingPage({.store = services.store,
+                                             .lists = *lists,
+                                             .prices = *prices,
+                                             .discounts = *discounts,
+                                             .explainer = *explainer,
+                                             .edits = services.edits,
+                                             .clock = services.clock,
+                                             .newId = newId},
+                                            parent);
+    for (QObject *model : {static_cast<QObject *>(lists), static_cast<QObject *>(prices),
+                           static_cast<QObject *>(discounts), static_cast<QObject *>(explainer),
+                           static_cast<QObject *>(promotions)}) {
+        model->setParent(page);
+    }
+    auto *tab = new promotionsui::PromotionsTab(*promotions, services.edits, newId, page);
+    page->addTab(tab, QCoreApplication::translate("desk::PricingWiring", "Promotions"));
+    QObject::connect(page, &pricingui::PricingPage::showRequested, tab,
+                     [tab, page](const QString &entity, base::Id record) {
+                         if (entity == "promotion"_L1) {
+                             page->showTab(tab);
+                             tab->show(record);
+                         }
+                     });
+    loadCategories(services, tab);
+    return page;
+}
+
+} // namespace desk

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pricing/discountform.h"
+
+#include "ui/pricing/recordpicker.h"
+#include "ui/text/statetext.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/quantityedit.h"
+#include "ui/widgets/rateedit.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using pricing::LookupKind;
+
+namespace pricingui {
+
+namespace {
+
+std::optional<QString> idText(base::Id id)
+{
+    return id.isNull() ? std::nullopt : std::optional(id.toString());
+}
+
+std::optional<QString> instantText(const QDateTime &instant)
+{
+    return instant.isValid() ? std::optional(instant.toUTC().toString(Qt::ISODateWithMs))
+                             : std::nullopt;
+}
+
+pricing::LookupEntry entry(base::Id id, const QString &code, const QString &name)
+{
+    return {.id = id, .code = code, .name = name};
+}
+
+} // namespace
+
+DiscountForm::DiscountForm(store::Store &store, bool editable, QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"discountForm"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 16);
+    column->setSpacing(8);
+    const auto add = [&](const QString &label, QWidget *editor, const QString &name) {
+        editor->setObjectName(name);
+        editor->setEnabled(editable);
+        auto *field
+            = new widgets::FormField(label, editor, this, widgets::FormField::LabelAt::Left);
+        column->addWidget(field);
+        return field;
+    };
+    m_code = new QLineEdit(this);
+    m_code->setMaxLength(40);
+    m_codeField = add(tr("&Code"), m_code, u"discountCodeEdit"_s);
+    m_name = new QLineEdit(this);
+    m_name->setMaxLength(200);
+    m_nameField = add(tr("&Name"), m_name, u"discountNameEdit"_s);
+    m_customer = new RecordPicker(store, LookupKind::Customer, tr("Any customer"), this);
+    add(tr("C&ustomer"), m_customer, u"discountCustomerEdit"_s);
+    m_group = new RecordPicker(store, LookupKind::Group, tr("Any group"), this);
+    m_whoField = add(tr("&Group"), m_group, u"discountGroupEdit"_s);
+    m_product = new RecordPicker(store, LookupKind::Product, tr("Any product"), this);
+    add(tr("&Product"), m_product, u"discountProductEdit"_s);
+    m_category = new RecordPicker(store, LookupKind::Category, tr("Any category"), this);
+    m_whatField = add(tr("C&ategory"), m_category, u"discountCategoryEdit"_s);
+    m_rate = new widgets::RateEdit(this);
+    m_rate->setRange(1, base::Rate::One);
+    m_rateField = add(tr("&Discount"), m_rate, u"discountRateEdit"_s);
+    m_quantity = new widgets::QuantityEdit(this);
+    m_quantity->setRange(0, std::numeric_limits<qint64>::max());
+    add(tr("F&rom quantity"), m_quantity, u"discountQuantityEdit"_s);
+    m_stack = new QSpinBox(this);
+    m_stack->setRange(1, 99);
+    auto *stack = add(tr("&Stack group"), m_stack, u"discountStackSpin"_s);
+    stack->setHint(tr("Inside a group the best discount wins, groups multiply."));
+    m_exclusive = new QCheckBox(tr("Nothing is taken off after it"), this);
+    add(tr("E&xclusive"), m_exclusive, u"discountExclusiveCheck"_s);
+    m_status = new QComboBox(this);
+    for (const auto status :
+         {pricing::Status::Draft, pricing::Status::Active, pricing::Status::Inactive}) {
+        m_status->addItem(text::stateName(pricing::statusName(status)), int(status));
+    }
+    add(tr("S&tatus"), m_status, u"discountStatusCombo"_s);
+    m_limited = new QCheckBox(tr("Only for a period"), this);
+    add(tr("Va&lidity"), m_limited, u"discountLimitedCheck"_s);
+    m_from = new QDateEdit(this);
+    m_to = new QDateEdit(this);
+    for (QDateEdit *edit : {m_from, m_to}) {
+        edit->setCalendarPopup(true);
+        connect(edit, &QDateEdit::dateChanged, this, &DiscountForm::check);
+    }
+    add(tr("First day"), m_from, u"discountFromEdit"_s);
+    m_toField = add(tr("Last day"), m_to, u"discountToEdit"_s);
+    column->addStretch();
+
+    for (QLineEdit *edit : {m_code, m_name}) {
+        connect(edit, &QLineEdit::textEdited, this, &DiscountForm::check);
+    }
+    for (RecordPicker *picker : {m_customer, m_group, m_product, m_category}) {
+        connect(picker, &QLineEdit::textChanged, this, &DiscountForm::check);
+    }
+    connect(m_rate, &widgets::RateEdit::valueEdited, this, &DiscountForm::check);
+    connect(m_quantity, &widgets::QuantityEdit::valueEdited, this, &DiscountForm::check);
+    connect(m_stack, &QSpinBox::valueChanged, this, &DiscountForm::check);
+    connect(m_exclusive, &QCheckBox::toggled, this, &DiscountForm::check);
+    connect(m_status, &QComboBox::currentIndexChanged, this, &DiscountForm::check);
+    connect(m_limited, &QCheckBox::toggled, this, &DiscountForm::check);
+}
+
+void DiscountForm::setDiscount(const pricing::DiscountRow &row, bool isNew)
+{
+    m_filling = true;
+    m_new = isNew;
+    m_stored = row.discount;
+    m_code->setText(m_stored.code);
+    m_name->setText(m_stored.name);
+    const auto showRecord
+        = [](RecordPicker *picker, base::Id id, const QString &code, const QString &name) {
+              picker->setRecord(id.isNull() ? pricing::LookupEntry() : entry(id, code, name));
+          };
+    showRecord(m_customer, m_stored.customer, row.customerNumber, row.customerName);
+    showRecord(m_group, m_stored.group, row.groupCode, row.groupName);
+    showRecord(m_product, m_stored.product, row.sku, row.productName);
+    showRecord(m_category, m_stored.category, row.categoryCode, row.categoryName);
+    m_rate->setRate(m_stored.rate.millionths() > 0 ? std::optional(m_stored.rate) : std::nullopt);
+    m_quantity->setQuantity(m_stored.minQuantity > 0
+                                ? std::optional(base::Quantity(m_stored.minQuantity, {}))
+                                : std::nullopt);
+    m_stack->setValue(m_stored.stackGroup);
+    m_exclusive->setChecked(m_stored.exclusive);
+    m_status->setCurrentIndex(m_status->findData(int(m_stored.status)));
+    const pricing::Validity &validity = m_stored.validity;
+    m_limited->setChecked(validity.from.isValid() || validity.to.isValid());
+    const QDate today = QDate::currentDate();
+    m_from->setDate(validity.from.isValid() ? validity.from.toLocalTime().date() : today);
+    m_to->setDate(validity.to.isValid() ? validity.to.addMSecs(-1).toLocalTime().date()
+                                        : today.addYears(1));
+    m_filling = false;
+    check();
+}
+
+pricing::Discount DiscountForm::typed() const
+{
+    pricing::Discount typed = m_stored;
+    typed.code = m_code->text().trimmed();
+    typed.name = m_name->text().trimmed();
+    typed.customer = m_customer->record().id;
+    typed.group = m_group->record().id;
+    typed.product = m_product->record().id;
+    typed.category = m_category->record().id;
+    typed.rate = m_rate->rate().value_or(base::Rate());
+    typed.minQuantity = m_quantity->quantity().value_or(base::Quantity()).count();
+    typed.stackGroup = m_stack->value();
+    typed.exclusive = m_exclusive->isChecked();
+    typed.status = pricing::Status(m_status->currentData().toInt());
+    const bool limited = m_limited->isChecked();
+    typed.validity.from = limited ? m_from->date().startOfDay().toUTC() : QDateTime();
+    typed.validity.to = limited ? m_to->date().addDays(1).startOfDay().toUTC() : QDateTime();
+    return typed;
+}
+
+store::ChangeSet DiscountForm::changes() const
+{
+    store::ChangeSet changes;
+    const pricing::Discount now = typed();
+    // A new record has nothing before it.
+    const pricing::Discount before = m_new ? pricing::Discount{.stackGroup = 1} : m_stored;
+    const auto add = [&](const QString &field, const std::optional<QString> &from,
+                         const std::optional<QString> &to) {
+        if (from != to) {
+            changes.add(u"discount"_s, m_stored.id, field, from, to);
+        }
+    };
+    const auto words
+        = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
+    const auto rate = [](base::Rate one) {
+        return std::optional(base::decimal::toText(one.millionths(), base::Rate::Places));
+    };
+    if (m_new) {
+        add(store::ExistsField, std::nullopt, u"1"_s);
+    } else {
+        changes.readVersions.insert(m_stored.id, m_stored.version);
+    }
+    add(u"code"_s, words(before.code), words(now.code));
+    add(u"name"_s, words(before.name), words(now.name));
+    add(u"customer"_s, idText(before.customer), idText(now.customer));
+    add(u"group"_s, idText(before.group), idText(now.group));
+    add(u"product"_s, idText(before.product), idText(now.product));
+    add(u"category"_s, idText(before.category), idText(now.category));
+    add(u"rate"_s, rate(before.rate), rate(now.rate));
+    add(u"min_quantity"_s, base::decimal::toText(before.minQuantity, base::Quantity::Places),
+        base::decimal::toText(now.minQuantity, base::Quantity::Places));
+    add(u"stack_group"_s, QString::number(before.stackGroup), QString::number(now.stackGroup));
+    add(u"exclusive"_s, before.exclusive ? u"1"_s : u"0"_s, now.exclusive ? u"1"_s : u"0"_s);
+    add(u"status"_s, pricing::statusName(before.status), pricing::statusName(now.status));
+    add(u"valid_from"_s, instantText(before.validity.from), instantText(now.validity.from));
+    add(u"valid_to"_s, instantText(before.validity.to), instantText(now.validity.to));
+    return changes;
+}
+
+QString DiscountForm::name() const
+{
+    return m_name->text().trimmed();
+}
+
+bool DiscountForm::isModified() const
+{
+    return !m_stored.id.isNull() && (m_new || !changes().isEmpty());
+}
+
+bool DiscountForm::isValid() const
+{
+    for (const widgets::FormField *field :
+         {m_codeField, m_nameField, m_whoField, m_whatField, m_rateField, m_toField}) {
+        if (!field->problem().isEmpty()) {
+            return false;
+        }
+    }
+    return !m_customer->isIncomplete() && !m_product->isIncomplete() && m_quantity->isValid();
+}
+
+void DiscountForm::check()
+{
+    if (m_filling) {
+        return;
+    }
+    m_codeField->setProblem(m_code->text().trimmed().isEmpty() ? tr("Enter a code.") : QString());
+    m_nameField->setProblem(m_name->text().trimmed().isEmpty() ? tr("Enter a name.") : QString());
+    const bool twoBuyers = !m_customer->record().id.isNull() && !m_group->record().id.isNull();
+    m_whoField->setProblem(twoBuyers ? tr("Choose a customer or a group, not both.")
+                               : m_group->isIncomplete() ? tr("Choose a group from the list.")
+                                                         : QString());
+    const bool twoThings = !m_product->record().id.isNull() && !m_category->record().id.isNull();
+    m_whatField->setProblem(twoThings ? tr("Choose a product or a category, not both.")
+                                : m_category->isIncomplete()
+                                ? tr("Choose a category from the list.")
+                                : QString());
+    m_rateField->setProblem(!m_rate->isValid()    ? m_rate->problem()
+                                : !m_rate->rate() ? tr("Enter a discount.")
+                                                  : QString());
+    const bool limited = m_limited->isChecked();
+    m_from->setEnabled(limited && m_limited->isEnabled());
+    m_to->setEnabled(limited && m_limited->isEnabled());
+    m_toField->setProblem(limited && m_to->date() < m_from->date()
+                              ? tr("The last day lies before the first.")
+                              : QString());
+    Q_EMIT edited();
+}
+
+} // namespace pricingui

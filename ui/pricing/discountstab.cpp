@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pricing/discountstab.h"
+
+#include "models/pricing/discountlistmodel.h"
+#include "ui/pricing/discountform.h"
+#include "ui/text/statetext.h"
+#include "ui/widgets/badgedelegate.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/panelsplitter.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/sidepanel.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using pricing::DiscountListModel;
+
+namespace pricingui {
+
+DiscountsTab::DiscountsTab(store::Store &store, DiscountListModel &list, people::EditService &edits,
+                           std::function<base::Id()> newId, QWidget *parent)
+    : QWidget(parent), m_list(list), m_edits(edits), m_newId(std::move(newId))
+{
+    setObjectName(u"discountsTab"_s);
+    const bool editable
+        = edits.session().allows(people::Feature::Pricing, people::Capability::Edit);
+    m_new = new QAction(widgets::icon(u"add"_s), tr("New discount"), this);
+    m_new->setObjectName(u"newDiscountAction"_s);
+    m_new->setEnabled(editable);
+    m_save = new QAction(widgets::icon(u"save"_s), tr("Save"), this);
+    m_save->setObjectName(u"saveDiscountAction"_s);
+    m_discard = new QAction(widgets::icon(u"undo"_s), tr("Discard"), this);
+    m_discard->setObjectName(u"discardDiscountAction"_s);
+    m_search = new widgets::SearchField(tr("Search customer, product, category"), this);
+    m_search->setObjectName(u"discountsSearchField"_s);
+    m_status = new QComboBox(this);
+    m_status->setObjectName(u"discountsStatusCombo"_s);
+    m_status->setAccessibleName(tr("Status"));
+    m_status->addItem(tr("Any status"));
+    for (const auto status :
+         {pricing::Status::Active, pricing::Status::Draft, pricing::Status::Inactive}) {
+        const QString word = pricing::statusName(status);
+        m_status->addItem(text::stateName(word), word);
+    }
+    m_table = new widgets::TableView(this);
+    m_table->setObjectName(u"discountsTable"_s);
+    m_table->setAccessibleName(tr("Discounts"));
+    m_table->setModel(&m_list);
+    m_table->setItemDelegateForColumn(DiscountListModel::StatusColumn,
+                                      new widgets::BadgeDelegate(m_table));
+    m_table->setColumnWidths({190, 220, 76, 70, 90, 96, 150, 110});
+    m_table->setCopiesHeader(true);
+    m_table->setEmptyState(u"discount"_s, tr("No discounts here"),
+                           tr("Agree on a discount with a customer or a customer group."), m_new);
+    m_form = new DiscountForm(store, editable, this);
+    m_panel = new widgets::SidePanel(this);
+    m_panel->setObjectName(u"discountPanel"_s);
+    m_panel->setBody(m_form);
+    m_panel->setFooterActions({m_save, m_discard});
+
+    auto *filters = new QHBoxLayout;
+    filters->addWidget(m_search, 1);
+    filters->addWidget(m_status);
+    filters->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->addLayout(filters);
+    column->addWidget(new widgets::PanelSplitter(m_table, m_panel, u"discountsSplitter"_s, this),
+                      1);
+
+    connect(m_search, &widgets::SearchField::searchChanged, this, &DiscountsTab::applyFilter);
+    connect(m_status, &QComboBox::currentIndexChanged, this, &DiscountsTab::applyFilter);
+    connect(m_new, &QAction::triggered, this, &DiscountsTab::startNew);
+    connect(m_save, &QAction::triggered, this, &DiscountsTab::save);
+    connect(m_discard, &QAction::triggered, this, &DiscountsTab::discard);
+    connect(m_table, &widgets::TableView::currentRowChanged, this, &DiscountsTab::showCurrent);
+    connect(&m_list, &QAbstractItemModel::dataChanged, this, &DiscountsTab::showCurrent);
+    connect(&m_list, &DiscountListModel::listChanged, this, [this] {
+        const int row = m_list.rowOf(m_wanted);
+        if (row >= 0) {
+            m_table->selectRow(row);
+            m_wanted = {};
+        } else if (!m_table->currentIndex().isValid() && m_list.rowCount() > 0) {
+            m_table->selectRow(0);
+        }
+    });
+    connect(m_form, &DiscountForm::edited, this, [this] {
+        updateActions();
+        Q_EMIT unsavedChangesChanged();
+    });
+    connect(&m_edits, &people::EditService::committed, this, &DiscountsTab::onCommitted);
+    updateActions();
+    applyFilter();
+}
+
+void DiscountsTab::applyFilter()
+{
+    m_list.setFilter({.search = m_search->text(),
+                      .status = pricing::parseStatus(m_status->currentData().toString())});
+}
+
+void DiscountsTab::showCurrent()
+{
+    if (m_form->isModified()) {
+        return; // what is being typed stays until it is saved or discarded
+    }
+    const pricing::DiscountRow *row = m_list.discountAt(m_table->currentIndex().row());
+    if (!row) {
+        updateActions();
+        return;
+    }
+    m_panel->setTitle(row->discount.name);
+    m_panel->setSubtitle(row->discount.code);
+    m_form->setDiscount(*row, false);
+}
+
+void DiscountsTab::startNew()
+{
+    if (m_form->isModified()) {
+        return;
+    }
+    const base::Id id = m_newId();
+    m_panel->setTitle(tr("New discount"));
+    m_panel->setSubtitle({});
+    // A code that nobody else has yet; people may give it a better one.
+    m_form->setDiscount({.discount = {.id = id, .code = u"D-%1"_s.arg(id.value() % 100'000'000)}},
+                        true);
+    m_form->setFocus();
+}
+
+void DiscountsTab::show(base::Id discount)
+{
+    const int row = m_list.rowOf(discount);
+    if (row >= 0) {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_list.index(row, 0), QAbstractItemView::PositionAtCenter);
+    } else {
+        m_wanted = discount;
+        m_search->clear();
+        m_status->setCurrentIndex(0);
+        applyFilter();
+    }
+}
+
+bool DiscountsTab::hasUnsavedChanges() const
+{
+    return m_form->isModified();
+}
+
+void DiscountsTab::save()
+{
+    store::ChangeSet changes = m_form->changes();
+    if (changes.isEmpty() || !m_form->isValid()) {
+        Q_EMIT saveFailed();
+        return;
+    }
+    //: Labels in the undo menu; %1 is the name of a discount
+    changes.label = m_form->isNew() ? tr("New discount %1").arg(m_form->name())
+                                    : tr("Edit discount %1").arg(m_form->name());
+    const base::Id id = m_form->id();
+    m_edits.commit(changes, people::Feature::Pricing)
+        .then(this, [this, id](const base::Result<base::Id> &edit) {
+            if (!edit.ok()) {
+                Q_EMIT saveFailed(); // the shell says why
+                return;
+            }
+            m_wanted = id;
+            m_form->setDiscount({}, false);
+            m_list.reload();
+        });
+}
+
+void DiscountsTab::discard()
+{
+    m_form->setDiscount({}, false);
+    showCurrent();
+    updateActions();
+    Q_EMIT unsavedChangesChanged();
+}
+
+void DiscountsTab::updateActions()
+{
+    m_panel->setEnabled(!m_form->id().isNull());
+    m_save->setEnabled(m_form->isModified() && m_form->isValid());
+    m_discard->setEnabled(m_form->isModified());
+}
+
+void DiscountsTab::onCommitted(const store::ChangeSet &changes)
+{
+    const bool ours
+        = std::any_of(changes.changes.cbegin(), changes.changes.cend(),
+                      [](const store::FieldChange &one) { return one.entity == "discount"_L1; });
+    if (ours) {
+        m_list.reload();
+    }
+}
+
+} // namespace pricingui

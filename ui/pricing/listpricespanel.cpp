@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pricing/listpricespanel.h"
+
+#include "models/pricing/listpricesmodel.h"
+#include "ui/pricing/pricedelegate.h"
+#include "ui/pricing/recordpicker.h"
+#include "ui/text/unittext.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/moneyedit.h"
+#include "ui/widgets/quantityedit.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using pricing::ListPricesModel;
+
+namespace pricingui {
+
+ListPricesPanel::ListPricesPanel(store::Store &store, ListPricesModel &prices,
+                                 people::EditService &edits, QWidget *parent)
+    : QWidget(parent),
+      m_prices(prices),
+      m_edits(edits),
+      m_editable(edits.session().allows(people::Feature::Pricing, people::Capability::Edit))
+{
+    setObjectName(u"listPricesPanel"_s);
+    m_prices.setEditable(m_editable);
+    m_search = new widgets::SearchField(tr("Search product code or name"), this);
+    m_search->setObjectName(u"pricesSearchField"_s);
+    m_problems = new QLabel(this);
+    m_problems->setObjectName(u"priceProblemsLabel"_s);
+    m_problems->setVisible(false);
+    widgets::setStyleProperty(m_problems, "problem", true);
+    m_fill = new QAction(tr("Fill down"), this);
+    m_fill->setObjectName(u"fillPricesAction"_s);
+    m_fill->setShortcut(QKeySequence(u"Ctrl+D"_s));
+    m_fill->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_remove = new QAction(widgets::icon(u"delete"_s), tr("Remove prices"), this);
+    m_remove->setObjectName(u"removePricesAction"_s);
+
+    m_table = new widgets::TableView(this);
+    m_table->setObjectName(u"listPricesTable"_s);
+    m_table->setAccessibleName(tr("Prices of the list"));
+    m_table->setModel(&m_prices);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setItemDelegateForColumn(ListPricesModel::PriceColumn, new PriceDelegate(m_table));
+    m_table->setItemDelegateForColumn(ListPricesModel::UnitColumn, new PriceDelegate(m_table));
+    m_table->setColumnWidths({110, 220, 56, 72, 100, 72, 150});
+    m_table->setEditTriggers(m_editable ? QAbstractItemView::DoubleClicked
+                                     | QAbstractItemView::EditKeyPressed
+                                     | QAbstractItemView::AnyKeyPressed
+                                        : QAbstractItemView::NoEditTriggers);
+    m_table->setEmptyState(u"pricing"_s, tr("No prices here"),
+                           tr("Choose a product below and enter its price."));
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addActions({m_fill, m_remove});
+    m_table->installEventFilter(this);
+    m_fill->setEnabled(m_editable);
+    m_remove->setEnabled(m_editable);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_search, 1);
+    top->addWidget(m_problems);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(8);
+    column->addLayout(top);
+    column->addWidget(m_table, 1);
+    column->addWidget(makeAddRow(store));
+
+    connect(m_search, &widgets::SearchField::searchChanged, &m_prices, &ListPricesModel::setSearch);
+    connect(m_fill, &QAction::triggered, this, [this] { m_prices.fill(selectedRows()); });
+    connect(m_remove, &QAction::triggered, this, [this] { m_prices.remove(selectedRows()); });
+    connect(m_table, &widgets::TableView::pasteRequested, this,
+            [this](const QList<QStringList> &cells, const QModelIndex &at) {
+                if (!m_editable || !at.isValid()) {
+                    return;
+                }
+                QStringList texts;
+                for (const QStringList &row : cells) {
+                    texts += row.value(0);
+                }
+                m_prices.paste(at.row(), texts);
+            });
+    connect(&m_prices, &ListPricesModel::changesRequested, this,
+            [this](const store::ChangeSet &changes) {
+                m_edits.commit(changes, people::Feature::Pricing)
+                    .then(this, [this](const base::Result<base::Id> &edit) {
+                        if (!edit.ok()) {
+                            m_prices.settle(); // the shell says why
+                        }
+                    });
+            });
+    connect(&m_prices, &ListPricesModel::problemsChanged, this, &ListPricesPanel::updateProblems);
+    connect(&m_edits, &people::EditService::committed, this, &ListPricesPanel::onCommitted);
+}
+
+QWidget *ListPricesPanel::makeAddRow(store::Store &store)
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(8);
+    m_product = new RecordPicker(store, pricing::LookupKind::Product, tr("Product"), row);
+    m_product->setObjectName(u"addPriceProductEdit"_s);
+    m_product->setAccessibleName(tr("Product of the new price"));
+    m_unit = new QComboBox(row);
+    m_unit->setObjectName(u"addPriceUnitCombo"_s);
+    m_unit->setAccessibleName(tr("Unit of the new price"));
+    for (const QString &unit : text::commonUnits()) {
+        m_unit->addItem(text::unitName(unit), unit);
+    }
+    m_quantity = new widgets::QuantityEdit(row);
+    m_quantity->setObjectName(u"addPriceQuantityEdit"_s);
+    m_quantity->setAccessibleName(tr("Least quantity of the new price"));
+    m_quantity->setRange(1, std::numeric_limits<qint64>::max());
+    m_quantity->setQuantity(base::Quantity::whole(1, {}));
+    m_quantity->setMaximumWidth(90);
+    m_amount = new widgets::MoneyEdit(row);
+    m_amount->setObjectName(u"addPriceAmountEdit"_s);
+    m_amount->setAccessibleName(tr("New price"));
+    m_amount->setPlaceholderText(tr("Price"));
+    m_amount->setRange(0, std::numeric_limits<qint64>::max());
+    m_amount->setMaximumWidth(130);
+    m_add = new QAction(widgets::icon(u"add"_s), tr("Add price"), this);
+    m_add->setObjectName(u"addPriceAction"_s);
+    auto *button = new QToolButton(row);
+    button->setObjectName(u"addPriceButton"_s);
+    button->setDefaultAction(m_add);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    line->addWidget(m_product, 1);
+    line->addWidget(m_unit);
+    line->addWidget(new QLabel(tr("from"), row));
+    line->addWidget(m_quantity);
+    line->addWidget(m_amount);
+    line->addWidget(button);
+    row->setVisible(m_editable);
+    connect(m_add, &QAction::triggered, this, &ListPricesPanel::addPrice);
+    connect(m_amount, &QLineEdit::returnPressed, this, &ListPricesPanel::addPrice);
+    connect(m_product, &RecordPicker::recordChanged, this, [this] {
+        const int unit = m_unit->findData(m_product->record().unit);
+        if (unit >= 0) {
+            m_unit->setCurrentIndex(unit);
+        }
+    });
+    return row;
+}
+
+void ListPricesPanel::setList(base::Id list, base::Currency currency)
+{
+    m_amount->setCurrency(currency);
+    m_prices.setList(list, currency);
+}
+
+QList<int> ListPricesPanel::selectedRows() const
+{
+    QList<int> rows;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!rows.contains(row)) {
+                rows += row;
+            }
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void ListPricesPanel::addPrice()
+{
+    const auto quantity = m_quantity->quantity();
+    const auto amount = m_amount->money();
+    if (m_product->record().id.isNull()) {
+        m_product->setFocus();
+    } else if (!quantity) {
+        m_quantity->setFocus();
+    } else if (!amount) {
+        m_amount->setFocus();
+    } else {
+        m_prices.addPrice(m_product->record().id,
+                          base::Quantity(quantity->count(), m_unit->currentData().toString()),
+                          *amount);
+        m_amount->setMoney(std::nullopt);
+        m_product->setRecord({});
+        m_product->setFocus();
+    }
+}
+
+void ListPricesPanel::onCommitted(const store::ChangeSet &changes)
+{
+    const QString ours = u"price:%1:"_s.arg(m_prices.list().toString());
+    for (const store::FieldChange &change : changes.changes) {
+        if (change.entity == "product"_L1 && change.field.startsWith(ours)) {
+            m_prices.settle();
+            return;
+        }
+    }
+}
+
+void ListPricesPanel::updateProblems()
+{
+    const int count = m_prices.problemCount();
+    m_problems->setVisible(count > 0);
+    m_problems->setText(tr("%n cell(s) hold no price", nullptr, count));
+}
+
+bool ListPricesPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress && m_editable
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        m_remove->trigger();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace pricingui

@@ -197,6 +197,12 @@ void Startup::enter(std::shared_ptr<OpenedStore> opened, const people::Session &
     m_window = makeMainWindow(m_company->services());
     connect(m_window.get(), &shell::MainWindow::otherDatabaseRequested, this,
             [this, url] { choose(&url, nullptr); });
+    connect(m_window.get(), &shell::MainWindow::databaseRequested, this,
+            [this](const QString &text) {
+                if (const auto parsed = store::DatabaseUrl::parse(text)) {
+                    open(*parsed);
+                }
+            });
     if (!m_line.page.isEmpty()) {
         m_window->showPage(m_line.page);
     }

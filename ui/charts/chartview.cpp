@@ -53,17 +53,17 @@ ChartView::ChartView(Kind kind, QWidget *parent)
     setMinimumHeight(m_kind == Kind::StackedBar ? 110 : 180);
 }
 
-void ChartView::setData(const ChartData &data)
+void ChartView::setData(const ChartData &chart)
 {
-    m_model->setData(data);
-    m_title->setText(data.title);
-    setAccessibleName(data.title);
+    m_model->setData(chart);
+    m_title->setText(chart.title);
+    setAccessibleName(chart.title);
     QStringList sentences;
-    for (qsizetype series = 0; series < data.series.size(); ++series) {
-        for (qsizetype category = 0; category < data.categories.size(); ++category) {
+    for (qsizetype series = 0; series < chart.series.size(); ++series) {
+        for (qsizetype category = 0; category < chart.categories.size(); ++category) {
             //: read by screen readers: series, category, number
             sentences.append(tr("%1, %2: %3")
-                                 .arg(data.series.at(series).name, data.categories.at(category),
+                                 .arg(chart.series.at(series).name, chart.categories.at(category),
                                       m_model->text(series, category)));
         }
     }

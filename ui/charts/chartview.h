@@ -22,7 +22,7 @@ class ChartView final : public QWidget
 public:
     explicit ChartView(Kind kind, QWidget *parent = nullptr);
 
-    void setData(const ChartData &data);
+    void setData(const ChartData &chart);
     //! Shows the numbers in place of the drawing (always, without Qt Charts).
     void showTable(bool table);
     [[nodiscard]] bool showsTable() const;

@@ -11,6 +11,7 @@
 #    include <QBarSet>
 #    include <QChart>
 #    include <QChartView>
+#    include <QGraphicsLayout>
 #    include <QHorizontalStackedBarSeries>
 #    include <QLegend>
 #    include <QLineSeries>

@@ -99,18 +99,27 @@ void CommandPalette::open(const QList<QAction *> &actions)
     m_model->setActions(actions);
     m_input->clear();
     filter({});
-    const QWidget *window = parentWidget();
-    const int width = std::min(600, window->width() - 80);
-    setGeometry((window->width() - width) / 2, 72, width, std::min(440, window->height() - 140));
+    fit();
     show();
     raise();
     m_input->setFocus(Qt::ShortcutFocusReason);
+}
+
+//! As high as what it lists, within the window.
+void CommandPalette::fit()
+{
+    const QWidget *window = parentWidget();
+    const int width = std::min(600, window->width() - 80);
+    const int rows = std::clamp(m_model->rowCount(), 1, 11);
+    setGeometry((window->width() - width) / 2, 72, width,
+                std::min(64 + rows * 32, window->height() - 140));
 }
 
 void CommandPalette::filter(const QString &text)
 {
     m_model->setFilter(text.trimmed());
     m_list->setCurrentIndex(m_model->index(0));
+    fit();
     m_pause->start();
 }
 
@@ -118,6 +127,7 @@ void CommandPalette::showRecords(const QString &text, const QList<RecordHit> &hi
 {
     if (isVisible() && text == m_input->text().trimmed()) {
         m_model->setRecords(hits);
+        fit();
         if (!m_list->currentIndex().isValid()) {
             m_list->setCurrentIndex(m_model->index(0));
         }

@@ -34,6 +34,7 @@ protected:
 private:
     void filter(const QString &text);
     void showRecords(const QString &text, const QList<RecordHit> &hits);
+    void fit();
     void choose(int row);
     void moveCurrent(int steps);
 

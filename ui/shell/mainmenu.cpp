@@ -117,7 +117,7 @@ void MainMenu::makeGo(const QList<PageEntry> &pages)
 QAction *MainMenu::addChoice(QMenu *menu, QActionGroup *group, const QString &name,
                              const QString &text, bool checked)
 {
-    QAction *action = add(menu, name, text, {}, {});
+    QAction *action = add(menu, name, text, menu->icon().name(), {});
     action->setCheckable(true);
     action->setChecked(checked);
     group->addAction(action);
@@ -155,7 +155,9 @@ void MainMenu::makeLanguages(QMenu *menu)
 {
     auto *group = new QActionGroup(this);
     for (const text::Language &language : text::languages()) {
-        QAction *action = addChoice(menu, group, language.code + "LanguageAction"_L1, language.name,
+        QAction *action = addChoice(menu, group, "language"_L1 + language.code + "Action"_L1,
+                                    language.code.isEmpty() ? language.name
+                                                            : tr("Language: %1").arg(language.name),
                                     text::chosenLanguage() == language.code);
         connect(action, &QAction::triggered, this, [this, code = language.code] {
             text::chooseLanguage(code);

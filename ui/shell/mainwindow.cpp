@@ -100,7 +100,6 @@ void MainWindow::makeLayout(QWidget *status)
     }
     auto *search = new QToolButton(corner);
     search->setObjectName(u"paletteButton"_s);
-    search->setProperty("palette", true);
     search->setIcon(widgets::icon(u"search"_s, widgets::Token::Muted));
     search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     //: %1 is the shortcut Ctrl+K
@@ -189,6 +188,9 @@ QString MainWindow::currentPageId() const
 
 void MainWindow::showPage(const QString &id)
 {
+    if (!m_pages->entry(id)) {
+        return; // none of this user's pages
+    }
     if (id == m_pages->currentId()) {
         m_menu->pageAction(id)->setChecked(true);
         return;
@@ -321,6 +323,11 @@ void MainWindow::setPageBadge(const QString &id, qint64 count)
     if (m_menu->pageAction(id)) {
         m_rail->setBadge(id, count);
     }
+}
+
+void MainWindow::requestDatabase(const QString &url)
+{
+    settleAll([this, url] { Q_EMIT databaseRequested(url); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -52,10 +52,14 @@ public:
     void notify(widgets::MessageKind kind, const QString &text, QAction *action = nullptr);
     //! How many records of a page need a look, shown in the rail; 0 shows nothing.
     void setPageBadge(const QString &id, qint64 count);
+    //! Emits databaseRequested() when nothing unsaved would be lost.
+    void requestDatabase(const QString &url);
 
 Q_SIGNALS:
     //! The user wants to work on another database (all changes are saved or discarded).
     void otherDatabaseRequested();
+    //! As otherDatabaseRequested(), and it is known which: a string for store::DatabaseUrl.
+    void databaseRequested(const QString &url);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

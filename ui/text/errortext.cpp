@@ -110,8 +110,9 @@ QString ErrorText::store(const base::Error &error)
         return tr("This database belongs to another program. Please choose a SupplierDesk "
                   "database or a new, empty one.");
     case ErrorCode::Store_NotEmpty:
-        return tr("This database has records already, and they are kept. Please choose a new, empty "
-                  "one.");
+        return tr(
+            "This database has records already, and they are kept. Please choose a new, empty "
+            "one.");
     case ErrorCode::Store_MigrationFailed:
         return tr("The database could not be brought up to date and was left as it was. Please "
                   "check free disk space and permissions, then start again.");

@@ -9,6 +9,12 @@
 
 using namespace Qt::StringLiterals;
 
+//! A resource of a static library must be asked for, outside any namespace.
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(i18n);
+}
+
 namespace text {
 namespace {
 
@@ -47,6 +53,7 @@ void chooseLanguage(const QString &code)
 
 void installTranslations()
 {
+    initTranslations();
     const QString chosen = chosenLanguage();
     const QLocale system = QLocale::system();
     // A chosen language keeps the system's country where it fits (de_AT stays de_AT).

@@ -78,7 +78,7 @@ void FormField::setRequired(bool required)
 
 void FormField::setModified(bool modified)
 {
-    setStyleProperty(m_editor, "modified", modified);
+    setStyleProperty(m_editor, "unsaved", modified);
 }
 
 void FormField::updateNote()

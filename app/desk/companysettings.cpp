@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/companysettings.h"
+
+#include "app/connectors/factory/makeconnector.h"
+#include "app/connectors/rest/secretstore.h"
+#include "app/sync/syncengine.h"
+#include "models/people/passwords.h"
+#include "models/store/transaction.h"
+#include "models/sync/ownershiprepository.h"
+#include "models/sync/remotesystemrepository.h"
+#include "models/sync/remotesystemwriter.h"
+
+#include <QUrl>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace desk {
+namespace {
+
+base::Result<settings::CompanyData> read(store::Database &db)
+{
+    settings::CompanyData data;
+    SD_TRY_VALUE(data.systems, syncing::RemoteSystemRepository(db).all());
+    for (const syncing::RemoteSystem &system : std::as_const(data.systems)) {
+        SD_TRY_VALUE(const auto owners, syncing::OwnershipRepository(db).of(system.id));
+        data.owners.insert(system.id, owners);
+    }
+    SD_TRY_VALUE(data.users, people::PeopleRepository(db).users());
+    SD_TRY_VALUE(data.roles, people::PeopleRepository(db).roles());
+    return data;
+}
+
+QString entityWord()
+{
+    return syncing::RemoteSystemWriter().entity();
+}
+
+base::Result<connectors::ServerInfo> check(const syncing::RemoteSystem &system,
+                                           const QString &token, const base::Clock &clock,
+                                           const connectors::Cancellation &cancellation)
+{
+    SD_TRY_VALUE(const auto connector,
+                 connectors::makeConnector(syncing::kindWord(system.kind), QUrl(system.url),
+                                           token.toUtf8(), clock));
+    return connector->check(cancellation);
+}
+
+} // namespace
+
+CompanySettings::CompanySettings(Services &services, QObject *parent)
+    : SettingsBackend(parent), m_services(services)
+{
+    // Undo, redo and other desks change what is shown here too.
+    connect(&services.edits, &people::EditService::committed, this,
+            [this](const store::ChangeSet &changes) {
+                const auto concerns = [](const store::FieldChange &change) {
+                    return change.entity == entityWord();
+                };
+                if (std::ranges::any_of(changes.changes, concerns)) {
+                    load();
+                }
+            });
+}
+
+void CompanySettings::load()
+{
+    base::Answer(m_services.store.read(read))
+        .then(this, [this](const base::Result<settings::CompanyData> &data) {
+            if (data.ok()) {
+                Q_EMIT loaded(*data);
+            } else {
+                Q_EMIT failed(data.error());
+            }
+        });
+}
+
+void CompanySettings::commit(const store::ChangeSet &changes)
+{
+    base::Answer(m_services.edits.commit(changes, people::Feature::Settings))
+        .then(this, [this](const base::Result<base::Id> &edit) {
+            if (!edit.ok()) {
+                Q_EMIT failed(edit.error());
+            } else {
+                m_services.sync.syncNow(); // with the new address and owners
+            }
+        });
+}
+
+void CompanySettings::saveSystem(const syncing::RemoteSystem &before,
+                                 const syncing::RemoteSystem &after)
+{
+    store::ChangeSet changes;
+    //: step that can be undone; %1 is a portal's or ERP's name
+    changes.label = tr("Settings of %1").arg(after.name);
+    const auto add = [&](const QString &field, const QString &was, const QString &is) {
+        if (was != is) {
+            changes.add(entityWord(), after.id, field, was, is);
+        }
+    };
+    add(u"name"_s, before.name, after.name);
+    add(u"url"_s, before.url, after.url);
+    add(u"enabled"_s, before.enabled ? u"1"_s : u"0"_s, after.enabled ? u"1"_s : u"0"_s);
+    changes.readVersions.insert(before.id, before.version);
+    commit(changes);
+}
+
+void CompanySettings::setOwner(const syncing::RemoteSystem &system, const QString &group,
+                               syncing::Owner before, syncing::Owner after)
+{
+    store::ChangeSet changes;
+    //: step that can be undone; %1 is a portal's or ERP's name
+    changes.label = tr("Ownership of data against %1").arg(system.name);
+    changes.add(entityWord(), system.id, "owner:"_L1 + group, syncing::ownerWord(before),
+                syncing::ownerWord(after));
+    changes.readVersions.insert(system.id, system.version);
+    commit(changes);
+}
+
+void CompanySettings::saveToken(const syncing::RemoteSystem &system, const QString &token)
+{
+    base::Answer(m_services.secrets.write(system.code, token))
+        .then(this, [this](const base::Result<void> &result) {
+            Q_EMIT tokenSaved(result);
+            m_services.sync.syncNow();
+        });
+    load();
+}
+
+void CompanySettings::testSystem(const syncing::RemoteSystem &system, const QString &token)
+{
+    m_test.emplace();
+    const auto run = [this, system, cancellation = *m_test](const QString &secret) {
+        base::Answer(
+            QtConcurrent::run(check, system, secret, std::cref(m_services.clock), cancellation))
+            .then(this, [this](const base::Result<connectors::ServerInfo> &info) {
+                if (info.ok()) {
+                    //: name and version of a portal or ERP
+                    Q_EMIT systemTested(tr("%1 %2 answered and accepted the access token.")
+                                            .arg(info->product, info->version));
+                } else {
+                    Q_EMIT systemTested(info.error());
+                }
+            });
+    };
+    if (!token.isEmpty()) {
+        run(token);
+        return;
+    }
+    base::Answer(m_services.secrets.read(system.code))
+        .then(this, [this, run](const base::Result<QString> &secret) {
+            if (secret.ok()) {
+                run(*secret);
+            } else {
+                Q_EMIT systemTested(secret.error());
+            }
+        });
+}
+
+void CompanySettings::cancelSystemTest()
+{
+    if (m_test) {
+        m_test->cancel();
+        m_test.reset();
+    }
+}
+
+void CompanySettings::writePeople(std::function<base::Result<void>(store::Database &)> work,
+                                  const QString &saidAfterwards)
+{
+    const auto allowed
+        = m_services.edits.session().require(people::Feature::People, people::Capability::Edit);
+    if (!allowed.ok()) {
+        Q_EMIT failed(allowed.error());
+        return;
+    }
+    base::Answer(m_services.store.write([work = std::move(work)](
+                                            store::Database &db) -> base::Result<void> {
+        SD_TRY_VALUE(auto transaction, store::Transaction::begin(db));
+        SD_TRY(work(db));
+        return transaction.commit();
+    })).then(this, [this, saidAfterwards](const base::Result<void> &result) {
+        if (result.ok()) {
+            Q_EMIT saved(saidAfterwards);
+            load();
+        } else {
+            Q_EMIT failed(result.error());
+        }
+    });
+}
+
+void CompanySettings::saveUser(const people::User &user, const QString &password)
+{
+    people::User saved = user;
+    if (saved.id.isNull()) {
+        saved.id = m_services.ids.next();
+    }
+    writePeople(
+        [saved, password](store::Database &db) -> base::Result<void> {
+            SD_TRY(people::PeopleRepository(db).save(saved));
+            if (!password.isEmpty()) {
+                SD_TRY_VALUE(const QString hash, people::passwords::hash(password));
+                SD_TRY(people::PeopleRepository(db).setPasswordHash(saved.id, hash));
+            }
+            return {};
+        },
+        tr("User %1 saved.").arg(saved.login));
+}
+
+void CompanySettings::setGrant(base::Id role, const people::Session::Grant &grant, bool given)
+{
+    writePeople(
+        [role, grant, given](store::Database &db) {
+            return people::PeopleRepository(db).setGrant(role, grant, given);
+        },
+        tr("Saved. It counts from the next log-in of the people with this role."));
+}
+
+} // namespace desk

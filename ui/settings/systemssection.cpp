@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/systemssection.h"
+
+#include "ui/text/errortext.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace settings {
+
+SystemsSection::SystemsSection(SettingsBackend &backend, bool mayEdit, QWidget *parent)
+    : QWidget(parent),
+      m_backend(backend),
+      m_choice(new QComboBox(this)),
+      m_name(new QLineEdit(this)),
+      m_url(new QLineEdit(this)),
+      m_token(new QLineEdit(this)),
+      m_enabled(new QCheckBox(tr("Keep this system in agreement with the desk"), this)),
+      m_test(new QPushButton(tr("&Test connection"), this)),
+      m_message(new widgets::MessageBar(this))
+{
+    m_choice->setObjectName(u"systemChoiceBox"_s);
+    m_name->setObjectName(u"systemNameEdit"_s);
+    m_url->setObjectName(u"systemUrlEdit"_s);
+    m_url->setPlaceholderText(u"https://"_s);
+    m_token->setObjectName(u"systemTokenEdit"_s);
+    m_token->setEchoMode(QLineEdit::Password);
+    m_token->setPlaceholderText(tr("unchanged"));
+    m_enabled->setObjectName(u"systemEnabledCheck"_s);
+    m_test->setObjectName(u"testSystemButton"_s);
+    m_nameField = new widgets::FormField(tr("Name"), m_name, this);
+    m_urlField = new widgets::FormField(tr("Address"), m_url, this);
+    m_urlField->setHint(tr("Where its REST interface answers, without “/api/v1”"));
+    auto *token = new widgets::FormField(tr("Access token"), m_token, this);
+    token->setHint(tr("Kept in the keychain of this computer, never in the database"));
+    auto *test = new QHBoxLayout;
+    test->addWidget(m_test);
+    test->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(new widgets::FormField(tr("System"), m_choice, this));
+    layout->addWidget(m_nameField);
+    layout->addWidget(m_urlField);
+    layout->addWidget(token);
+    layout->addWidget(m_enabled);
+    layout->addWidget(m_message);
+    layout->addLayout(test);
+    layout->addStretch(1);
+    for (QWidget *editor : std::initializer_list<QWidget *>{m_name, m_url, m_token, m_enabled}) {
+        editor->setEnabled(mayEdit);
+    }
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &SystemsSection::fill);
+    for (const QLineEdit *edit : {m_name, m_url, m_token}) {
+        connect(edit, &QLineEdit::textEdited, this, &SystemsSection::edited);
+    }
+    connect(m_enabled, &QCheckBox::clicked, this, &SystemsSection::edited);
+    connect(m_test, &QPushButton::clicked, this, &SystemsSection::startTest);
+    connect(&backend, &SettingsBackend::systemTested, this,
+            [this](const base::Result<QString> &found) {
+                if (m_testing) {
+                    setTesting(false);
+                    m_message->showMessage(found.ok() ? widgets::MessageKind::Success
+                                                      : widgets::MessageKind::Danger,
+                                           found.ok() ? *found : text::sentence(found.error()));
+                }
+            });
+    connect(&backend, &SettingsBackend::tokenSaved, this, [this](const base::Result<void> &result) {
+        if (!result.ok()) {
+            m_message->showMessage(widgets::MessageKind::Warning, text::sentence(result.error()));
+        }
+    });
+}
+
+const syncing::RemoteSystem *SystemsSection::current() const
+{
+    const int index = m_choice->currentIndex();
+    return index >= 0 && index < m_data.systems.size() ? &m_data.systems.at(index) : nullptr;
+}
+
+void SystemsSection::setCompany(const CompanyData &company)
+{
+    const base::Id kept = current() ? current()->id : base::Id();
+    m_filling = true;
+    m_data = company;
+    m_choice->clear();
+    for (const syncing::RemoteSystem &system : company.systems) {
+        const bool portal = system.kind == syncing::RemoteSystem::Kind::Portal;
+        //: name of a system and its kind
+        m_choice->addItem(widgets::icon(portal ? u"portal"_s : u"erp"_s),
+                          tr("%1 (%2)").arg(system.name, portal ? tr("Portal") : tr("ERP")));
+    }
+    m_filling = false;
+    select(kept);
+    fill();
+}
+
+void SystemsSection::select(base::Id system)
+{
+    for (int i = 0; i < m_data.systems.size(); ++i) {
+        if (m_data.systems.at(i).id == system) {
+            m_choice->setCurrentIndex(i);
+        }
+    }
+}
+
+void SystemsSection::fill()
+{
+    const syncing::RemoteSystem *system = current();
+    if (m_filling || !system) {
+        return;
+    }
+    m_name->setText(system->name);
+    m_url->setText(system->url);
+    m_token->clear();
+    m_enabled->setChecked(system->enabled);
+    m_nameField->setProblem({});
+    m_urlField->setProblem({});
+    Q_EMIT edited();
+}
+
+syncing::RemoteSystem SystemsSection::typed() const
+{
+    syncing::RemoteSystem system = *current();
+    system.name = m_name->text().trimmed();
+    system.url = m_url->text().trimmed();
+    system.enabled = m_enabled->isChecked();
+    return system;
+}
+
+bool SystemsSection::hasUnsavedChanges() const
+{
+    return current() && (typed() != *current() || !m_token->text().isEmpty());
+}
+
+bool SystemsSection::save()
+{
+    if (!current()) {
+        return true;
+    }
+    const syncing::RemoteSystem after = typed();
+    const QUrl url(after.url, QUrl::StrictMode);
+    const bool goodUrl = url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+    using base::ErrorCode;
+    m_nameField->setProblem(
+        after.name.isEmpty() ? text::sentence(
+            {.code = ErrorCode::Value_Empty, .context = {.field = u"name"_s}, .detail = {}})
+                             : QString());
+    m_urlField->setProblem(
+        goodUrl ? QString() : tr("This is not a web address. It begins with https:// or http://."));
+    if (after.name.isEmpty() || !goodUrl) {
+        return false;
+    }
+    const syncing::RemoteSystem before = *current();
+    if (!m_token->text().isEmpty()) {
+        m_backend.saveToken(before, m_token->text());
+        m_token->clear();
+    }
+    if (after != before) {
+        m_backend.saveSystem(before, after);
+    }
+    return true;
+}
+
+void SystemsSection::discard()
+{
+    fill();
+}
+
+void SystemsSection::startTest()
+{
+    if (m_testing) {
+        setTesting(false);
+        m_message->clear();
+        m_backend.cancelSystemTest();
+    } else if (current()) {
+        setTesting(true);
+        m_message->showMessage(widgets::MessageKind::Info, tr("Asking the system …"));
+        m_backend.testSystem(typed(), m_token->text());
+    }
+}
+
+void SystemsSection::setTesting(bool testing)
+{
+    m_testing = testing;
+    m_test->setText(testing ? tr("&Cancel the test") : tr("&Test connection"));
+}
+
+} // namespace settings

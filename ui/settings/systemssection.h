@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settingsbackend.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+namespace widgets {
+class FormField;
+class MessageBar;
+} // namespace widgets
+
+namespace settings {
+
+//! Address and access token of each portal and ERP, with a connection test.
+class SystemsSection final : public QWidget
+{
+    Q_OBJECT
+public:
+    SystemsSection(SettingsBackend &backend, bool mayEdit, QWidget *parent = nullptr);
+
+    void setCompany(const CompanyData &company);
+    void select(base::Id system);
+    [[nodiscard]] bool hasUnsavedChanges() const;
+    //! False, with the problem marked, when something is missing.
+    bool save();
+    void discard();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void fill();
+    void startTest();
+    void setTesting(bool testing);
+    [[nodiscard]] const syncing::RemoteSystem *current() const;
+    [[nodiscard]] syncing::RemoteSystem typed() const;
+
+    SettingsBackend &m_backend;
+    CompanyData m_data;
+    QComboBox *m_choice = nullptr;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_url = nullptr;
+    QLineEdit *m_token = nullptr;
+    QCheckBox *m_enabled = nullptr;
+    widgets::FormField *m_nameField = nullptr;
+    widgets::FormField *m_urlField = nullptr;
+    QPushButton *m_test = nullptr;
+    widgets::MessageBar *m_message = nullptr;
+    bool m_testing = false;
+    bool m_filling = false;
+};
+
+} // namespace settings

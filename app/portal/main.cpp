@@ -2,6 +2,7 @@
 #include "app/portal/accounts.h"
 #include "app/portal/api.h"
 #include "app/portal/commandline.h"
+#include "app/portal/site.h"
 #include "app/portal/termination.h"
 #include "app/portal/tokens.h"
 
@@ -81,8 +82,16 @@ int serve(QCoreApplication &application, const portal::CommandLine &line)
     options.port = line.port;
     options.certificateFile = line.certificateFile;
     options.keyFile = line.keyFile;
+    portal::SiteContext context{**databases,
+                                *media,
+                                ids,
+                                clock,
+                                portal::PageRenderer(line.siteName),
+                                portal::SiteLanguages()};
+    portal::Site site(context, !line.certificateFile.isEmpty());
     httpserver::Server server(options);
     api.addRoutes(server);
+    site.addRoutes(server);
 
     portal::termination::quitApplicationOnSignals();
     const auto started = server.start();

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/portal/cartpages.h"
+
+#include "app/portal/catalogview.h"
+#include "app/portal/checkout.h"
+#include "app/portal/sitepage.h"
+#include "app/portal/tokens.h"
+
+using namespace Qt::StringLiterals;
+
+namespace portal::cartpages {
+
+namespace {
+
+using httpserver::Request;
+using httpserver::Response;
+
+constexpr qsizetype LongestReference = 100;
+constexpr qsizetype LongestNote = 2000;
+
+//! What the cart page shows again when something was not right with a form.
+struct Again
+{
+    QString problem;
+    QString reference = {};
+    QString note = {};
+    int status = 200;
+};
+
+QJsonObject lineData(const Checkout::Line &line, const Visit &visit)
+{
+    const SiteTexts &texts = *visit.texts;
+    const OrderLine &order = line.line;
+    return {{u"sku"_s, order.sku},
+            {u"name"_s, order.name},
+            {u"path"_s, catalogview::path(u"product"_s, order.sku)},
+            {u"unit"_s, order.quantity.unit()},
+            {u"unitName"_s, texts.unit(order.quantity.unit())},
+            {u"quantity"_s, texts.number(order.quantity)},
+            {u"unitPrice"_s, texts.money(order.unitPrice)},
+            {u"lineTotal"_s, texts.money(order.lineTotal)},
+            {u"isFine"_s, line.problem == Checkout::Problem::None},
+            {u"problem"_s,
+             texts.word(line.problem == Checkout::Problem::Gone ? u"notAvailable"_s
+                                                                : u"priceOnRequest"_s)}};
+}
+
+Response cartPage(const SiteContext &context, const Request &request, const Again &again = {})
+{
+    const Visit &visit = Visit::of(request);
+    return showPage(context, request, u"cart"_s, [&](store::Database &db) -> base::Result<Page> {
+        SD_TRY_VALUE(const Checkout::Cart cart,
+                     Checkout::read(db, *visit.session, context.clock.nowMs()));
+        QJsonArray lines;
+        for (const Checkout::Line &line : cart.lines) {
+            lines.append(lineData(line, visit));
+        }
+        const QString problem
+            = again.problem.isEmpty() && !cart.canBeOrdered && !cart.lines.isEmpty()
+            ? visit.texts->word(u"cartProblem"_s)
+            : again.problem;
+        return Page{visit.texts->word(u"cart"_s),
+                    {{u"lines"_s, lines},
+                     {u"hasLines"_s, !lines.isEmpty()},
+                     {u"lineCount"_s, visit.texts->counted(u"lines"_s, lines.size())},
+                     {u"total"_s, visit.texts->money(cart.total)},
+                     {u"plainTotal"_s, cart.total.toText()},
+                     {u"canBeOrdered"_s, cart.canBeOrdered},
+                     {u"submitKey"_s, tokens::random()},
+                     {u"hasProblem"_s, !problem.isEmpty()},
+                     {u"problem"_s, problem},
+                     {u"reference"_s, again.reference},
+                     {u"note"_s, again.note}},
+                    again.status};
+    });
+}
+
+//! A quantity as typed, in a unit the product has; nothing when it cannot be ordered.
+std::optional<base::Quantity> quantityOf(const QString &typed, const QString &unit,
+                                         const SiteTexts &texts)
+{
+    const auto count = texts.parseNumber(typed);
+    if (!count.ok() || unit.isEmpty() || unit.size() > 3) {
+        return {};
+    }
+    const base::Quantity quantity(*count, unit);
+    return Checkout::isOrderable(quantity) ? std::optional(quantity) : std::nullopt;
+}
+
+Response add(SiteContext &context, const Request &request)
+{
+    const Visit &visit = Visit::of(request);
+    const QString sku = request.formValue(u"sku"_s).left(200);
+    const QString path = catalogview::path(u"product"_s, sku);
+    const auto quantity
+        = quantityOf(request.formValue(u"quantity"_s), request.formValue(u"unit"_s), *visit.texts);
+    if (!quantity) {
+        return Response::redirect(path + u"?bad=1"_s);
+    }
+    const auto added = context.databases.write([&](store::Database &db) -> base::Result<void> {
+        SD_TRY_VALUE(const auto product, CatalogQueries(db).product(sku));
+        if (!product) {
+            return base::failure(base::ErrorCode::Store_NotFound);
+        }
+        return CartStore(db, visit.session->account).add(sku, *quantity, context.clock.nowMs());
+    });
+    if (!added.ok() && added.error().code == base::ErrorCode::Value_OutOfRange) {
+        return Response::redirect(path + u"?bad=1"_s);
+    }
+    return added.ok() ? Response::redirect(path + u"?added=1"_s)
+                      : failedPage(context, request, added.error());
+}
+
+//! The fields "sku", "unit" and "quantity" of the cart's form belong together by their order.
+//! The button "remove" says which line goes.
+Response update(SiteContext &context, const Request &request)
+{
+    const Visit &visit = Visit::of(request);
+    const QStringList skus = request.formValues(u"sku"_s);
+    const QStringList units = request.formValues(u"unit"_s);
+    const QStringList typed = request.formValues(u"quantity"_s);
+    if (units.size() != skus.size() || typed.size() != skus.size()
+        || skus.size() > CartStore::MostLines) {
+        return context.pages.errorPage(request, 403);
+    }
+    const QString remove = request.formValue(u"remove"_s);
+    QList<CartStore::Line> lines;
+    bool good = true;
+    for (qsizetype i = 0; i < skus.size(); ++i) {
+        const bool goes
+            = remove == skus.at(i) + u'|' + units.at(i) || typed.at(i).trimmed() == u"0"_s;
+        const auto quantity = goes ? std::optional(base::Quantity(0, units.at(i)))
+                                   : quantityOf(typed.at(i), units.at(i), *visit.texts);
+        good = good && quantity;
+        if (quantity) {
+            lines.append({skus.at(i), *quantity});
+        }
+    }
+    const auto done = context.databases.write([&](store::Database &db) -> base::Result<void> {
+        CartStore cart(db, visit.session->account);
+        for (const CartStore::Line &line : std::as_const(lines)) {
+            SD_TRY(cart.set(line.sku, line.quantity));
+        }
+        return {};
+    });
+    if (!done.ok() && done.error().code != base::ErrorCode::Value_OutOfRange) {
+        return failedPage(context, request, done.error());
+    }
+    return good && done.ok()
+        ? Response::redirect(u"/cart"_s)
+        : cartPage(context, request,
+                   {.problem = visit.texts->word(u"badQuantity"_s), .status = 422});
+}
+
+Response order(SiteContext &context, const Request &request)
+{
+    const Visit &visit = Visit::of(request);
+    const SiteTexts &texts = *visit.texts;
+    const Checkout::Form form{
+        request.formValue(u"submitKey"_s).left(64), request.formValue(u"shownTotal"_s),
+        request.formValue(u"reference"_s).trimmed(), request.formValue(u"note"_s).trimmed()};
+    if (form.submitKey.size() != 64) {
+        return context.pages.errorPage(request, 403);
+    }
+    if (form.reference.size() > LongestReference || form.note.size() > LongestNote) {
+        return cartPage(context, request,
+                        {texts.word(u"textTooLong"_s), form.reference, form.note, 422});
+    }
+    const auto answer = context.databases.write([&](store::Database &db) {
+        return Checkout::place(db, *visit.session, form, context.ids, context.clock.nowMs());
+    });
+    if (!answer.ok()) {
+        return failedPage(context, request, answer.error());
+    }
+    switch (answer->outcome) {
+    case Checkout::Outcome::Placed:
+        return Response::redirect(catalogview::path(u"orders"_s, answer->order.number)
+                                  + u"?placed=1"_s);
+    case Checkout::Outcome::PricesChanged:
+        return cartPage(context, request,
+                        {texts.word(u"pricesChanged"_s), form.reference, form.note, 409});
+    case Checkout::Outcome::HasProblems:
+        return cartPage(context, request,
+                        {texts.word(u"cartProblem"_s), form.reference, form.note, 409});
+    case Checkout::Outcome::Empty:
+        break;
+    }
+    return Response::redirect(u"/cart"_s);
+}
+
+} // namespace
+
+void addRoutes(httpserver::Server &server, SiteContext &context, qint64 formLimit)
+{
+    server.route("GET", u"/cart"_s,
+                 [&context](Request &request) { return cartPage(context, request); });
+    using Action = Response (*)(SiteContext &, const Request &);
+    const std::pair<QString, Action> actions[]
+        = {{u"/cart/add"_s, add}, {u"/cart/update"_s, update}, {u"/cart/order"_s, order}};
+    for (const auto &[path, action] : actions) {
+        server.route(
+            "POST", path,
+            [&context, action = action](Request &request) {
+                return isGenuineForm(request) ? action(context, request)
+                                              : context.pages.errorPage(request, 403);
+            },
+            formLimit);
+    }
+}
+
+} // namespace portal::cartpages

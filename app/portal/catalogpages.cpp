@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/portal/catalogpages.h"
+
+#include "app/portal/catalogview.h"
+#include "app/portal/invoicequeries.h"
+#include "app/portal/orderstore.h"
+#include "app/portal/orderview.h"
+#include "app/portal/recordstore.h"
+#include "app/portal/sitepage.h"
+
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace portal::catalogpages {
+
+namespace {
+
+using httpserver::Request;
+using httpserver::Response;
+
+constexpr int PageSize = 24;
+constexpr int MostPages = 400;
+constexpr int ShortestSearch = 3;
+
+base::Error missing()
+{
+    return base::failure(base::ErrorCode::Store_NotFound);
+}
+
+base::Result<QJsonArray> cards(store::Database &db, const SiteContext &context, const Visit &visit,
+                               const QList<ProductRow> &products)
+{
+    QStringList skus;
+    for (const ProductRow &product : products) {
+        skus.append(product.sku);
+    }
+    SD_TRY_VALUE(const CustomerPrices prices,
+                 CustomerPrices::load(db, visit.customer(), skus, context.clock.nowMs()));
+    QJsonArray list;
+    for (const ProductRow &product : products) {
+        list.append(catalogview::card(product, prices, context.media, *visit.texts));
+    }
+    return list;
+}
+
+QJsonArray promotionList(const QList<CatalogQueries::PromotionRow> &rows, const SiteTexts &texts)
+{
+    QJsonArray list;
+    for (const auto &row : rows) {
+        list.append(QJsonObject{
+            {u"name"_s, row.name},
+            {u"teaser"_s, row.teaser},
+            {u"path"_s,
+             row.category.isEmpty() ? u"/catalog"_s
+                                    : catalogview::path(u"catalog"_s, row.category)},
+            {u"until"_s, texts.date(QDateTime::fromMSecsSinceEpoch(row.validToMs - 1).date())}});
+    }
+    return list;
+}
+
+base::Result<Page> home(store::Database &db, const SiteContext &context, const Visit &visit)
+{
+    const SiteTexts &texts = *visit.texts;
+    const CatalogQueries catalog(db);
+    SD_TRY_VALUE(const QList<CategoryRow> roots, catalog.children({}));
+    SD_TRY_VALUE(const auto promotions, catalog.promotions(context.clock.nowMs()));
+    SD_TRY_VALUE(const OrderStore::Listed orders, OrderStore(db).newest(visit.customer(), 0, 4));
+    SD_TRY_VALUE(const auto balances,
+                 InvoiceQueries(db).balances(visit.customer(), context.clock.now().date()));
+    QJsonArray open;
+    for (const InvoiceQueries::Balance &balance : balances) {
+        open.append(QJsonObject{{u"open"_s, texts.money(balance.open)},
+                                {u"overdue"_s, texts.money(balance.overdue)},
+                                {u"hasOverdue"_s, balance.overdue.units() > 0}});
+    }
+    return Page{texts.word(u"catalog"_s),
+                {{u"categories"_s, catalogview::categories(roots)},
+                 {u"promotions"_s, promotionList(promotions, texts)},
+                 {u"hasPromotions"_s, !promotions.isEmpty()},
+                 {u"orders"_s, orderview::rows(orders.orders, texts)},
+                 {u"hasOrders"_s, !orders.orders.isEmpty()},
+                 {u"balances"_s, open},
+                 {u"hasBalances"_s, !open.isEmpty()}}};
+}
+
+QString pageLink(const Request &request, int page)
+{
+    QUrlQuery query;
+    const QString search = request.queryValue(u"q"_s).trimmed();
+    if (!search.isEmpty()) {
+        query.addQueryItem(u"q"_s, QString::fromLatin1(QUrl::toPercentEncoding(search)));
+    }
+    query.addQueryItem(u"page"_s, QString::number(page));
+    const qsizetype question = request.target.indexOf('?');
+    return QString::fromLatin1(question < 0 ? request.target : request.target.left(question)) + u'?'
+        + query.toString(QUrl::FullyEncoded);
+}
+
+void addPaging(QJsonObject &data, const Request &request, int page, qint64 count)
+{
+    const int pages = int(std::min<qint64>((count + PageSize - 1) / PageSize, MostPages));
+    data.insert(u"hasPaging"_s, pages > 1);
+    data.insert(u"hasPrevious"_s, page > 1);
+    data.insert(u"hasNext"_s, page < pages);
+    data.insert(u"previousPage"_s, pageLink(request, page - 1));
+    data.insert(u"nextPage"_s, pageLink(request, page + 1));
+    data.insert(u"pageNumber"_s, u"%1 / %2"_s.arg(page).arg(pages));
+}
+
+base::Result<Page> catalog(store::Database &db, const SiteContext &context, const Request &request)
+{
+    const Visit &visit = Visit::of(request);
+    const SiteTexts &texts = *visit.texts;
+    const CatalogQueries queries(db);
+    const QString code = request.parameter(u"category"_s);
+    const QString search = request.queryValue(u"q"_s).trimmed().left(200);
+    const int page = std::clamp(request.queryValue(u"page"_s, u"1"_s).toInt(), 1, MostPages);
+    SD_TRY_VALUE(const QList<CategoryRow> trail, queries.trail(code));
+    if (!code.isEmpty() && trail.isEmpty()) {
+        return missing();
+    }
+    SD_TRY_VALUE(const QList<CategoryRow> below, queries.children(code));
+    const bool tooShort = !search.isEmpty() && search.size() < ShortestSearch;
+    CatalogQueries::Found found;
+    if (!tooShort) {
+        SD_TRY_VALUE(found, queries.find({code, search, (page - 1) * PageSize, PageSize}));
+    }
+    SD_TRY_VALUE(const QJsonArray list, cards(db, context, visit, found.products));
+    const QString title = !search.isEmpty() ? texts.word(u"resultsFor"_s) + u" “"_s + search + u'”'
+        : trail.isEmpty()                   ? texts.word(u"allProducts"_s)
+                                            : trail.last().name;
+    QJsonObject data{{u"headline"_s, title},
+                     {u"search"_s, search},
+                     {u"trail"_s, catalogview::categories(trail)},
+                     {u"hasTrail"_s, !trail.isEmpty()},
+                     {u"categories"_s, catalogview::categories(below)},
+                     {u"hasCategories"_s, !below.isEmpty() && search.isEmpty()},
+                     {u"products"_s, list},
+                     {u"hasProducts"_s, !list.isEmpty()},
+                     {u"isSearch"_s, !search.isEmpty() && !tooShort},
+                     {u"tooShort"_s, tooShort},
+                     {u"count"_s, texts.counted(u"products"_s, found.count)}};
+    addPaging(data, request, page, found.count);
+    return Page{title, data};
+}
+
+base::Result<QJsonArray> gallery(store::Database &db, const SiteContext &context,
+                                 const QJsonArray &digests, const QString &productName,
+                                 QJsonArray &documents)
+{
+    QJsonArray media;
+    for (const QJsonValue &digest : digests) {
+        const QString sha256 = digest.toString();
+        const QString file = context.media.path(sha256);
+        if (file.isEmpty()) {
+            continue;
+        }
+        SD_TRY_VALUE(const auto medium, CatalogQueries(db).medium(sha256));
+        const QByteArray type = MediaStore::detectedType(file);
+        const QString alt = medium && !medium->altText.isEmpty() ? medium->altText : productName;
+        const QJsonObject entry{{u"path"_s, u"/media/"_s + sha256},
+                                {u"alt"_s, alt},
+                                {u"isVideo"_s, type.startsWith("video/")},
+                                {u"isImage"_s, type.startsWith("image/")},
+                                {u"anchor"_s, u"m%1"_s.arg(media.size() + 1)},
+                                {u"fileName"_s, medium ? medium->fileName : sha256.left(12)}};
+        (type == "application/pdf" ? documents : media).append(entry);
+    }
+    return media;
+}
+
+base::Result<Page> product(store::Database &db, const SiteContext &context, const Request &request)
+{
+    const Visit &visit = Visit::of(request);
+    const SiteTexts &texts = *visit.texts;
+    const QString sku = request.parameter(u"sku"_s);
+    const CatalogQueries queries(db);
+    SD_TRY_VALUE(const auto row, queries.product(sku));
+    SD_TRY_VALUE(const auto record, RecordStore(db).find(u"product"_s, sku));
+    if (!row || !record) {
+        return missing();
+    }
+    SD_TRY_VALUE(const CustomerPrices prices,
+                 CustomerPrices::load(db, visit.customer(), {sku}, context.clock.nowMs()));
+    SD_TRY_VALUE(const QList<CategoryRow> trail, queries.trail(row->category));
+    QJsonArray documents;
+    SD_TRY_VALUE(
+        const QJsonArray media,
+        gallery(db, context, record->document.value("media"_L1).toArray(), row->name, documents));
+    QJsonObject data = catalogview::details(record->document, texts);
+    data.insert(u"sku"_s, row->sku);
+    data.insert(u"name"_s, row->name);
+    data.insert(u"brand"_s, row->brand);
+    data.insert(u"hasBrand"_s, !row->brand.isEmpty());
+    data.insert(u"summary"_s, row->summary);
+    data.insert(u"gtin"_s, record->document.value("gtin"_L1).toString());
+    data.insert(u"hasGtin"_s, !record->document.value("gtin"_L1).toString().isEmpty());
+    data.insert(u"isDiscontinued"_s, row->status == u"discontinued"_s);
+    data.insert(u"stock"_s, catalogview::stock(*row, texts));
+    data.insert(u"offer"_s, catalogview::offer(*row, prices, texts));
+    data.insert(u"trail"_s, catalogview::categories(trail));
+    data.insert(u"media"_s, media);
+    data.insert(u"hasMedia"_s, !media.isEmpty());
+    data.insert(u"hasThumbnails"_s, media.size() > 1);
+    data.insert(u"documents"_s, documents);
+    data.insert(u"hasDocuments"_s, !documents.isEmpty());
+    data.insert(u"wasAdded"_s, request.query.contains(u"added"_s));
+    data.insert(u"badQuantity"_s, request.query.contains(u"bad"_s));
+    return Page{row->name, data};
+}
+
+Response medium(const SiteContext &context, const Request &request)
+{
+    const QString file = context.media.path(request.parameter(u"sha256"_s));
+    const QByteArray type = file.isEmpty() ? QByteArray() : MediaStore::detectedType(file);
+    if (type.isEmpty()) {
+        return context.pages.errorPage(request, 404);
+    }
+    return Response::fileContent(file, type)
+        .setHeader("Cache-Control", "private, max-age=31536000, immutable");
+}
+
+} // namespace
+
+void addRoutes(httpserver::Server &server, SiteContext &context)
+{
+    server.route("GET", u"/"_s, [&context](Request &request) {
+        return showPage(context, request, u"home"_s,
+                        [&](store::Database &db) { return home(db, context, Visit::of(request)); });
+    });
+    const auto list = [&context](Request &request) {
+        return showPage(context, request, u"catalog"_s,
+                        [&](store::Database &db) { return catalog(db, context, request); });
+    };
+    server.route("GET", u"/catalog"_s, list);
+    server.route("GET", u"/catalog/{category}"_s, list);
+    server.route("GET", u"/product/{sku}"_s, [&context](Request &request) {
+        return showPage(context, request, u"product"_s,
+                        [&](store::Database &db) { return product(db, context, request); });
+    });
+    server.route("GET", u"/media/{sha256}"_s,
+                 [&context](Request &request) { return medium(context, request); });
+}
+
+} // namespace portal::catalogpages

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/portal/cartstore.h"
+#include "app/portal/orderstore.h"
+#include "app/portal/visit.h"
+
+namespace portal {
+
+//! The cart with the prices of this moment, and how it becomes an order. Used on a database
+//! thread.
+class Checkout
+{
+public:
+    enum class Problem {
+        None,
+        Gone, //!< no longer in the catalog
+        NoPrice, //!< price on request
+    };
+    struct Line
+    {
+        OrderLine line;
+        QStringList units; //!< it may be ordered in
+        Problem problem = Problem::None;
+    };
+    struct Cart
+    {
+        QList<Line> lines;
+        base::Money total; //!< of the lines without a problem
+        bool canBeOrdered = false;
+    };
+    //! Store_NotFound when the customer is unknown, Value_OutOfRange beyond what can be computed.
+    [[nodiscard]] static base::Result<Cart> read(store::Database &db,
+                                                 const Accounts::Session &session, qint64 nowMs);
+
+    struct Form
+    {
+        QString submitKey;
+        QString shownTotal; //!< plain text; the total the customer said yes to
+        QString reference;
+        QString note;
+    };
+    enum class Outcome { Placed, PricesChanged, HasProblems, Empty };
+    struct Answer
+    {
+        Outcome outcome = Outcome::Empty;
+        Order order;
+    };
+    //! Places the order and empties the cart; joins the running transaction. The same form sent
+    //! again gives the order of the first time.
+    [[nodiscard]] static base::Result<Answer> place(store::Database &db,
+                                                    const Accounts::Session &session,
+                                                    const Form &form, base::IdMaker &ids,
+                                                    qint64 nowMs);
+
+    //! Pieces and packages are ordered whole.
+    [[nodiscard]] static bool isOrderable(const base::Quantity &quantity);
+};
+
+} // namespace portal

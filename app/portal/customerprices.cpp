@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/portal/customerprices.h"
+
+#include "app/portal/json.h"
+
+#include <QJsonObject>
+#include <QMetaEnum>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace portal {
+
+namespace {
+
+template <typename Enum>
+QString word(Enum value)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
+}
+
+} // namespace
+
+CustomerPrices::CustomerPrices(CustomerBook book, qint64 nowMs)
+    : m_book(std::move(book)), m_engine(m_book.book), m_nowMs(nowMs)
+{
+}
+
+base::Result<CustomerPrices> CustomerPrices::load(store::Database &db, const QString &customer,
+                                                  const QStringList &skus, qint64 nowMs)
+{
+    SD_TRY_VALUE(CustomerBook book, readCustomerBook(db, customer, skus));
+    return CustomerPrices(std::move(book), nowMs);
+}
+
+std::optional<pricing::PriceQuery> CustomerPrices::query(const QString &sku,
+                                                         const base::Quantity &quantity) const
+{
+    const auto product = m_book.products.constFind(sku);
+    if (product == m_book.products.constEnd()) {
+        return {};
+    }
+    pricing::PriceQuery query;
+    query.customer = m_book.customer;
+    query.product = product->id;
+    query.categoryPath = product->categoryPath;
+    query.quantity = quantity;
+    query.currency = m_book.currency;
+    query.instantMs = m_nowMs;
+    query.portal = ThisPortal;
+    return query;
+}
+
+pricing::PriceResult CustomerPrices::price(const QString &sku, const base::Quantity &quantity) const
+{
+    const auto asked = query(sku, quantity);
+    return asked ? m_engine.price(*asked) : pricing::PriceResult();
+}
+
+pricing::PriceResult CustomerPrices::explain(const QString &sku, const base::Quantity &quantity,
+                                             QJsonArray &trace) const
+{
+    const auto asked = query(sku, quantity);
+    if (!asked) {
+        return {};
+    }
+    pricing::PriceResult result = m_engine.explain(*asked);
+    trace = traceJson(result.trace);
+    return result;
+}
+
+QJsonArray CustomerPrices::traceJson(const pricing::Trace &trace) const
+{
+    QJsonArray steps;
+    for (const pricing::TraceStep &step : trace.steps) {
+        QJsonObject object{{u"kind"_s, word(step.kind)}, {u"outcome"_s, word(step.outcome)}};
+        // Ids of the portal mean nothing elsewhere; a price line is known by its list and break.
+        const bool ofLine
+            = step.kind == pricing::TraceKind::Line || step.kind == pricing::TraceKind::ListPrice;
+        const QString subject = m_book.names.value(ofLine ? step.list : step.subject);
+        if (!subject.isEmpty()) {
+            object.insert(u"subject"_s, subject);
+        }
+        if (step.kind == pricing::TraceKind::List || step.kind == pricing::TraceKind::ChainEnd) {
+            object.insert(u"level"_s, pricing::levelName(step.level));
+            const QString target = m_book.names.value(step.levelTarget);
+            if (!target.isEmpty()) {
+                object.insert(u"target"_s, target);
+            }
+        }
+        if (ofLine) {
+            object.insert(u"minQuantity"_s, json::quantityText(step.minQuantity));
+        }
+        object.insert(u"amount"_s, json::amountText(step.amount, m_book.currency.code()));
+        if (step.rate.millionths() > 0) {
+            object.insert(u"percent"_s, step.rate.toPercentText());
+        }
+        steps.append(object);
+    }
+    return steps;
+}
+
+QList<CustomerPrices::Break> CustomerPrices::breaks(const QString &sku, const QString &unit) const
+{
+    const auto product = m_book.products.constFind(sku);
+    if (product == m_book.products.constEnd()) {
+        return {};
+    }
+    const qint64 unitContent = content(sku, unit);
+    std::set<qint64> counts{base::Quantity::Scale};
+    for (const pricing::Price &line : m_book.book.prices) {
+        if (line.product != product->id || line.minQuantity.count() <= 0) {
+            continue;
+        }
+        const qint64 lineContent = content(sku, line.minQuantity.unit());
+        // The break in this unit, rounded up to a whole one: half a box is not sold.
+        const auto count = unitContent > 0
+            ? base::decimal::multiplyDivide(line.minQuantity.count(), lineContent, unitContent,
+                                            base::Rounding::Up)
+            : base::Result<qint64>(line.minQuantity.count());
+        if (count.ok() && *count > 0) {
+            counts.insert(base::decimal::roundTo(*count, base::Quantity::Scale, base::Rounding::Up)
+                              .valueOr(*count));
+        }
+    }
+    for (const pricing::Discount &discount : m_book.book.discounts) {
+        if (discount.minQuantity > 0) {
+            counts.insert(discount.minQuantity);
+        }
+    }
+    QList<Break> breaks;
+    for (const qint64 count : counts) {
+        const base::Quantity from(count, unit);
+        const pricing::PriceResult result = price(sku, from);
+        if (result.isPriced() && (breaks.isEmpty() || breaks.constLast().net != result.net)) {
+            breaks.append({from, result.net});
+        }
+    }
+    return breaks;
+}
+
+QStringList CustomerPrices::units(const QString &sku) const
+{
+    const auto product = m_book.products.constFind(sku);
+    if (product == m_book.products.constEnd()) {
+        return {};
+    }
+    QStringList units{product->unit};
+    for (const auto &[unit, content] : product->packages) {
+        units.append(unit);
+    }
+    return units;
+}
+
+qint64 CustomerPrices::content(const QString &sku, const QString &unit) const
+{
+    const auto product = m_book.products.constFind(sku);
+    if (product == m_book.products.constEnd()) {
+        return 0;
+    }
+    if (product->unit == unit) {
+        return base::Quantity::Scale;
+    }
+    for (const auto &[package, content] : product->packages) {
+        if (package == unit) {
+            return content;
+        }
+    }
+    return 0;
+}
+
+} // namespace portal

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/portal/orderview.h"
+
+#include "app/portal/catalogview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace portal::orderview {
+
+namespace {
+
+//! The way of an order, for the progress line of its page.
+const QStringList &way()
+{
+    static const QStringList states{u"placed"_s, u"confirmed"_s, u"picking"_s, u"shipped"_s,
+                                    u"invoiced"_s};
+    return states;
+}
+
+QJsonObject row(const Order &order, const SiteTexts &texts)
+{
+    return {{u"number"_s, order.number},
+            {u"path"_s, catalogview::path(u"orders"_s, order.number)},
+            {u"placedOn"_s, texts.dateTime(order.placedAtMs)},
+            {u"reference"_s, order.customerReference},
+            {u"hasReference"_s, !order.customerReference.isEmpty()},
+            {u"total"_s, texts.money(order.total)},
+            {u"state"_s, order.status},
+            {u"stateText"_s, texts.state(order.status)}};
+}
+
+} // namespace
+
+QJsonArray rows(const QList<Order> &orders, const SiteTexts &texts)
+{
+    QJsonArray list;
+    for (const Order &order : orders) {
+        list.append(row(order, texts));
+    }
+    return list;
+}
+
+QJsonObject details(const Order &order, const SiteTexts &texts)
+{
+    QJsonObject object = row(order, texts);
+    object.insert(u"placedBy"_s, order.placedBy);
+    object.insert(u"note"_s, order.note);
+    object.insert(u"hasNote"_s, !order.note.isEmpty());
+    object.insert(u"erpNumber"_s, order.erpNumber);
+    object.insert(u"hasErpNumber"_s, !order.erpNumber.isEmpty());
+    QJsonArray steps;
+    const qsizetype at = way().indexOf(order.status);
+    for (qsizetype i = 0; i < way().size() && at >= 0; ++i) {
+        steps.append(QJsonObject{
+            {u"text"_s, texts.state(way().at(i))}, {u"isDone"_s, i <= at}, {u"isNow"_s, i == at}});
+    }
+    object.insert(u"steps"_s, steps);
+    object.insert(u"hasSteps"_s, !steps.isEmpty());
+    QJsonArray lines;
+    for (const OrderLine &line : order.lines) {
+        lines.append(QJsonObject{{u"sku"_s, line.sku},
+                                 {u"name"_s, line.name},
+                                 {u"path"_s, catalogview::path(u"product"_s, line.sku)},
+                                 {u"quantity"_s, texts.quantity(line.quantity)},
+                                 {u"unitPrice"_s, texts.money(line.unitPrice)},
+                                 {u"lineTotal"_s, texts.money(line.lineTotal)}});
+    }
+    object.insert(u"lines"_s, lines);
+    return object;
+}
+
+} // namespace portal::orderview

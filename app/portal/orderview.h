@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/portal/orderstore.h"
+#include "app/portal/sitetexts.h"
+
+//! Orders as the templates show them.
+namespace portal::orderview {
+
+[[nodiscard]] QJsonArray rows(const QList<Order> &orders, const SiteTexts &texts);
+[[nodiscard]] QJsonObject details(const Order &order, const SiteTexts &texts);
+
+} // namespace portal::orderview

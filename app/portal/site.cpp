@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/portal/site.h"
+
+#include "app/portal/accountpages.h"
+#include "app/portal/apianswers.h"
+#include "app/portal/cartpages.h"
+#include "app/portal/catalogpages.h"
+#include "app/portal/tokens.h"
+
+#include <QSemaphore>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace portal {
+
+namespace {
+
+constexpr qint64 TouchEveryMs = 60 * 1000; // a session is not written at every request
+constexpr qint64 FormLimit = 256 * 1024;
+constexpr int YearSeconds = 365 * 24 * 3600;
+const QByteArray LanguageCookie = "sd_language";
+
+bool isSitePath(const QString &path)
+{
+    return !path.startsWith(u"/api/"_s) && path != u"/health"_s;
+}
+
+bool needsNoSession(const QString &path)
+{
+    return path == u"/login"_s || path.startsWith(u"/assets/"_s)
+        || path.startsWith(u"/language/"_s);
+}
+
+//! A path on this site, never another host's.
+bool isOwnPath(const QString &path)
+{
+    return path.startsWith(u'/') && !path.startsWith(u"//"_s) && !path.contains(u'\\');
+}
+
+} // namespace
+
+Site::Site(SiteContext &context, bool tls)
+    : m_context(context),
+      m_limit(context.clock),
+      m_tls(tls),
+      m_sessionCookie(tls ? "__Host-sd_session" : "sd_session"),
+      m_formCookie(tls ? "__Host-sd_form" : "sd_form")
+{
+}
+
+void Site::addRoutes(httpserver::Server &server)
+{
+    server.use([this](Request &request, const httpserver::Server::Next &next) {
+        return isSitePath(request.path) ? protect(admit(request, next)) : next(request);
+    });
+    server.setErrorPage([this](const Request &request, const Response &problem) {
+        return isSitePath(request.path) && request.attribute<Visit>(Visit::Key)
+            ? m_context.pages.errorPage(request, problem.status)
+            : problem;
+    });
+    server.route("GET", u"/assets/{name}"_s, [this](Request &request) {
+        const auto asset = m_context.pages.asset(request.parameter(u"name"_s));
+        return asset ? *asset : m_context.pages.errorPage(request, 404);
+    });
+    server.route("GET", u"/language/{code}"_s,
+                 [this](Request &request) { return changeLanguage(request); });
+    addLogin(server);
+    catalogpages::addRoutes(server, m_context);
+    cartpages::addRoutes(server, m_context, FormLimit);
+    accountpages::addRoutes(server, m_context);
+}
+
+Visit Site::visitOf(const Request &request)
+{
+    Visit visit;
+    visit.texts = &m_context.languages.best(request.cookie(QString::fromLatin1(LanguageCookie)),
+                                            request.header("accept-language"));
+    const QString secret = request.cookie(QString::fromLatin1(m_sessionCookie));
+    visit.formToken = request.cookie(QString::fromLatin1(m_formCookie));
+    if (secret.size() != 64) {
+        return visit;
+    }
+    visit.tokenHash = tokens::hash(secret.toLatin1());
+    const qint64 now = m_context.clock.nowMs();
+    const auto session = m_context.databases.read(
+        [&](store::Database &db) { return Accounts(db).session(visit.tokenHash, now); });
+    if (!session.ok() || !*session) {
+        return visit;
+    }
+    visit.session = *session;
+    visit.formToken = visit.session->csrf;
+    if (now - visit.session->seenAtMs > TouchEveryMs) {
+        // Only makes the session last longer; when it fails the next request does it.
+        static_cast<void>(m_context.databases.write(
+            [&](store::Database &db) { return Accounts(db).touch(visit.tokenHash, now); }));
+    }
+    return visit;
+}
+
+Site::Response Site::admit(Request &request, const httpserver::Server::Next &next)
+{
+    const Visit visit = visitOf(request);
+    request.setAttribute(Visit::Key, visit);
+    if (!visit.session && !needsNoSession(request.path)) {
+        return Response::redirect(u"/login"_s);
+    }
+    return next(request);
+}
+
+Site::Response Site::protect(Response response) const
+{
+    response.setHeader("Content-Security-Policy",
+                       "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; "
+                       "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    if (m_tls) {
+        response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
+    return response;
+}
+
+void Site::addLogin(httpserver::Server &server)
+{
+    server.route("GET", u"/login"_s, [this](Request &request) {
+        return Visit::of(request).session ? Response::redirect(u"/"_s)
+                                          : loginPage(request, {}, 200);
+    });
+    server.route(
+        "POST", u"/login"_s, [this](Request &request) { return logIn(request); }, FormLimit);
+    server.route(
+        "POST", u"/logout"_s, [this](Request &request) { return logOut(request); }, FormLimit);
+}
+
+Site::Response Site::loginPage(const Request &request, const QString &problem, int status,
+                               const QString &login)
+{
+    // Nobody is logged in yet, so the form's token is compared with a cookie of its own.
+    Request asked = request;
+    Visit visit = Visit::of(request);
+    const bool fresh = visit.formToken.size() != 64;
+    if (fresh) {
+        visit.formToken = tokens::random();
+    }
+    asked.setAttribute(Visit::Key, visit);
+    Response response = m_context.pages.page(
+        asked, u"login"_s, visit.texts->word(u"logIn"_s),
+        {{u"hasProblem"_s, !problem.isEmpty()}, {u"problem"_s, problem}, {u"typedLogin"_s, login}},
+        status);
+    if (fresh) {
+        response.setCookie({m_formCookie, visit.formToken.toLatin1(), -1, m_tls});
+    }
+    return response;
+}
+
+Site::Response Site::logIn(Request &request)
+{
+    const Visit &visit = Visit::of(request);
+    if (!isGenuineForm(request)) {
+        return loginPage(request, visit.texts->word(u"formExpired"_s), 403);
+    }
+    const QString login = request.formValue(u"login"_s).trimmed().left(254);
+    const QString password = request.formValue(u"password"_s).left(1024);
+    const qint64 wait = m_limit.attempt(request.remoteAddress, login);
+    if (wait > 0) {
+        return loginPage(request, visit.texts->word(u"logInTooOften"_s), 429, login)
+            .setHeader("Retry-After", QByteArray::number(wait / 1000 + 1));
+    }
+    const auto account
+        = m_context.databases.read([&](store::Database &db) { return Accounts(db).find(login); });
+    if (!account.ok()) {
+        return m_context.pages.errorPage(request, 500);
+    }
+    // Hashing takes memory on purpose: only some at once. It is done for an unknown log-in too, so
+    // that the time taken does not tell which ones exist.
+    static QSemaphore hashing(2);
+    static const QString unknownHash = tokens::passwordHash(tokens::random());
+    hashing.acquire();
+    const bool known = account->has_value() && (*account)->active;
+    const bool matches
+        = tokens::passwordMatches(known ? (*account)->passwordHash : unknownHash, password);
+    hashing.release();
+    if (!known || !matches) {
+        return loginPage(request, visit.texts->word(u"logInFailed"_s), 401, login);
+    }
+    const QString secret = tokens::random();
+    const qint64 now = m_context.clock.nowMs();
+    const auto begun = m_context.databases.write([&](store::Database &db) -> base::Result<bool> {
+        SD_TRY_VALUE(const bool active, Accounts(db).isActive((*account)->customer));
+        if (active) {
+            SD_TRY(Accounts(db).begin(tokens::hash(secret.toLatin1()), (*account)->id,
+                                      tokens::random(), now));
+        }
+        return active;
+    });
+    if (!begun.ok()) {
+        return m_context.pages.errorPage(request, 500);
+    }
+    m_limit.succeeded(request.remoteAddress, login);
+    if (!*begun) {
+        return loginPage(request, visit.texts->word(u"logInInactive"_s), 403, login);
+    }
+    Response response = Response::redirect(u"/"_s);
+    response.setCookie(
+        {m_sessionCookie, secret.toLatin1(), int(Accounts::LongestSessionMs / 1000), m_tls});
+    response.setCookie({m_formCookie, {}, 0, m_tls});
+    return response;
+}
+
+Site::Response Site::logOut(Request &request)
+{
+    const Visit &visit = Visit::of(request);
+    if (!isGenuineForm(request)) {
+        return m_context.pages.errorPage(request, 403);
+    }
+    const auto ended = m_context.databases.write(
+        [&](store::Database &db) { return Accounts(db).end(visit.tokenHash); });
+    if (!ended.ok()) {
+        return m_context.pages.errorPage(request, 500);
+    }
+    return Response::redirect(u"/login"_s).setCookie({m_sessionCookie, {}, 0, m_tls});
+}
+
+Site::Response Site::changeLanguage(const Request &request) const
+{
+    const QString code = request.parameter(u"code"_s);
+    const QString back = request.queryValue(u"back"_s, u"/"_s);
+    Response response = Response::redirect(
+        isOwnPath(back) ? QString::fromLatin1(QUrl(back).toEncoded()) : u"/"_s);
+    if (SiteLanguages::isKnown(code)) {
+        response.setCookie({LanguageCookie, code.toLatin1(), YearSeconds, m_tls});
+    }
+    return response;
+}
+
+} // namespace portal

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/httpserver/server.h"
+#include "app/portal/databases.h"
+#include "app/portal/loginlimit.h"
+#include "app/portal/mediastore.h"
+#include "app/portal/pagerenderer.h"
+#include "models/base/id.h"
+
+namespace portal {
+
+//! What the pages of the site share. Outlives the server. Thread-safe.
+struct SiteContext
+{
+    Databases &databases;
+    const MediaStore &media;
+    base::IdMaker &ids;
+    const base::Clock &clock;
+    PageRenderer pages;
+    SiteLanguages languages;
+};
+
+//! The customers' web site: who asks, what everybody gets (security headers, log-in, form tokens),
+//! and the routes of all pages. A customer only ever sees its own; every query of a page names the
+//! customer of the session.
+class Site
+{
+public:
+    Site(SiteContext &context, bool tls);
+
+    void addRoutes(httpserver::Server &server);
+
+private:
+    using Request = httpserver::Request;
+    using Response = httpserver::Response;
+
+    [[nodiscard]] Visit visitOf(const Request &request);
+    [[nodiscard]] Response admit(Request &request, const httpserver::Server::Next &next);
+    [[nodiscard]] Response protect(Response response) const;
+    void addLogin(httpserver::Server &server);
+    [[nodiscard]] Response loginPage(const Request &request, const QString &problem, int status,
+                                     const QString &login = {});
+    [[nodiscard]] Response logIn(Request &request);
+    [[nodiscard]] Response logOut(Request &request);
+    [[nodiscard]] Response changeLanguage(const Request &request) const;
+
+    SiteContext &m_context;
+    LoginLimit m_limit;
+    const bool m_tls;
+    const QByteArray m_sessionCookie; // name
+    const QByteArray m_formCookie;
+};
+
+} // namespace portal

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/portal/sitetexts.h"
+
+#include "app/portal/sitewords.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace portal {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcTexts, "supplierdesk.portal.texts")
+
+} // namespace
+
+SiteTexts::SiteTexts(const QString &language)
+    : m_language(language),
+      m_locale(language == u"de"_s ? QLocale(QLocale::German, QLocale::Germany)
+                                   : QLocale(QLocale::English, QLocale::UnitedKingdom)),
+      m_translator(std::make_unique<QTranslator>())
+{
+    if (!m_translator->load(u":/i18n/supplierdesk-portal_%1.qm"_s.arg(language))) {
+        qCWarning(lcTexts) << "no texts for" << language;
+    }
+    for (const SiteWord &word : siteWords()) {
+        m_words.insert(QString::fromLatin1(word.key), translated(word.text));
+    }
+}
+
+QString SiteTexts::translated(const char *text, int count) const
+{
+    QString found = m_translator->translate("portal", text, nullptr, count);
+    if (found.isEmpty()) {
+        found = QString::fromUtf8(text);
+    }
+    return count < 0 ? found : found.replace(u"%n"_s, m_locale.toString(count));
+}
+
+QString SiteTexts::counted(const QString &key, qint64 count) const
+{
+    for (const SiteWord &word : siteCounts()) {
+        if (key == QLatin1StringView(word.key)) {
+            return translated(word.text, int(std::min<qint64>(count, 2'000'000'000)));
+        }
+    }
+    return m_locale.toString(count);
+}
+
+QString SiteTexts::unit(const QString &code) const
+{
+    for (const SiteWord &word : siteUnits()) {
+        if (code == QLatin1StringView(word.key)) {
+            return translated(word.text);
+        }
+    }
+    return code;
+}
+
+QString SiteTexts::state(const QString &word) const
+{
+    for (const SiteWord &state : siteStates()) {
+        if (word == QLatin1StringView(state.key)) {
+            return translated(state.text);
+        }
+    }
+    return word;
+}
+
+QString SiteTexts::money(const base::Money &money) const
+{
+    const QString code = money.currency().code();
+    const QString symbol = code == u"EUR"_s ? u"€"_s
+        : code == u"USD"_s                  ? u"$"_s
+        : code == u"GBP"_s                  ? u"£"_s
+                                            : code;
+    const bool before = m_language == u"en"_s && symbol.size() == 1;
+    const QString amount = money.toText(m_locale);
+    return before ? symbol + amount : amount + QChar(QChar::Nbsp) + symbol;
+}
+
+QString SiteTexts::number(const base::Quantity &quantity) const
+{
+    return quantity.toText(m_locale);
+}
+
+base::Result<qint64> SiteTexts::parseNumber(const QString &text) const
+{
+    return base::decimal::parse(text.trimmed(), base::Quantity::Places, m_locale);
+}
+
+QString SiteTexts::quantity(const base::Quantity &quantity) const
+{
+    return number(quantity) + QChar(QChar::Nbsp) + unit(quantity.unit());
+}
+
+QString SiteTexts::decimal(const QString &plainText) const
+{
+    // Characteristics keep the decimals they were written with.
+    const auto parsed = base::decimal::parse(plainText, 6);
+    return parsed.ok() ? base::decimal::toText(*parsed, 6, 0, m_locale) : plainText;
+}
+
+QString SiteTexts::date(const QDate &date) const
+{
+    return m_language == u"de"_s ? m_locale.toString(date, u"dd.MM.yyyy"_s)
+                                 : m_locale.toString(date, u"d MMM yyyy"_s);
+}
+
+QString SiteTexts::dateTime(qint64 milliseconds) const
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds);
+    return date(time.date()) + u", "_s + time.toString(u"HH:mm"_s);
+}
+
+SiteLanguages::SiteLanguages() : m_english(u"en"_s), m_german(u"de"_s) { }
+
+bool SiteLanguages::isKnown(const QString &language)
+{
+    return language == u"en"_s || language == u"de"_s;
+}
+
+const SiteTexts &SiteLanguages::texts(const QString &language) const
+{
+    return language == u"de"_s ? m_german : m_english;
+}
+
+const SiteTexts &SiteLanguages::best(const QString &chosen, const QByteArray &acceptLanguage) const
+{
+    if (isKnown(chosen)) {
+        return texts(chosen);
+    }
+    QString best = u"en"_s;
+    double bestQuality = 0;
+    const QList<QByteArray> parts = acceptLanguage.left(500).split(',');
+    for (const QByteArray &part : parts) {
+        const QList<QByteArray> pieces = part.trimmed().split(';');
+        const QString language = QString::fromLatin1(pieces.first().trimmed().toLower().left(2));
+        double quality = 1;
+        if (pieces.size() > 1 && pieces.at(1).trimmed().startsWith("q=")) {
+            quality = pieces.at(1).trimmed().mid(2).toDouble();
+        }
+        if (isKnown(language) && quality > bestQuality) {
+            best = language;
+            bestQuality = quality;
+        }
+    }
+    return texts(best);
+}
+
+} // namespace portal

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/money.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QLocale>
+#include <QTranslator>
+
+#include <memory>
+
+namespace portal {
+
+//! Everything the site says in one language: words, and how amounts and dates are written.
+//! Made at start, read by all server threads.
+class SiteTexts
+{
+public:
+    //! "en" or "de".
+    explicit SiteTexts(const QString &language);
+
+    [[nodiscard]] const QString &language() const { return m_language; }
+    //! All words for the templates, by key ("addToCart").
+    [[nodiscard]] const QJsonObject &words() const { return m_words; }
+    [[nodiscard]] QString word(const QString &key) const { return m_words.value(key).toString(); }
+    //! A sentence with a count in it: "products", "lines" …
+    [[nodiscard]] QString counted(const QString &key, qint64 count) const;
+
+    [[nodiscard]] QString money(const base::Money &money) const;
+    [[nodiscard]] QString number(const base::Quantity &quantity) const;
+    //! "12 pcs"
+    [[nodiscard]] QString quantity(const base::Quantity &quantity) const;
+    //! What a visitor typed, in thousandths. Errors as base::decimal::parse().
+    [[nodiscard]] base::Result<qint64> parseNumber(const QString &text) const;
+    //! Name of a UN/ECE Rec 20 code; the code itself when it has none here.
+    [[nodiscard]] QString unit(const QString &code) const;
+    [[nodiscard]] QString decimal(const QString &plainText) const;
+    [[nodiscard]] QString date(const QDate &date) const;
+    [[nodiscard]] QString dateTime(qint64 milliseconds) const;
+    //! "Shipped" for "shipped"; of orders and invoices.
+    [[nodiscard]] QString state(const QString &word) const;
+
+private:
+    [[nodiscard]] QString translated(const char *text, int count = -1) const;
+    QString m_language;
+    QLocale m_locale;
+    std::unique_ptr<QTranslator> m_translator;
+    QJsonObject m_words;
+};
+
+//! The texts of all languages, and which one a visitor gets.
+class SiteLanguages
+{
+public:
+    SiteLanguages();
+    [[nodiscard]] const SiteTexts &texts(const QString &language) const;
+    //! \a chosen when the visitor chose one, else the best of Accept-Language, else English.
+    [[nodiscard]] const SiteTexts &best(const QString &chosen,
+                                        const QByteArray &acceptLanguage) const;
+    [[nodiscard]] static bool isKnown(const QString &language);
+
+private:
+    SiteTexts m_english;
+    SiteTexts m_german;
+};
+
+} // namespace portal

@@ -74,6 +74,9 @@ base::Result<Answer> Client::exchange(const Request &request,
                                       const Progress &progress)
 {
     SD_TRY(checkAddress());
+    if (cancellation.isCancelled()) {
+        return base::failure(ErrorCode::Net_Cancelled, u"stopped before it began"_s);
+    }
     const auto ticket = std::make_shared<Ticket>();
     QMetaObject::invokeMethod(m_transport.get(),
                               [this, request, ticket] { m_transport->start(request, ticket); });
@@ -86,8 +89,11 @@ base::Result<Answer> Client::exchange(const Request &request,
         qint64 told = 0;
         while (!ticket->outcome) {
             ticket->changed.wait(lock, [&] { return ticket->outcome || ticket->sent > told; });
-            if (progress && ticket->sent > told) {
-                told = ticket->sent;
+            if (ticket->sent == told) {
+                continue;
+            }
+            told = ticket->sent;
+            if (progress) {
                 const qint64 total = ticket->total;
                 lock.unlock();
                 progress(told, total);

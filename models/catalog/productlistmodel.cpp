@@ -46,7 +46,7 @@ void ProductListModel::setQuery(const ProductQuery &query)
     if (m_query != query) {
         m_query = query;
         ++*m_serial;
-        reload();
+        restart();
     }
 }
 

@@ -13,7 +13,7 @@ void MediaListModel::setQuery(const MediaQuery &query)
 {
     if (m_query != query) {
         m_query = query;
-        reload();
+        restart();
     }
 }
 

@@ -6,6 +6,12 @@
 
 namespace store {
 
+namespace {
+
+constexpr qint64 AllIds = std::numeric_limits<int>::max();
+
+} // namespace
+
 PagedModelBase::PagedModelBase(QObject *parent) : QAbstractTableModel(parent) { }
 
 int PagedModelBase::rowCount(const QModelIndex &parent) const
@@ -30,14 +36,21 @@ QList<base::Id> PagedModelBase::idsAt(int first, int last) const
 
 void PagedModelBase::reload()
 {
+    read(m_ids.isEmpty());
+}
+
+void PagedModelBase::restart()
+{
+    read(true);
+}
+
+void PagedModelBase::read(bool firstPageFirst)
+{
     ++m_generation;
     m_asked.clear();
     const bool wasLoading = std::exchange(m_loading, true);
-    if (m_ids.isEmpty()) {
-        // Something to paint at once; the rest of the ids follows behind it.
-        requestIds(m_generation, PageSize);
-    }
-    requestIds(m_generation, std::numeric_limits<int>::max());
+    // Something to paint at once; the rest of the ids follows behind its rows.
+    requestIds(m_generation, firstPageFirst ? PageSize : AllIds);
     if (!wasLoading) {
         Q_EMIT listChanged();
     }
@@ -49,7 +62,8 @@ void PagedModelBase::idsArrived(int generation, qint64 limit,
     if (!isCurrent(generation)) {
         return;
     }
-    const bool complete = limit > PageSize;
+    // A first page that is not full is the whole list.
+    const bool complete = limit > PageSize || (ids.ok() && ids->size() < limit);
     if (!ids.ok()) {
         m_loading = false;
         Q_EMIT failed(ids.error());
@@ -78,6 +92,10 @@ void PagedModelBase::idsArrived(int generation, qint64 limit,
         endResetModel();
     }
     m_firstPageOf = complete ? -1 : generation;
+    if (!complete) {
+        wantPage(0);
+        requestIds(generation, AllIds);
+    }
     m_loading = !complete;
     Q_EMIT listChanged();
 }

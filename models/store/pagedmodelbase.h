@@ -37,9 +37,12 @@ public:
     [[nodiscard]] bool isLoading() const { return m_loading; }
 
 public Q_SLOTS:
-    //! Asks anew for ids and rows, e.g. after filter or sorting changed; what is shown stays
-    //! until the answer is there.
+    //! Asks anew for ids and rows of the same list, e.g. after records came or went; what is shown
+    //! stays until the whole answer is there.
     void reload();
+    //! Asks for another list, e.g. after filter or sorting changed: shows its first page as soon
+    //! as that has come.
+    void restart();
     //! The rows of these records are read again; the order of the list stays.
     void refresh(const QList<base::Id> &records);
 
@@ -64,6 +67,8 @@ protected:
     [[nodiscard]] bool isCurrent(int generation) const { return generation == m_generation; }
 
 private:
+    void read(bool firstPageFirst);
+
     QList<base::Id> m_ids;
     mutable QSet<int> m_asked; // pages on their way
     int m_generation = 0; // of the ids shown or asked for; answers to older ones are dropped

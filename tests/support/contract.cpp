@@ -260,10 +260,9 @@ QString Contract::answerProblem(const QString &operation, int status, const QJso
     if (!described) {
         return operation + u" is not in the contract"_s;
     }
-    YAML::Node response = described["responses"][std::to_string(status)];
-    if (!response && status >= 400) {
-        response.reset(described["responses"]["default"]);
-    }
+    const YAML::Node exact = described["responses"][std::to_string(status)];
+    const YAML::Node response
+        = exact.IsDefined() || status < 400 ? exact : described["responses"]["default"];
     if (!response) {
         return u"%1: status %2 is not in the contract"_s.arg(operation).arg(status);
     }

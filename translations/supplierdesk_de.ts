@@ -242,10 +242,6 @@
         <translation>Die Übertragung wurde angehalten. Sie lässt sich jederzeit neu starten.</translation>
     </message>
     <message>
-        <source>%1 has no address or access token yet. Please enter both in Settings › Systems.</source>
-        <translation>%1 hat noch keine Adresse oder kein Zugangstoken. Bitte beides unter Einstellungen › Portale und ERP eintragen.</translation>
-    </message>
-    <message>
         <source>This system</source>
         <translation>Dieses System</translation>
     </message>
@@ -266,10 +262,6 @@
         <translation>Dieser Rechner hat keinen sicheren Ort für Kennwörter. Beim nächsten Start wird erneut gefragt.</translation>
     </message>
     <message>
-        <source>%1 has no access token on this computer. Please enter it in Settings › Systems.</source>
-        <translation>%1 hat auf diesem Rechner kein Zugangstoken. Bitte unter Einstellungen › Portale und ERP eintragen.</translation>
-    </message>
-    <message>
         <source>Stopped as you asked. Nothing further was done.</source>
         <translation>Wie gewünscht angehalten. Weiter wurde nichts getan.</translation>
     </message>
@@ -281,6 +273,14 @@
         <source>Row %1: %2</source>
         <extracomment>number of a row, then a sentence</extracomment>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no address or access token yet. Please enter both in Settings › Portals and ERP.</source>
+        <translation>%1 hat noch keine Adresse oder kein Zugangstoken. Bitte beides unter Einstellungen › Portale und ERP eintragen.</translation>
+    </message>
+    <message>
+        <source>%1 has no access token on this computer. Please enter it in Settings › Portals and ERP.</source>
+        <translation>%1 hat auf diesem Rechner kein Zugangstoken. Bitte unter Einstellungen › Portale und ERP eintragen.</translation>
     </message>
 </context>
 <context>
@@ -731,11 +731,17 @@
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation><numerusform>%n Bild</numerusform><numerusform>%n Bilder</numerusform></translation>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation><numerusform>%n Verpackung</numerusform><numerusform>%n Verpackungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Verpackung</numerusform>
+            <numerusform>%n Verpackungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1510,7 +1516,10 @@
     </message>
     <message numerus="yes">
         <source>Pays after %n day(s) on average (days sales outstanding)</source>
-        <translation><numerusform>Zahlt im Mittel nach %n Tag (Forderungslaufzeit)</numerusform><numerusform>Zahlt im Mittel nach %n Tagen (Forderungslaufzeit)</numerusform></translation>
+        <translation>
+            <numerusform>Zahlt im Mittel nach %n Tag (Forderungslaufzeit)</numerusform>
+            <numerusform>Zahlt im Mittel nach %n Tagen (Forderungslaufzeit)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -1561,7 +1570,10 @@
     <message numerus="yes">
         <source>%1, %n product(s)</source>
         <extracomment>Category and how many products it holds, for screen readers</extracomment>
-        <translation><numerusform>%1, %n Produkt</numerusform><numerusform>%1, %n Produkte</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n Produkt</numerusform>
+            <numerusform>%1, %n Produkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1664,11 +1676,17 @@
     <message numerus="yes">
         <source>Publish %n product(s)</source>
         <extracomment>Label of a step in the undo menu</extracomment>
-        <translation><numerusform>%n Produkt veröffentlichen</numerusform><numerusform>%n Produkte veröffentlichen</numerusform></translation>
+        <translation>
+            <numerusform>%n Produkt veröffentlichen</numerusform>
+            <numerusform>%n Produkte veröffentlichen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Withdraw %n product(s)</source>
-        <translation><numerusform>%n Produkt zurückziehen</numerusform><numerusform>%n Produkte zurückziehen</numerusform></translation>
+        <translation>
+            <numerusform>%n Produkt zurückziehen</numerusform>
+            <numerusform>%n Produkte zurückziehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1751,7 +1769,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) are selected; up to %1 can be copied at once. Export the list instead.</source>
-        <translation><numerusform>%n Zeile ist ausgewählt; höchstens %1 lassen sich auf einmal kopieren. Bitte stattdessen die Liste exportieren.</numerusform><numerusform>%n Zeilen sind ausgewählt; höchstens %1 lassen sich auf einmal kopieren. Bitte stattdessen die Liste exportieren.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile ist ausgewählt; höchstens %1 lassen sich auf einmal kopieren. Bitte stattdessen die Liste exportieren.</numerusform>
+            <numerusform>%n Zeilen sind ausgewählt; höchstens %1 lassen sich auf einmal kopieren. Bitte stattdessen die Liste exportieren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to change: all of them have that state.</source>
@@ -1759,11 +1780,17 @@
     </message>
     <message numerus="yes">
         <source>%n product(s) published. They are sent to the portal now.</source>
-        <translation><numerusform>%n Produkt veröffentlicht. Es wird jetzt an das Portal gesendet.</numerusform><numerusform>%n Produkte veröffentlicht. Sie werden jetzt an das Portal gesendet.</numerusform></translation>
+        <translation>
+            <numerusform>%n Produkt veröffentlicht. Es wird jetzt an das Portal gesendet.</numerusform>
+            <numerusform>%n Produkte veröffentlicht. Sie werden jetzt an das Portal gesendet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) withdrawn from the portal.</source>
-        <translation><numerusform>%n Produkt vom Portal zurückgezogen.</numerusform><numerusform>%n Produkte vom Portal zurückgezogen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Produkt vom Portal zurückgezogen.</numerusform>
+            <numerusform>%n Produkte vom Portal zurückgezogen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exporting the list: %1 of %2 products…</source>
@@ -1771,15 +1798,24 @@
     </message>
     <message numerus="yes">
         <source>%n product(s) exported to %1.</source>
-        <translation><numerusform>%n Produkt nach %1 exportiert.</numerusform><numerusform>%n Produkte nach %1 exportiert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Produkt nach %1 exportiert.</numerusform>
+            <numerusform>%n Produkte nach %1 exportiert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Publish %n</source>
-        <translation><numerusform>%n veröffentlichen</numerusform><numerusform>%n veröffentlichen</numerusform></translation>
+        <translation>
+            <numerusform>%n veröffentlichen</numerusform>
+            <numerusform>%n veröffentlichen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Withdraw %n</source>
-        <translation><numerusform>%n zurückziehen</numerusform><numerusform>%n zurückziehen</numerusform></translation>
+        <translation>
+            <numerusform>%n zurückziehen</numerusform>
+            <numerusform>%n zurückziehen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your role may not publish products. Ask an administrator.</source>
@@ -2316,10 +2352,7 @@
     <message numerus="yes">
         <source>%n field(s) changed by a sync</source>
         <extracomment>A notice after a sync</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Feld durch Abgleich geändert</numerusform><numerusform>%n Felder durch Abgleich geändert</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2577,7 +2610,10 @@ SHA-256: %3</translation>
     </message>
     <message numerus="yes">
         <source>Shown by %n product(s)</source>
-        <translation><numerusform>Bei %n Produkt gezeigt</numerusform><numerusform>Bei %n Produkten gezeigt</numerusform></translation>
+        <translation>
+            <numerusform>Bei %n Produkt gezeigt</numerusform>
+            <numerusform>Bei %n Produkten gezeigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -2923,17 +2959,26 @@ SHA-256: %3</translation>
     <message numerus="yes">
         <source>Paste %n price(s)</source>
         <extracomment>Label in the undo menu</extracomment>
-        <translation><numerusform>%n Preis einfügen</numerusform><numerusform>%n Preise einfügen</numerusform></translation>
+        <translation>
+            <numerusform>%n Preis einfügen</numerusform>
+            <numerusform>%n Preise einfügen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fill %n price(s)</source>
         <extracomment>Label in the undo menu</extracomment>
-        <translation><numerusform>%n Preis ausfüllen</numerusform><numerusform>%n Preise ausfüllen</numerusform></translation>
+        <translation>
+            <numerusform>%n Preis ausfüllen</numerusform>
+            <numerusform>%n Preise ausfüllen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n price(s)</source>
         <extracomment>Label in the undo menu</extracomment>
-        <translation><numerusform>%n Preis entfernen</numerusform><numerusform>%n Preise entfernen</numerusform></translation>
+        <translation>
+            <numerusform>%n Preis entfernen</numerusform>
+            <numerusform>%n Preise entfernen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add price</source>
@@ -3054,7 +3099,7 @@ SHA-256: %3</translation>
     <name>pricingui::DiscountForm</name>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished" />
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3062,11 +3107,11 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Any customer</source>
-        <translation type="unfinished" />
+        <translation>Jeder Kunde</translation>
     </message>
     <message>
         <source>C&amp;ustomer</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kunde</translation>
     </message>
     <message>
         <source>Any group</source>
@@ -3078,7 +3123,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Any product</source>
-        <translation type="unfinished" />
+        <translation>Jedes Produkt</translation>
     </message>
     <message>
         <source>&amp;Product</source>
@@ -3086,35 +3131,35 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Any category</source>
-        <translation type="unfinished" />
+        <translation>Jede Kategorie</translation>
     </message>
     <message>
         <source>C&amp;ategory</source>
-        <translation type="unfinished" />
+        <translation>K&amp;ategorie</translation>
     </message>
     <message>
         <source>&amp;Discount</source>
-        <translation type="unfinished" />
+        <translation>&amp;Rabatt</translation>
     </message>
     <message>
         <source>F&amp;rom quantity</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ab Menge</translation>
     </message>
     <message>
         <source>&amp;Stack group</source>
-        <translation type="unfinished" />
+        <translation>Rabatt&amp;gruppe</translation>
     </message>
     <message>
         <source>Inside a group the best discount wins, groups multiply.</source>
-        <translation type="unfinished" />
+        <translation>Innerhalb einer Gruppe gewinnt der beste Rabatt, Gruppen werden multipliziert.</translation>
     </message>
     <message>
         <source>Nothing is taken off after it</source>
-        <translation type="unfinished" />
+        <translation>Danach wird nichts mehr abgezogen</translation>
     </message>
     <message>
         <source>E&amp;xclusive</source>
-        <translation type="unfinished" />
+        <translation>E&amp;xklusiv</translation>
     </message>
     <message>
         <source>S&amp;tatus</source>
@@ -3122,11 +3167,11 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Only for a period</source>
-        <translation type="unfinished" />
+        <translation>Nur für einen Zeitraum</translation>
     </message>
     <message>
         <source>Va&amp;lidity</source>
-        <translation type="unfinished" />
+        <translation>Gü&amp;ltigkeit</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3138,7 +3183,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Enter a code.</source>
-        <translation type="unfinished" />
+        <translation>Bitte einen Code eingeben.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -3146,34 +3191,34 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Choose a customer or a group, not both.</source>
-        <translation type="unfinished" />
+        <translation>Bitte einen Kunden oder eine Gruppe wählen, nicht beides.</translation>
     </message>
     <message>
         <source>Choose a group from the list.</source>
-        <translation type="unfinished" />
+        <translation>Bitte eine Gruppe aus der Liste wählen.</translation>
     </message>
     <message>
         <source>Choose a product or a category, not both.</source>
-        <translation type="unfinished" />
+        <translation>Bitte ein Produkt oder eine Kategorie wählen, nicht beides.</translation>
     </message>
     <message>
         <source>Choose a category from the list.</source>
-        <translation type="unfinished" />
+        <translation>Bitte eine Kategorie aus der Liste wählen.</translation>
     </message>
     <message>
         <source>Enter a discount.</source>
-        <translation type="unfinished" />
+        <translation>Bitte einen Rabatt eingeben.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished" />
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
 </context>
 <context>
     <name>pricingui::DiscountsTab</name>
     <message>
         <source>New discount</source>
-        <translation type="unfinished" />
+        <translation>Neuer Rabatt</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3185,7 +3230,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Search customer, product, category</source>
-        <translation type="unfinished" />
+        <translation>Kunde, Produkt, Kategorie suchen</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3201,20 +3246,20 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>No discounts here</source>
-        <translation type="unfinished" />
+        <translation>Hier sind keine Rabatte</translation>
     </message>
     <message>
         <source>Agree on a discount with a customer or a customer group.</source>
-        <translation type="unfinished" />
+        <translation>Vereinbaren Sie einen Rabatt mit einem Kunden oder einer Kundengruppe.</translation>
     </message>
     <message>
         <source>New discount %1</source>
         <extracomment>Labels in the undo menu; %1 is the name of a discount</extracomment>
-        <translation type="unfinished" />
+        <translation>Neuer Rabatt %1</translation>
     </message>
     <message>
         <source>Edit discount %1</source>
-        <translation type="unfinished" />
+        <translation>Rabatt %1 bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -3338,7 +3383,10 @@ SHA-256: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold no price</source>
-        <translation><numerusform>%n Zelle enthält keinen Preis</numerusform><numerusform>%n Zellen enthalten keinen Preis</numerusform></translation>
+        <translation>
+            <numerusform>%n Zelle enthält keinen Preis</numerusform>
+            <numerusform>%n Zellen enthalten keinen Preis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3349,7 +3397,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Price lists</source>
-        <translation type="unfinished" />
+        <translation>Preislisten</translation>
     </message>
     <message>
         <source>Discounts</source>
@@ -3357,32 +3405,32 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Explain price</source>
-        <translation type="unfinished" />
+        <translation>Preis erklären</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished" />
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Deactivate</source>
-        <translation type="unfinished" />
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>No price lists yet</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Preislisten</translation>
     </message>
     <message>
         <source>Price lists come from the ERP or an import.</source>
-        <translation type="unfinished" />
+        <translation>Preislisten kommen aus dem ERP oder einem Import.</translation>
     </message>
     <message>
         <source>Activate %1</source>
         <extracomment>Labels in the undo menu; %1 is a price list</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 aktivieren</translation>
     </message>
     <message>
         <source>Deactivate %1</source>
-        <translation type="unfinished" />
+        <translation>%1 deaktivieren</translation>
     </message>
 </context>
 <context>
@@ -3431,7 +3479,7 @@ SHA-256: %3</translation>
     <name>promotionsui::PromotionsTab</name>
     <message>
         <source>New promotion</source>
-        <translation type="unfinished" />
+        <translation>Neue Aktion</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3443,7 +3491,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Search promotion</source>
-        <translation type="unfinished" />
+        <translation>Aktion suchen</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3459,11 +3507,11 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>No promotions here</source>
-        <translation type="unfinished" />
+        <translation>Hier sind keine Aktionen</translation>
     </message>
     <message>
         <source>A promotion lowers prices for everybody, for a while.</source>
-        <translation type="unfinished" />
+        <translation>Eine Aktion senkt die Preise für alle, eine Zeit lang.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3471,15 +3519,15 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>&amp;Teaser</source>
-        <translation type="unfinished" />
+        <translation>&amp;Werbetext</translation>
     </message>
     <message>
         <source>What customers read.</source>
-        <translation type="unfinished" />
+        <translation>Was Kunden lesen.</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished" />
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3487,23 +3535,23 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>&amp;On what</source>
-        <translation type="unfinished" />
+        <translation>W&amp;orauf</translation>
     </message>
     <message>
         <source>&amp;Reduction</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nachlass</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished" />
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished" />
+        <translation>&amp;Erster Tag</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished" />
+        <translation>&amp;Letzter Tag</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -3511,24 +3559,24 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Enter a code.</source>
-        <translation type="unfinished" />
+        <translation>Bitte einen Code eingeben.</translation>
     </message>
     <message>
         <source>Enter a reduction.</source>
-        <translation type="unfinished" />
+        <translation>Bitte einen Nachlass eingeben.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished" />
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>New promotion %1</source>
         <extracomment>Labels in the undo menu; %1 is the name of a promotion</extracomment>
-        <translation type="unfinished" />
+        <translation>Neue Aktion %1</translation>
     </message>
     <message>
         <source>Edit promotion %1</source>
-        <translation type="unfinished" />
+        <translation>Aktion %1 bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3690,10 @@ SHA-256: %3</translation>
     </message>
     <message numerus="yes">
         <source>It can be reached, and holds %n product(s).</source>
-        <translation><numerusform>Sie ist erreichbar und enthält %n Produkt.</numerusform><numerusform>Sie ist erreichbar und enthält %n Produkte.</numerusform></translation>
+        <translation>
+            <numerusform>Sie ist erreichbar und enthält %n Produkt.</numerusform>
+            <numerusform>Sie ist erreichbar und enthält %n Produkte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3714,7 +3765,10 @@ SHA-256: %3</translation>
     </message>
     <message numerus="yes">
         <source>Please choose at least %n character(s).</source>
-        <translation><numerusform>Bitte mindestens %n Zeichen wählen.</numerusform><numerusform>Bitte mindestens %n Zeichen wählen.</numerusform></translation>
+        <translation>
+            <numerusform>Bitte mindestens %n Zeichen wählen.</numerusform>
+            <numerusform>Bitte mindestens %n Zeichen wählen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4266,7 +4320,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message numerus="yes">
         <source>%n record(s) need attention</source>
-        <translation><numerusform>%n Datensatz braucht Aufmerksamkeit</numerusform><numerusform>%n Datensätze brauchen Aufmerksamkeit</numerusform></translation>
+        <translation>
+            <numerusform>%n Datensatz braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Datensätze brauchen Aufmerksamkeit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4408,11 +4465,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n wartet</numerusform><numerusform>%n warten</numerusform></translation>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n fehlgeschlagen</numerusform><numerusform>%n fehlgeschlagen</numerusform></translation>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the Sync page</source>
@@ -4587,7 +4650,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation><numerusform>vor %n Minute</numerusform><numerusform>vor %n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4599,12 +4665,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n wartet</numerusform><numerusform>%n warten</numerusform></translation>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <extracomment>Records that failed and need a person</extracomment>
-        <translation><numerusform>%n fehlgeschlagen</numerusform><numerusform>%n fehlgeschlagen</numerusform></translation>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last sync: %1</source>
@@ -4850,7 +4922,10 @@ Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenb
     <name>worker::Doctor</name>
     <message numerus="yes">
         <source>%1: %n record(s) need a person</source>
-        <translation><numerusform>%1: %n Datensatz braucht einen Menschen</numerusform><numerusform>%1: %n Datensätze brauchen einen Menschen</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n Datensatz braucht einen Menschen</numerusform>
+            <numerusform>%1: %n Datensätze brauchen einen Menschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

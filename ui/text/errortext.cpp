@@ -250,7 +250,8 @@ QString ErrorText::sync(const base::Error &error)
 {
     switch (error.code) {
     case ErrorCode::Sync_NotConfigured:
-        return tr("%1 has no address or access token yet. Please enter both in Settings › Systems.")
+        return tr("%1 has no address or access token yet. Please enter both in Settings › Portals "
+                  "and ERP.")
             .arg(subjectOr(error, tr("This system")));
     case ErrorCode::Sync_Mapping:
         return tr("%1 refers to something that the desk does not have. Please create or link it, "
@@ -263,7 +264,8 @@ QString ErrorText::sync(const base::Error &error)
         return tr("This computer has no place to keep passwords safely. You will be asked again "
                   "at the next start.");
     case ErrorCode::Secret_Missing:
-        return tr("%1 has no access token on this computer. Please enter it in Settings › Systems.")
+        return tr("%1 has no access token on this computer. Please enter it in Settings › Portals "
+                  "and ERP.")
             .arg(subjectOr(error, tr("This system")));
     case ErrorCode::Cancelled:
         return tr("Stopped as you asked. Nothing further was done.");

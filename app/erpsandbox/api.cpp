@@ -108,8 +108,9 @@ Api::Response Api::changes(const Request &request)
 {
     const std::optional<int> limit = pageLimit(request);
     bool number = false;
-    const qint64 after = request.queryValue(u"after"_s, u"0"_s).toLongLong(&number);
-    if (!limit || !number || after < 0) {
+    const QString given = request.queryValue(u"after"_s);
+    const qint64 after = given.isEmpty() ? 0 : given.toLongLong(&number);
+    if (!limit || !(number || given.isEmpty()) || after < 0) {
         return !limit ? badLimit() : badCursor();
     }
     const auto answer = m_gateway.read([&](store::Database &db) -> base::Result<QJsonObject> {

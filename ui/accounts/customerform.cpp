@@ -146,7 +146,9 @@ store::ChangeSet CustomerForm::changes() const
         }
     };
     for (const TextField &text : m_texts) {
-        add(text.field, orNothing(text.stored), orNothing(text.edit->text().trimmed()));
+        const QString typed = text.edit->text();
+        add(text.field, orNothing(text.stored),
+            orNothing(typed == text.stored ? typed : typed.trimmed()));
     }
     add(u"group"_s, idText(m_stored.group), idText(chosen(m_group)));
     add(u"terms"_s, idText(m_stored.terms), idText(chosen(m_terms)));

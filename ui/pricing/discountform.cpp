@@ -139,8 +139,17 @@ void DiscountForm::setDiscount(const pricing::DiscountRow &row, bool isNew)
     m_from->setDate(validity.from.isValid() ? validity.from.toLocalTime().date() : today);
     m_to->setDate(validity.to.isValid() ? validity.to.addMSecs(-1).toLocalTime().date()
                                         : today.addYears(1));
+    m_shownLimited = m_limited->isChecked();
+    m_shownFrom = m_from->date();
+    m_shownTo = m_to->date();
     m_filling = false;
     check();
+}
+
+bool DiscountForm::isPeriodTouched() const
+{
+    return m_limited->isChecked() != m_shownLimited
+        || (m_shownLimited && (m_from->date() != m_shownFrom || m_to->date() != m_shownTo));
 }
 
 pricing::Discount DiscountForm::typed() const
@@ -157,9 +166,11 @@ pricing::Discount DiscountForm::typed() const
     typed.stackGroup = m_stack->value();
     typed.exclusive = m_exclusive->isChecked();
     typed.status = pricing::Status(m_status->currentData().toInt());
-    const bool limited = m_limited->isChecked();
-    typed.validity.from = limited ? m_from->date().startOfDay().toUTC() : QDateTime();
-    typed.validity.to = limited ? m_to->date().addDays(1).startOfDay().toUTC() : QDateTime();
+    if (isPeriodTouched()) {
+        const bool limited = m_limited->isChecked();
+        typed.validity.from = limited ? m_from->date().startOfDay().toUTC() : QDateTime();
+        typed.validity.to = limited ? m_to->date().addDays(1).startOfDay().toUTC() : QDateTime();
+    }
     return typed;
 }
 

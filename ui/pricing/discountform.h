@@ -5,6 +5,7 @@
 #include "models/store/change.h"
 #include "models/store/store.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QCheckBox;
@@ -45,11 +46,16 @@ Q_SIGNALS:
 
 private:
     void check();
+    //! Days that were not touched keep the exact instants they were stored with.
+    [[nodiscard]] bool isPeriodTouched() const;
     [[nodiscard]] pricing::Discount typed() const;
 
     pricing::Discount m_stored;
     bool m_new = false;
     bool m_filling = false;
+    bool m_shownLimited = false; // the period as it was filled in
+    QDate m_shownFrom;
+    QDate m_shownTo;
     QLineEdit *m_code = nullptr;
     QLineEdit *m_name = nullptr;
     RecordPicker *m_customer = nullptr;

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/accounts/customerdetails.h"
+#include "models/accounts/customerlistmodel.h"
+#include "models/accounts/customerwriter.h"
+#include "models/accounts/invoicerepository.h"
+#include "tests/support/testdatabase.h"
+#include "tests/support/testing.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+
+using namespace Qt::StringLiterals;
+using base::Id;
+using people::Capability;
+using people::Feature;
+
+//! The Customers page as a person uses it, on a store of its own.
+class TestAccountsPage final : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<support::TestDatabase> m_test;
+    std::unique_ptr<store::Store> m_store;
+    support::ManualClock m_clock;
+    base::IdMaker m_ids{m_clock, 0};
+    store::RecordWriters m_writers;
+    store::ChangeLog m_log{m_writers, m_ids, m_clock};
+    QStandardItemModel m_none;
+    std::unique_ptr<people::EditService> m_edits;
+    std::unique_ptr<accounts::CustomerListModel> m_list;
+    std::unique_ptr<accounts::CustomerDetails> m_details;
+    std::unique_ptr<accountsui::AccountsPage> m_page;
+
+    void open(const QList<people::Session::Grant> &grants);
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const QString &name)
+    {
+        return m_page->findChild<Widget *>(name);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_writers.add(std::make_unique<accounts::CustomerWriter>()); }
+    void cleanup();
+    void approves();
+    void editsMasterData();
+    void saysWhatIsWrong();
+    void readerMayOnlyRead();
+};
+
+void TestAccountsPage::open(const QList<people::Session::Grant> &grants)
+{
+    m_test = std::make_unique<support::TestDatabase>();
+    const base::Currency eur = base::Currency::parse(u"EUR").valueOr({});
+    QList<accounts::Customer> some;
+    for (int i = 1; i <= 12; ++i) {
+        some += accounts::Customer{.id = Id(i),
+                                   .number = u"10%1"_s.arg(i, 3, 10, u'0'),
+                                   .name = u"Customer %1"_s.arg(i, 2, 10, u'0'),
+                                   .status = i == 1 ? accounts::CustomerStatus::Registered
+                                                    : accounts::CustomerStatus::Active,
+                                   .city = u"Bremen"_s,
+                                   .currency = eur,
+                                   .creditLimit = base::Money(100'000'000, eur)};
+    }
+    QVERIFY_RESULT(accounts::CustomerRepository(m_test->db()).insert(some));
+    const QDate day = m_clock.now().date();
+    QVERIFY_RESULT(accounts::InvoiceRepository(m_test->db())
+                       .insert({accounts::Invoice{.id = Id(100),
+                                                  .number = u"R-1"_s,
+                                                  .customer = Id(1),
+                                                  .issuedOn = day.addDays(-60),
+                                                  .dueOn = day.addDays(-30),
+                                                  .total = base::Money(50'000'000, eur),
+                                                  .paid = base::Money(0, eur)}}));
+    auto opened = store::Store::open(m_test->url());
+    QVERIFY_RESULT(opened);
+    m_store = std::move(*opened);
+    m_edits = std::make_unique<people::EditService>(
+        *m_store, m_log, people::Session(Id(5), u"anna"_s, u"Anna"_s, u"Accounts"_s, grants));
+    m_list = std::make_unique<accounts::CustomerListModel>(*m_store, m_clock);
+    m_details = std::make_unique<accounts::CustomerDetails>(*m_store, m_clock);
+    m_page = std::make_unique<accountsui::AccountsPage>(*m_list, *m_details, &m_none, &m_none,
+                                                        *m_edits);
+    m_page->resize(1280, 800);
+    m_page->show();
+    QTRY_COMPARE(m_list->rowCount(), 12);
+    QTRY_VERIFY(m_details->content()); // the first one is shown
+    QCOMPARE(m_details->id(), Id(1));
+}
+
+void TestAccountsPage::cleanup()
+{
+    m_page.reset();
+    m_details.reset();
+    m_list.reset();
+    m_edits.reset();
+    m_store.reset();
+    m_test.reset();
+}
+
+void TestAccountsPage::approves()
+{
+    open({{Feature::Accounts, Capability::See}, {Feature::Accounts, Capability::Approve}});
+    QVERIFY(find<QLabel>(u"customerBalanceLabel"_s)->text().contains(u"overdue"_s));
+    auto *approve = find<QAction>(u"approveCustomerAction"_s);
+    QVERIFY(approve->isVisible() && approve->isEnabled());
+    approve->trigger();
+    QTRY_COMPARE(m_details->content()->customer.status, accounts::CustomerStatus::Active);
+    QVERIFY(!approve->isVisible());
+    m_edits->undo();
+    QTRY_COMPARE(m_details->content()->customer.status, accounts::CustomerStatus::Registered);
+}
+
+void TestAccountsPage::editsMasterData()
+{
+    open({{Feature::Accounts, Capability::See}, {Feature::Accounts, Capability::Edit}});
+    auto *name = find<QLineEdit>(u"customer_name_Edit"_s);
+    QVERIFY(!m_page->hasUnsavedChanges());
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"Harbour Works"_s);
+    QVERIFY(m_page->hasUnsavedChanges());
+    m_page->saveChanges();
+    QTRY_COMPARE(m_details->content()->customer.name, u"Harbour Works"_s);
+    QTRY_VERIFY(!m_page->hasUnsavedChanges());
+    QTest::keyClicks(name, u"!"_s);
+    m_page->discardChanges();
+    QVERIFY(!m_page->hasUnsavedChanges());
+    QCOMPARE(name->text(), u"Harbour Works"_s);
+}
+
+void TestAccountsPage::saysWhatIsWrong()
+{
+    open({{Feature::Accounts, Capability::See}, {Feature::Accounts, Capability::Edit}});
+    auto *email = find<QLineEdit>(u"customer_email_Edit"_s);
+    QTest::keyClicks(email, u"nobody"_s);
+    QVERIFY(!find<QAction>(u"saveCustomerAction"_s)->isEnabled());
+    QSignalSpy failed(m_page.get(), &widgets::Page::saveFailed);
+    m_page->saveChanges();
+    QCOMPARE(failed.count(), 1);
+    QTest::keyClicks(email, u"@harbour.example"_s);
+    QVERIFY(find<QAction>(u"saveCustomerAction"_s)->isEnabled());
+}
+
+void TestAccountsPage::readerMayOnlyRead()
+{
+    open({{Feature::Accounts, Capability::See}});
+    QVERIFY(find<QLineEdit>(u"customer_name_Edit"_s)->isReadOnly());
+    QVERIFY(!find<QAction>(u"approveCustomerAction"_s)->isEnabled());
+}
+
+QTEST_MAIN(TestAccountsPage)
+#include "test_accountspage.moc"

@@ -2352,7 +2352,10 @@
     <message numerus="yes">
         <source>%n field(s) changed by a sync</source>
         <extracomment>A notice after a sync</extracomment>
-        <translation><numerusform>%n Feld durch Abgleich geändert</numerusform><numerusform>%n Felder durch Abgleich geändert</numerusform></translation>
+        <translation>
+            <numerusform>%n Feld durch Abgleich geändert</numerusform>
+            <numerusform>%n Felder durch Abgleich geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,7 @@ private Q_SLOTS:
         for (const auto &[mode, word] : {std::pair(widgets::Theme::Mode::Light, u"light"_s),
                                          std::pair(widgets::Theme::Mode::Dark, u"dark"_s)}) {
             widgets::Theme::instance().setMode(mode);
+            QCoreApplication::sendPostedEvents(); // a new chart lays itself out there
             QVERIFY(
                 sheet.grab().save(u"%1/charts-%2.png"_s.arg(QStringLiteral(SD_SCREENSHOTS), word)));
         }

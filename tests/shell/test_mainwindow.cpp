@@ -231,7 +231,7 @@ private Q_SLOTS:
         page->unsaved = true;
         widgets::setNextAnswer(widgets::Answer::Cancel);
         m_window->close();
-        QTest::qWait(20);
+        QCoreApplication::sendPostedEvents();
         QVERIFY(m_window->isVisible());
         widgets::setNextAnswer(widgets::Answer::Accept);
         m_window->close();

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/databaseform.h"
+#include "ui/settings/settingspage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/theme.h"
+
+#include "models/store/databaseurl.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMetaEnum>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using people::Capability;
+using people::Feature;
+using settings::DatabaseForm;
+using settings::SettingsPage;
+
+namespace {
+
+const base::Id Portal(11);
+const base::Id Erp(12);
+const base::Id Editors(21);
+const base::Id Ada(31);
+
+class FakeBackend final : public settings::SettingsBackend
+{
+public:
+    FakeBackend()
+    {
+        data.systems = {{Erp, syncing::RemoteSystem::Kind::Erp, u"erp"_s, u"ERP sandbox"_s,
+                         u"http://127.0.0.1:8790"_s, true, 1},
+                        {Portal, syncing::RemoteSystem::Kind::Portal, u"portal"_s, u"Own portal"_s,
+                         u"http://127.0.0.1:8780"_s, true, 1}};
+        data.owners
+            = {{Portal, {{u"text"_s, syncing::Owner::Desk}, {u"order"_s, syncing::Owner::Remote}}},
+               {Erp, {{u"stock"_s, syncing::Owner::Remote}, {u"text"_s, syncing::Owner::Desk}}}};
+        data.roles
+            = {{Editors,
+                u"editor"_s,
+                u"Catalog editor"_s,
+                {{Feature::Catalog, Capability::See}, {Feature::Catalog, Capability::Edit}}}};
+        data.users = {{Ada, u"ada"_s, u"Ada Example"_s, Editors, true, true}};
+    }
+    void load() override { Q_EMIT loaded(data); }
+    void saveSystem(const syncing::RemoteSystem &, const syncing::RemoteSystem &after) override
+    {
+        calls.append(u"system %1 %2"_s.arg(after.code, after.url));
+        for (auto &system : data.systems) {
+            if (system.id == after.id) {
+                system = after;
+            }
+        }
+        load();
+    }
+    void saveToken(const syncing::RemoteSystem &system, const QString &token) override
+    {
+        calls.append(u"token %1 %2"_s.arg(system.code, token));
+    }
+    void testSystem(const syncing::RemoteSystem &system, const QString &) override
+    {
+        calls.append(u"test %1"_s.arg(system.code));
+    }
+    void cancelSystemTest() override { calls.append(u"cancel"_s); }
+    void setOwner(const syncing::RemoteSystem &system, const QString &group, syncing::Owner,
+                  syncing::Owner after) override
+    {
+        calls.append(u"owner %1 %2 %3"_s.arg(system.code, group, syncing::ownerWord(after)));
+    }
+    void saveUser(const people::User &user, const QString &password) override
+    {
+        calls.append(u"user %1 %2 %3"_s.arg(user.login, user.name, password));
+    }
+    void setGrant(base::Id, const people::Session::Grant &grant, bool given) override
+    {
+        calls.append(
+            u"grant %1 %2 %3"_s.arg(int(grant.feature)).arg(int(grant.capability)).arg(given));
+    }
+
+    settings::CompanyData data;
+    QStringList calls;
+};
+
+people::Session administrator()
+{
+    QList<people::Session::Grant> grants;
+    const QMetaEnum features = QMetaEnum::fromType<Feature>();
+    for (int i = 0; i < features.keyCount(); ++i) {
+        for (const auto capability : {Capability::See, Capability::Edit}) {
+            grants.append({Feature(features.value(i)), capability});
+        }
+    }
+    return {Ada, u"ada"_s, u"Ada Example"_s, u"Administrator"_s, grants};
+}
+
+} // namespace
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        QVERIFY(QDir().mkpath(QStringLiteral(SD_SCREENSHOTS)));
+        widgets::Theme::instance().install(*qApp);
+    }
+
+    void serverFieldsBecomeAConnectionString()
+    {
+        DatabaseForm form;
+        form.findChild<QRadioButton *>(u"serverDatabaseRadio"_s)->setChecked(true);
+        const auto type = [&](const QString &name, const QString &value) {
+            form.findChild<QLineEdit *>(name)->setText(value);
+        };
+        type(u"databaseServerEdit"_s, u"db.example.com"_s);
+        type(u"databaseNameEdit"_s, u"desk"_s);
+        type(u"databaseUserEdit"_s, u"ada"_s);
+        type(u"databasePasswordEdit"_s, u"a;b}c=d"_s);
+        const auto url = form.url();
+        QVERIFY(url.ok());
+        QVERIFY2(url->contains(u"PWD={a;b}}c=d}"_s), qPrintable(*url));
+        const auto parsed = store::DatabaseUrl::parse(*url);
+        QVERIFY(parsed.ok());
+        QCOMPARE(parsed->part(u"PWD"_s), u"a;b}c=d"_s);
+        QCOMPARE(parsed->part(u"SERVER"_s), u"db.example.com"_s);
+        QCOMPARE(parsed->part(u"DRIVER"_s), u"PostgreSQL Unicode"_s);
+        DatabaseForm again;
+        again.setUrl(*parsed);
+        QCOMPARE(*again.url(), *url);
+    }
+
+    void badDatabaseGivesASentence()
+    {
+        DatabaseForm form;
+        QSignalSpy tested(&form, &DatabaseForm::testRequested);
+        auto *test = form.findChild<QPushButton *>(u"testDatabaseButton"_s);
+        auto *message = form.findChild<widgets::MessageBar *>();
+        test->click();
+        QCOMPARE(tested.size(), 0);
+        QVERIFY(message->text().contains(u"choose a file"_s));
+        form.findChild<QLineEdit *>(u"databaseFileEdit"_s)->setText(u"/nowhere/at/all.sqlite"_s);
+        test->click();
+        QCOMPARE(tested.size(), 1);
+        form.showTestResult(base::failure(base::ErrorCode::Store_OpenFailed, {},
+                                          {.subject = u"/nowhere/at/all.sqlite"_s}));
+        QVERIFY(message->text().startsWith(u"/nowhere/at/all.sqlite cannot be opened"_s));
+        test->click();
+        form.showTestResult(u"It can be reached."_s);
+        QCOMPARE(message->kind(), widgets::MessageKind::Success);
+    }
+
+    void testCanBeCancelled()
+    {
+        DatabaseForm form;
+        form.findChild<QLineEdit *>(u"databaseFileEdit"_s)->setText(u"x.sqlite"_s);
+        QSignalSpy cancelled(&form, &DatabaseForm::testCancelled);
+        auto *test = form.findChild<QPushButton *>(u"testDatabaseButton"_s);
+        test->click();
+        test->click();
+        QCOMPARE(cancelled.size(), 1);
+        form.showTestResult(u"too late"_s);
+        QVERIFY(form.findChild<widgets::MessageBar *>()->text().isEmpty());
+    }
+
+    void systemIsEditedAndSaved()
+    {
+        FakeBackend backend;
+        SettingsPage page(backend, administrator());
+        page.showRecord(u"remote_system"_s, Portal);
+        auto *url = page.findChild<QLineEdit *>(u"systemUrlEdit"_s);
+        QCOMPARE(url->text(), u"http://127.0.0.1:8780"_s);
+        QVERIFY(!page.hasUnsavedChanges());
+        url->clear();
+        QTest::keyClicks(url, u"not an address"_s);
+        QVERIFY(page.hasUnsavedChanges());
+        QSignalSpy failed(&page, &widgets::Page::saveFailed);
+        page.saveChanges();
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(backend.calls.isEmpty());
+        url->clear();
+        QTest::keyClicks(url, u"https://portal.example.com"_s);
+        auto *token = page.findChild<QLineEdit *>(u"systemTokenEdit"_s);
+        QTest::keyClicks(token, u"s3cret"_s);
+        page.findChild<QAction *>(u"saveSettingsAction"_s)->trigger();
+        QCOMPARE(
+            backend.calls,
+            (QStringList{u"token portal s3cret"_s, u"system portal https://portal.example.com"_s}));
+        QVERIFY(token->text().isEmpty());
+        QVERIFY(!page.hasUnsavedChanges());
+    }
+
+    void discardBringsBackWhatIsStored()
+    {
+        FakeBackend backend;
+        SettingsPage page(backend, administrator());
+        auto *name = page.findChild<QLineEdit *>(u"userNameEdit"_s);
+        QTest::keyClicks(name, u"!"_s);
+        QVERIFY(page.hasUnsavedChanges());
+        page.discardChanges();
+        QVERIFY(!page.hasUnsavedChanges());
+        QCOMPARE(name->text(), u"Ada Example"_s);
+    }
+
+    void systemTestSaysWhatItFound()
+    {
+        FakeBackend backend;
+        SettingsPage page(backend, administrator());
+        auto *test = page.findChild<QPushButton *>(u"testSystemButton"_s);
+        test->click();
+        QCOMPARE(backend.calls, QStringList{u"test erp"_s});
+        Q_EMIT backend.systemTested(
+            base::failure(base::ErrorCode::Net_Auth, {}, {.subject = u"ERP sandbox"_s}));
+        bool said = false;
+        for (const auto *bar : page.findChildren<widgets::MessageBar *>()) {
+            said |= bar->text().contains(u"ERP sandbox did not accept the access token"_s);
+        }
+        QVERIFY(said);
+    }
+
+    void ownersAreChangedInPlace()
+    {
+        FakeBackend backend;
+        SettingsPage page(backend, administrator());
+        auto *box = page.findChild<QComboBox *>(u"owner_portal_order_Box"_s);
+        QVERIFY(box);
+        QCOMPARE(box->currentText(), u"Own portal"_s);
+        box->setCurrentIndex(0);
+        Q_EMIT box->activated(0);
+        QCOMPARE(backend.calls, QStringList{u"owner portal order desk"_s});
+    }
+
+    void usersAndGrants()
+    {
+        FakeBackend backend;
+        SettingsPage page(backend, administrator());
+        page.findChild<QPushButton *>(u"newUserButton"_s)->click();
+        QTest::keyClicks(page.findChild<QLineEdit *>(u"userLoginEdit"_s), u"bob"_s);
+        QTest::keyClicks(page.findChild<QLineEdit *>(u"userNameEdit"_s), u"Bob"_s);
+        QTest::keyClicks(page.findChild<QLineEdit *>(u"userPasswordEdit"_s), u"short"_s);
+        page.saveChanges();
+        QVERIFY(backend.calls.isEmpty());
+        QTest::keyClicks(page.findChild<QLineEdit *>(u"userPasswordEdit"_s), u" no more"_s);
+        page.saveChanges();
+        QCOMPARE(backend.calls, QStringList{u"user bob Bob short no more"_s});
+        auto *grant = page.findChild<QCheckBox *>(u"grant_Catalog_Edit_Check"_s);
+        QVERIFY(grant->isChecked());
+        grant->click();
+        QCOMPARE(backend.calls.last(), u"grant 0 1 0"_s);
+    }
+
+    void withoutTheRightNothingCanBeChanged()
+    {
+        FakeBackend backend;
+        const people::Session reader(Ada, u"ada"_s, u"Ada"_s, u"Reader"_s,
+                                     {{Feature::Settings, Capability::See}});
+        SettingsPage page(backend, reader);
+        QVERIFY(!page.findChild<QLineEdit *>(u"systemUrlEdit"_s)->isEnabled());
+        QVERIFY(!page.findChild<QComboBox *>(u"owner_portal_order_Box"_s)->isEnabled());
+        QCOMPARE(page.findChild<QListWidget *>(u"settingsSectionList"_s)->count(),
+                 5); // no users and roles
+    }
+
+    void screenshots()
+    {
+        FakeBackend backend;
+        SettingsPage page(backend, administrator());
+        page.resize(1060, 760);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        auto *list = page.findChild<QListWidget *>(u"settingsSectionList"_s);
+        for (int row = 0; row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            for (const auto &[mode, word] : {std::pair(widgets::Theme::Mode::Dark, u"dark"_s),
+                                             std::pair(widgets::Theme::Mode::Light, u"light"_s)}) {
+                widgets::Theme::instance().setMode(mode);
+                QVERIFY(
+                    page.grab().save(u"%1/settings-%2-%3.png"_s.arg(QStringLiteral(SD_SCREENSHOTS))
+                                         .arg(row)
+                                         .arg(word)));
+            }
+        }
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestSettings)
+#include "test_settings.moc"

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/errortext.h"
+#include "ui/text/fieldnames.h"
+#include "ui/text/statetext.h"
+#include "ui/text/unittext.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/filechooser.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/moneyedit.h"
+#include "ui/widgets/quantityedit.h"
+#include "ui/widgets/rateedit.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAction>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+class TestEditors : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void money_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("valid");
+        QTest::addColumn<QString>("units");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("plain") << u"en_GB"_s << u"12.5"_s << true << u"125000"_s << u"12.50"_s;
+        QTest::newRow("groups") << u"en_GB"_s << u"1,234.56"_s << true << u"12345600"_s
+                                << u"1,234.56"_s;
+        QTest::newRow("german") << u"de_DE"_s << u"1.234,56"_s << true << u"12345600"_s
+                                << u"1.234,56"_s;
+        QTest::newRow("four decimals")
+            << u"en_GB"_s << u"0.0125"_s << true << u"125"_s << u"0.0125"_s;
+        QTest::newRow("five decimals")
+            << u"en_GB"_s << u"0.01251"_s << false << QString() << u"0.01251"_s;
+        QTest::newRow("zero is a price") << u"en_GB"_s << u"0"_s << true << u"0"_s << u"0.00"_s;
+        QTest::newRow("nothing is none")
+            << u"en_GB"_s << QString() << true << QString() << QString();
+        QTest::newRow("no number")
+            << u"en_GB"_s << u"twelve"_s << false << QString() << u"twelve"_s;
+        QTest::newRow("too large") << u"en_GB"_s << u"9999999999999999999"_s << false << QString()
+                                   << u"9999999999999999999"_s;
+    }
+    void money()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, units);
+        QFETCH(QString, locale);
+        widgets::MoneyEdit edit;
+        edit.setLocale(QLocale(locale));
+        edit.setCurrency(*base::Currency::parse(u"EUR"));
+        QSignalSpy edited(&edit, &widgets::DecimalEdit::valueEdited);
+        QTest::keyClicks(&edit, typed);
+        QTEST(edit.isValid(), "valid");
+        QCOMPARE(edited.size(), typed.size());
+        const auto value = edit.money();
+        QCOMPARE(value ? QString::number(value->units()) : QString(), units);
+        QVERIFY(edit.isValid() || !edit.problem().isEmpty());
+        QFocusEvent out(QEvent::FocusOut);
+        QCoreApplication::sendEvent(&edit, &out);
+        QTEST(edit.text(), "shown");
+    }
+
+    void rangeAndRequired()
+    {
+        widgets::RateEdit edit;
+        edit.setLocale(QLocale(u"en_GB"_s));
+        edit.setRange(0, 100 * 10'000);
+        QTest::keyClicks(&edit, u"101"_s);
+        QVERIFY(edit.problem().contains(u"0 to 100"_s));
+        edit.setRate(base::Rate(125'000));
+        QVERIFY(edit.isValid());
+        QCOMPARE(edit.text(), u"12.5"_s);
+        QCOMPARE(edit.rate()->millionths(), 125'000);
+        edit.setEmptyAllowed(false);
+        edit.setRate({});
+        QVERIFY(!edit.isValid());
+    }
+
+    void quantity()
+    {
+        widgets::QuantityEdit edit;
+        edit.setLocale(QLocale(u"en_GB"_s));
+        edit.setQuantity(base::Quantity(2500, u"KGM"_s));
+        QCOMPARE(edit.text(), u"2.5"_s);
+        QCOMPARE(edit.quantity()->unit(), u"KGM"_s);
+    }
+
+    void searchWaitsUntilTypingPauses()
+    {
+        widgets::SearchField field(u"Search"_s);
+        QSignalSpy told(&field, &widgets::SearchField::searchChanged);
+        QElapsedTimer since;
+        since.start();
+        QTest::keyClicks(&field, u" drill "_s);
+        QCOMPARE(told.size(), 0);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE_GE(since.elapsed(), widgets::SearchField::PauseMs - 5);
+        QCOMPARE(told.last().first().toString(), u"drill"_s);
+        QTest::keyClicks(&field, u"x"_s);
+        QTest::keyClick(&field, Qt::Key_Return); // at once
+        QCOMPARE(told.size(), 2);
+        QTest::keyClick(&field, Qt::Key_Escape); // at once too
+        QCOMPARE(told.size(), 3);
+        QVERIFY(told.last().first().toString().isEmpty());
+    }
+
+    void messageBarSaysItForEverybody()
+    {
+        widgets::MessageBar bar;
+        QAction retry(u"Try again"_s);
+        QSignalSpy triggered(&retry, &QAction::triggered);
+        bar.showMessage(widgets::MessageKind::Danger, u"The portal is down."_s, &retry);
+        QVERIFY(!bar.isHidden());
+        QVERIFY(bar.accessibleName().contains(u"Problem"_s));
+        bar.findChild<QToolButton *>(u"messageActionButton"_s)->click();
+        QCOMPARE(triggered.size(), 1);
+        bar.showMessage(widgets::MessageKind::Info, u"<b>No markup</b>"_s);
+        QVERIFY(bar.findChild<QToolButton *>(u"messageActionButton"_s)->isHidden());
+        QCOMPARE(bar.findChild<QLabel *>(u"messageLabel"_s)->textFormat(), Qt::PlainText);
+        bar.findChild<QToolButton *>(u"dismissMessageButton"_s)->click();
+        QVERIFY(bar.isHidden());
+    }
+
+    void formFieldTellsTheProblemBesideTheField()
+    {
+        auto *edit = new QLineEdit;
+        widgets::FormField field(u"&Name"_s, edit);
+        QCOMPARE(edit->accessibleName(), u"Name"_s);
+        field.setRequired(true);
+        field.setHint(u"As on the label"_s);
+        field.setProblem(u"“Name” is missing."_s);
+        QVERIFY(edit->accessibleDescription().contains(u"missing"_s));
+        QCOMPARE(edit->property("problem").toBool(), true);
+        field.setProblem({});
+        QVERIFY(edit->accessibleDescription().contains(u"As on the label"_s));
+        QCOMPARE(edit->property("problem").toBool(), false);
+    }
+
+    void askIsAnsweredOnce()
+    {
+        QWidget window;
+        int answers = 0;
+        widgets::setNextAnswer(widgets::Answer::Reject);
+        widgets::ask(
+            &window,
+            {.title = u"Save?"_s,
+             .text = {},
+             .accept = u"Save"_s,
+             .reject = u"Discard"_s,
+             .cancel = {}},
+            [&](widgets::Answer answer) { answers += answer == widgets::Answer::Reject ? 1 : 10; });
+        QCOMPARE(answers, 0); // never from inside the call
+        QTRY_COMPARE(answers, 1);
+        QStringList chosen;
+        widgets::setNextFiles({u"a.png"_s});
+        widgets::chooseFiles(&window, {}, [&](const QStringList &files) { chosen = files; });
+        QTRY_COMPARE(chosen, QStringList{u"a.png"_s});
+    }
+
+    void sentences_data()
+    {
+        QTest::addColumn<base::Error>("error");
+        QTest::addColumn<QStringList>("words");
+        using base::ErrorCode;
+        QTest::newRow("field") << base::Error{ErrorCode::Value_Empty, {.field = u"name"_s}, {}}
+                               << QStringList{u"Name"_s, u"fill it in"_s};
+        QTest::newRow("limit") << base::Error{ErrorCode::Value_TooLong,
+                                              {.field = u"sku"_s, .expected = u"40"_s},
+                                              {}}
+                               << QStringList{u"Product code"_s, u"40"_s};
+        QTest::newRow("row and column")
+            << base::Error{ErrorCode::Exchange_BadRow,
+                           {.file = u"prices.csv"_s, .row = 12, .column = 3},
+                           {}}
+            << QStringList{u"12"_s, u"3"_s, u"prices.csv"_s};
+        QTest::newRow("row of a value")
+            << base::Error{ErrorCode::Value_NotANumber, {.field = u"price:7:C62:1"_s, .row = 4}, {}}
+            << QStringList{u"Row 4"_s, u"Price from 1 pcs"_s};
+        QTest::newRow("taken key") << base::Error{ErrorCode::Value_NotUnique,
+                                                  {.subject = u"DRL-1"_s, .field = u"sku"_s},
+                                                  {}}
+                                   << QStringList{u"DRL-1"_s, u"another"_s};
+        QTest::newRow("server") << base::Error{ErrorCode::Net_Unreachable,
+                                               {.subject = u"Own portal"_s},
+                                               {}}
+                                << QStringList{u"Own portal"_s, u"network"_s};
+    }
+    void sentences()
+    {
+        QFETCH(base::Error, error);
+        QFETCH(QStringList, words);
+        const QString sentence = text::sentence(error);
+        for (const QString &word : words) {
+            QVERIFY2(sentence.contains(word), qPrintable(sentence));
+        }
+    }
+
+    void names()
+    {
+        QCOMPARE(text::fieldName(u"product"_s, u"value:colour"_s), u"Characteristic “colour”"_s);
+        QCOMPARE(text::fieldName(u"product"_s, u"exists"_s), u"Product"_s);
+        QCOMPARE(text::fieldName(u"customer"_s, u"terms_id"_s), u"Payment terms"_s);
+        QCOMPARE(text::fieldName(u"product"_s, u"brandnew"_s), u"brandnew"_s);
+        QCOMPARE(text::stateName(u"overdue"_s), u"Overdue"_s);
+        QCOMPARE(text::unitName(u"C62"_s), u"pcs"_s);
+        QVERIFY(text::commonUnits().startsWith(u"C62"_s));
+    }
+};
+
+QTEST_MAIN(TestEditors)
+#include "test_editors.moc"

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/tabtext.h"
+
+#include "models/store/pagedmodelbase.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using widgets::TableView;
+
+class TestTableView : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    }
+
+    void init()
+    {
+        QSettings().clear();
+        m_model = std::make_unique<QStandardItemModel>(3, 3);
+        m_model->setHorizontalHeaderLabels({u"Code"_s, u"Name"_s, u"Price"_s});
+        for (int row = 0; row < 3; ++row) {
+            for (int column = 0; column < 3; ++column) {
+                m_model->setItem(row, column, new QStandardItem(u"r%1c%2"_s.arg(row).arg(column)));
+            }
+        }
+        m_view = makeView();
+    }
+
+    void cleanup()
+    {
+        m_view.reset();
+        m_model.reset();
+    }
+
+    void tabText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<QStringList>>("cells");
+        QTest::newRow("one") << u"a\n"_s << QList<QStringList>{{u"a"_s}};
+        QTest::newRow("table") << u"a\tb\nc\td\n"_s
+                               << QList<QStringList>{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
+        QTest::newRow("empty cells")
+            << u"\t\n\tx\n"_s << QList<QStringList>{{QString(), QString()}, {QString(), u"x"_s}};
+        QTest::newRow("line break in a cell")
+            << u"\"a\nb\"\tc\n"_s << QList<QStringList>{{u"a\nb"_s, u"c"_s}};
+        QTest::newRow("quotes") << u"\"3 \"\" pipe\"\n"_s << QList<QStringList>{{u"3 \" pipe"_s}};
+    }
+    void tabText()
+    {
+        QFETCH(QString, text);
+        QFETCH(QList<QStringList>, cells);
+        QCOMPARE(widgets::fromTabText(text), cells);
+        QCOMPARE(widgets::toTabText(cells), text);
+        QCOMPARE(widgets::fromTabText(QString(text).replace(u'\n', u"\r\n"_s)).size(),
+                 cells.size());
+    }
+
+    void copiesRowsAsASpreadsheetDoes()
+    {
+        m_view->selectAll();
+        QSignalSpy copied(m_view.get(), &TableView::copied);
+        QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(copied.size(), 1);
+        QCOMPARE(QApplication::clipboard()->text(),
+                 u"r0c0\tr0c1\tr0c2\nr1c0\tr1c1\tr1c2\nr2c0\tr2c1\tr2c2\n"_s);
+    }
+
+    void copyFollowsWhatIsShown()
+    {
+        m_view->setCopiesHeader(true);
+        m_view->setColumnHidden(1, true);
+        m_view->horizontalHeader()->moveSection(2, 0);
+        m_view->selectRow(1);
+        m_view->copySelection();
+        QCOMPARE(QApplication::clipboard()->text(), u"Price\tCode\nr1c2\tr1c0\n"_s);
+    }
+
+    void copyWaitsForRowsThatHaveNotArrived()
+    {
+        m_model->item(1, 0)->setData(false, store::PagedModelBase::IsLoadedRole);
+        QApplication::clipboard()->setText(u"before"_s);
+        m_view->selectAll();
+        m_view->copySelection();
+        QCOMPARE(QApplication::clipboard()->text(), u"before"_s);
+        m_model->item(1, 0)->setData(true, store::PagedModelBase::IsLoadedRole);
+        QVERIFY(QApplication::clipboard()->text().startsWith(u"r0c0"_s));
+    }
+
+    void tooLargeCopiesAreRefused()
+    {
+        m_model->setRowCount(TableView::CopyLimit + 1);
+        QSignalSpy refused(m_view.get(), &TableView::copyRefused);
+        m_view->selectAll();
+        m_view->copySelection();
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.first().first().toInt(), TableView::CopyLimit + 1);
+    }
+
+    void pasteTellsCellsAndPlace()
+    {
+        QApplication::clipboard()->setText(u"1\t2\r\n3\t4\r\n"_s);
+        m_view->setCurrentIndex(m_model->index(1, 2));
+        QSignalSpy pasted(m_view.get(), &TableView::pasteRequested);
+        QTest::keyClick(m_view.get(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(pasted.size(), 1);
+        QCOMPARE(pasted.first().at(0).value<QList<QStringList>>(),
+                 (QList<QStringList>{{u"1"_s, u"2"_s}, {u"3"_s, u"4"_s}}));
+        QCOMPARE(pasted.first().at(1).toModelIndex(), m_model->index(1, 2));
+    }
+
+    void returnActivatesTheRow()
+    {
+        m_view->setCurrentIndex(m_model->index(2, 0));
+        QSignalSpy activated(m_view.get(), &TableView::rowActivated);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(activated.size(), 1);
+    }
+
+    void columnsAreRemembered()
+    {
+        m_view->setColumnWidth(0, 222);
+        m_view->setColumnHidden(1, true);
+        m_view->hide();
+        m_view = makeView();
+        QCOMPARE(m_view->columnWidth(0), 222);
+        QVERIFY(m_view->isColumnHidden(1));
+    }
+
+    void columnsOfAnOlderProgramAreNotTakenOver()
+    {
+        m_view->setColumnHidden(1, true);
+        m_view->hide();
+        m_model->setColumnCount(4);
+        m_view = makeView();
+        QVERIFY(!m_view->isColumnHidden(1));
+    }
+
+    void emptyTableOffersTheFirstStep()
+    {
+        QAction import(u"Import products"_s);
+        import.setObjectName(u"importAction"_s);
+        QSignalSpy triggered(&import, &QAction::triggered);
+        m_view->setEmptyState(u"catalog"_s, u"No products yet"_s, u"Import some."_s, &import);
+        auto *empty = m_view->findChild<QWidget *>(u"emptyState"_s);
+        QVERIFY(!empty->isVisible());
+        m_model->setRowCount(0);
+        QVERIFY(empty->isVisible());
+        QTest::mouseClick(empty->findChild<QToolButton *>(), Qt::LeftButton);
+        QCOMPARE(triggered.size(), 1);
+        m_view->setLoading(true); // nothing is said to be missing while an answer is awaited
+        QVERIFY(!empty->isVisible());
+    }
+
+private:
+    std::unique_ptr<TableView> makeView()
+    {
+        auto view = std::make_unique<TableView>();
+        view->setObjectName(u"productTable"_s);
+        view->setModel(m_model.get());
+        view->resize(600, 300);
+        view->show();
+        return view;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<QStandardItemModel> m_model;
+    std::unique_ptr<TableView> m_view;
+};
+
+QTEST_MAIN(TestTableView)
+#include "test_tableview.moc"

@@ -48,7 +48,8 @@ void styleAxis(QAbstractAxis *axis, bool grid)
     axis->setMinorGridLineVisible(false);
 }
 
-void addAxes(QChart *chart, QAbstractSeries *series, const ChartData &data, bool horizontal)
+//! One pair of axes for all \a series.
+void addAxes(QChart *chart, const QList<QAbstractSeries *> &series, const ChartData &data)
 {
     auto *names = new QBarCategoryAxis(chart);
     names->append(data.categories);
@@ -62,13 +63,15 @@ void addAxes(QChart *chart, QAbstractSeries *series, const ChartData &data, bool
     values->setRange(0, greatest > 0 ? greatest : 1);
     values->setTickCount(5);
     values->applyNiceNumbers();
-    values->setLabelFormat(QStringLiteral("%.0f"));
+    values->setLabelFormat(QStringLiteral("%i"));
     styleAxis(names, false);
     styleAxis(values, true);
-    chart->addAxis(names, horizontal ? Qt::AlignLeft : Qt::AlignBottom);
-    chart->addAxis(values, horizontal ? Qt::AlignBottom : Qt::AlignLeft);
-    series->attachAxis(names);
-    series->attachAxis(values);
+    chart->addAxis(names, Qt::AlignBottom);
+    chart->addAxis(values, Qt::AlignLeft);
+    for (QAbstractSeries *one : series) {
+        one->attachAxis(names);
+        one->attachAxis(values);
+    }
 }
 
 } // namespace
@@ -98,12 +101,13 @@ struct Drawing::Parts
         QChart *chart = view->chart();
         chart->addSeries(bars);
         if (!stacked) {
-            addAxes(chart, bars, data, false);
+            addAxes(chart, {bars}, data);
             return;
         }
         auto *names = new QBarCategoryAxis(chart);
         names->append(data.categories);
         styleAxis(names, false);
+        names->setVisible(data.categories.size() > 1);
         chart->addAxis(names, Qt::AlignLeft);
         bars->attachAxis(names);
         auto *values = new QValueAxis(chart);
@@ -121,6 +125,7 @@ struct Drawing::Parts
     {
         const ChartData &data = model.chart();
         QChart *chart = view->chart();
+        QList<QAbstractSeries *> lines;
         for (qsizetype i = 0; i < data.series.size(); ++i) {
             auto *line = new QLineSeries(chart);
             line->setName(data.series.at(i).name);
@@ -129,12 +134,13 @@ struct Drawing::Parts
             }
             line->setPen(QPen(seriesColour(i), 2));
             chart->addSeries(line);
-            addAxes(chart, line, data, false);
+            lines.append(line);
             QObject::connect(line, &QLineSeries::hovered, line,
                              [this, &model, i](const QPointF &point, bool over) {
                                  tell(model, over, i, qsizetype(std::lround(point.x())));
                              });
         }
+        addAxes(chart, lines, data);
     }
 
     void tell(const ChartModel &model, bool over, qsizetype series, qsizetype category) const
@@ -176,6 +182,7 @@ Drawing *Drawing::make(QWidget *parent)
 void Drawing::draw(Kind kind, const ChartModel &model)
 {
     auto *chart = new QChart;
+    chart->setLocalizeNumbers(true);
     chart->setBackgroundVisible(false);
     chart->setMargins(QMargins(0, 0, 0, 0));
     chart->layout()->setContentsMargins(0, 0, 0, 0);

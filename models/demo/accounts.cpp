@@ -289,9 +289,21 @@ base::Rate Accounts::bestDiscount(int customer, int category, int stackGroup) co
     return best;
 }
 
+base::Rate Accounts::bestPromotion(int category, const QDateTime &at) const
+{
+    base::Rate best;
+    for (const Promotion &promotion : m_promotions) {
+        if (promotion.from <= at && at < promotion.to
+            && m_catalog.isWithin(category, promotion.category)) {
+            best = std::max(best, promotion.rate);
+        }
+    }
+    return best;
+}
+
 std::optional<base::Money> Accounts::netPrice(int customer, const QList<Price> &prices,
-                                              const QString &unit, int category,
-                                              qint64 quantity) const
+                                              const QString &unit, int category, qint64 quantity,
+                                              const QDateTime &at) const
 {
     const CustomerGroup &group = m_groups.at(m_customers.at(customer).group);
     QList<int> chain = {Catalog::StandardList};
@@ -312,14 +324,16 @@ std::optional<base::Money> Accounts::netPrice(int customer, const QList<Price> &
         if (!best) {
             continue;
         }
-        // One division over both factors, straight to whole cents: rounded once.
-        const qint64 factor
-            = (base::Rate::One - bestDiscount(customer, category, GroupStack).millionths()) / 1000
-            * ((base::Rate::One - bestDiscount(customer, category, CustomerStack).millionths())
-               / 1000);
+        // One division over all factors, straight to whole cents: rounded once.
+        qint64 factor = 1;
+        for (const base::Rate rate :
+             {bestDiscount(customer, category, GroupStack),
+              bestDiscount(customer, category, CustomerStack), bestPromotion(category, at)}) {
+            factor *= (base::Rate::One - rate.millionths()) / 1000;
+        }
         constexpr qint64 cent = base::Money::Scale / 100;
-        const auto cents = base::decimal::multiplyDivide(best->amount.units(), factor,
-                                                         1'000'000 * cent, base::Rounding::HalfUp);
+        const auto cents = base::decimal::multiplyDivide(
+            best->amount.units(), factor, 1'000'000'000 * cent, base::Rounding::HalfUp);
         return base::Money(cents.value() * cent, best->amount.currency());
     }
     return std::nullopt;

@@ -24,11 +24,12 @@ public:
     [[nodiscard]] const QList<PriceListAssignment> &assignments() const { return m_assignments; }
 
     //! What a customer pays for one unit: the first list of the chain that has a price for the
-    //! product's own unit, the largest break the quantity reaches, less the best group discount
-    //! and the best own discount, rounded once. Nothing when no list has a price.
+    //! product's own unit, the largest break the quantity reaches, less the best group discount,
+    //! the best own discount and the best promotion of that time, rounded once. Nothing when no
+    //! list has a price.
     [[nodiscard]] std::optional<base::Money> netPrice(int customer, const QList<Price> &prices,
                                                       const QString &unit, int category,
-                                                      qint64 quantity) const;
+                                                      qint64 quantity, const QDateTime &at) const;
 
 private:
     void addGroupsAndTerms(const QJsonObject &json);
@@ -39,6 +40,7 @@ private:
     void settle(Customer &customer, Random &random, int index) const;
     [[nodiscard]] Customer customer(const QJsonObject &json, int index) const;
     [[nodiscard]] base::Rate bestDiscount(int customer, int category, int stackGroup) const;
+    [[nodiscard]] base::Rate bestPromotion(int category, const QDateTime &at) const;
 
     const Options m_options;
     const Catalog &m_catalog;

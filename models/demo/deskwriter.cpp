@@ -345,15 +345,22 @@ base::Result<void> DeskWriter::addPictures(qint64 first, qint64 count)
     for (const Drawn &each : drawn) {
         SD_TRY(each.medium);
         const media::Medium &medium = *each.medium;
+        // Some shapes look alike in two proportions: the same content is the same medium.
+        if (const auto known = m_mediaByHash.constFind(medium.sha256);
+            known != m_mediaByHash.cend()) {
+            m_media.insert(each.number, *known);
+            continue;
+        }
         const base::Id id = m_ids.next();
+        m_mediaByHash.insert(medium.sha256, id);
         m_media.insert(each.number, id);
         m_rows.add(m_tables->media,
                    args(id, medium.sha256, medium.fileName, medium.mime, medium.bytes, medium.width,
                         medium.height, m_company.pictureText(each.number),
                         m_history->daysAgo(200)));
         queue(m_portal, u"media"_s, id);
+        ++m_summary.pictures;
     }
-    m_summary.pictures += drawn.size();
     return {};
 }
 

@@ -73,6 +73,7 @@ private:
     QList<base::Id> m_customers;
     QList<base::Id> m_priceLists;
     QHash<int, base::Id> m_media; // by number of the picture
+    QHash<QString, base::Id> m_mediaByHash;
     std::vector<base::Id> m_products;
 };
 

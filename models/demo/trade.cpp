@@ -124,7 +124,7 @@ void Trade::addLines(Order &order, Random &random) const
                                       : pieces[random.below(step >= 10 ? 10 : 6)];
         quantity *= project ? 5 : 1;
         const auto price = m_accounts.netPrice(order.customer, m_catalog.prices(product), sold.unit,
-                                               sold.category, quantity);
+                                               sold.category, quantity, order.placedAt);
         if (!price) {
             continue;
         }

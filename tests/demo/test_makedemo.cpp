@@ -171,6 +171,7 @@ private Q_SLOTS:
             QVERIFY_RESULT(files.read(rows->text(0)));
         }
         QCOMPARE(count, made->pictures);
+        QVERIFY(count > 30);
     }
 
     void whatIsThereStays()

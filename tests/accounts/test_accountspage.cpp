@@ -59,8 +59,8 @@ void TestAccountsPage::open(const QList<people::Session::Grant> &grants)
     QList<accounts::Customer> some;
     for (int i = 1; i <= 12; ++i) {
         some += accounts::Customer{.id = Id(i),
-                                   .number = u"10%1"_s.arg(i, 3, 10, u'0'),
-                                   .name = u"Customer %1"_s.arg(i, 2, 10, u'0'),
+                                   .number = u"10%1"_s.arg(i, 3, 10, QChar(u'0')),
+                                   .name = u"Customer %1"_s.arg(i, 2, 10, QChar(u'0')),
                                    .status = i == 1 ? accounts::CustomerStatus::Registered
                                                     : accounts::CustomerStatus::Active,
                                    .city = u"Bremen"_s,

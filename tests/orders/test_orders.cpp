@@ -162,7 +162,7 @@ void TestOrders::stores()
     QCOMPARE(ids({.sort = orders::OrderSort::Number, .descending = false}),
              (QList<Id>{Id(1), Id(2), Id(3)}));
     QCOMPARE(ids({.status = OrderStatus::Shipped}), QList<Id>{Id(2)});
-    QCOMPARE(ids({.search = u"ärger"_s}).size(), 3);
+    QCOMPARE(ids({.search = u"KUNDE"_s}).size(), 3);
     QCOMPARE(ids({.search = u"p-3"_s}), QList<Id>{Id(3)});
     QCOMPARE(ids({.customer = Id(99)}).size(), 0);
     const QDateTime second = QDateTime::fromMSecsSinceEpoch(1'700'000'000'002, Qt::UTC);

@@ -48,7 +48,7 @@ public:
     Book &list(int id, const QString &currency = QStringLiteral("EUR"))
     {
         book.lists += pricing::PriceList{.id = base::Id(id),
-                                         .code = QString::number(id),
+                                         .code = QStringLiteral("L%1").arg(id),
                                          .currency = base::Currency::parse(currency).valueOr({}),
                                          .status = pricing::Status::Active};
         return *this;

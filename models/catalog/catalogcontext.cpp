@@ -3,7 +3,6 @@
 
 #include "models/catalog/categoryrepository.h"
 #include "models/catalog/familyrepository.h"
-#include "models/catalog/productrepository.h"
 
 namespace catalog {
 
@@ -13,8 +12,6 @@ base::Result<CatalogContext> loadCatalogContext(store::Database &db, const Price
     const CategoryRepository categories(db);
     const FamilyRepository families(db);
     SD_TRY_VALUE(context.categories, categories.all());
-    SD_TRY_VALUE(context.productCounts, categories.productCounts());
-    SD_TRY_VALUE(context.productTotal, ProductRepository(db).count());
     SD_TRY_VALUE(context.families, families.all());
     SD_TRY_VALUE(context.attributes, families.attributes());
     SD_TRY_VALUE(context.portals, PublicationRepository(db).portals());

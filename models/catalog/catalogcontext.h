@@ -43,7 +43,7 @@ struct PriceSource
     std::function<base::Result<ProductDraft::Fields>(store::Database &, base::Id)> prices;
 };
 
-//! Reads all of it; errors as the repositories.
+//! Reads all of it but the counts, which take longer; errors as the repositories.
 [[nodiscard]] base::Result<CatalogContext> loadCatalogContext(store::Database &db,
                                                               const PriceSource &prices);
 

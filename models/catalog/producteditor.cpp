@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/producteditor.h"
 
+#include "models/catalog/categoryrepository.h"
 #include "models/catalog/completeness.h"
 #include "models/catalog/productrepository.h"
 #include "models/media/mediarepository.h"
@@ -50,10 +51,33 @@ void ProductEditor::loadContext()
                 Q_EMIT loadFailed(context.error());
                 return;
             }
-            m_context = *context;
+            const CatalogContext before = std::exchange(m_context, *context);
+            m_context.productCounts = before.productCounts;
+            m_context.productTotal = before.productTotal;
             m_draft.setAttributes(m_context.attributes);
             Q_EMIT contextChanged();
             Q_EMIT stateChanged();
+            loadCounts();
+        });
+}
+
+void ProductEditor::loadCounts()
+{
+    // Behind whatever contextChanged() has asked for: a long list shows its first rows before.
+    using Counts = std::pair<QHash<base::Id, qint64>, qint64>;
+    m_store
+        .read([](store::Database &db) -> base::Result<Counts> {
+            Counts counts;
+            SD_TRY_VALUE(counts.first, CategoryRepository(db).productCounts());
+            SD_TRY_VALUE(counts.second, ProductRepository(db).count());
+            return counts;
+        })
+        .then(this, [this](const base::Result<Counts> &counts) {
+            if (counts) {
+                m_context.productCounts = counts->first;
+                m_context.productTotal = counts->second;
+                Q_EMIT contextChanged();
+            }
         });
 }
 
@@ -317,9 +341,12 @@ void ProductEditor::follow(const store::ChangeSet &changes)
             if (serial != m_serial) {
                 return;
             }
+            if (!loaded && loaded.error().code == base::ErrorCode::Store_NotFound) {
+                close(); // the making of this product was taken back
+                return;
+            }
             if (!loaded) {
-                // Undo of a new product: it is no more.
-                close();
+                Q_EMIT loadFailed(loaded.error()); // what was typed stays
                 return;
             }
             m_draft.rebase(draftOf(*loaded));

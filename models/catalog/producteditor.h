@@ -89,6 +89,7 @@ private:
                                                    const PriceSource &prices);
     [[nodiscard]] ProductDraft draftOf(const Loaded &loaded) const;
     void show(ProductDraft draft);
+    void loadCounts();
     void follow(const store::ChangeSet &changes);
     void taken(const base::Result<media::Medium> &medium, int serial);
     void pictureDone();

@@ -51,8 +51,12 @@ void MediaEditor::open(base::Id medium)
             if (serial != m_serial) {
                 return;
             }
-            if (!loaded) {
+            if (!loaded && loaded.error().code == base::ErrorCode::Store_NotFound) {
                 close(); // it was removed meanwhile
+                return;
+            }
+            if (!loaded) {
+                Q_EMIT failed(loaded.error());
                 return;
             }
             const bool keepsTyping = m_medium && m_medium->id == loaded->medium.id && isDirty();

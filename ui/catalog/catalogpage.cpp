@@ -383,12 +383,17 @@ void CatalogPage::reselect()
         return;
     }
     m_wanted = {};
+    selectRow(row);
+    if (product != m_editor.draft().id()) {
+        openProduct(product);
+    }
+}
+
+void CatalogPage::selectRow(int row)
+{
     if (m_table->currentIndex().row() != row) {
         const QScopedValueRollback selecting(m_selecting, true);
         m_table->setCurrentIndex(m_list.index(row, catalog::ProductListModel::NameColumn));
-    }
-    if (product != m_editor.draft().id()) {
-        openProduct(product);
     }
 }
 
@@ -398,6 +403,9 @@ void CatalogPage::openProduct(base::Id product)
     m_panel->clearMessage();
     m_panel->showAllProblems(false);
     m_editor.open(product);
+    if (const int row = m_list.rowOf(product); row >= 0) {
+        selectRow(row); // it had stayed with the product that was saved first
+    }
     Q_EMIT recordShown(u"product"_s, product);
 }
 

@@ -63,6 +63,7 @@ private:
     void showSelection();
     void followSelection(const QModelIndex &current);
     void reselect();
+    void selectRow(int row);
     void openProduct(base::Id product);
     //! Runs \a then when nothing would be lost; \a stay when the user rather stays.
     void settle(std::function<void()> then, std::function<void()> stay = {});

@@ -1,0 +1,484 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/productrepository.h"
+#include "models/media/thumbnailer.h"
+#include "tests/catalog/catalogfixture.h"
+#include "tests/support/testdatabase.h"
+#include "ui/catalog/catalogpage.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using people::Capability;
+using people::Feature;
+using support::CatalogFixture;
+
+class TestCatalogPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void editIsSavedJournalledAndUndone();
+    void tooLongTextIsRefusedBesideItsField();
+    void priceThatIsNoPriceIsRefused();
+    void pricesArePastedAsABlock();
+    void brokenPictureIsNamedAndNothingIsLost();
+    void pictureIsStoredWithTheProduct();
+    void unsavedChangesAreAskedAbout_data();
+    void unsavedChangesAreAskedAbout();
+    void clashShowsAllThreeAndKeepsTheChoice_data();
+    void clashShowsAllThreeAndKeepsTheChoice();
+    void newProductAndCopy();
+    void listIsFilteredAndRenamed();
+    void selectionIsPublished();
+    void roleDecidesWhatIsOffered();
+    void pictures();
+
+private:
+    void makePage(const QList<people::Session::Grant> &grants);
+    void select(int row);
+    template <typename Widget>
+    [[nodiscard]] Widget *find(const char *name) const
+    {
+        auto *found = m_page->findChild<Widget *>(QLatin1String(name));
+        if (!found) {
+            qFatal("no %s on the page", name);
+        }
+        return found;
+    }
+    void trigger(const char *action) { find<QAction>(action)->trigger(); }
+    void type(const char *edit, const QString &text)
+    {
+        auto *line = find<QLineEdit>(edit);
+        line->selectAll();
+        line->insert(text);
+        Q_EMIT line->textEdited(line->text());
+    }
+    [[nodiscard]] QString message() const
+    {
+        QStringList texts;
+        for (const QLabel *label : m_page->findChildren<QLabel *>(u"messageLabel"_s)) {
+            texts += label->text();
+        }
+        return texts.join(u'\n');
+    }
+    [[nodiscard]] catalog::Product stored(const QString &sku)
+    {
+        const catalog::ProductRepository repository(m_database->db());
+        return repository.loadBySkus({sku}).valueOr({}).value(0);
+    }
+
+    std::unique_ptr<support::TestDatabase> m_database;
+    std::unique_ptr<CatalogFixture> m_fixture;
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<people::EditService> m_edits;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<media::Thumbnailer> m_thumbnails;
+    std::unique_ptr<catalog::ProductListModel> m_list;
+    std::unique_ptr<catalog::ProductEditor> m_editor;
+    std::unique_ptr<catalog::Publisher> m_publisher;
+    std::unique_ptr<catalog::ProductExporter> m_exporter;
+    std::unique_ptr<catalogui::CatalogPage> m_page;
+};
+
+void TestCatalogPage::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"SupplierDeskTest"_s);
+    QCoreApplication::setApplicationName(u"catalogpage"_s);
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestCatalogPage::init()
+{
+    QSettings().clear();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_database = std::make_unique<support::TestDatabase>();
+    m_fixture = std::make_unique<CatalogFixture>();
+    QVERIFY_RESULT(m_fixture->fill(m_database->db()));
+    for (const auto &[sku, name] :
+         {std::pair(u"D-1"_s, u"Anchor"_s), {u"D-2"_s, u"Bit"_s}, {u"D-3"_s, u"Chisel"_s}}) {
+        QVERIFY_RESULT(m_fixture->addProduct(m_database->db(), sku, name));
+    }
+    auto opened = store::Store::open(m_database->url());
+    QVERIFY_RESULT(opened);
+    m_store = std::move(*opened);
+    makePage({{Feature::Catalog, Capability::See},
+              {Feature::Catalog, Capability::Edit},
+              {Feature::Catalog, Capability::Publish}});
+}
+
+void TestCatalogPage::makePage(const QList<people::Session::Grant> &grants)
+{
+    m_page.reset();
+    m_edits = std::make_unique<people::EditService>(
+        *m_store, m_fixture->log,
+        people::Session(base::Id(1), u"ada"_s, u"Ada"_s, u"Editor"_s, grants));
+    const media::MediaFiles files(m_folder->path());
+    m_thumbnails = std::make_unique<media::Thumbnailer>(files, QString());
+    m_list = std::make_unique<catalog::ProductListModel>(*m_store);
+    const catalog::PriceSource prices = {
+        .lists = [](store::Database &) -> base::Result<QList<catalog::PriceListInfo>> {
+            const base::Currency euro = base::Currency::parse(u"EUR").value();
+            return QList<catalog::PriceListInfo>{
+                {CatalogFixture::Retail, u"retail"_s, u"Retail"_s, euro},
+                {CatalogFixture::Trade, u"trade"_s, u"Trade"_s, euro}};
+        },
+        .prices
+        = [](store::Database &db, base::Id product) -> base::Result<catalog::ProductDraft::Fields> {
+            catalog::ProductDraft::Fields fields;
+            SD_TRY_VALUE(store::Rows rows,
+                         db.select(u"SELECT price_list_id, unit, min_quantity, amount FROM price "
+                                   "WHERE product_id = ?"_s,
+                                   store::args(product)));
+            while (rows.next()) {
+                fields.insert(u"price:%1:%2:%3"_s.arg(
+                                  rows.id(0).toString(), rows.text(1),
+                                  base::decimal::toText(rows.integer(2), base::Quantity::Places)),
+                              base::decimal::toText(rows.integer(3), base::Money::Places));
+            }
+            return fields;
+        }};
+    m_editor = std::make_unique<catalog::ProductEditor>(
+        *m_store, *m_edits, m_fixture->log, m_fixture->ids, m_fixture->clock, files, prices);
+    m_publisher = std::make_unique<catalog::Publisher>(*m_store, *m_edits);
+    m_exporter = std::make_unique<catalog::ProductExporter>(*m_store);
+    m_page = std::make_unique<catalogui::CatalogPage>(
+        catalogui::CatalogPage::Parts{.list = *m_list,
+                                      .editor = *m_editor,
+                                      .publisher = *m_publisher,
+                                      .exporter = *m_exporter,
+                                      .edits = *m_edits,
+                                      .thumbnails = *m_thumbnails,
+                                      .currency = base::Currency::parse(u"EUR").value()});
+    m_page->resize(1280, 800);
+    m_page->show();
+    QTRY_COMPARE(m_list->rowCount(), 3);
+    QTRY_VERIFY(m_list->index(0, 0).data(store::PagedModelBase::IsLoadedRole).toBool());
+}
+
+void TestCatalogPage::cleanup()
+{
+    m_page.reset();
+    m_exporter.reset();
+    m_publisher.reset();
+    m_editor.reset();
+    m_list.reset();
+    m_thumbnails.reset();
+    m_edits.reset();
+    m_store.reset();
+    m_fixture.reset();
+    m_database.reset();
+}
+
+void TestCatalogPage::select(int row)
+{
+    auto *table = find<widgets::TableView>("productTable");
+    const base::Id id = m_list->idAt(row);
+    table->setCurrentIndex(m_list->index(row, catalog::ProductListModel::NameColumn));
+    QTRY_COMPARE(m_editor->draft().id(), id);
+}
+
+void TestCatalogPage::editIsSavedJournalledAndUndone()
+{
+    const QAbstractItemModelTester tester(m_list.get());
+    select(0);
+    QCOMPARE(find<QLineEdit>("productNameEdit")->text(), u"Anchor"_s);
+    QVERIFY(!m_page->hasUnsavedChanges());
+    QVERIFY(!find<QAction>("saveProductAction")->isEnabled());
+    type("productNameEdit", u"Big anchor"_s);
+    QVERIFY(m_page->hasUnsavedChanges());
+    trigger("saveProductAction");
+    QTRY_VERIFY(!m_page->hasUnsavedChanges());
+    QCOMPARE(stored(u"D-1"_s).name, u"Big anchor"_s);
+    QTRY_COMPARE(m_list->index(0, catalog::ProductListModel::NameColumn).data().toString(),
+                 u"Big anchor"_s);
+    find<QTabWidget>("productTabs")->setCurrentIndex(5);
+    auto *history = find<QTreeWidget>("productHistoryTree");
+    QTRY_VERIFY(history->topLevelItemCount() >= 2);
+    QVERIFY(history->topLevelItem(0)->text(0).contains(u"Ada"_s));
+    QCOMPARE(history->topLevelItem(0)->child(0)->text(1), u"Anchor"_s);
+    QCOMPARE(history->topLevelItem(0)->child(0)->text(2), u"Big anchor"_s);
+    m_edits->undo();
+    QTRY_COMPARE(find<QLineEdit>("productNameEdit")->text(), u"Anchor"_s);
+    QCOMPARE(stored(u"D-1"_s).name, u"Anchor"_s);
+    m_edits->redo();
+    QTRY_COMPARE(find<QLineEdit>("productNameEdit")->text(), u"Big anchor"_s);
+    QVERIFY(!m_page->hasUnsavedChanges());
+}
+
+void TestCatalogPage::tooLongTextIsRefusedBesideItsField()
+{
+    select(0);
+    type("productNameEdit", QString(201, u'x'));
+    QTRY_VERIFY(std::ranges::any_of(m_page->findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"200"_s);
+    }));
+    QSignalSpy failed(m_page.get(), &widgets::Page::saveFailed);
+    m_page->saveChanges();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(message().contains(u"too long"_s));
+    QCOMPARE(stored(u"D-1"_s).name, u"Anchor"_s);
+    QVERIFY(m_page->hasUnsavedChanges()); // what was typed is still there
+    trigger("revertProductAction");
+    QCOMPARE(find<QLineEdit>("productNameEdit")->text(), u"Anchor"_s);
+}
+
+void TestCatalogPage::priceThatIsNoPriceIsRefused()
+{
+    select(0);
+    QAbstractItemModel *grid = find<widgets::TableView>("productPricesTable")->model();
+    const QAbstractItemModelTester tester(grid);
+    QTRY_COMPARE(grid->columnCount(), 4);
+    QVERIFY(grid->setData(grid->index(0, 2), u"cheap"_s));
+    QSignalSpy failed(m_page.get(), &widgets::Page::saveFailed);
+    m_page->saveChanges();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(message().contains(u"not a number"_s));
+    QVERIFY(grid->setData(grid->index(0, 2), u"12.50"_s));
+    m_page->saveChanges();
+    QTRY_VERIFY(!m_page->hasUnsavedChanges());
+    QTRY_COMPARE(grid->index(0, 2).data().toString(), u"12.50"_s);
+}
+
+void TestCatalogPage::pricesArePastedAsABlock()
+{
+    select(0);
+    auto *table = find<widgets::TableView>("productPricesTable");
+    QAbstractItemModel *grid = table->model();
+    QTRY_COMPARE(grid->columnCount(), 4);
+    Q_EMIT table->pasteRequested({{u"1"_s, u"10"_s, u"9"_s}, {u"100"_s, u"8"_s, u"7.5"_s}},
+                                 grid->index(0, 1));
+    QCOMPARE(grid->rowCount(), 3);
+    m_page->saveChanges();
+    QTRY_VERIFY(!m_page->hasUnsavedChanges());
+    auto prices = m_database->db().select(
+        u"SELECT count(*), CAST(sum(amount) AS bigint) FROM price WHERE product_id = ?"_s,
+        store::args(m_list->idAt(0)));
+    QVERIFY_RESULT(prices);
+    QVERIFY(prices->next());
+    QCOMPARE(prices->integer(0), 4);
+    QCOMPARE(prices->integer(1), 345'000);
+}
+
+void TestCatalogPage::brokenPictureIsNamedAndNothingIsLost()
+{
+    select(0);
+    type("productNameEdit", u"Typed"_s);
+    find<QTabWidget>("productTabs")->setCurrentIndex(3);
+    const QString fileName = m_folder->filePath(u"broken.png"_s);
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\x89PNG\r\n\x1a\n and then rubbish");
+    file.close();
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(fileName)});
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    auto *list = find<QListView>("productPicturesList");
+    QCoreApplication::sendEvent(list->viewport(), &drop);
+    QTRY_VERIFY(message().contains(u"broken.png"_s));
+    QCOMPARE(m_editor->draft().mediaIds(), QList<base::Id>());
+    QCOMPARE(find<QLineEdit>("productNameEdit")->text(), u"Typed"_s);
+}
+
+void TestCatalogPage::pictureIsStoredWithTheProduct()
+{
+    select(0);
+    find<QTabWidget>("productTabs")->setCurrentIndex(3);
+    QImage image(60, 40, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    const QString fileName = m_folder->filePath(u"drill.png"_s);
+    QVERIFY(image.save(fileName));
+    m_editor->addFiles({fileName, fileName}); // chosen twice: shown once
+    QTRY_COMPARE(m_editor->picturesUnderWay(), 0);
+    QCOMPARE(m_editor->draft().mediaIds().size(), 1);
+    type("pictureAltTextEdit", u"A green drill"_s);
+    m_page->saveChanges();
+    QTRY_VERIFY(!m_page->hasUnsavedChanges());
+    QCOMPARE(stored(u"D-1"_s).media.size(), 1);
+    QCOMPARE(m_editor->draft().media().first().altText, u"A green drill"_s);
+    m_edits->undo(); // takes back the link and the record of the picture as well
+    QTRY_VERIFY(m_editor->draft().mediaIds().isEmpty());
+    QVERIFY(stored(u"D-1"_s).media.isEmpty());
+}
+
+void TestCatalogPage::unsavedChangesAreAskedAbout_data()
+{
+    QTest::addColumn<int>("answer");
+    QTest::addColumn<QString>("name"); // stored afterwards
+    QTest::addColumn<bool>("moves");
+    QTest::newRow("save") << int(widgets::Answer::Accept) << u"Typed"_s << true;
+    QTest::newRow("discard") << int(widgets::Answer::Reject) << u"Anchor"_s << true;
+    QTest::newRow("stay") << int(widgets::Answer::Cancel) << u"Anchor"_s << false;
+}
+
+void TestCatalogPage::unsavedChangesAreAskedAbout()
+{
+    QFETCH(int, answer);
+    QFETCH(QString, name);
+    QFETCH(bool, moves);
+    select(0);
+    const base::Id first = m_list->idAt(0);
+    const base::Id second = m_list->idAt(1);
+    type("productNameEdit", u"Typed"_s);
+    widgets::setNextAnswer(widgets::Answer(answer));
+    find<widgets::TableView>("productTable")->setCurrentIndex(m_list->index(1, 1));
+    QTRY_COMPARE(m_editor->draft().id(), moves ? second : first);
+    QTRY_COMPARE(stored(u"D-1"_s).name, name);
+    QCOMPARE(m_page->hasUnsavedChanges(), !moves);
+    // The list shows as selected what the editor shows.
+    QTRY_COMPARE(m_list->idAt(find<widgets::TableView>("productTable")->currentIndex().row()),
+                 moves ? second : first);
+}
+
+void TestCatalogPage::clashShowsAllThreeAndKeepsTheChoice_data()
+{
+    QTest::addColumn<bool>("ours");
+    QTest::newRow("ours") << true;
+    QTest::newRow("theirs") << false;
+}
+
+void TestCatalogPage::clashShowsAllThreeAndKeepsTheChoice()
+{
+    QFETCH(bool, ours);
+    select(0);
+    QVERIFY_RESULT(
+        m_fixture->change(m_database->db(), m_list->idAt(0), u"name"_s, u"Anchor"_s, u"Theirs"_s));
+    type("productNameEdit", u"Mine"_s);
+    trigger("saveProductAction");
+    QTRY_VERIFY(m_page->findChild<QDialog *>(u"conflictDialog"_s) != nullptr);
+    auto *dialog = find<QDialog>("conflictDialog");
+    QCOMPARE(stored(u"D-1"_s).name, u"Theirs"_s); // nothing was written before the choice
+    auto *choice = dialog->findChild<QComboBox *>(u"keepCombo0"_s);
+    QVERIFY(choice);
+    choice->setCurrentIndex(ours ? 0 : 1);
+    dialog->findChild<QPushButton *>(u"saveChoiceButton"_s)->click();
+    QTRY_VERIFY(!m_page->hasUnsavedChanges());
+    QTRY_COMPARE(stored(u"D-1"_s).name, ours ? u"Mine"_s : u"Theirs"_s);
+    QCOMPARE(find<QLineEdit>("productNameEdit")->text(), ours ? u"Mine"_s : u"Theirs"_s);
+}
+
+void TestCatalogPage::newProductAndCopy()
+{
+    trigger("newProductAction");
+    QVERIFY(m_editor->draft().isNew());
+    m_page->saveChanges();
+    QVERIFY(message().contains(u"missing"_s)); // name and SKU
+    type("productNameEdit", u"Drill"_s);
+    type("productSkuEdit", u"d-1"_s); // taken, in other letters
+    m_page->saveChanges();
+    QTRY_VERIFY(message().contains(u"d-1"_s));
+    type("productSkuEdit", u"D-9"_s);
+    m_page->saveChanges();
+    QTRY_COMPARE(m_list->rowCount(), 4);
+    QCOMPARE(stored(u"D-9"_s).name, u"Drill"_s);
+    QTRY_VERIFY(!m_editor->draft().isNew());
+    trigger("duplicateProductAction");
+    QVERIFY(m_editor->draft().isNew());
+    QCOMPARE(find<QLineEdit>("productNameEdit")->text(), u"Drill"_s);
+    QCOMPARE(find<QLineEdit>("productSkuEdit")->text(), QString());
+    m_page->discardChanges();
+    QVERIFY(!m_editor->hasProduct());
+}
+
+void TestCatalogPage::listIsFilteredAndRenamed()
+{
+    const QAbstractItemModelTester tester(m_list.get());
+    auto *search = find<QLineEdit>("productSearchField");
+    search->setText(u"chis"_s);
+    QTRY_COMPARE(m_list->rowCount(), 1);
+    search->clear();
+    QTRY_COMPARE(m_list->rowCount(), 3);
+    m_list->sort(catalog::ProductListModel::NameColumn, Qt::DescendingOrder);
+    QTRY_COMPARE(m_list->index(0, catalog::ProductListModel::SkuColumn).data().toString(),
+                 u"D-3"_s);
+    QTRY_VERIFY(m_list->setData(m_list->index(0, catalog::ProductListModel::NameColumn),
+                                u"Cold chisel"_s, Qt::EditRole));
+    QTRY_COMPARE(stored(u"D-3"_s).name, u"Cold chisel"_s);
+    QTRY_COMPARE(m_list->index(0, catalog::ProductListModel::NameColumn).data().toString(),
+                 u"Cold chisel"_s);
+}
+
+void TestCatalogPage::selectionIsPublished()
+{
+    find<widgets::TableView>("productTable")->selectAll();
+    QTRY_VERIFY(find<QAction>("publishProductsAction")->isEnabled());
+    trigger("publishProductsAction");
+    QTRY_COMPARE(stored(u"D-3"_s).publication(CatalogFixture::Portal),
+                 catalog::PublicationState::Published);
+    QVERIFY(message().contains(u"3"_s));
+    QCOMPARE(stored(u"D-1"_s).publication(CatalogFixture::Portal),
+             catalog::PublicationState::Published);
+    m_edits->undo(); // one step for all
+    QTRY_COMPARE(stored(u"D-1"_s).publication(CatalogFixture::Portal),
+                 catalog::PublicationState::Draft);
+}
+
+void TestCatalogPage::roleDecidesWhatIsOffered()
+{
+    makePage({{Feature::Catalog, Capability::See}});
+    select(0);
+    QVERIFY(!find<QAction>("newProductAction")->isEnabled());
+    QVERIFY(!find<QAction>("publishProductAction")->isEnabled());
+    QVERIFY(find<QAction>("publishProductAction")->toolTip().contains(u"role"_s));
+    QVERIFY(find<QLineEdit>("productNameEdit")->isReadOnly());
+    QVERIFY(find<QPlainTextEdit>("productDescriptionEdit")->isReadOnly());
+}
+
+//! Every tab in both schemes as pictures for people to look at.
+void TestCatalogPage::pictures()
+{
+    widgets::Theme &theme = widgets::Theme::instance();
+    theme.install(*qApp);
+    QImage image(640, 420, QImage::Format_RGB32);
+    image.fill(QColor(0x2f, 0x6f, 0x8f));
+    const QString fileName = m_folder->filePath(u"drill.png"_s);
+    QVERIFY(image.save(fileName));
+    select(1);
+    m_editor->setText(u"family"_s, CatalogFixture::Family.toString());
+    m_editor->setText(u"value:colour"_s, u"red"_s);
+    m_editor->setText(u"packaging"_s, u"[{\"unit\":\"XBX\",\"content\":\"12\",\"gtin\":\"\"}]"_s);
+    m_editor->setText(u"price:41:C62:1"_s, u"12.5"_s);
+    m_editor->setText(u"price:42:C62:10"_s, u"9.8"_s);
+    m_editor->addFiles({fileName});
+    QTRY_COMPARE(m_editor->picturesUnderWay(), 0);
+    m_page->saveChanges();
+    QTRY_VERIFY(!m_page->hasUnsavedChanges());
+    type("productGtinEdit", u"123"_s);
+    QVERIFY(QDir().mkpath(QStringLiteral(SD_SCREENSHOTS)));
+    auto *tabs = find<QTabWidget>("productTabs");
+    for (const auto &[mode, word] : {std::pair(widgets::Theme::Mode::Light, u"light"_s),
+                                     {widgets::Theme::Mode::Dark, u"dark"_s}}) {
+        theme.setMode(mode);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QTRY_VERIFY(tab != 5
+                        || find<QTreeWidget>("productHistoryTree")->topLevelItemCount() > 0);
+            QVERIFY(m_page->grab().save(
+                u"%1/catalog-%2-%3.png"_s.arg(QStringLiteral(SD_SCREENSHOTS)).arg(tab).arg(word)));
+        }
+    }
+}
+
+QTEST_MAIN(TestCatalogPage)
+#include "test_catalogpage.moc"

@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/category.h"
+#include "models/catalog/completeness.h"
+#include "models/catalog/gtin.h"
+#include "models/catalog/pricefield.h"
+#include "models/catalog/productdraft.h"
+#include "models/catalog/productfield.h"
+#include "models/catalog/sku.h"
+#include "tests/support/testing.h"
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+
+Q_DECLARE_METATYPE(base::ErrorCode)
+
+namespace {
+
+catalog::Attribute attribute(const QString &code, catalog::Attribute::Kind kind)
+{
+    return {.id = base::Id(5),
+            .code = code,
+            .name = code,
+            .kind = kind,
+            .choices = {u"red"_s, u"blue"_s}};
+}
+
+catalog::Product drill()
+{
+    catalog::Product product;
+    product.id = base::Id(1);
+    product.sku = u"D-1"_s;
+    product.name = u"Drill"_s;
+    product.unit = u"C62"_s;
+    product.version = 3;
+    return product;
+}
+
+} // namespace
+
+class TestCatalogRules : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void gtin_data();
+    void gtin();
+    void sku_data();
+    void sku();
+    void fields_data();
+    void fields();
+    void attributes_data();
+    void attributes();
+    void completeness_data();
+    void completeness();
+    void packaging_data();
+    void packaging();
+    void priceField_data();
+    void priceField();
+    void subtreeAndPath();
+    void draftKnowsWhatIsNotSaved();
+    void draftMakesNewProduct();
+    void draftKeepsEditsWhenOthersSave();
+    void draftStoresNewPictures();
+};
+
+void TestCatalogRules::gtin_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("digits"); // null: refused
+    QTest::newRow("gtin13") << u"4006381333931"_s << u"4006381333931"_s;
+    QTest::newRow("gtin8") << u"96385074"_s << u"96385074"_s;
+    QTest::newRow("gtin12") << u"036000291452"_s << u"036000291452"_s;
+    QTest::newRow("gtin14") << u"10614141000415"_s << u"10614141000415"_s;
+    QTest::newRow("spaces") << u" 4006381 333931 "_s << u"4006381333931"_s;
+    QTest::newRow("hyphens") << u"4-006381-333931"_s << u"4006381333931"_s;
+    QTest::newRow("empty") << u""_s << u""_s;
+    QTest::newRow("check digit") << u"4006381333932"_s << QString();
+    QTest::newRow("length") << u"40063813339"_s << QString();
+    QTest::newRow("letters") << u"4006381E33931"_s << QString();
+    QTest::newRow("only hyphens") << u"---"_s << QString();
+    QTest::newRow("other digits") << u"٤006381333931"_s << QString();
+}
+
+void TestCatalogRules::gtin()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, digits);
+    const auto result = catalog::gtin::parse(text);
+    if (digits.isNull()) {
+        QVERIFY_ERROR(result, ErrorCode::Value_BadGtin);
+    } else {
+        QVERIFY_RESULT(result);
+        QCOMPARE(*result, digits);
+    }
+}
+
+void TestCatalogRules::sku_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("ok");
+    QTest::addColumn<ErrorCode>("error");
+    QTest::newRow("plain") << u"AB-12_3.4/5"_s << true << ErrorCode();
+    QTest::newRow("trimmed") << u"  AB1 "_s << true << ErrorCode();
+    QTest::newRow("empty") << u"  "_s << false << ErrorCode::Value_Empty;
+    QTest::newRow("space") << u"A B"_s << false << ErrorCode::Value_BadFormat;
+    QTest::newRow("markup") << u"<b>"_s << false << ErrorCode::Value_BadFormat;
+    QTest::newRow("line break") << u"A\nB"_s << false << ErrorCode::Value_BadFormat;
+    QTest::newRow("longest") << QString(64, u'A') << true << ErrorCode();
+    QTest::newRow("too long") << QString(65, u'A') << false << ErrorCode::Value_TooLong;
+}
+
+void TestCatalogRules::sku()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, ok);
+    QFETCH(ErrorCode, error);
+    const auto result = catalog::sku::parse(text);
+    if (ok) {
+        QVERIFY_RESULT(result);
+        QCOMPARE(*result, text.trimmed());
+    } else {
+        QVERIFY_ERROR(result, error);
+    }
+}
+
+void TestCatalogRules::fields_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("stored"); // null: refused
+    QTest::addColumn<ErrorCode>("error");
+    const ErrorCode none{};
+    QTest::newRow("name") << u"name"_s << u" Drill "_s << u"Drill"_s << none;
+    QTest::newRow("name too long")
+        << u"name"_s << QString(201, u'x') << QString() << ErrorCode::Value_TooLong;
+    QTest::newRow("description too long")
+        << u"description"_s << QString(20'001, u'x') << QString() << ErrorCode::Value_TooLong;
+    QTest::newRow("unit") << u"unit"_s << u"KGM"_s << u"KGM"_s << none;
+    QTest::newRow("no unit") << u"unit"_s << u"stone"_s << QString() << ErrorCode::Value_BadUnit;
+    QTest::newRow("cost") << u"cost"_s << u"12.50"_s << u"12.5"_s << none;
+    QTest::newRow("cost below zero")
+        << u"cost"_s << u"-1"_s << QString() << ErrorCode::Value_OutOfRange;
+    QTest::newRow("a price that is no price")
+        << u"price"_s << u"cheap"_s << QString() << ErrorCode::Value_NotANumber;
+    QTest::newRow("price too precise")
+        << u"price"_s << u"1.00001"_s << QString() << ErrorCode::Value_TooPrecise;
+    QTest::newRow("zero is a price") << u"price"_s << u"0"_s << u"0"_s << none;
+    QTest::newRow("status") << u"status"_s << u"sold"_s << QString() << ErrorCode::Value_BadFormat;
+    QTest::newRow("category") << u"category"_s << u"twelve"_s << QString()
+                              << ErrorCode::Value_BadFormat;
+    QTest::newRow("empty is nothing") << u"gtin"_s << u"  "_s << u""_s << none;
+}
+
+void TestCatalogRules::fields()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    QFETCH(QString, stored);
+    QFETCH(ErrorCode, error);
+    const auto result = catalog::productfield::normalized(field, text);
+    if (stored.isNull()) {
+        QVERIFY_ERROR(result, error);
+        QCOMPARE(result.error().context.field, field);
+    } else {
+        QVERIFY_RESULT(result);
+        QCOMPARE(*result, stored);
+    }
+}
+
+void TestCatalogRules::attributes_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("stored"); // null: refused
+    using Kind = catalog::Attribute::Kind;
+    QTest::newRow("text") << int(Kind::Text) << u" steel "_s << u"steel"_s;
+    QTest::newRow("text too long") << int(Kind::Text) << QString(1001, u'x') << QString();
+    QTest::newRow("number") << int(Kind::Number) << u"12.500"_s << u"12.5"_s;
+    QTest::newRow("no number") << int(Kind::Number) << u"12,5 mm"_s << QString();
+    QTest::newRow("flag") << int(Kind::Flag) << u"1"_s << u"1"_s;
+    QTest::newRow("no flag") << int(Kind::Flag) << u"yes"_s << QString();
+    QTest::newRow("choice") << int(Kind::Choice) << u"red"_s << u"red"_s;
+    QTest::newRow("no choice") << int(Kind::Choice) << u"green"_s << QString();
+}
+
+void TestCatalogRules::attributes()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, text);
+    QFETCH(QString, stored);
+    const auto result = attribute(u"a"_s, catalog::Attribute::Kind(kind)).normalized(text);
+    QCOMPARE(result.ok(), !stored.isNull());
+    if (result.ok()) {
+        QCOMPARE(*result, stored);
+    } else {
+        QCOMPARE(result.error().context.field, u"value:a"_s);
+    }
+}
+
+void TestCatalogRules::completeness_data()
+{
+    QTest::addColumn<QStringList>("filled");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QStringList>("missing");
+    // Six general fields and one required characteristic.
+    QTest::newRow("nothing") << QStringList() << 0
+                             << QStringList{u"name"_s,        u"summary"_s, u"description"_s,
+                                            u"category"_s,    u"unit"_s,    u"media"_s,
+                                            u"value:length"_s};
+    QTest::newRow("name") << QStringList{u"name"_s} << 14
+                          << QStringList{u"summary"_s, u"description"_s, u"category"_s,
+                                         u"unit"_s,    u"media"_s,       u"value:length"_s};
+    const QStringList general
+        = {u"name"_s, u"summary"_s, u"description"_s, u"category"_s, u"unit"_s, u"media"_s};
+    QTest::newRow("all but the required one") << general << 85 << QStringList{u"value:length"_s};
+    QTest::newRow("an optional one does not count")
+        << general + QStringList{u"value:colour"_s} << 85 << QStringList{u"value:length"_s};
+    QTest::newRow("all") << general + QStringList{u"value:length"_s} << 100 << QStringList();
+}
+
+void TestCatalogRules::completeness()
+{
+    QFETCH(QStringList, filled);
+    QFETCH(int, percent);
+    QFETCH(QStringList, missing);
+    catalog::Product product;
+    product.name = filled.contains(u"name"_s) ? u"Drill"_s : u"  "_s;
+    product.summary = filled.contains(u"summary"_s) ? u"s"_s : QString();
+    product.description = filled.contains(u"description"_s) ? u"d"_s : QString();
+    product.category = filled.contains(u"category"_s) ? base::Id(1) : base::Id();
+    product.unit = filled.contains(u"unit"_s) ? u"C62"_s : QString();
+    product.media = filled.contains(u"media"_s) ? QList{base::Id(2)} : QList<base::Id>();
+    for (const QString &code : {u"length"_s, u"colour"_s}) {
+        if (filled.contains(u"value:"_s + code)) {
+            product.values.insert(code, u"1"_s);
+        }
+    }
+    using Kind = catalog::Attribute::Kind;
+    catalog::Family family;
+    family.attributes = {{.attribute = attribute(u"length"_s, Kind::Number), .required = true},
+                         {.attribute = attribute(u"colour"_s, Kind::Choice), .required = false}};
+    QCOMPARE(catalog::completeness::missing(product, family), missing);
+    QCOMPARE(catalog::completeness::percent(product, family), percent);
+}
+
+void TestCatalogRules::packaging_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<int>("count"); // -1: refused
+    QTest::addColumn<ErrorCode>("error");
+    const auto one = [](const char *unit, const char *content, const char *gtin) {
+        return u"[{\"unit\":\"%1\",\"content\":\"%2\",\"gtin\":\"%3\"}]"_s.arg(
+            QLatin1String(unit), QLatin1String(content), QLatin1String(gtin));
+    };
+    QTest::newRow("none") << u"[]"_s << 0 << ErrorCode();
+    QTest::newRow("box") << one("XBX", "12", "") << 1 << ErrorCode();
+    QTest::newRow("fraction") << one("XRO", "2.5", "") << 1 << ErrorCode();
+    QTest::newRow("unknown unit") << one("XYZ", "12", "") << -1 << ErrorCode::Value_BadUnit;
+    QTest::newRow("the base unit") << one("C62", "12", "") << -1 << ErrorCode::Value_BadUnit;
+    QTest::newRow("no number") << one("XBX", "dozen", "") << -1 << ErrorCode::Value_NotANumber;
+    QTest::newRow("zero") << one("XBX", "0", "") << -1 << ErrorCode::Value_OutOfRange;
+    QTest::newRow("bad gtin") << one("XBX", "12", "123") << -1 << ErrorCode::Value_BadGtin;
+    QTest::newRow("twice")
+        << u"[{\"unit\":\"XBX\",\"content\":\"1\"},{\"unit\":\"XBX\",\"content\":\"2\"}]"_s << -1
+        << ErrorCode::Value_NotUnique;
+    QTest::newRow("rubbish") << u"12 in a box"_s << -1 << ErrorCode::Value_BadFormat;
+}
+
+void TestCatalogRules::packaging()
+{
+    QFETCH(QString, json);
+    QFETCH(int, count);
+    QFETCH(ErrorCode, error);
+    const auto result = catalog::packagingFromJson(json, u"C62"_s);
+    if (count < 0) {
+        QVERIFY_ERROR(result, error);
+        QCOMPARE(result.error().context.field, u"packaging"_s);
+    } else {
+        QVERIFY_RESULT(result);
+        QCOMPARE(int(result->size()), count);
+        QCOMPARE(*catalog::packagingFromJson(catalog::packagingToJson(*result), u"C62"_s), *result);
+    }
+}
+
+void TestCatalogRules::priceField_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<bool>("ok");
+    QTest::newRow("one") << u"price:41:C62:1"_s << true;
+    QTest::newRow("fraction") << u"price:41:KGM:2.5"_s << true;
+    QTest::newRow("no list") << u"price:0:C62:1"_s << false;
+    QTest::newRow("no unit") << u"price:41::1"_s << false;
+    QTest::newRow("no quantity") << u"price:41:C62"_s << false;
+    QTest::newRow("zero quantity") << u"price:41:C62:0"_s << false;
+    QTest::newRow("another field") << u"name"_s << false;
+}
+
+void TestCatalogRules::priceField()
+{
+    QFETCH(QString, field);
+    QFETCH(bool, ok);
+    const auto parsed = catalog::PriceField::parse(field);
+    QCOMPARE(parsed.has_value(), ok);
+    if (parsed) {
+        QCOMPARE(parsed->toField(), field);
+    }
+}
+
+void TestCatalogRules::subtreeAndPath()
+{
+    const QList<catalog::Category> tree = {
+        {.id = base::Id(1), .name = u"Tools"_s},
+        {.id = base::Id(2), .parent = base::Id(1), .name = u"Drills"_s},
+        {.id = base::Id(3), .parent = base::Id(2), .name = u"Hammer drills"_s},
+        {.id = base::Id(4), .name = u"Screws"_s},
+    };
+    QCOMPARE(catalog::subtree(tree, base::Id(1)), (QList{base::Id(1), base::Id(2), base::Id(3)}));
+    QCOMPARE(catalog::pathNames(tree, base::Id(3)),
+             (QStringList{u"Tools"_s, u"Drills"_s, u"Hammer drills"_s}));
+    // A ring in a damaged database must not hang anybody.
+    const QList<catalog::Category> ring
+        = {{.id = base::Id(1), .parent = base::Id(2)}, {.id = base::Id(2), .parent = base::Id(1)}};
+    QCOMPARE(catalog::subtree(ring, base::Id(1)).size(), 2);
+    QVERIFY(catalog::pathNames(ring, base::Id(1)).size() <= 2);
+}
+
+void TestCatalogRules::draftKnowsWhatIsNotSaved()
+{
+    catalog::ProductDraft draft(drill(), {{u"price:41:C62:1"_s, u"9.9"_s}}, {});
+    QVERIFY(!draft.isDirty());
+    draft.setText(u"name"_s, u" Drill "_s);
+    QVERIFY(!draft.isDirty()); // stored trimmed: the same
+    draft.setText(u"name"_s, u"Big drill"_s);
+    draft.setText(u"price:41:C62:1"_s, u"9.90"_s);
+    QCOMPARE(draft.modifiedFields(), QStringList{u"name"_s});
+    draft.setText(u"price:41:C62:1"_s, u"cheap"_s);
+    QCOMPARE(draft.problem(u"price:41:C62:1"_s)->code, ErrorCode::Value_NotANumber);
+    draft.setText(u"price:41:C62:1"_s, u"10"_s);
+    QVERIFY(draft.problems().isEmpty());
+    const store::ChangeSet changes = draft.toChangeSet(u"Edit"_s, {});
+    QCOMPARE(changes.changes.size(), 2);
+    QCOMPARE(
+        changes.changes.at(0),
+        (store::FieldChange{u"product"_s, base::Id(1), u"name"_s, u"Drill"_s, u"Big drill"_s}));
+    QCOMPARE(changes.changes.at(1).before, std::optional(u"9.9"_s));
+    QCOMPARE(changes.readVersions.value(base::Id(1)), 3);
+    draft.setText(u"name"_s, {});
+    QCOMPARE(draft.problem(u"name"_s)->code, ErrorCode::Value_Empty);
+    draft.revert();
+    QVERIFY(!draft.isDirty());
+    QCOMPARE(draft.text(u"name"_s), u"Drill"_s);
+}
+
+void TestCatalogRules::draftMakesNewProduct()
+{
+    catalog::Product like = drill();
+    like.publications.insert(base::Id(31), catalog::PublicationState::Published);
+    const catalog::ProductDraft stored(like, {}, {});
+    catalog::ProductDraft draft = catalog::ProductDraft::makeNew(base::Id(9), stored);
+    QVERIFY(draft.isNew());
+    QVERIFY(!draft.isDirty()); // nothing was typed yet
+    QCOMPARE(draft.text(u"sku"_s), QString());
+    QCOMPARE(draft.product().publication(base::Id(31)), catalog::PublicationState::Draft);
+    QCOMPARE(draft.problem(u"sku"_s)->code, ErrorCode::Value_Empty);
+    draft.setText(u"sku"_s, u"D-2"_s);
+    QVERIFY(draft.isDirty());
+    const store::ChangeSet changes = draft.toChangeSet(u"New"_s, {});
+    QCOMPARE(changes.changes.first().field, store::ExistsField);
+    QVERIFY(std::ranges::any_of(changes.changes, [](const store::FieldChange &change) {
+        return change.field == "sku"_L1 && change.after == u"D-2"_s;
+    }));
+}
+
+void TestCatalogRules::draftKeepsEditsWhenOthersSave()
+{
+    catalog::ProductDraft draft(drill(), {}, {});
+    draft.setText(u"name"_s, u"Mine"_s);
+    catalog::Product other = drill();
+    other.version = 4;
+    other.name = u"Theirs"_s;
+    other.brand = u"Acme"_s;
+    draft.rebase(catalog::ProductDraft(other, {}, {}));
+    QCOMPARE(draft.text(u"brand"_s), u"Acme"_s); // not edited here: theirs
+    QCOMPARE(draft.text(u"name"_s), u"Mine"_s);
+    // What was read stays the base, so that saving finds the clash.
+    const store::ChangeSet changes = draft.toChangeSet(u"Edit"_s, {});
+    QCOMPARE(changes.changes.size(), 1);
+    QCOMPARE(changes.changes.first().before, std::optional(u"Drill"_s));
+    draft.resolve(u"name"_s, u"Theirs"_s, true);
+    QCOMPARE(draft.toChangeSet(u"Edit"_s, {}).changes.first().before, std::optional(u"Theirs"_s));
+    draft.resolve(u"name"_s, u"Theirs"_s, false);
+    QVERIFY(!draft.isDirty());
+}
+
+void TestCatalogRules::draftStoresNewPictures()
+{
+    catalog::ProductDraft draft(drill(), {}, {});
+    media::Medium picture;
+    picture.id = base::Id(77);
+    picture.sha256 = QString(64, u'a');
+    picture.fileName = u"drill.png"_s;
+    picture.mime = u"image/png"_s;
+    draft.addMedium(picture, true);
+    draft.addMedium(picture, true); // dropped twice
+    draft.setText(u"alt:77"_s, u"A drill"_s);
+    QCOMPARE(draft.mediaIds(), QList{base::Id(77)});
+    const store::ChangeSet changes = draft.toChangeSet(u"Edit"_s, {});
+    QCOMPARE(changes.changes.first().entity, u"media"_s);
+    QCOMPARE(changes.changes.first().field, store::ExistsField);
+    QCOMPARE(changes.changes.last().field, u"media"_s); // the product's list follows the record
+    draft.setMedia({});
+    QVERIFY(!draft.isDirty());
+}
+
+QTEST_GUILESS_MAIN(TestCatalogRules)
+#include "test_catalogrules.moc"

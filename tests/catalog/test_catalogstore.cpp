@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/categoryrepository.h"
+#include "models/catalog/familyrepository.h"
+#include "models/catalog/productrepository.h"
+#include "models/catalog/publicationrepository.h"
+#include "models/catalog/stockrepository.h"
+#include "tests/catalog/catalogfixture.h"
+#include "tests/support/testdatabase.h"
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using support::CatalogFixture;
+using support::TestDatabase;
+
+namespace {
+
+base::Result<QStringList> queued(store::Database &db, base::Id system)
+{
+    QStringList result;
+    SD_TRY_VALUE(store::Rows rows,
+                 db.select(u"SELECT entity FROM outbox WHERE system_id = ? ORDER BY entity"_s,
+                           store::args(system)));
+    while (rows.next()) {
+        result += rows.text(0);
+    }
+    return result;
+}
+
+} // namespace
+
+class TestCatalogStore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void writesAndReadsWholeProduct_data() { TestDatabase::addServers(); }
+    void writesAndReadsWholeProduct();
+    void refusesBadProducts_data() { TestDatabase::addServers(); }
+    void refusesBadProducts();
+    void undoOfNewProductRemovesIt_data() { TestDatabase::addServers(); }
+    void undoOfNewProductRemovesIt();
+    void listsSearchesAndSorts_data() { TestDatabase::addServers(); }
+    void listsSearchesAndSorts();
+    void longListsStop_data() { TestDatabase::addServers(); }
+    void longListsStop();
+    void portalGetsPublishedProductsOnly_data() { TestDatabase::addServers(); }
+    void portalGetsPublishedProductsOnly();
+    void categories_data() { TestDatabase::addServers(); }
+    void categories();
+    void stock_data() { TestDatabase::addServers(); }
+    void stock();
+
+private:
+    [[nodiscard]] store::Database &db() { return m_database->db(); }
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<CatalogFixture> m_fixture;
+};
+
+void TestCatalogStore::init()
+{
+    QFETCH(support::Server, server);
+    m_database = std::make_unique<TestDatabase>(server);
+    m_fixture = std::make_unique<CatalogFixture>();
+    QVERIFY_RESULT(m_fixture->fill(db()));
+}
+
+void TestCatalogStore::cleanup()
+{
+    m_fixture.reset();
+    m_database.reset();
+}
+
+void TestCatalogStore::writesAndReadsWholeProduct()
+{
+    const auto added = m_fixture->addProduct(db(), u"D-1"_s, u"Bohrmaschine „Größe 1“"_s);
+    QVERIFY_RESULT(added);
+    const std::pair<QString, QString> values[] = {
+        {u"gtin"_s, u"4006381333931"_s},
+        {u"brand"_s, u"Acme"_s},
+        {u"summary"_s, u"Drills"_s},
+        {u"description"_s, u"Line 1\nLine 2"_s},
+        {u"family"_s, CatalogFixture::Family.toString()},
+        {u"value:length"_s, u"12.5"_s},
+        {u"value:colour"_s, u"red"_s},
+        {u"packaging"_s, u"[{\"unit\":\"XBX\",\"content\":\"12\",\"gtin\":\"\"}]"_s},
+        {u"price:41:C62:1"_s, u"9.9"_s},
+        {u"price:41:C62:10"_s, u"8.9"_s},
+    };
+    store::ChangeSet changes;
+    changes.label = u"edit"_s;
+    for (const auto &[field, value] : values) {
+        changes.add(u"product"_s, *added, field, std::nullopt, value);
+    }
+    changes.add(u"product"_s, *added, u"cost"_s, u"0"_s, u"5.25"_s);
+    QVERIFY_RESULT(m_fixture->log.commit(db(), changes, m_fixture->author));
+    const auto product = catalog::ProductRepository(db()).find(*added);
+    QVERIFY_RESULT(product);
+    QCOMPARE(product->name, u"Bohrmaschine „Größe 1“"_s);
+    QCOMPARE(product->description, u"Line 1\nLine 2"_s);
+    QCOMPARE(product->cost.units(), 52'500);
+    QCOMPARE(product->values.value(u"length"_s), u"12.5"_s);
+    QCOMPARE(product->packaging.first().content, base::Quantity::whole(12, u"C62"_s));
+    QCOMPARE(product->category, CatalogFixture::Drills);
+    QCOMPARE(product->completeness, 85); // only the picture is missing: 6 of 7
+    // Each field reads back in the form it was written in, or undo would clash.
+    const store::RecordWriter &writer = *m_fixture->writers.find(u"product"_s);
+    for (const auto &[field, value] : values) {
+        const auto read = writer.read(db(), *added, field);
+        QVERIFY_RESULT(read);
+        QCOMPARE(read->value_or(QString()), value);
+    }
+    QVERIFY_RESULT(m_fixture->change(db(), *added, u"price:41:C62:10"_s, u"8.9"_s, std::nullopt));
+    QCOMPARE(*writer.read(db(), *added, u"price:41:C62:10"_s), std::optional<QString>());
+    QCOMPARE(*writer.read(db(), *added, u"price:41:C62:1"_s), std::optional(u"9.9"_s));
+    const auto bySku = catalog::ProductRepository(db()).loadBySkus({u"D-1"_s, u"none"_s});
+    QVERIFY_RESULT(bySku);
+    QCOMPARE(bySku->size(), 1);
+}
+
+void TestCatalogStore::refusesBadProducts()
+{
+    const auto added = m_fixture->addProduct(db(), u"D-1"_s, u"Drill"_s);
+    QVERIFY_RESULT(added);
+    struct Row
+    {
+        QString field;
+        std::optional<QString> before;
+        std::optional<QString> after;
+        ErrorCode error;
+    };
+    const Row rows[] = {
+        {u"name"_s, u"Drill"_s, QString(201, u'x'), ErrorCode::Value_TooLong},
+        {u"name"_s, u"Drill"_s, std::nullopt, ErrorCode::Value_Empty},
+        {u"sku"_s, u"D-1"_s, std::nullopt, ErrorCode::Value_Empty},
+        {u"gtin"_s, std::nullopt, u"123"_s, ErrorCode::Value_BadGtin},
+        {u"unit"_s, u"C62"_s, u"stone"_s, ErrorCode::Value_BadUnit},
+        {u"price:41:C62:1"_s, std::nullopt, u"cheap"_s, ErrorCode::Value_NotANumber},
+        {u"price:41:C62:1"_s, std::nullopt, u"-1"_s, ErrorCode::Value_OutOfRange},
+        {u"value:length"_s, std::nullopt, u"long"_s, ErrorCode::Value_NotANumber},
+        {u"value:nothing"_s, std::nullopt, u"1"_s, ErrorCode::Store_UnknownField},
+        {u"packaging"_s, std::nullopt, u"box"_s, ErrorCode::Value_BadFormat},
+        {u"media"_s, std::nullopt, u"[\"x\"]"_s, ErrorCode::Value_BadFormat},
+        {u"publication:31"_s, std::nullopt, u"maybe"_s, ErrorCode::Value_BadFormat},
+        {u"smell"_s, std::nullopt, u"nice"_s, ErrorCode::Store_UnknownField},
+    };
+    for (const Row &row : rows) {
+        const auto result = m_fixture->change(db(), *added, row.field, row.before, row.after);
+        QVERIFY2(!result.ok(), qPrintable(row.field));
+        QVERIFY2(result.error().code == row.error,
+                 qPrintable(row.field + result.error().codeName()));
+    }
+    // An SKU is taken in any case of its letters.
+    QVERIFY_ERROR(m_fixture->addProduct(db(), u"d-1"_s, u"Copy"_s), ErrorCode::Value_NotUnique);
+    const auto product = catalog::ProductRepository(db()).find(*added);
+    QVERIFY_RESULT(product);
+    QCOMPARE(product->name, u"Drill"_s); // nothing half-written
+    QVERIFY_ERROR(catalog::ProductRepository(db()).find(base::Id(4711)), ErrorCode::Store_NotFound);
+}
+
+void TestCatalogStore::undoOfNewProductRemovesIt()
+{
+    const auto added = m_fixture->addProduct(db(), u"D-1"_s, u"Drill"_s);
+    QVERIFY_RESULT(added);
+    const auto history = m_fixture->log.history(db(), u"product"_s, *added, 100);
+    QVERIFY_RESULT(history);
+    const base::Id edit = history->first().edit.id;
+    const auto undone = m_fixture->log.undo(db(), edit, m_fixture->author);
+    QVERIFY_RESULT(undone);
+    QCOMPARE(*catalog::ProductRepository(db()).count(), 0);
+    QVERIFY_RESULT(m_fixture->log.undo(db(), *undone, m_fixture->author));
+    QCOMPARE(catalog::ProductRepository(db()).find(*added)->sku, u"D-1"_s);
+}
+
+void TestCatalogStore::listsSearchesAndSorts()
+{
+    const std::pair<QString, QString> products[] = {{u"D-1"_s, u"drill 100%"_s},
+                                                    {u"D-2"_s, u"Hammer drill"_s},
+                                                    {u"S-1"_s, u"Screw_set"_s},
+                                                    {u"S-2"_s, u"Anchor"_s}};
+    for (const auto &[sku, name] : products) {
+        QVERIFY_RESULT(m_fixture->addProduct(db(), sku, name,
+                                             sku.startsWith(u'D') ? CatalogFixture::Drills
+                                                                  : CatalogFixture::Tools));
+    }
+    const catalog::ProductRepository repository(db());
+    const auto skus = [&](const catalog::ProductQuery &query, qint64 limit = 100) {
+        QStringList result;
+        const auto ids = repository.ids(query, limit);
+        const auto rows = repository.rows(ids.valueOr({}), CatalogFixture::Portal);
+        for (const base::Id id : ids.valueOr({})) {
+            result += rows->value(id).sku;
+        }
+        return result;
+    };
+    using Sort = catalog::ProductQuery::Sort;
+    QCOMPARE(skus({.sort = Sort::Sku}), (QStringList{u"D-1"_s, u"D-2"_s, u"S-1"_s, u"S-2"_s}));
+    QCOMPARE(skus({.sort = Sort::Sku, .descending = true}, 2), (QStringList{u"S-2"_s, u"S-1"_s}));
+    QCOMPARE(skus({.search = u"s"_s, .sort = Sort::Sku}), (QStringList{u"S-1"_s, u"S-2"_s}));
+    QCOMPARE(skus({.search = u"dr"_s, .sort = Sort::Sku}), (QStringList{u"D-1"_s}));
+    QCOMPARE(skus({.search = u"DRILL"_s, .sort = Sort::Sku}), (QStringList{u"D-1"_s, u"D-2"_s}));
+    // What means something to SQL is a letter like any other to the person who types it.
+    QCOMPARE(skus({.search = u"0%"_s, .sort = Sort::Sku}), QStringList());
+    QCOMPARE(skus({.search = u"00%"_s, .sort = Sort::Sku}), (QStringList{u"D-1"_s}));
+    QCOMPARE(skus({.search = u"w_s"_s, .sort = Sort::Sku}), (QStringList{u"S-1"_s}));
+    QCOMPARE(skus({.search = u"'; DROP"_s}), QStringList());
+    QCOMPARE(skus({.categories = {CatalogFixture::Drills}, .sort = Sort::Sku}),
+             (QStringList{u"D-1"_s, u"D-2"_s}));
+    QCOMPARE(skus({.complete = catalog::ProductQuery::Complete::Complete}), QStringList());
+    const auto drill = repository.idsOfSkus({u"D-1"_s});
+    QVERIFY_RESULT(m_fixture->change(db(), drill->value(u"D-1"_s), u"publication:31"_s,
+                                     std::nullopt, u"published"_s));
+    catalog::ProductQuery published{.portal = CatalogFixture::Portal,
+                                    .publication = catalog::PublicationState::Published};
+    QCOMPARE(skus(published), QStringList{u"D-1"_s});
+    published.publication = catalog::PublicationState::Draft;
+    QCOMPARE(skus(published).size(), 3);
+    const auto rows = repository.rows(drill->values(), CatalogFixture::Portal);
+    QVERIFY_RESULT(rows);
+    QCOMPARE(rows->cbegin()->publication, catalog::PublicationState::Published);
+    QCOMPARE(rows->cbegin()->categoryName, u"Drills"_s);
+}
+
+void TestCatalogStore::longListsStop()
+{
+    QList<QVariantList> rows;
+    for (int i = 1; i <= 6000; ++i) {
+        rows += store::args(base::Id(i), u"SKU-%1"_s.arg(i), u"Name %1"_s.arg(i), u"C62"_s,
+                            u"active"_s, 1);
+    }
+    QVERIFY_RESULT(db().insertMany(
+        u"product"_s, {u"id"_s, u"sku"_s, u"name"_s, u"unit"_s, u"status"_s, u"changed_at"_s},
+        rows));
+    const catalog::ProductRepository repository(db());
+    // More hits than ProductSelect::ManyHits: the order is walked; both ways find the same.
+    QCOMPARE(repository.ids({.search = u"name"_s}, 100'000)->size(), 6000);
+    QCOMPARE(repository.ids({.search = u"name 59"_s}, 100'000)->size(), 111);
+    QCOMPARE(repository.ids({}, 256)->size(), 256);
+    QVERIFY_ERROR(repository.ids({}, 100'000, [] { return true; }), ErrorCode::Cancelled);
+    const auto all = repository.ids({}, 1000);
+    QCOMPARE(repository.rows(*all, {})->size(), 1000);
+    const auto loaded = repository.load(*all);
+    QVERIFY_RESULT(loaded);
+    QCOMPARE(loaded->at(700).id, all->at(700)); // in the order asked for
+}
+
+void TestCatalogStore::portalGetsPublishedProductsOnly()
+{
+    const auto added = m_fixture->addProduct(db(), u"D-1"_s, u"Drill"_s);
+    QVERIFY_RESULT(added);
+    QCOMPARE(*queued(db(), CatalogFixture::Portal), QStringList());
+    QCOMPARE(*queued(db(), CatalogFixture::Erp), QStringList{u"product"_s});
+    // A picture that is there before the product is published goes along with it.
+    store::ChangeSet picture;
+    picture.label = u"picture"_s;
+    picture.add(u"media"_s, base::Id(900), store::ExistsField, std::nullopt, u"1"_s);
+    picture.add(u"media"_s, base::Id(900), u"sha256"_s, std::nullopt, QString(64, u'a'));
+    picture.add(u"media"_s, base::Id(900), u"file_name"_s, std::nullopt, u"a.png"_s);
+    picture.add(u"media"_s, base::Id(900), u"mime"_s, std::nullopt, u"image/png"_s);
+    picture.add(u"product"_s, *added, u"media"_s, std::nullopt, u"[\"900\"]"_s);
+    QVERIFY_RESULT(m_fixture->log.commit(db(), picture, m_fixture->author));
+    QCOMPARE(*queued(db(), CatalogFixture::Portal), QStringList());
+    const auto published
+        = m_fixture->change(db(), *added, u"publication:31"_s, std::nullopt, u"published"_s);
+    QVERIFY_RESULT(published);
+    QCOMPARE(*queued(db(), CatalogFixture::Portal),
+             (QStringList{u"media"_s, u"price"_s, u"product"_s, u"stock"_s}));
+    QVERIFY_RESULT(db().run(u"DELETE FROM outbox"_s));
+    // Taking the publishing back must reach the portal as well: it shows the product by now.
+    QVERIFY_RESULT(m_fixture->log.undo(db(), *published, m_fixture->author));
+    QVERIFY(queued(db(), CatalogFixture::Portal)->contains(u"product"_s));
+    const auto states
+        = catalog::PublicationRepository(db()).states(CatalogFixture::Portal, {*added});
+    QCOMPARE(states->value(*added), catalog::PublicationState::Draft);
+}
+
+void TestCatalogStore::categories()
+{
+    const catalog::CategoryRepository repository(db());
+    const auto all = repository.all();
+    QVERIFY_RESULT(all);
+    QCOMPARE(all->size(), 2);
+    QCOMPARE(all->at(1).parent, CatalogFixture::Tools);
+    store::ChangeSet ring;
+    ring.add(u"category"_s, CatalogFixture::Tools, u"parent"_s, std::nullopt,
+             CatalogFixture::Drills.toString());
+    QVERIFY_ERROR(m_fixture->log.commit(db(), ring, m_fixture->author), ErrorCode::Value_BadFormat);
+    QVERIFY_RESULT(m_fixture->addProduct(db(), u"D-1"_s, u"Drill"_s));
+    QCOMPARE(repository.productCounts()->value(CatalogFixture::Drills), 1);
+    store::ChangeSet remove;
+    remove.add(u"category"_s, CatalogFixture::Drills, store::ExistsField, u"1"_s, std::nullopt);
+    QVERIFY_ERROR(m_fixture->log.commit(db(), remove, m_fixture->author),
+                  ErrorCode::Value_BadFormat);
+    const auto families = catalog::FamilyRepository(db()).all();
+    QVERIFY_RESULT(families);
+    QCOMPARE(families->first().attributes.size(), 4);
+    QVERIFY(families->first().attributes.first().required);
+    QCOMPARE(families->first().find(u"colour"_s)->choices, (QStringList{u"red"_s, u"blue"_s}));
+}
+
+void TestCatalogStore::stock()
+{
+    const auto added = m_fixture->addProduct(db(), u"D-1"_s, u"Drill"_s);
+    QVERIFY_RESULT(added);
+    store::ChangeSet changes;
+    changes.add(u"stock"_s, *added, u"quantity:main"_s, std::nullopt, u"12.5"_s);
+    changes.add(u"stock"_s, *added, u"quantity:north"_s, std::nullopt, u"-2"_s);
+    QVERIFY_RESULT(m_fixture->log.commit(db(), changes, m_fixture->author));
+    const auto levels = catalog::StockRepository(db()).levels({*added});
+    QVERIFY_RESULT(levels);
+    QCOMPARE(levels->value(*added).size(), 2);
+    QCOMPARE(levels->value(*added).first().changedAt, m_fixture->clock.now());
+    const auto product = catalog::ProductRepository(db()).find(*added);
+    QCOMPARE(product->totalStock().count(), 10'500);
+    store::ChangeSet bad;
+    bad.add(u"stock"_s, *added, u"quantity:main"_s, u"12.5"_s, u"many"_s);
+    QVERIFY_ERROR(m_fixture->log.commit(db(), bad, m_fixture->author), ErrorCode::Value_NotANumber);
+}
+
+QTEST_GUILESS_MAIN(TestCatalogStore)
+#include "test_catalogstore.moc"

@@ -63,7 +63,7 @@ void addAxes(QChart *chart, const QList<QAbstractSeries *> &series, const ChartD
     values->setRange(0, greatest > 0 ? greatest : 1);
     values->setTickCount(5);
     values->applyNiceNumbers();
-    values->setLabelFormat(QStringLiteral("%i"));
+    values->setLabelFormat(QStringLiteral("%.0f"));
     styleAxis(names, false);
     styleAxis(values, true);
     chart->addAxis(names, Qt::AlignBottom);

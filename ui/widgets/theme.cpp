@@ -35,17 +35,21 @@ QString modeWord(Theme::Mode mode)
     return {};
 }
 
-//! The system's font where there is a designed one; on a bare Linux desktop a packaged sans.
+//! The system's font where there is a designed one; on a bare Linux desktop a packaged sans whose
+//! figures are all of one width, so that numbers stand under each other.
 QFont baseFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
 #ifdef Q_OS_LINUX
-    for (const QString &family : {u"Inter"_s, u"Open Sans"_s, u"Noto Sans"_s}) {
+    for (const QString &family : {u"Open Sans"_s, u"Noto Sans"_s}) {
         if (QFontDatabase::families().contains(family)) {
             font.setFamily(family);
             break;
         }
     }
+#endif
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    font.setFeature("tnum", 1);
 #endif
     font.setPointSizeF(9);
     return font;

@@ -132,7 +132,7 @@ qint64 Request::contentLength() const
 QList<Request::FormField> Request::form() const
 {
     const QByteArray type = header("content-type");
-    const QByteArray kind = type.left(type.indexOf(';')).trimmed().toLower();
+    const QByteArray kind = type.split(';').first().trimmed().toLower();
     if (kind == "application/x-www-form-urlencoded") {
         return urlEncoded(body);
     }

@@ -234,7 +234,7 @@ QByteArray picture(int number)
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor::fromHsv(200 + number * 20, 120, 190));
+    painter.setBrush(QColor::fromHsv((200 + number * 20) % 360, 120, 190));
     painter.drawRoundedRect(150 + number * 10, 120, 300, 90, 24, 24);
     painter.setBrush(QColor(50, 58, 68));
     painter.drawRoundedRect(200, 200, 90, 180, 18, 18);

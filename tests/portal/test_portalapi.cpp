@@ -34,7 +34,7 @@ private:
     void noteAnswer(const QString &operation, const HttpAnswer &answer)
     {
         m_seen.insert(operation);
-        if (!answer.contentType.contains("json")) {
+        if (!answer.contentType.contains("json") || answer.body.isEmpty()) {
             return;
         }
         const QString problem

@@ -257,6 +257,7 @@ void Accounts::addDiscounts(const QJsonObject &json)
         for (int d = 0; d < m_discounts.size(); ++d) {
             const Discount &discount = m_discounts.at(d);
             if (discount.customer == i
+                || (discount.customer >= 0 && discount.customer == m_customers.at(i).parent)
                 || (discount.group >= 0 && discount.group == m_customers.at(i).group)) {
                 m_discountsOf[i] += d;
             }

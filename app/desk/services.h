@@ -11,7 +11,7 @@
 namespace media {
 class MediaFiles;
 class Thumbnailer;
-}
+} // namespace media
 namespace rest {
 class SecretStore;
 }

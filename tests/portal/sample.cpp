@@ -171,7 +171,7 @@ QList<std::pair<QString, QJsonArray>> tradeBatches()
                             {u"target"_s, u"trade"_s},
                             {u"position"_s, 1},
                             {u"onMiss"_s, u"continue"_s},
-                            {u"mergeTiers"_s, true}}})}},
+                            {u"mergeTiers"_s, false}}})}},
         {u"prices"_s,
          {Object{{u"sku"_s, u"DR-1042"_s},
                  {u"prices"_s,

@@ -50,7 +50,10 @@ HttpAnswer HttpClient::send(const QByteArray &method, const QString &path, const
     if (!type.isEmpty()) {
         request.setRawHeader("Content-Type", type);
     }
-    const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
+    // As a custom verb Qt would wait for the content that HEAD has not.
+    const std::unique_ptr<QNetworkReply> reply(
+        method == "HEAD" ? m_network.head(request)
+                         : m_network.sendCustomRequest(request, method, body));
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QTimer::singleShot(AnswerMs, &loop, &QEventLoop::quit);

@@ -125,7 +125,7 @@ QVariant PackagingModel::headerData(int section, Qt::Orientation orientation, in
 Qt::ItemFlags PackagingModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return m_editor.canEdit() ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && m_editor.canEdit() ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool PackagingModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -151,7 +151,7 @@ QVariant PriceGridModel::headerData(int section, Qt::Orientation orientation, in
 Qt::ItemFlags PriceGridModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return m_editor.canEdit() ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && m_editor.canEdit() ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool PriceGridModel::setData(const QModelIndex &index, const QVariant &value, int role)

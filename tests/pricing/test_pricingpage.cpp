@@ -136,6 +136,7 @@ void TestPricingPage::editsAPrice()
     const auto stored
         = [this] { return pricing::PriceRepository(m_test->db()).ofList(Id(1))->at(0).amount; };
     QTRY_COMPARE(stored(), euros(u"12"_s));
+    QTRY_VERIFY(m_edits->canUndo());
     m_edits->undo();
     QTRY_COMPARE(stored(), euros(u"10"_s));
     QTRY_COMPARE(cell.data(pricing::ListPricesModel::PendingRole).toBool(), false);
@@ -143,6 +144,7 @@ void TestPricingPage::editsAPrice()
     table->setCurrentIndex(m_models->prices.index(1, pricing::ListPricesModel::PriceColumn));
     find<QAction>(u"removePricesAction"_s)->trigger();
     QTRY_COMPARE(m_models->prices.rowCount(), 1);
+    QTRY_VERIFY(m_edits->canUndo());
     m_edits->undo();
     QTRY_COMPARE(m_models->prices.rowCount(), 2);
 }

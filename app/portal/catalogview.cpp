@@ -61,7 +61,7 @@ QJsonObject card(const ProductRow &product, const CustomerPrices &prices, const 
                      {u"hasPrice"_s, !breaks.isEmpty()}};
     if (!breaks.isEmpty()) {
         card.insert(u"price"_s, texts.money(breaks.first().net));
-        card.insert(u"hasBreaks"_s, breaks.size() > 1);
+        card.insert(u"hasBreaks"_s, breaks.last().net.units() < breaks.first().net.units());
         card.insert(u"quantity"_s, texts.number(breaks.first().from));
         if (breaks.size() > 1) {
             card.insert(u"lowest"_s, texts.money(breaks.last().net));

@@ -240,10 +240,10 @@ base::Result<Incoming> IncomingReader::invoice(const InvoicePayload &payload)
     QJsonArray payments;
     for (const PaymentPayload &payment : payload.payments) {
         payments.append(QJsonObject{{u"received_on"_s, payment.receivedOn.toString(Qt::ISODate)},
-                                    {u"amount"_s, amountText(payment.amount)},
+                                    {u"amount"_s, payment.amount.toText()},
                                     {u"reference"_s, payment.reference}});
     }
-    SD_TRY(draft.setList(u"payments"_s, payments));
+    SD_TRY(draft.setList(u"payments"_s, payments, u"reference"_s));
     return draft.finish(label(
         //: Entry of the history: %1 is an invoice number, %2 the name of a system
         QT_TRANSLATE_NOOP("engine::IncomingReader", "Invoice %1 from %2"), payload.number));

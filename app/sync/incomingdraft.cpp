@@ -52,18 +52,22 @@ base::Result<void> IncomingReader::Draft::set(const QString &field, std::optiona
     return {};
 }
 
+static const QString IdMember = u"id"_s; // the desk's own; the other side does not know it
+
 static QStringList entries(const QJsonArray &array)
 {
     QStringList list;
     for (const QJsonValue &value : array) {
-        list.append(
-            QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)));
+        QJsonObject entry = value.toObject();
+        entry.remove(IdMember);
+        list.append(QString::fromUtf8(QJsonDocument(entry).toJson(QJsonDocument::Compact)));
     }
     std::ranges::sort(list);
     return list;
 }
 
-base::Result<void> IncomingReader::Draft::setList(const QString &field, const QJsonArray &value)
+base::Result<void> IncomingReader::Draft::setList(const QString &field, const QJsonArray &value,
+                                                  const QString &keyMember)
 {
     if (!m_writer) {
         return base::failure(base::ErrorCode::Store_UnknownField, m_incoming.entity);
@@ -76,11 +80,22 @@ base::Result<void> IncomingReader::Draft::setList(const QString &field, const QJ
         SD_TRY_VALUE(current, m_writer->read(m_reader.m_db, m_incoming.record, field));
     }
     const QJsonArray stored = QJsonDocument::fromJson(current.value_or(u"[]"_s).toUtf8()).array();
-    if (entries(stored) != entries(value)) {
-        m_incoming.changes.add(
-            m_incoming.entity, m_incoming.record, field, current,
-            QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)));
+    if (entries(stored) == entries(value)) {
+        return {};
     }
+    QHash<QString, QString> ids; // of the entries that stay
+    for (const QJsonValue &entry : stored) {
+        ids.insert(entry[keyMember].toString(), entry[IdMember].toString());
+    }
+    QJsonArray list;
+    for (const QJsonValue &told : value) {
+        QJsonObject entry = told.toObject();
+        const QString known = ids.value(entry.value(keyMember).toString());
+        entry.insert(IdMember, known.isEmpty() ? m_reader.m_ids.next().toString() : known);
+        list.append(entry);
+    }
+    m_incoming.changes.add(m_incoming.entity, m_incoming.record, field, current,
+                           QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)));
     return {};
 }
 

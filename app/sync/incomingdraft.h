@@ -16,8 +16,10 @@ public:
     //! Takes \a value over when the field differs and belongs to the system. Empty text = not set.
     base::Result<void> set(const QString &field, const QString &value);
     base::Result<void> set(const QString &field, std::optional<QString> value);
-    //! The same for a list kept as JSON, whose order and form say nothing.
-    base::Result<void> setList(const QString &field, const QJsonArray &value);
+    //! The same for a list of objects kept as JSON, whose order says nothing. Entries with the same
+    //! \a keyMember keep the desk's id.
+    base::Result<void> setList(const QString &field, const QJsonArray &value,
+                               const QString &keyMember);
     //! Every field is taken over, whoever owns it: for records that come into being.
     void takeAll() { m_takeAll = true; }
     [[nodiscard]] Incoming finish(const QString &label);

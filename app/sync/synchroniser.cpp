@@ -4,6 +4,8 @@
 #include "app/sync/puller.h"
 #include "app/sync/pusher.h"
 #include "models/store/outbox.h"
+#include "models/sync/firstsendrepository.h"
+#include "models/sync/ownershiprepository.h"
 #include "models/sync/remotesystemrepository.h"
 #include "models/sync/syncrunrepository.h"
 #include "models/sync/syncstatusrepository.h"
@@ -31,6 +33,7 @@ struct Synchroniser::Peer
     std::optional<base::Error> problem;
     int attempts = 0; // failures in a row
     qint64 nextTry = 0;
+    bool introduced = false; // what was there before it is queued
     bool attended = false; // in this round
     bool running = false;
     qint64 done = 0;
@@ -119,6 +122,14 @@ base::Result<void> Synchroniser::lead()
         SD_TRY(syncing::SyncRunRepository(m_db).trim(RunsKept));
         m_recovered = true;
     }
+    for (Peer *peer : std::as_const(m_order)) {
+        if (peer->system.enabled && !peer->introduced) {
+            SD_TRY_VALUE(const auto owners, syncing::OwnershipRepository(m_db).of(peer->system.id));
+            SD_TRY(syncing::FirstSendRepository(m_db).queueMissing(m_tools.ids, peer->system,
+                                                                   owners, m_tools.clock.nowMs()));
+            peer->introduced = true;
+        }
+    }
     return {};
 }
 
@@ -199,9 +210,7 @@ void Synchroniser::settle(Peer &peer, const base::Result<void> &outcome)
         return;
     }
     peer.problem = error;
-    if (peer.problem->context.subject.isEmpty()) {
-        peer.problem->context.subject = peer.system.name;
-    }
+    peer.problem->context.subject = peer.system.name;
     // A wrong address answers "not found" to everything: somebody has to look.
     if (kind == Kind::Stop || error.code == base::ErrorCode::Net_NotFound) {
         peer.state = State::Stopped;

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QSemaphore>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace worker {
@@ -16,6 +18,9 @@ namespace worker {
 namespace {
 
 using State = syncing::SystemStatus::State;
+
+constexpr int RetriesOfOnce = 3;
+constexpr qint64 LongestWaitMs = 30'000;
 
 QString tr(const char *text)
 {
@@ -77,7 +82,17 @@ ExitCode once(const CommandLine &line, rest::SecretStore &secrets,
         return refuse(space.error());
     }
     engine::Synchroniser synchroniser((*space)->db(), (*space)->tools(), (*space)->holder(), {});
+    QSemaphore ended;
+    const auto listening = cancellation.listen([&ended] { ended.release(); });
     synchroniser.round(engine::Synchroniser::Scope::PullAndPush, true, cancellation);
+    // A connection that broke once is no reason to give up.
+    for (int again = 0; again < RetriesOfOnce && synchroniser.nextTryMs() > 0; ++again) {
+        const qint64 wait = synchroniser.nextTryMs() - (*space)->clock().nowMs();
+        if (ended.tryAcquire(1, int(std::clamp<qint64>(wait, 0, LongestWaitMs)))) {
+            break;
+        }
+        synchroniser.round(engine::Synchroniser::Scope::PullAndPush, true, cancellation);
+    }
     synchroniser.resign();
     tell(synchroniser.status());
     return exitCode(synchroniser.status());

@@ -118,7 +118,7 @@ QList<base::Id> SyncDesk::addProducts(int count, const QString &prefix)
     store::ChangeSet changes;
     for (int i = 0; i < count; ++i) {
         made.append(m_ids.next());
-        describeProduct(changes, made.constLast(), u"%1-%2"_s.arg(prefix).arg(i, 4, 10, u'0'),
+        describeProduct(changes, made.constLast(), u"%1-%2"_s.arg(prefix).arg(i, 4, 10, '0'_L1),
                         u"Product %1"_s.arg(i));
         if (changes.changes.size() >= 500) {
             commit(std::exchange(changes, {}));

@@ -199,7 +199,7 @@ void TestSynchroniser::poisonIsFound()
     world.portal.poison = {u"P-0011"_s, u"P-0050"_s};
     world.desk.sync();
     for (int i = 0; i < 64; ++i) {
-        const QString sku = u"P-%1"_s.arg(i, 4, 10, u'0');
+        const QString sku = u"P-%1"_s.arg(i, 4, 10, '0'_L1);
         QCOMPARE(world.portal.has(Entity::Product, sku), !world.portal.poison.contains(sku));
     }
     QCOMPARE(world.desk.waiting(), 0);
@@ -235,6 +235,8 @@ void TestSynchroniser::editWhileSending()
     };
     world.desk.sync();
     QCOMPARE(world.portal.payload<ProductPayload>(Entity::Product, u"A-1"_s).name, u"new"_s);
+    world.desk.sync(); // the ERP had its turn before the edit
+    QCOMPARE(world.erp.payload<ProductPayload>(Entity::Product, u"A-1"_s).name, u"new"_s);
     QCOMPARE(world.desk.waiting(), 0);
 }
 
@@ -479,7 +481,7 @@ void TestSynchroniser::onlyOneLeads()
     other.round(engine::Synchroniser::Scope::PullAndPush, true, {});
     QCOMPARE(other.status().otherLeader, u"test/1"_s);
     QVERIFY(!world.portal.has(Entity::Product, u"A-1"_s));
-    QCOMPARE(world.desk.waiting(), 4);
+    QCOMPARE(world.desk.waiting(), 6); // product, price, stock for two systems
 
     world.clock.advance(engine::LeaseHolder::DurationMs + 1); // the holder died
     other.round(engine::Synchroniser::Scope::PullAndPush, true, {});
@@ -503,7 +505,7 @@ void TestSynchroniser::crashRecovery()
     QCOMPARE(world.desk.waiting(u"sending"_s), 0);
     QCOMPARE(world.desk.waiting(), 0);
     for (int i = 0; i < 10; ++i) {
-        QVERIFY(world.portal.has(Entity::Product, u"P-%1"_s.arg(i, 4, 10, u'0')));
+        QVERIFY(world.portal.has(Entity::Product, u"P-%1"_s.arg(i, 4, 10, '0'_L1)));
     }
 }
 

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/clock.h"
+#include "tests/support/serverprocess.h"
+#include "tests/sync/syncdesk.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using support::ServerProcess;
+using support::SyncDesk;
+
+namespace {
+
+struct Ended
+{
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+Ended runWorker(const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QCoreApplication::applicationDirPath() + u"/supplierdesk-sync"_s, arguments);
+    const bool ended = process.waitForFinished(60'000);
+    return {.code = ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            .out = QString::fromUtf8(process.readAllStandardOutput()),
+            .err = QString::fromUtf8(process.readAllStandardError())};
+}
+
+QProcessEnvironment withTokens(const QByteArray &portal, const QByteArray &erp)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"SUPPLIERDESK_SECRET_PORTAL"_s, QString::fromLatin1(portal));
+    environment.insert(u"SUPPLIERDESK_SECRET_ERP"_s, QString::fromLatin1(erp));
+    return environment;
+}
+
+} // namespace
+
+class TestWorker : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void arguments_data();
+    void arguments();
+    void statusAsJson();
+    void doctorAndOnce();
+};
+
+void TestWorker::arguments_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("help") << QStringList{u"--help"_s} << 0 << u"Exit codes"_s;
+    QTest::newRow("version") << QStringList{u"--version"_s} << 0 << u"supplierdesk-sync"_s;
+    QTest::newRow("no database") << QStringList{u"once"_s} << 1 << u"--database"_s;
+    QTest::newRow("unknown command") << QStringList{u"dance"_s} << 1 << u"dance"_s;
+    QTest::newRow("bad database") << QStringList{u"once"_s, u"--database"_s, u"mysql:x"_s} << 1
+                                  << u"mysql:x"_s;
+    QTest::newRow("missing file") << QStringList{u"once"_s, u"--database"_s,
+                                                 u"sqlite:/nowhere/x.sqlite"_s}
+                                  << 1 << u"/nowhere/x.sqlite"_s;
+    QTest::newRow("bad number") << QStringList{u"run"_s, u"--database"_s, u"sqlite:x"_s,
+                                               u"--interval"_s, u"soon"_s}
+                                << 1 << u"--interval"_s;
+}
+
+void TestWorker::arguments()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    QFETCH(QString, says);
+    const Ended ended = runWorker(arguments, QProcessEnvironment::systemEnvironment());
+    QCOMPARE(ended.code, code);
+    QVERIFY2((ended.out + ended.err).contains(says), qPrintable(ended.out + ended.err));
+}
+
+void TestWorker::statusAsJson()
+{
+    const base::SystemClock clock;
+    SyncDesk desk(clock);
+    desk.addProduct(u"A-1"_s, u"Anvil"_s);
+    const Ended ended
+        = runWorker({u"status"_s, u"--json"_s, u"--database"_s, u"sqlite:"_s + desk.url().target()},
+                    QProcessEnvironment::systemEnvironment());
+    QCOMPARE(ended.code, 0);
+    const QJsonArray systems
+        = QJsonDocument::fromJson(ended.out.toUtf8()).object()["systems"_L1].toArray();
+    QCOMPARE(systems.size(), 2);
+    QCOMPARE(systems.at(1)["code"_L1].toString(), u"portal"_s);
+    QVERIFY(systems.at(1)["pending"_L1].toInt() > 0);
+}
+
+void TestWorker::doctorAndOnce()
+{
+    const base::SystemClock clock;
+    SyncDesk desk(clock);
+    desk.addProduct(u"A-1"_s, u"Anvil"_s);
+    ServerProcess portal(u"supplierdesk-portal"_s);
+    ServerProcess erp(u"supplierdesk-erpsandbox"_s);
+    QVERIFY2(portal.start(), qPrintable(portal.errorText()));
+    QVERIFY2(erp.start(), qPrintable(erp.errorText()));
+    desk.setSystemUrl(desk.portal(), portal.url().toString());
+    desk.setSystemUrl(desk.erp(), erp.url().toString());
+    const QStringList database{u"--database"_s, u"sqlite:"_s + desk.url().target(), u"--media"_s,
+                               portal.folder()};
+    const auto good = withTokens(portal.token(), erp.token());
+
+    Ended doctor = runWorker(QStringList{u"doctor"_s} + database, good);
+    QVERIFY2(doctor.code == 0, qPrintable(doctor.out + doctor.err));
+    QVERIFY(!doctor.out.contains(u"WRONG"_s));
+
+    // A wrong token is found out, and stops that system alone.
+    const auto bad = withTokens("wrong", erp.token());
+    doctor = runWorker(QStringList{u"doctor"_s} + database, bad);
+    QCOMPARE(doctor.code, 3);
+    QVERIFY(doctor.out.contains(u"WRONG"_s));
+    Ended once = runWorker(QStringList{u"once"_s} + database, bad);
+    QVERIFY2(once.code == 3, qPrintable(once.out + once.err));
+    QVERIFY(!once.err.isEmpty());
+    QCOMPARE(
+        desk.number(u"SELECT count(*) FROM outbox WHERE system_id = ?"_s, store::args(desk.erp())),
+        0);
+    QVERIFY(desk.waiting() > 0);
+
+    once = runWorker(QStringList{u"once"_s} + database, good);
+    QVERIFY2(once.code == 0, qPrintable(once.out + once.err));
+    QCOMPARE(desk.waiting(), 0);
+
+    // Unreachable, then back.
+    desk.addProduct(u"A-2"_s, u"Anchor"_s);
+    portal.kill();
+    once = runWorker(QStringList{u"once"_s} + database, good);
+    QVERIFY2(once.code == 3, qPrintable(once.out + once.err));
+    QVERIFY(desk.waiting() > 0);
+    QVERIFY2(portal.start(), qPrintable(portal.errorText()));
+    desk.setSystemUrl(desk.portal(), portal.url().toString());
+    once = runWorker(QStringList{u"once"_s} + database, good);
+    QVERIFY2(once.code == 0, qPrintable(once.out + once.err));
+    QCOMPARE(desk.waiting(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestWorker)
+#include "test_worker.moc"

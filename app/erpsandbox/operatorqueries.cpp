@@ -40,6 +40,21 @@ const QLocale Language(QLocale::English, QLocale::UnitedKingdom);
     return status.left(1).toUpper() + status.mid(1);
 }
 
+//! What the operator does to bring an order into \a status.
+[[nodiscard]] QString stepText(const QString &status)
+{
+    if (status == "confirmed"_L1) {
+        return u"Confirm"_s;
+    }
+    if (status == "picking"_L1) {
+        return u"Start picking"_s;
+    }
+    if (status == "shipped"_L1) {
+        return u"Ship"_s;
+    }
+    return status == "invoiced"_L1 ? u"Post invoice"_s : u"Cancel order"_s;
+}
+
 [[nodiscard]] base::Result<qint64> count(store::Database &db, const QString &sql,
                                          const QVariantList &values = {})
 {
@@ -194,7 +209,7 @@ base::Result<QJsonObject> orders(store::Database &db, const QString &status, con
         QJsonArray next;
         for (const QString &step : Trade::nextStates(found.text(5))) {
             if (step != "cancelled"_L1) {
-                next.append(QJsonObject{{u"status"_s, step}, {u"label"_s, statusText(step)}});
+                next.append(QJsonObject{{u"status"_s, step}, {u"label"_s, stepText(step)}});
             }
         }
         rows.append(QJsonObject{{u"number"_s, found.text(0)},
@@ -245,11 +260,9 @@ base::Result<QJsonObject> order(store::Database &db, const QString &number)
     }
     QJsonArray next;
     for (const QString &step : Trade::nextStates(order.status)) {
-        const QString label = step == "cancelled"_L1 ? u"Cancel order"_s
-            : step == "invoiced"_L1                  ? u"Post invoice"_s
-                                                     : u"Mark as "_s + step;
-        next.append(QJsonObject{
-            {u"status"_s, step}, {u"label"_s, label}, {u"cancels"_s, step == "cancelled"_L1}});
+        next.append(QJsonObject{{u"status"_s, step},
+                                {u"label"_s, stepText(step)},
+                                {u"cancels"_s, step == "cancelled"_L1}});
     }
     SD_TRY_VALUE(store::Rows invoiced,
                  db.select(u"SELECT number FROM invoice WHERE order_number = ?"_s, args(number)));

@@ -104,6 +104,7 @@ void SettingsPage::addSection(const QString &name, const QString &iconName, cons
 {
     auto *item = new QListWidgetItem(widgets::icon(iconName), title, m_list);
     item->setData(Qt::UserRole, name);
+    item->setSizeHint(QSize(0, 32));
     auto *card = new QFrame(m_stack);
     card->setProperty("card", true);
     auto *inside = new QVBoxLayout(card);

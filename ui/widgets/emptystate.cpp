@@ -2,6 +2,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include "ui/widgets/icon.h"
+#include "ui/widgets/primarybutton.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -31,7 +32,6 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_text->setTextFormat(Qt::PlainText);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setProperty("primary", true);
     m_button->setFocusPolicy(Qt::StrongFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
@@ -68,7 +68,7 @@ void EmptyState::set(const QString &iconName, const QString &title, const QStrin
     m_title->setText(title);
     m_text->setText(text);
     if (action) {
-        m_button->setDefaultAction(action);
+        makePrimary(m_button, action);
         m_button->setObjectName(u"emptyState"_s
                                 + action->objectName().replace("Action"_L1, "Button"_L1));
     }

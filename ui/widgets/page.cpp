@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page.h"
 
+#include "ui/widgets/primarybutton.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -69,9 +70,13 @@ void Page::addHeaderAction(QAction *action)
 void Page::addActionButton(QAction *action, bool primary)
 {
     auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
+    if (primary) {
+        makePrimary(button, action);
+    } else {
+        button->setDefaultAction(action);
+        button->setProperty("outlined", true);
+    }
     button->setObjectName(action->objectName().replace("Action"_L1, "Button"_L1));
-    button->setProperty(primary ? "primary" : "outlined", true);
     button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly
                                                        : Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);

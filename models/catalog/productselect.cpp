@@ -120,7 +120,11 @@ base::Result<QList<base::Id>> ProductRepository::ids(const ProductQuery &query, 
     const store::Dialect &dialect = m_db.dialect();
     auto way = ProductSelect::Way::SortHits;
     const QString search = query.search.trimmed();
-    if (search.size() >= ProductSelect::ShortestSubstring) {
+    const bool hasWildcard
+        = search.contains(u'%') || search.contains(u'_') || search.contains(u'\\');
+    if (hasWildcard) {
+        way = ProductSelect::Way::WalkOrder; // the search index takes them for wildcards
+    } else if (search.size() >= ProductSelect::ShortestSubstring) {
         SD_TRY_VALUE(store::Rows hits,
                      m_db.select(ProductSelect::countHitsSql(dialect),
                                  {store::Dialect::containsPattern(search)}));

@@ -83,7 +83,7 @@ void TestCatalogStore::writesAndReadsWholeProduct()
         {u"family"_s, CatalogFixture::Family.toString()},
         {u"value:length"_s, u"12.5"_s},
         {u"value:colour"_s, u"red"_s},
-        {u"packaging"_s, u"[{\"unit\":\"XBX\",\"content\":\"12\",\"gtin\":\"\"}]"_s},
+        {u"packaging"_s, u"[{\"content\":\"12\",\"gtin\":\"\",\"unit\":\"XBX\"}]"_s},
         {u"price:41:C62:1"_s, u"9.9"_s},
         {u"price:41:C62:10"_s, u"8.9"_s},
     };

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/media/thumbnailer.h"
+#include "tests/catalog/catalogfixture.h"
+#include "tests/support/testdatabase.h"
+#include "ui/media/mediapage.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCheckBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+using people::Capability;
+using people::Feature;
+
+class TestMediaPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void filesAreAddedDescribedAndRemoved();
+    void brokenFileIsNamed();
+
+private:
+    void drop(const QStringList &fileNames);
+    [[nodiscard]] QString picture(const QString &name, Qt::GlobalColor colour);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<support::TestDatabase> m_database;
+    std::unique_ptr<support::CatalogFixture> m_fixture;
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<people::EditService> m_edits;
+    std::unique_ptr<media::Thumbnailer> m_thumbnails;
+    std::unique_ptr<media::MediaListModel> m_list;
+    std::unique_ptr<media::MediaEditor> m_editor;
+    std::unique_ptr<mediaui::MediaPage> m_page;
+};
+
+void TestMediaPage::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"SupplierDeskTest"_s);
+    QCoreApplication::setApplicationName(u"mediapage"_s);
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestMediaPage::init()
+{
+    QSettings().clear();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_database = std::make_unique<support::TestDatabase>();
+    m_fixture = std::make_unique<support::CatalogFixture>();
+    auto opened = store::Store::open(m_database->url());
+    QVERIFY_RESULT(opened);
+    m_store = std::move(*opened);
+    m_edits = std::make_unique<people::EditService>(
+        *m_store, m_fixture->log,
+        people::Session(base::Id(1), u"ada"_s, u"Ada"_s, u"Editor"_s,
+                        {{Feature::Media, Capability::See}, {Feature::Media, Capability::Edit}}));
+    const media::MediaFiles files(m_folder->filePath(u"media"_s));
+    m_thumbnails = std::make_unique<media::Thumbnailer>(files, QString());
+    m_list = std::make_unique<media::MediaListModel>(*m_store);
+    m_editor = std::make_unique<media::MediaEditor>(*m_store, *m_edits, m_fixture->ids,
+                                                    m_fixture->clock, files);
+    m_page = std::make_unique<mediaui::MediaPage>(mediaui::MediaPage::Parts{
+        .list = *m_list, .editor = *m_editor, .edits = *m_edits, .thumbnails = *m_thumbnails});
+    m_page->resize(1100, 700);
+    m_page->show();
+}
+
+void TestMediaPage::cleanup()
+{
+    m_page.reset();
+    m_editor.reset();
+    m_list.reset();
+    m_thumbnails.reset();
+    m_edits.reset();
+    m_store.reset();
+    m_fixture.reset();
+    m_database.reset();
+}
+
+QString TestMediaPage::picture(const QString &name, Qt::GlobalColor colour)
+{
+    QImage image(60, 40, QImage::Format_RGB32);
+    image.fill(colour);
+    const QString fileName = m_folder->filePath(name);
+    image.save(fileName);
+    return fileName;
+}
+
+void TestMediaPage::drop(const QStringList &fileNames)
+{
+    QMimeData mime;
+    QList<QUrl> urls;
+    for (const QString &fileName : fileNames) {
+        urls += QUrl::fromLocalFile(fileName);
+    }
+    mime.setUrls(urls);
+    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page.get(), &event);
+}
+
+void TestMediaPage::filesAreAddedDescribedAndRemoved()
+{
+    const QAbstractItemModelTester tester(m_list.get());
+    drop({picture(u"a.png"_s, Qt::red), picture(u"b.png"_s, Qt::blue)});
+    QTRY_COMPARE(m_list->rowCount(), 2);
+    drop({picture(u"copy of a.png"_s, Qt::red)}); // the same content: not added again
+    QTRY_COMPARE(m_editor->underWay(), 0);
+    QCOMPARE(m_list->rowCount(), 2);
+    QTRY_VERIFY(m_editor->medium().has_value());
+    auto *alt = m_page->findChild<QLineEdit *>(u"mediumAltTextEdit"_s);
+    const base::Id shown = m_editor->medium()->id;
+    alt->setText(u"A colour"_s);
+    Q_EMIT alt->textEdited(alt->text());
+    QVERIFY(m_page->hasUnsavedChanges());
+    m_page->saveChanges();
+    QTRY_VERIFY(!m_page->hasUnsavedChanges());
+    QCOMPARE(m_editor->medium()->altText, u"A colour"_s);
+    m_edits->undo();
+    QTRY_COMPARE(m_editor->medium()->altText, QString());
+    QCOMPARE(m_editor->medium()->id, shown);
+    widgets::setNextAnswer(widgets::Answer::Accept);
+    m_page->findChild<QAction *>(u"removeMediumAction"_s)->trigger();
+    QTRY_COMPARE(m_list->rowCount(), 1);
+    m_edits->undo();
+    QTRY_COMPARE(m_list->rowCount(), 2);
+    m_page->findChild<QLineEdit *>(u"mediaSearchField"_s)->setText(u"b.p"_s);
+    QTRY_COMPARE(m_list->rowCount(), 1);
+}
+
+void TestMediaPage::brokenFileIsNamed()
+{
+    const QString fileName = m_folder->filePath(u"broken.png"_s);
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no picture");
+    file.close();
+    drop({fileName});
+    auto *label = m_page->findChild<QLabel *>(u"messageLabel"_s);
+    QTRY_VERIFY(label && label->text().contains(u"broken.png"_s));
+    QCOMPARE(m_list->rowCount(), 0);
+}
+
+QTEST_MAIN(TestMediaPage)
+#include "test_mediapage.moc"

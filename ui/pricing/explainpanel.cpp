@@ -68,6 +68,7 @@ ExplainPanel::ExplainPanel(store::Store &store, pricing::PriceExplainer &explain
     m_steps->setUniformRowHeights(true);
     m_steps->header()->setStretchLastSection(false);
     m_steps->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_steps->header()->resizeSection(1, 140);
     m_steps->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
 
     auto *column = new QVBoxLayout(this);
@@ -145,7 +146,6 @@ void ExplainPanel::show(const pricing::ExplainedPrice &price)
             item->setForeground(0, widgets::colour(widgets::Token::Muted));
         }
     }
-    m_steps->resizeColumnToContents(1);
 }
 
 } // namespace pricingui

@@ -54,7 +54,7 @@ ListPricesPanel::ListPricesPanel(store::Store &store, ListPricesModel &prices,
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setItemDelegateForColumn(ListPricesModel::PriceColumn, new PriceDelegate(m_table));
     m_table->setItemDelegateForColumn(ListPricesModel::UnitColumn, new PriceDelegate(m_table));
-    m_table->setColumnWidths({110, 220, 56, 72, 100, 72, 150});
+    m_table->setColumnWidths({96, 180, 48, 60, 100, 76, 140});
     m_table->setEditTriggers(m_editable ? QAbstractItemView::DoubleClicked
                                      | QAbstractItemView::EditKeyPressed
                                      | QAbstractItemView::AnyKeyPressed
@@ -69,6 +69,7 @@ ListPricesPanel::ListPricesPanel(store::Store &store, ListPricesModel &prices,
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_search, 1);
+    top->addStretch(1);
     top->addWidget(m_problems);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);

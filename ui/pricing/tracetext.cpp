@@ -180,7 +180,8 @@ QList<TraceLine> traceLines(const pricing::ExplainedPrice &price)
     for (const TraceStep &step : price.result.trace.steps) {
         lines += TraceLine{.text = words.text(step),
                            .amount = words.amount(step),
-                           .used = step.outcome == TraceOutcome::Used};
+                           .used = step.outcome == TraceOutcome::Used
+                               || step.outcome == TraceOutcome::Kept};
     }
     return lines;
 }

@@ -379,15 +379,20 @@ void Server::Impl::serve(const httplib::Request &from, httplib::Response &to,
     Request request = toRequest(from, !options.certificateFile.isEmpty());
     LibraryBody body(from, reader, options.bodyLimit, qint64(options.bodyTimeoutSeconds) * 1000);
     const Response response = answer(request, body);
-    fromResponse(response, to);
+    bool close = false;
     if (!body.isDone()) {
         // A small rest is read away, so that the client sees the answer; a long one is not.
         constexpr qint64 MostRest = 1024 * 1024;
         body.setLimit(MostRest);
         if (!body.read([](QByteArrayView) { return true; }).ok()) {
             connection.spoiled = true;
-            to.headers.emplace("Connection", "close");
+            close = true;
         }
+    }
+    // Last, because cpp-httplib sets a status of its own when a body cannot be read.
+    fromResponse(response, to);
+    if (close) {
+        to.headers.emplace("Connection", "close");
     }
 }
 

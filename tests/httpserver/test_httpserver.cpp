@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/httpserver/server.h"
+
+#include <QTcpSocket>
+#include <QTest>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+using httpserver::Request;
+using httpserver::Response;
+
+//! The adapter over cpp-httplib, spoken to byte by byte.
+class TestHttpServer : public QObject
+{
+    Q_OBJECT
+private:
+    void connectTo(QTcpSocket &socket)
+    {
+        socket.connectToHost(u"127.0.0.1"_s, quint16(m_server->port()));
+        QVERIFY(socket.waitForConnected(5000));
+    }
+    //! What comes back until \a end is seen (or nothing comes any more).
+    static QByteArray talk(QTcpSocket &socket, const QByteArray &sent, const QByteArray &end)
+    {
+        socket.write(sent);
+        QByteArray got;
+        while (!got.contains(end)
+               && (socket.bytesAvailable() > 0 || socket.waitForReadyRead(4000))) {
+            got += socket.readAll();
+        }
+        return got;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        httpserver::Options options;
+        options.bodyLimit = 1000;
+        options.readTimeoutSeconds = 1;
+        m_server = std::make_unique<httpserver::Server>(options);
+        m_server->use([](Request &request, const httpserver::Server::Next &next) {
+            return request.path == u"/closed"_s ? Response::problem(403, u"closed"_s, {})
+                                                : next(request);
+        });
+        const auto say = [](const QString &what) {
+            return [what](Request &request) {
+                return Response::text(what + u'|' + request.parameter(u"word"_s) + u"|end"_s);
+            };
+        };
+        m_server->route("GET", u"/things/{word}"_s, say(u"word"_s));
+        m_server->route("GET", u"/things/fixed"_s, say(u"fixed"_s));
+        m_server->route("GET", u"/rest/{word*}"_s, say(u"rest"_s));
+        m_server->route("GET", u"/smuggled"_s, [this](Request &) {
+            ++m_smuggled;
+            return Response::text(u"end"_s);
+        });
+        m_server->route("POST", u"/echo"_s, [](Request &request) {
+            return Response::text(QString::fromUtf8(request.body) + u"|"_s
+                                  + request.formValue(u"name"_s) + u"|end"_s);
+        });
+        m_server->route("POST", u"/closed"_s, [](Request &) { return Response::empty(); });
+        QVERIFY(m_server->start().ok());
+        QVERIFY(m_server->port() > 0);
+    }
+
+    void answers_data()
+    {
+        QTest::addColumn<QByteArray>("sent");
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QByteArray>("part");
+        const QByteArray host = " HTTP/1.1\r\nHost: x\r\n";
+        const auto get = [&host](const QByteArray &path) { return "GET " + path + host + "\r\n"; };
+        QTest::newRow("word") << get("/things/a%2Fb") << QByteArray("200")
+                              << QByteArray("word|a/b|end");
+        QTest::newRow("literal wins")
+            << get("/things/fixed") << QByteArray("200") << QByteArray("fixed||end");
+        QTest::newRow("rest") << get("/rest/a/b?x=1") << QByteArray("200")
+                              << QByteArray("rest|a/b|end");
+        QTest::newRow("missing") << get("/none") << QByteArray("404") << QByteArray("not-found");
+        QTest::newRow("climbing") << get("/rest/%2e%2e/x") << QByteArray("400")
+                                  << QByteArray("bad-path");
+        QTest::newRow("wrong method") << "POST /things/a" + host + "Content-Length: 0\r\n\r\n"
+                                      << QByteArray("405") << QByteArray("Allow: GET");
+        QTest::newRow("form") << "POST /echo" + host
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                  "10\r\n\r\nname=a+%26"
+                              << QByteArray("200") << QByteArray("|a &|end");
+        QTest::newRow("no length") << "POST /echo" + host + "\r\n"
+                                   << QByteArray("200") << QByteArray("||end");
+        QTest::newRow("chunked") << "POST /echo" + host
+                + "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n"
+                                 << QByteArray("200") << QByteArray("abc||end");
+        QTest::newRow("too large")
+            << "POST /echo" + host + "Content-Length: 1001\r\n\r\n" + QByteArray(1001, 'x')
+            << QByteArray("413") << QByteArray("too-large");
+        QTest::newRow("too slow") << "POST /echo" + host + "Content-Length: 9\r\n\r\nabc"
+                                  << QByteArray("408") << QByteArray("too-slow");
+        QTest::newRow("two lengths")
+            << "POST /echo" + host + "Content-Length: 3\r\nContent-Length: 30\r\n\r\nabc"
+            << QByteArray("400") << QByteArray("bad-request");
+    }
+    void answers()
+    {
+        QFETCH(const QByteArray, sent);
+        QFETCH(const QByteArray, status);
+        QFETCH(const QByteArray, part);
+        QTcpSocket socket;
+        connectTo(socket);
+        const QByteArray got = talk(socket, sent, part);
+        QVERIFY2(got.startsWith("HTTP/1.1 " + status), got.constData());
+        QVERIFY2(got.contains(part), got.constData());
+    }
+
+    void connectionsAreKept()
+    {
+        QTcpSocket socket;
+        connectTo(socket);
+        for (int i = 0; i < 200; ++i) {
+            const QByteArray got
+                = talk(socket, "GET /things/fixed HTTP/1.1\r\nHost: x\r\n\r\n", "|end");
+            QVERIFY2(got.startsWith("HTTP/1.1 200"), got.constData());
+        }
+    }
+
+    void nothingIsSmuggled()
+    {
+        QTcpSocket socket;
+        connectTo(socket);
+        const QByteArray hidden = "GET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n";
+        static_cast<void>(talk(socket,
+                               "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n"
+                               "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+                                   + hidden,
+                               "never"));
+        QTcpSocket second;
+        connectTo(second);
+        const QByteArray length = QByteArray::number(hidden.size());
+        static_cast<void>(talk(second,
+                               "GET /things/a HTTP/1.1\r\nHost: x\r\nContent-Length: " + length
+                                   + "\r\n\r\n" + hidden,
+                               "never"));
+        QCOMPARE(m_smuggled.load(), 0);
+    }
+
+private:
+    std::unique_ptr<httpserver::Server> m_server;
+    std::atomic<int> m_smuggled = 0;
+};
+
+QTEST_GUILESS_MAIN(TestHttpServer)
+#include "test_httpserver.moc"

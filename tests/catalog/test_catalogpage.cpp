@@ -295,7 +295,10 @@ void TestCatalogPage::brokenPictureIsNamedAndNothingIsLost()
     mime.setUrls({QUrl::fromLocalFile(fileName)});
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     // There is no picture yet: the drop lands on the tab, beside the list.
-    QCoreApplication::sendEvent(find<QListView>("productPicturesList")->parentWidget(), &drop);
+    QWidget *tab = find<QListView>("productPicturesList")->parentWidget();
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(tab, &enter); // the drop goes where a drag has entered
+    QCoreApplication::sendEvent(tab, &drop);
     QTRY_VERIFY2(message().contains(u"broken.png"_s), qPrintable(message()));
     QCOMPARE(m_editor->draft().mediaIds(), QList<base::Id>());
     QCOMPARE(find<QLineEdit>("productNameEdit")->text(), u"Typed"_s);
@@ -426,7 +429,7 @@ void TestCatalogPage::selectionIsPublished()
     trigger("publishProductsAction");
     QTRY_COMPARE(stored(u"D-3"_s).publication(CatalogFixture::Portal),
                  catalog::PublicationState::Published);
-    QVERIFY(message().contains(u"3"_s));
+    QTRY_VERIFY(message().contains(u"3"_s));
     QCOMPARE(stored(u"D-1"_s).publication(CatalogFixture::Portal),
              catalog::PublicationState::Published);
     m_edits->undo(); // one step for all

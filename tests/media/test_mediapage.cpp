@@ -106,6 +106,8 @@ void TestMediaPage::drop(const QStringList &fileNames)
         urls += QUrl::fromLocalFile(fileName);
     }
     mime.setUrls(urls);
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page.get(), &enter); // the drop goes where a drag has entered
     QDropEvent event(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_page.get(), &event);
 }

@@ -94,9 +94,22 @@ base::Result<QList<Pusher::Parcel>> Pusher::pack(Entity entity, const QList<outb
     SD_TRY_VALUE(
         const auto links,
         syncing::SyncLinkRepository(m_db).findAll(m_system.id, entityName(entity), records));
+    // A portal hears of orders that were placed there, not of those from elsewhere.
+    const bool placedThereOnly
+        = entity == Entity::OrderStatus && m_system.kind == syncing::RemoteSystem::Kind::Portal;
+    QHash<base::Id, syncing::SyncLink> placedThere;
+    if (placedThereOnly) {
+        SD_TRY_VALUE(placedThere,
+                     syncing::SyncLinkRepository(m_db).findAll(m_system.id,
+                                                               entityName(Entity::Order), records));
+    }
     QList<Parcel> parcels;
     QList<base::Id> pointless;
     for (const outbox::Row &row : rows) {
+        if (placedThereOnly && !placedThere.contains(row.record)) {
+            pointless.append(row.id);
+            continue;
+        }
         const auto link = links.constFind(row.record);
         const auto found = answer.constFind(row.record);
         if (found == answer.cend()) {

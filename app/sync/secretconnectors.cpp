@@ -42,9 +42,9 @@ ConnectorFactory secretConnectors(rest::SecretStore &secrets, const base::Clock 
                -> base::Result<std::unique_ptr<connectors::Connector>> {
         auto secret = secretOf(secrets, system);
         if (!secret) {
-            base::Error error = secret.error();
-            error.context.subject = system.name;
-            return error;
+            // Without a keychain the token is as missing as when nobody gave one.
+            return base::failure(base::ErrorCode::Secret_Missing, secret.error().codeName(),
+                                 {.subject = system.name});
         }
         return connectors::makeConnector(syncing::kindWord(system.kind), QUrl(system.url),
                                          secret->toUtf8(), clock);

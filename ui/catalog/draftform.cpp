@@ -76,7 +76,7 @@ DraftForm::DraftForm(catalog::ProductEditor &editor, QWidget *parent)
 void DraftForm::bind(Binding binding)
 {
     if (m_row) {
-        m_row->addWidget(binding.frame, 1);
+        m_row->addWidget(binding.frame, 1, Qt::AlignTop);
     } else {
         m_layout->addWidget(binding.frame);
     }

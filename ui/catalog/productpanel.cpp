@@ -111,7 +111,7 @@ void ProductPanel::makeTabs(media::Thumbnailer &thumbnails, base::Currency curre
     }
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(16, 0, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(m_message);
     layout->addWidget(m_tabs, 1);

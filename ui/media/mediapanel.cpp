@@ -86,7 +86,7 @@ void MediaPanel::makeBody()
     m_uses->setMinimumHeight(120);
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(16, 0, 16, 12);
     layout->setSpacing(12);
     layout->addWidget(m_preview);
     layout->addWidget(m_altField);

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/id.h"
+
+#include <QTemporaryDir>
+#include <QUrl>
+#include <QWidget>
+
+#include <memory>
+
+namespace desk {
+class Startup;
+struct Services;
+} // namespace desk
+namespace shell {
+class MainWindow;
+}
+namespace widgets {
+class Page;
+class TableView;
+} // namespace widgets
+
+namespace support {
+
+//! Settings and standard folders of the test's own. Call first in main().
+void useOwnSettings();
+
+//! The real desk over a fresh demo company, driven as a person would. A call that cannot do what
+//! it says fails the running test; check QTest::currentTestFailed() behind it.
+class DeskDriver
+{
+public:
+    //! Makes the company. Empty addresses leave the demo's own.
+    DeskDriver(qint64 products, const QUrl &portal, const QUrl &erp);
+    ~DeskDriver();
+
+    //! Opens the database and waits for the window.
+    void open();
+    void close();
+
+    [[nodiscard]] shell::MainWindow &window() const;
+    [[nodiscard]] desk::Services &services() const;
+    [[nodiscard]] QString mediaFolder() const;
+    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
+
+    //! The page after the rail's button was clicked.
+    widgets::Page *page(const QString &id);
+    //! A visible child by its objectName; fails when it does not appear.
+    template <typename Widget>
+    [[nodiscard]] Widget *child(QWidget *parent, const QString &name)
+    {
+        return qobject_cast<Widget *>(find(parent, name));
+    }
+    void click(QWidget *parent, const QString &name);
+    void type(QWidget *parent, const QString &name, const QString &text);
+    //! Clicks the first row whose text in any column is \a text.
+    void select(widgets::TableView *table, const QString &text);
+
+    //! Asks the engine to sync and waits until nothing is queued or under way.
+    void sync();
+    //! The window as PNG, light and dark, when \a page has settled.
+    void photograph(const QString &page, const QString &language);
+
+private:
+    [[nodiscard]] QWidget *find(QWidget *parent, const QString &name);
+    QTemporaryDir m_folder;
+    std::unique_ptr<desk::Startup> m_startup;
+};
+
+} // namespace support

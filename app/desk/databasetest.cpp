@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/databasetest.h"
 
-#include "models/store/database.h"
+#include "models/catalog/productrepository.h"
+#include "models/store/store.h"
 #include "ui/settings/databaseform.h"
 
 #include <QDir>
@@ -32,16 +33,12 @@ base::Result<Found> look(const QString &text)
         return Found{.isNew = true}; // looking must not make the file
     }
     SD_TRY_VALUE(const auto database, store::Database::open(url));
-    {
-        SD_TRY_VALUE(store::Rows ours,
-                     database->select(database->dialect().tableExistsQuery(),
-                                      store::args(u"schema_version"_s)));
-        if (!ours.next()) {
-            return Found{.isNew = true};
-        }
+    SD_TRY_VALUE(const int version, store::Store::migrator().currentVersion(*database));
+    if (version == 0) {
+        return Found{.isNew = true};
     }
-    SD_TRY_VALUE(store::Rows rows, database->select(u"SELECT count(*) FROM product"_s));
-    return Found{.products = rows.next() ? rows.integer(0) : 0};
+    SD_TRY_VALUE(const qint64 products, catalog::ProductRepository(*database).count());
+    return Found{.products = products};
 }
 
 base::Result<QString> inWords(const base::Result<Found> &found)

@@ -32,11 +32,11 @@ base::Result<QList<Target>> desksTargets(Database &db)
     return targets;
 }
 
-//! Raises the version of a record, which also locks its row until the transaction ends.
-base::Result<void> touch(Database &db, const RecordWriter &writer, base::Id record)
+//! Moves the version of a record, which also locks its row until the transaction ends.
+base::Result<void> touch(Database &db, const RecordWriter &writer, base::Id record, int step = 1)
 {
-    SD_TRY(db.run(u"UPDATE %1 SET version = version + 1 WHERE id = ?"_s.arg(writer.table()),
-                  args(record)));
+    SD_TRY(db.run(u"UPDATE %1 SET version = version + ? WHERE id = ?"_s.arg(writer.table()),
+                  args(step, record)));
     return {};
 }
 
@@ -106,7 +106,12 @@ base::Result<base::Id> ChangeLog::write(Database &db, const ChangeSet &changes,
         }
     }
     if (journal.isEmpty()) {
-        return base::Id(); // nothing to do: no edit, and the raised versions roll back
+        // Nothing to do, and no edit; an outer transaction goes on as if nobody had asked.
+        for (const auto &[entity, record] : records) {
+            SD_TRY(touch(db, *m_writers.find(entity), record, -1));
+        }
+        SD_TRY(transaction.commit());
+        return base::Id();
     }
     for (const auto &[entity, record] : records) {
         SD_TRY(m_writers.find(entity)->finish(db, record, now));

@@ -20,11 +20,14 @@ public:
     //! Number of the newest migration this program knows.
     [[nodiscard]] int newestVersion() const;
 
+    //! Number of the migration that \a db stands at; 0 when nothing of ours is there. Errors:
+    //! Store_SchemaNewer, Store_SchemaForeign.
+    [[nodiscard]] base::Result<int> currentVersion(Database &db) const;
+
     //! The statements of a migration for one server. \a sql as in the files of resources/sql.
     [[nodiscard]] static QStringList statements(const QString &sql, const Dialect &dialect);
 
 private:
-    [[nodiscard]] base::Result<int> currentVersion(Database &db) const;
     [[nodiscard]] base::Result<void> apply(Database &db, int version, const QString &file) const;
     QString m_folder;
     QString m_application;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/store.h"
 
-#include "models/store/migrator.h"
-
 using namespace Qt::StringLiterals;
 
 namespace store {
@@ -13,11 +11,15 @@ Store::Store(DatabaseUrl url, std::unique_ptr<DatabaseThread> reader,
 {
 }
 
+Migrator Store::migrator()
+{
+    return Migrator(u":/sql/desk"_s, u"supplierdesk"_s);
+}
+
 base::Result<std::unique_ptr<Store>> Store::open(const DatabaseUrl &url)
 {
     SD_TRY_VALUE(auto writer, DatabaseThread::open(url, u"store-write"_s));
-    auto migrated = writer->run(
-        [](Database &db) { return Migrator(u":/sql/desk"_s, u"supplierdesk"_s).run(db); });
+    auto migrated = writer->run([](Database &db) { return migrator().run(db); });
     SD_TRY(migrated.result());
     SD_TRY_VALUE(auto reader, DatabaseThread::open(url, u"store-read"_s));
     return std::unique_ptr<Store>(new Store(url, std::move(reader), std::move(writer)));

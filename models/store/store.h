@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/databasethread.h"
+#include "models/store/migrator.h"
 
 namespace store {
 
@@ -11,6 +12,9 @@ namespace store {
 class Store
 {
 public:
+    //! The migrations of the desk's schema.
+    [[nodiscard]] static Migrator migrator();
+
     //! Opens both connections and brings the schema up to date; blocks, so call it off the UI
     //! thread or before there is a window. Errors as Database::open() and Migrator::run().
     [[nodiscard]] static base::Result<std::unique_ptr<Store>> open(const DatabaseUrl &url);

@@ -198,7 +198,8 @@ void TestPricingStore::writes_data()
         int(ErrorCode::Value_BadFormat));
     row("bad status", u"price_list"_s, u"status"_s, u"active"_s, u"great"_s,
         int(ErrorCode::Value_BadFormat));
-    row("taken code", u"price_list"_s, u"code"_s, u"L1"_s, u"L2"_s, int(ErrorCode::Value_NotUnique));
+    row("taken code", u"price_list"_s, u"code"_s, u"L1"_s, u"L2"_s,
+        int(ErrorCode::Value_NotUnique));
     row("list with prices stays", u"price_list"_s, store::ExistsField, u"1"_s, {},
         int(ErrorCode::Store_Conflict));
     row("discount of a third", u"discount"_s, u"rate"_s, u"0.1"_s, u"0.333333"_s, -1);

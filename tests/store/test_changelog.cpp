@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/changelog.h"
 #include "models/store/outbox.h"
+#include "models/store/transaction.h"
 #include "tests/store/notewriter.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testing.h"
@@ -165,6 +166,13 @@ private Q_SLOTS:
         const auto same = m_log.commit(db, rename(u"first"_s, u"theirs"_s), m_anna);
         QVERIFY_RESULT(same);
         QVERIFY(same->isNull());
+        {
+            // Nor does it spoil the transaction around it.
+            auto outer = store::Transaction::begin(db);
+            QVERIFY_RESULT(outer);
+            QVERIFY_RESULT(m_log.commit(db, rename(u"first"_s, u"theirs"_s), m_anna));
+            QVERIFY_RESULT(outer->commit());
+        }
         QCOMPARE(count(db, u"edit"_s), edits);
     }
 

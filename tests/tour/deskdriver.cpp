@@ -20,6 +20,8 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace support {
@@ -178,16 +180,15 @@ void DeskDriver::select(widgets::TableView *table, const QString &text)
 void DeskDriver::sync()
 {
     engine::SyncEngine &engine = services().sync;
-    QSignalSpy status(&engine, &engine::SyncEngine::statusChanged);
+    const QDateTime asked = QDateTime::currentDateTimeUtc();
     engine.syncNow();
-    QTRY_VERIFY_WITH_TIMEOUT(!status.isEmpty(), 20'000);
+    // A round that began after we asked has ended well with every system, and nothing is left.
     const auto settled = [&] {
         const syncing::SyncStatus &now = engine.status();
-        qint64 sending = 0;
-        for (const syncing::SystemStatus &system : now.systems) {
-            sending += system.sending;
-        }
-        return !now.running() && now.pending() == 0 && sending == 0;
+        return !now.running() && now.pending() == 0
+            && std::all_of(now.systems.cbegin(), now.systems.cend(), [&](const auto &system) {
+                   return system.sending == 0 && system.lastSuccess > asked;
+               });
     };
     QTRY_VERIFY2_WITH_TIMEOUT(
         settled(), qPrintable(u"still %1 to send"_s.arg(engine.status().pending())), 180'000);
@@ -195,13 +196,25 @@ void DeskDriver::sync()
 
 void DeskDriver::photograph(const QString &pageId, const QString &language)
 {
+    // Rows in view have arrived, and what they brought has been shown.
+    const auto tables = window().findChildren<widgets::TableView *>();
+    for (const widgets::TableView *table : tables) {
+        if (table->isVisible() && table->model() && table->model()->rowCount() > 0) {
+            QTRY_VERIFY_WITH_TIMEOUT(table->model()->index(0, 0).data().isValid(), 10'000);
+        }
+    }
+    QVERIFY(services()
+                .store.read([](store::Database &) { return base::Result<int>(1); })
+                .result()
+                .ok());
+    QTest::qWait(0);
     const QDir folder(qEnvironmentVariable("SUPPLIERDESK_TOUR_FOLDER", u"tour"_s));
     for (const auto mode : {widgets::Theme::Mode::Light, widgets::Theme::Mode::Dark}) {
         widgets::Theme::instance().setMode(mode);
         const bool dark = mode == widgets::Theme::Mode::Dark;
         const QString place = u"%1-%2"_s.arg(language, dark ? u"dark"_s : u"light"_s);
         QVERIFY(folder.mkpath(place));
-        QTest::qWait(0); // the new style reaches every widget
+        QTest::qWait(0); // lets the new style reach every widget
         const QPixmap picture = window().grab();
         QVERIFY(!picture.isNull());
         QVERIFY(picture.save(folder.filePath(u"%1/%2.png"_s.arg(place, pageId))));

@@ -8,8 +8,6 @@
 #include "ui/text/unittext.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -61,11 +59,11 @@ QString valueText(const catalog::CatalogContext &context, const QString &field,
         return Words::tr("–");
     }
     if (field == "media"_L1) {
-        const qsizetype count = QJsonDocument::fromJson(value->toUtf8()).array().size();
+        const qsizetype count = catalog::idsFromJson(*value).valueOr({}).size();
         return Words::tr("%n picture(s)", nullptr, int(count));
     }
     if (field == "packaging"_L1) {
-        const qsizetype count = QJsonDocument::fromJson(value->toUtf8()).array().size();
+        const qsizetype count = catalog::packagingFromJson(*value, u"C62"_s).valueOr({}).size();
         return Words::tr("%n package(s)", nullptr, int(count));
     }
     if (field == "unit"_L1) {

@@ -16,9 +16,9 @@ build_packages=(
     libsodium-dev libssl-dev libcpp-httplib-dev libkainjow-mustache-dev unixodbc-dev)
 run_packages=(
     libqt6sql6-sqlite libqt6sql6-odbc odbc-postgresql libqt6svg6 qt6-qpa-plugins
-    qt6-translations-l10n libxcb-cursor0 fonts-dejavu-core fonts-inter util-linux)
+    qt6-translations-l10n libxcb-cursor0 fonts-dejavu-core fonts-open-sans util-linux)
 test_packages=(
-    libyaml-cpp-dev postgresql postgresql-contrib chromium chromium-driver xvfb xauth python3 clang-format
+    libyaml-cpp-dev postgresql postgresql-contrib libyaml-cpp-dev chromium chromium-driver xvfb xauth python3 clang-format
     shellcheck)
 }
 

@@ -101,7 +101,9 @@ build() {
     local preset=$1
     shift
     configure "$preset"
-    step "Building $preset${*:+ ($*)}" ninja -C "$project/build/$preset" "$@"
+    local what="$*"
+    [ $# -le 4 ] || what="$# targets"
+    step "Building $preset${what:+ ($what)}" ninja -C "$project/build/$preset" "$@"
 }
 
 say_total() { say "$* after $((SECONDS - started)) s."; }

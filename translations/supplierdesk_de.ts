@@ -733,14 +733,14 @@
         <source>%n picture(s)</source>
         <translation>
             <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
             <numerusform>%n Verpackung</numerusform>
-            <numerusform>%n Verpackungen</numerusform>
+            <numerusform>%Ln Verpackungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1518,7 +1518,7 @@
         <source>Pays after %n day(s) on average (days sales outstanding)</source>
         <translation>
             <numerusform>Zahlt im Mittel nach %n Tag (Forderungslaufzeit)</numerusform>
-            <numerusform>Zahlt im Mittel nach %n Tagen (Forderungslaufzeit)</numerusform>
+            <numerusform>Zahlt im Mittel nach %Ln Tagen (Forderungslaufzeit)</numerusform>
         </translation>
     </message>
     <message>
@@ -1572,7 +1572,7 @@
         <extracomment>Category and how many products it holds, for screen readers</extracomment>
         <translation>
             <numerusform>%1, %n Produkt</numerusform>
-            <numerusform>%1, %n Produkte</numerusform>
+            <numerusform>%1, %Ln Produkte</numerusform>
         </translation>
     </message>
 </context>
@@ -1678,14 +1678,14 @@
         <extracomment>Label of a step in the undo menu</extracomment>
         <translation>
             <numerusform>%n Produkt veröffentlichen</numerusform>
-            <numerusform>%n Produkte veröffentlichen</numerusform>
+            <numerusform>%Ln Produkte veröffentlichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Withdraw %n product(s)</source>
         <translation>
             <numerusform>%n Produkt zurückziehen</numerusform>
-            <numerusform>%n Produkte zurückziehen</numerusform>
+            <numerusform>%Ln Produkte zurückziehen</numerusform>
         </translation>
     </message>
 </context>
@@ -1771,7 +1771,7 @@
         <source>%n row(s) are selected; up to %1 can be copied at once. Export the list instead.</source>
         <translation>
             <numerusform>%n Zeile ist ausgewählt; höchstens %1 lassen sich auf einmal kopieren. Bitte stattdessen die Liste exportieren.</numerusform>
-            <numerusform>%n Zeilen sind ausgewählt; höchstens %1 lassen sich auf einmal kopieren. Bitte stattdessen die Liste exportieren.</numerusform>
+            <numerusform>%Ln Zeilen sind ausgewählt; höchstens %1 lassen sich auf einmal kopieren. Bitte stattdessen die Liste exportieren.</numerusform>
         </translation>
     </message>
     <message>
@@ -1782,14 +1782,14 @@
         <source>%n product(s) published. They are sent to the portal now.</source>
         <translation>
             <numerusform>%n Produkt veröffentlicht. Es wird jetzt an das Portal gesendet.</numerusform>
-            <numerusform>%n Produkte veröffentlicht. Sie werden jetzt an das Portal gesendet.</numerusform>
+            <numerusform>%Ln Produkte veröffentlicht. Sie werden jetzt an das Portal gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) withdrawn from the portal.</source>
         <translation>
             <numerusform>%n Produkt vom Portal zurückgezogen.</numerusform>
-            <numerusform>%n Produkte vom Portal zurückgezogen.</numerusform>
+            <numerusform>%Ln Produkte vom Portal zurückgezogen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1800,21 +1800,21 @@
         <source>%n product(s) exported to %1.</source>
         <translation>
             <numerusform>%n Produkt nach %1 exportiert.</numerusform>
-            <numerusform>%n Produkte nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Produkte nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Publish %n</source>
         <translation>
-            <numerusform>%n veröffentlichen</numerusform>
-            <numerusform>%n veröffentlichen</numerusform>
+            <numerusform>%Ln veröffentlichen</numerusform>
+            <numerusform>%Ln veröffentlichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Withdraw %n</source>
         <translation>
-            <numerusform>%n zurückziehen</numerusform>
-            <numerusform>%n zurückziehen</numerusform>
+            <numerusform>%Ln zurückziehen</numerusform>
+            <numerusform>%Ln zurückziehen</numerusform>
         </translation>
     </message>
     <message>
@@ -2354,7 +2354,7 @@
         <extracomment>A notice after a sync</extracomment>
         <translation>
             <numerusform>%n Feld durch Abgleich geändert</numerusform>
-            <numerusform>%n Felder durch Abgleich geändert</numerusform>
+            <numerusform>%Ln Felder durch Abgleich geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -2615,7 +2615,7 @@ SHA-256: %3</translation>
         <source>Shown by %n product(s)</source>
         <translation>
             <numerusform>Bei %n Produkt gezeigt</numerusform>
-            <numerusform>Bei %n Produkten gezeigt</numerusform>
+            <numerusform>Bei %Ln Produkten gezeigt</numerusform>
         </translation>
     </message>
     <message>
@@ -2964,7 +2964,7 @@ SHA-256: %3</translation>
         <extracomment>Label in the undo menu</extracomment>
         <translation>
             <numerusform>%n Preis einfügen</numerusform>
-            <numerusform>%n Preise einfügen</numerusform>
+            <numerusform>%Ln Preise einfügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2972,7 +2972,7 @@ SHA-256: %3</translation>
         <extracomment>Label in the undo menu</extracomment>
         <translation>
             <numerusform>%n Preis ausfüllen</numerusform>
-            <numerusform>%n Preise ausfüllen</numerusform>
+            <numerusform>%Ln Preise ausfüllen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2980,7 +2980,7 @@ SHA-256: %3</translation>
         <extracomment>Label in the undo menu</extracomment>
         <translation>
             <numerusform>%n Preis entfernen</numerusform>
-            <numerusform>%n Preise entfernen</numerusform>
+            <numerusform>%Ln Preise entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -3388,7 +3388,7 @@ SHA-256: %3</translation>
         <source>%n cell(s) hold no price</source>
         <translation>
             <numerusform>%n Zelle enthält keinen Preis</numerusform>
-            <numerusform>%n Zellen enthalten keinen Preis</numerusform>
+            <numerusform>%Ln Zellen enthalten keinen Preis</numerusform>
         </translation>
     </message>
 </context>
@@ -3695,7 +3695,7 @@ SHA-256: %3</translation>
         <source>It can be reached, and holds %n product(s).</source>
         <translation>
             <numerusform>Sie ist erreichbar und enthält %n Produkt.</numerusform>
-            <numerusform>Sie ist erreichbar und enthält %n Produkte.</numerusform>
+            <numerusform>Sie ist erreichbar und enthält %Ln Produkte.</numerusform>
         </translation>
     </message>
 </context>
@@ -3769,8 +3769,8 @@ SHA-256: %3</translation>
     <message numerus="yes">
         <source>Please choose at least %n character(s).</source>
         <translation>
-            <numerusform>Bitte mindestens %n Zeichen wählen.</numerusform>
-            <numerusform>Bitte mindestens %n Zeichen wählen.</numerusform>
+            <numerusform>Bitte mindestens %Ln Zeichen wählen.</numerusform>
+            <numerusform>Bitte mindestens %Ln Zeichen wählen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4325,7 +4325,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%n record(s) need attention</source>
         <translation>
             <numerusform>%n Datensatz braucht Aufmerksamkeit</numerusform>
-            <numerusform>%n Datensätze brauchen Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Datensätze brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
 </context>
@@ -4470,14 +4470,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%n waiting</source>
         <translation>
             <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
@@ -4655,7 +4655,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%n minute(s) ago</source>
         <translation>
             <numerusform>vor %n Minute</numerusform>
-            <numerusform>vor %n Minuten</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -4670,15 +4670,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%n waiting</source>
         <translation>
             <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <extracomment>Records that failed and need a person</extracomment>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
@@ -4927,7 +4927,7 @@ Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenb
         <source>%1: %n record(s) need a person</source>
         <translation>
             <numerusform>%1: %n Datensatz braucht einen Menschen</numerusform>
-            <numerusform>%1: %n Datensätze brauchen einen Menschen</numerusform>
+            <numerusform>%1: %Ln Datensätze brauchen einen Menschen</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // German is complete: every string of the sources is in the catalog, finished, with the same
-// places for values; and the program loads it.
+// places for values; and the program loads it. English has all plural forms.
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
 
@@ -117,6 +117,7 @@ private Q_SLOTS:
         QVERIFY2(!said.contains(u"without context"_s), qPrintable(said));
         m_sources = readCatalog(fresh);
         m_german = readCatalog(QStringLiteral(SD_SOURCES) + u"/translations/supplierdesk_de.ts"_s);
+        m_english = readCatalog(QStringLiteral(SD_SOURCES) + u"/translations/supplierdesk_en.ts"_s);
         QCOMPARE_GT(m_sources.size(), 300);
     }
 
@@ -145,9 +146,32 @@ private Q_SLOTS:
         QVERIFY2(unfinished.isEmpty(), qPrintable(unfinished.join(u"\n  "_s)));
     }
 
+    void everyCountHasEnglishForms()
+    {
+        QStringList missing;
+        for (auto it = m_sources.cbegin(); it != m_sources.cend(); ++it) {
+            const Message english = m_english.value(it.key());
+            if (it->numerus
+                && (!english.finished || english.translations.size() != 2
+                    || english.translations.contains(QString())
+                    || english.translations.join(u' ').contains(u"(s)"_s))) {
+                missing.append(it.key());
+            }
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u"\n  "_s)));
+    }
+
+    void valuesHaveTheSamePlaces_data()
+    {
+        QTest::addColumn<bool>("german");
+        QTest::newRow("German") << true;
+        QTest::newRow("English") << false;
+    }
     void valuesHaveTheSamePlaces()
     {
-        for (auto it = m_german.cbegin(); it != m_german.cend(); ++it) {
+        QFETCH(const bool, german);
+        const Catalog &catalog = german ? m_german : m_english;
+        for (auto it = catalog.cbegin(); it != catalog.cend(); ++it) {
             for (const QString &translation : it->translations) {
                 QSet<QString> missing = places(it->source);
                 missing.subtract(places(translation));
@@ -172,6 +196,18 @@ private Q_SLOTS:
         }
     }
 
+    void englishPluralsAreLoaded()
+    {
+        text::chooseLanguage(u"en"_s);
+        text::installTranslations();
+        const auto minutes = [](int count) {
+            return QCoreApplication::translate("syncui::SystemCard", "%n minute(s) ago", nullptr,
+                                               count);
+        };
+        QCOMPARE(minutes(1), u"1 minute ago"_s);
+        QCOMPARE(minutes(5), u"5 minutes ago"_s);
+    }
+
     void germanIsLoaded()
     {
         text::chooseLanguage(u"de"_s);
@@ -186,6 +222,7 @@ private:
     QTemporaryDir m_folder;
     Catalog m_sources;
     Catalog m_german;
+    Catalog m_english;
 };
 
 QTEST_GUILESS_MAIN(TestTranslations)

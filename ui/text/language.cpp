@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QTranslator>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 //! A resource of a static library must be asked for, outside any namespace.
@@ -20,14 +22,11 @@ namespace {
 
 constexpr auto LanguageKey = "appearance/language"_L1;
 
-void install(const QLocale &locale, const QString &name, const QString &folder)
+bool install(const QLocale &locale, const QString &name, const QString &folder)
 {
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, name, u"_"_s, folder)) {
-        QCoreApplication::installTranslator(translator);
-    } else {
-        delete translator;
-    }
+    auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
+    return translator->load(locale, name, u"_"_s, folder)
+        && QCoreApplication::installTranslator(translator.release());
 }
 
 } // namespace
@@ -62,7 +61,10 @@ void installTranslations()
         = chosen.isEmpty() || wanted.language() == system.language() ? system : wanted;
     QLocale::setDefault(locale);
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(locale, u"supplierdesk"_s, u":/i18n"_s);
+    // Who reads another language reads English, with its plural forms.
+    if (!install(locale, u"supplierdesk"_s, u":/i18n"_s)) {
+        install(QLocale(QLocale::English), u"supplierdesk"_s, u":/i18n"_s);
+    }
 }
 
 } // namespace text

@@ -117,6 +117,7 @@ void TableView::setEmptyState(const QString &iconName, const QString &title, con
         m_empty = new EmptyState(viewport());
     }
     m_empty->set(iconName, title, text, action);
+    m_empty->hide();
     updateEmptyState();
 }
 
@@ -140,13 +141,19 @@ void TableView::updateEmptyState()
     }
     const auto *paged = qobject_cast<const store::PagedModelBase *>(model());
     const bool waiting = m_loading || (paged && paged->isLoading());
-    m_empty->setVisible(!waiting && (!model() || model()->rowCount() == 0));
+    // An empty list that is only asked anew goes on saying that it is empty.
+    const bool saysSo = !waiting || (!m_empty->isHidden() && !m_loading);
+    m_empty->setVisible(saysSo && (!model() || model()->rowCount() == 0));
     m_empty->setGeometry(viewport()->rect());
 }
 
 void TableView::updateRowHeight()
 {
+    if (m_rowHeight > 0 && verticalHeader()->defaultSectionSize() != m_rowHeight) {
+        return; // the page has chosen its own
+    }
     const int height = Theme::instance().rowHeight();
+    m_rowHeight = height;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
 }
@@ -184,15 +191,27 @@ void TableView::restoreColumns()
     if (m_restored || !model()) {
         return;
     }
-    m_restored = true;
-    if (objectName().isEmpty()) {
-        return;
-    }
     const QSettings settings;
     const QString key = "tables/"_L1 + objectName();
     // Columns that a newer program added must not be lost to an old state.
-    if (settings.value(key + "/columns"_L1).toInt() == model()->columnCount()) {
-        horizontalHeader()->restoreState(settings.value(key + "/header"_L1).toByteArray());
+    const bool isKnown = !objectName().isEmpty()
+        && settings.value(key + "/columns"_L1).toInt() == model()->columnCount()
+        && horizontalHeader()->restoreState(settings.value(key + "/header"_L1).toByteArray());
+    // Titles of another language have other lengths.
+    if (!isKnown || settings.value(key + "/language"_L1).toString() != locale().bcp47Name()) {
+        fitTitles();
+    }
+    m_restored = true;
+}
+
+void TableView::fitTitles()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        const int needed = header->sectionSizeHint(column);
+        if (!header->isSectionHidden(column) && header->sectionSize(column) < needed) {
+            header->resizeSection(column, needed);
+        }
     }
 }
 
@@ -205,6 +224,7 @@ void TableView::saveColumns()
     QSettings settings;
     const QString key = "tables/"_L1 + objectName();
     settings.setValue(key + "/columns"_L1, model()->columnCount());
+    settings.setValue(key + "/language"_L1, locale().bcp47Name());
     settings.setValue(key + "/header"_L1, horizontalHeader()->saveState());
 }
 

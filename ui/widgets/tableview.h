@@ -35,7 +35,8 @@ public:
     void setCopiesHeader(bool copies) { m_copiesHeader = copies; }
     //! Columns that users cannot hide (e.g. the code).
     void setFixedColumns(const QList<int> &columns) { m_fixedColumns = columns; }
-    //! Width of columns before the user changes them; call after setModel().
+    //! Width of columns before the user changes them; call after setModel(). A column whose title
+    //! needs more gets more.
     void setColumnWidths(const QList<int> &widths);
     //! Tells the empty state whether an answer is awaited, for models that cannot say so.
     void setLoading(bool loading);
@@ -69,6 +70,7 @@ private:
     void prepareHeader();
     void showHeaderMenu(const QPoint &at);
     void restoreColumns();
+    void fitTitles();
     void saveColumns();
     void updateEmptyState();
     void updateRowHeight();
@@ -78,6 +80,7 @@ private:
     EmptyState *m_empty = nullptr;
     QTimer *m_saveTimer = nullptr;
     QList<int> m_fixedColumns;
+    int m_rowHeight = 0; // as last given by the theme
     bool m_copiesHeader = false;
     bool m_restored = false;
     bool m_copyPending = false;

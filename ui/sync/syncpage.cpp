@@ -75,12 +75,12 @@ SyncPage::SyncPage(SyncItemModel &items, SyncHistoryModel &history, bool mayEdit
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     m_cardRow = new QHBoxLayout;
-    m_cardRow->setContentsMargins(16, 4, 16, 4);
+    m_cardRow->setContentsMargins(0, 0, 0, 4);
     m_cardRow->setSpacing(12);
     m_cardRow->addStretch();
     layout->addLayout(m_cardRow);
     auto *tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(16, 0, 16, 0);
+    tabRow->setContentsMargins({});
     tabRow->addWidget(m_tabs);
     tabRow->addStretch();
     layout->addLayout(tabRow);
@@ -141,7 +141,7 @@ void SyncPage::makeTables()
     m_itemTable->setAccessibleName(tr("Records on their way"));
     m_itemTable->setModel(&m_items);
     m_itemTable->setFixedColumns({SyncItemModel::KeyColumn});
-    m_itemTable->setColumnWidths({120, 200, 100, 110, 100, 120, 70, 320});
+    m_itemTable->setColumnWidths({148, 220, 112, 132, 132, 144, 80, 320});
     m_itemTable->setItemDelegateForColumn(SyncItemModel::StateColumn,
                                           new widgets::BadgeDelegate(m_itemTable));
     m_itemTable->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -161,7 +161,7 @@ void SyncPage::makeTables()
     m_historyTable->setObjectName(u"syncHistoryTable"_s);
     m_historyTable->setAccessibleName(tr("History of syncs"));
     m_historyTable->setModel(&m_history);
-    m_historyTable->setColumnWidths({140, 160, 90, 90, 90, 90, 320});
+    m_historyTable->setColumnWidths({148, 160, 90, 90, 90, 96, 320});
     m_historyTable->setItemDelegateForColumn(SyncHistoryModel::OutcomeColumn,
                                              new widgets::BadgeDelegate(m_historyTable));
     m_historyTable->setEmptyState(u"history"_s, tr("No sync yet"),
@@ -201,8 +201,8 @@ void SyncPage::showTab(int tab)
         setCount(std::nullopt);
     } else {
         m_lists->setCurrentWidget(m_itemTable);
-        updateEmptyState();
         m_items.setFilter(filterOf(tab));
+        updateEmptyState();
     }
     updateActions();
 }

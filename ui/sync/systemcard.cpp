@@ -113,7 +113,10 @@ SystemCard::SystemCard(QWidget *parent)
     keepPlace.setRetainSizeWhenHidden(true);
     m_progress->setSizePolicy(keepPlace);
     m_failed->setTextFormat(Qt::RichText);
-    connect(m_failed, &QLabel::linkActivated, this, [this] { Q_EMIT failedRequested(m_system); });
+    connect(m_failed, &QLabel::linkActivated, this,
+            [this] { Q_EMIT failedRequested(m_status.system.id); });
+    connect(&widgets::Theme::instance(), &widgets::Theme::changed, this,
+            [this] { show(m_status, m_paused); });
 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -139,11 +142,13 @@ SystemCard::SystemCard(QWidget *parent)
 
 void SystemCard::show(const syncing::SystemStatus &status, bool paused)
 {
-    m_system = status.system.id;
+    m_status = status;
+    m_paused = paused;
     setObjectName(status.system.code + "Card"_L1);
     setAccessibleName(status.system.name);
     const bool isErp = status.system.kind == syncing::RemoteSystem::Kind::Erp;
-    m_icon->setPixmap(widgets::icon(isErp ? u"erp"_s : u"portal"_s).pixmap(16, 16));
+    m_icon->setPixmap(
+        widgets::icon(isErp ? u"erp"_s : u"portal"_s).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_name->setText(status.system.name);
     m_name->setToolTip(status.system.url);
     if (paused && status.state != State::Disabled) {

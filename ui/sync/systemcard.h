@@ -31,7 +31,8 @@ Q_SIGNALS:
 private:
     void showProblem(const syncing::SystemStatus &status);
 
-    base::Id m_system;
+    syncing::SystemStatus m_status;
+    bool m_paused = false;
     QLabel *m_icon = nullptr;
     QLabel *m_name = nullptr;
     widgets::Badge *m_state = nullptr;

@@ -25,6 +25,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shell {
@@ -161,12 +163,26 @@ void MainWindow::connectEdits()
     connect(m_edits, &people::EditService::committed, this,
             [this](const store::ChangeSet &changes) {
                 const bool undoable = m_edits->canUndo() && m_edits->undoLabel() == changes.label;
-                notify(widgets::MessageKind::Success, changes.label,
-                       undoable ? m_menu->undoAction() : nullptr);
+                const bool undone = m_edits->canRedo() && m_edits->redoLabel() == changes.label;
+                if (undoable || undone) {
+                    notify(widgets::MessageKind::Success, changes.label,
+                           undoable ? m_menu->undoAction() : nullptr);
+                } else if (showsOneOf(changes)) { // came by a sync: of interest to who looks at it
+                    notify(widgets::MessageKind::Info, changes.label);
+                }
             });
     connect(m_edits, &people::EditService::failed, this, [this](const base::Error &error) {
         notify(widgets::MessageKind::Danger, text::sentence(error));
     });
+}
+
+bool MainWindow::showsOneOf(const store::ChangeSet &changes) const
+{
+    const std::optional<Place> here = m_history.peek(0);
+    return here && !here->entity.isEmpty()
+        && std::ranges::any_of(changes.changes, [&here](const store::FieldChange &change) {
+               return change.record == here->record;
+           });
 }
 
 void MainWindow::adopt(widgets::Page *page)

@@ -13,6 +13,9 @@ class QLabel;
 namespace people {
 class EditService;
 }
+namespace store {
+struct ChangeSet;
+}
 
 namespace shell {
 
@@ -69,6 +72,8 @@ private:
     void makeStatusBar(QWidget *status);
     void connectMenu();
     void connectEdits();
+    //! Does \a changes touch the record that is open?
+    [[nodiscard]] bool showsOneOf(const store::ChangeSet &changes) const;
     void adopt(widgets::Page *page);
     //! Runs \a then when nothing on \a page would be lost (any more).
     void settle(widgets::Page *page, std::function<void()> then);

@@ -59,6 +59,8 @@ void NavigationRail::addPage(const QString &id, QAction *action, bool atBottom)
     button->setAccessibleName(action->text());
     (atBottom ? m_bottom : m_top)->addWidget(button);
     m_buttons.insert(id, button);
+    // A changed action gives its button the bare title again.
+    connect(action, &QAction::changed, this, &NavigationRail::updateButtons);
     updateButtons();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/productlistmodel.h"
 
-#include "models/catalog/productrepository.h"
+#include "models/catalog/productidreader.h"
 
 #include <QLocale>
 
@@ -136,10 +136,10 @@ int ProductListModel::sortColumn() const
 
 ProductListModel::IdsQuery ProductListModel::idsQuery() const
 {
-    return [query = m_query, serial = m_serial, mine = m_serial->load()](store::Database &db,
-                                                                         qint64 limit) {
-        return ProductRepository(db).ids(query, limit,
-                                         [&serial, mine] { return serial->load() != mine; });
+    return [query = m_query, order = m_order, serial = m_serial,
+            mine = m_serial->load()](store::Database &db, qint64 limit) {
+        return ProductIdReader(db, *order, [&serial, mine] { return serial->load() != mine; })
+            .read(query, limit);
     };
 }
 

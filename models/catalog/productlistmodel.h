@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/catalog/productquery.h"
+#include "models/catalog/productorder.h"
 #include "models/store/pagedmodel.h"
 
 #include <atomic>
@@ -64,6 +64,8 @@ private:
     ProductQuery m_query;
     //! Counts the queries, so that reading for an older one can stop.
     std::shared_ptr<std::atomic<int>> m_serial = std::make_shared<std::atomic<int>>(0);
+    //! Used by the reading thread only.
+    std::shared_ptr<ProductOrder> m_order = std::make_shared<ProductOrder>();
     bool m_editable = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/productrepository.h"
 
+#include "models/catalog/productselect.h"
 #include "models/catalog/stockrepository.h"
 #include "models/store/idlist.h"
 
@@ -174,6 +175,35 @@ base::Result<QHash<QString, base::Id>> ProductRepository::idsOfSkus(const QStrin
             }
             return {};
         }));
+    return result;
+}
+
+base::Result<QList<base::Id>> ProductRepository::ids(const ProductQuery &query, qint64 limit,
+                                                     const Stop &stop) const
+{
+    const ProductSelect select(query, m_db.dialect());
+    return readIds(select.sql(), select.values(limit), stop);
+}
+
+base::Result<QList<base::Id>> ProductRepository::hits(const ProductQuery &query,
+                                                      const Stop &stop) const
+{
+    const ProductSelect select(query, m_db.dialect());
+    return readIds(select.hitsSql(), select.hitsValues(), stop);
+}
+
+base::Result<QList<base::Id>>
+ProductRepository::readIds(const QString &sql, const QVariantList &values, const Stop &stop) const
+{
+    constexpr int rowsPerLook = 1024;
+    SD_TRY_VALUE(store::Rows rows, m_db.select(sql, values));
+    QList<base::Id> result;
+    while (rows.next()) {
+        result += rows.id(0);
+        if (result.size() % rowsPerLook == 0 && stop && stop()) {
+            return base::failure(base::ErrorCode::Cancelled);
+        }
+    }
     return result;
 }
 

@@ -28,6 +28,9 @@ public:
     //! Ids in list order, at most \a limit of them.
     [[nodiscard]] base::Result<QList<base::Id>> ids(const ProductQuery &query, qint64 limit,
                                                     const Stop &stop = {}) const;
+    //! The ids of a searched list, all and in no order, some maybe twice; much quicker than ids().
+    [[nodiscard]] base::Result<QList<base::Id>> hits(const ProductQuery &query,
+                                                     const Stop &stop = {}) const;
     //! What a list shows of some products, by id.
     [[nodiscard]] base::Result<QHash<base::Id, ProductRow>> rows(const QList<base::Id> &ids,
                                                                  base::Id portal) const;
@@ -36,6 +39,9 @@ public:
     [[nodiscard]] base::Result<bool> skuIsFree(const QString &sku, base::Id except) const;
 
 private:
+    [[nodiscard]] base::Result<QList<base::Id>>
+    readIds(const QString &sql, const QVariantList &values, const Stop &stop) const;
+
     store::Database &m_db;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/productselect.h"
 
-#include "models/catalog/productrepository.h"
-
 using namespace Qt::StringLiterals;
 
 namespace catalog {
@@ -34,47 +32,37 @@ QString orderBy(ProductQuery::Sort sort, bool descending)
 
 } // namespace
 
-ProductSelect::ProductSelect(const ProductQuery &query, const store::Dialect &dialect, Way way)
+ProductSelect::ProductSelect(const ProductQuery &query, const store::Dialect &dialect)
 {
-    addSearch(query.search.trimmed(), dialect, way);
+    addSearch(query.search.trimmed(), dialect);
+    const QString hits = m_sql;
     addFilters(query);
+    m_orderBy = u" ORDER BY %1 LIMIT ?"_s.arg(orderBy(query.sort, query.descending));
     m_sql = u"SELECT product.id FROM product"_s;
     if (!m_conditions.isEmpty()) {
         m_sql += u" WHERE "_s + m_conditions.join(u" AND "_s);
     }
-    m_sql += u" ORDER BY %1 LIMIT ?"_s.arg(orderBy(query.sort, query.descending));
+    // The search index alone knows them: no product has to be read.
+    m_hitsSql = !hits.isEmpty() && m_conditions.size() == 1 ? hits : m_sql;
 }
 
-QString ProductSelect::countHitsSql(const store::Dialect &dialect)
-{
-    return u"SELECT count(*) FROM (SELECT product.id FROM product WHERE %1 LIMIT %2) AS hits"_s
-        .arg(dialect.productSearchCondition())
-        .arg(ManyHits);
-}
-
-void ProductSelect::addSearch(const QString &text, const store::Dialect &dialect, Way way)
+void ProductSelect::addSearch(const QString &text, const store::Dialect &dialect)
 {
     if (text.isEmpty()) {
         return;
     }
     if (text.size() < ShortestSubstring) {
+        // Each half walks a stretch of its own index; together, with OR, they would walk the table.
+        const QString half = u"SELECT id FROM product WHERE %1"_s;
+        m_sql = half.arg(dialect.prefixCondition(u"sku"_s)) + u" UNION ALL "_s
+            + half.arg(dialect.prefixCondition(u"name"_s));
         const QString pattern = store::Dialect::prefixPattern(text);
-        add(u"(%1 OR %2)"_s.arg(dialect.prefixCondition(u"product.sku"_s),
-                                dialect.prefixCondition(u"product.name"_s)),
-            {pattern, pattern});
-    } else if (way == Way::SortHits) {
-        add(dialect.productSearchCondition(), {store::Dialect::containsPattern(text)});
+        m_values += {pattern, pattern};
     } else {
-        // The parts are tested one by one so that short-circuiting spares the joining of texts.
-        QStringList parts;
-        QVariantList patterns;
-        for (const QString &column :
-             {u"product.name"_s, u"product.sku"_s, u"product.brand"_s, u"product.gtin"_s}) {
-            parts += dialect.containsCondition(column);
-            patterns += store::Dialect::containsPattern(text);
-        }
-        add(u"(%1)"_s.arg(parts.join(u" OR "_s)), patterns);
+        m_sql = dialect.productSearchSelect();
+        m_values += dialect.productSearchPattern(text);
     }
+    m_conditions += u"product.id IN (%1)"_s.arg(m_sql);
 }
 
 void ProductSelect::addFilters(const ProductQuery &query)
@@ -111,37 +99,6 @@ void ProductSelect::add(const QString &condition, const QVariantList &values)
 {
     m_conditions += condition;
     m_values += values;
-}
-
-base::Result<QList<base::Id>> ProductRepository::ids(const ProductQuery &query, qint64 limit,
-                                                     const Stop &stop) const
-{
-    constexpr int rowsPerLook = 1024;
-    const store::Dialect &dialect = m_db.dialect();
-    auto way = ProductSelect::Way::SortHits;
-    const QString search = query.search.trimmed();
-    const bool hasWildcard
-        = search.contains(u'%') || search.contains(u'_') || search.contains(u'\\');
-    if (hasWildcard) {
-        way = ProductSelect::Way::WalkOrder; // the search index takes them for wildcards
-    } else if (search.size() >= ProductSelect::ShortestSubstring) {
-        SD_TRY_VALUE(store::Rows hits,
-                     m_db.select(ProductSelect::countHitsSql(dialect),
-                                 {store::Dialect::containsPattern(search)}));
-        if (hits.next() && hits.integer(0) >= ProductSelect::ManyHits) {
-            way = ProductSelect::Way::WalkOrder;
-        }
-    }
-    const ProductSelect select(query, dialect, way);
-    SD_TRY_VALUE(store::Rows rows, m_db.select(select.sql(), select.values(limit)));
-    QList<base::Id> result;
-    while (rows.next()) {
-        result += rows.id(0);
-        if (result.size() % rowsPerLook == 0 && stop && stop()) {
-            return base::failure(base::ErrorCode::Cancelled);
-        }
-    }
-    return result;
 }
 
 } // namespace catalog

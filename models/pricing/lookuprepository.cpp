@@ -46,7 +46,7 @@ base::Result<QList<LookupEntry>> LookupRepository::find(LookupKind kind, const Q
     const QString typed = text.trimmed();
     if (kind == LookupKind::Product && typed.size() >= 3) {
         condition += u" AND "_s + dialect.productSearchCondition();
-        values += store::args(store::Dialect::containsPattern(typed));
+        values += store::args(dialect.productSearchPattern(typed));
     } else if (!typed.isEmpty()) {
         condition += u" AND (%1 OR %2)"_s.arg(dialect.prefixCondition(source.code),
                                               dialect.containsCondition(u"name"_s));

@@ -28,6 +28,11 @@ QString Dialect::containsPattern(const QString &text)
     return u'%' + prefixPattern(text);
 }
 
+QString Dialect::productSearchCondition() const
+{
+    return u"product.id IN (%1)"_s.arg(productSearchSelect());
+}
+
 QString Dialect::duplicateClause(const QStringList &columns, Duplicate duplicate, int keyColumns)
 {
     switch (duplicate) {

@@ -42,9 +42,11 @@ public:
     //! Condition that \a column begins with a text without regard to case; its bound value is
     //! prefixPattern(). Uses the index of a {nocase} column where there is one.
     [[nodiscard]] virtual QString prefixCondition(const QString &column) const = 0;
-    //! Condition on table "product" (unaliased in the FROM list) for a substring of SKU, name,
-    //! GTIN or brand; its bound value is productSearchPattern() of at least three characters.
-    [[nodiscard]] virtual QString productSearchCondition() const = 0;
+    //! Select of the ids of the products with a substring in SKU, name, GTIN or brand; its bound
+    //! value is productSearchPattern() of at least three characters.
+    [[nodiscard]] virtual QString productSearchSelect() const = 0;
+    //! The same as a condition on table "product" (unaliased in the FROM list).
+    [[nodiscard]] QString productSearchCondition() const;
     [[nodiscard]] virtual QString productSearchPattern(const QString &text) const = 0;
     [[nodiscard]] static QString containsPattern(const QString &text);
     [[nodiscard]] static QString prefixPattern(const QString &text);

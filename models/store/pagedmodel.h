@@ -16,7 +16,8 @@ template <typename Row>
 class PagedModel : public PagedModelBase
 {
 public:
-    //! Ids in list order; at most \a limit of them (the first page comes before the rest).
+    //! Ids in list order; at most \a limit of them (the first page comes before the rest), or all
+    //! when they were had at once: any other number than \a limit is taken for the whole list.
     using IdsQuery = std::function<base::Result<QList<base::Id>>(Database &, qint64 limit)>;
     //! The rows of some ids, in any order, each with its id.
     using RowsQuery

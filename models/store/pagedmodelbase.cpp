@@ -62,8 +62,8 @@ void PagedModelBase::idsArrived(int generation, qint64 limit,
     if (!isCurrent(generation)) {
         return;
     }
-    // A first page that is not full is the whole list.
-    const bool complete = limit > PageSize || (ids.ok() && ids->size() < limit);
+    // A first page that is not full, or more than that, is the whole list.
+    const bool complete = limit > PageSize || (ids.ok() && ids->size() != limit);
     if (!ids.ok()) {
         m_loading = false;
         Q_EMIT failed(ids.error());

@@ -112,10 +112,10 @@ public:
     {
         return containsCondition(column);
     }
-    QString productSearchCondition() const override
+    QString productSearchSelect() const override
     {
-        return u"(product.sku || ' ' || product.name || ' ' || product.gtin || ' ' || "
-               "product.brand) ILIKE ?"_s;
+        return u"SELECT id FROM product WHERE (sku || ' ' || name || ' ' || gtin || ' ' || brand) "
+               "ILIKE ?"_s;
     }
     QString productSearchPattern(const QString &text) const override
     {

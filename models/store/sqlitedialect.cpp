@@ -36,15 +36,15 @@ public:
     {
         return containsCondition(column);
     }
-    QString productSearchCondition() const override
+    QString productSearchSelect() const override
     {
-        return u"product.id IN (SELECT rowid FROM product_search WHERE content LIKE ?)"_s;
+        return u"SELECT rowid FROM product_search WHERE product_search MATCH ?"_s;
     }
     QString productSearchPattern(const QString &text) const override
     {
-        // The trigram index serves LIKE only without ESCAPE. A typed '_' or '%' therefore stands
-        // for any character, and finds itself too.
-        return u'%' + text + u'%';
+        // One phrase: all its trigrams side by side, which is the text itself in any case. LIKE
+        // would read every hit's texts again.
+        return u'"' + QString(text).replace(u'"', "\"\""_L1) + u'"';
     }
     QStringList suspendProductSearch() const override
     {

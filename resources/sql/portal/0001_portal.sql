@@ -95,7 +95,7 @@ CREATE TABLE order_line (
 
 -- Search: substrings of SKU, name, GTIN and brand, kept up to date by the server itself.
 CREATE VIEW product_search_text AS SELECT id, sku || ' ' || name || ' ' || gtin || ' ' || brand AS content FROM product;
-CREATE VIRTUAL TABLE product_search USING fts5(content, content='product_search_text', content_rowid='id', tokenize='trigram', detail='none');
+CREATE VIRTUAL TABLE product_search USING fts5(content, content='product_search_text', content_rowid='id', tokenize='trigram', columnsize=0);
 CREATE TRIGGER product_search_insert AFTER INSERT ON product BEGIN INSERT INTO product_search(rowid, content) VALUES (new.id, new.sku || ' ' || new.name || ' ' || new.gtin || ' ' || new.brand); END;
 CREATE TRIGGER product_search_delete AFTER DELETE ON product BEGIN INSERT INTO product_search(product_search, rowid, content) VALUES ('delete', old.id, old.sku || ' ' || old.name || ' ' || old.gtin || ' ' || old.brand); END;
 CREATE TRIGGER product_search_update AFTER UPDATE OF sku, name, gtin, brand ON product BEGIN INSERT INTO product_search(product_search, rowid, content) VALUES ('delete', old.id, old.sku || ' ' || old.name || ' ' || old.gtin || ' ' || old.brand); INSERT INTO product_search(rowid, content) VALUES (new.id, new.sku || ' ' || new.name || ' ' || new.gtin || ' ' || new.brand); END;

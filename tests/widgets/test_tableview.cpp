@@ -141,6 +141,32 @@ private Q_SLOTS:
         QVERIFY(m_view->isColumnHidden(1));
     }
 
+    void titlesFitUntilTheUserChoosesOtherwise()
+    {
+        m_view.reset();
+        QSettings().clear();
+        m_model->setHorizontalHeaderLabels({u"Customer's reference"_s, u"Name"_s, u"Price"_s});
+        auto view = std::make_unique<TableView>();
+        view->setObjectName(u"productTable"_s);
+        view->setModel(m_model.get());
+        view->setColumnWidths({40, 200, 200});
+        view->show();
+        QCOMPARE_GE(view->columnWidth(0), view->horizontalHeader()->sectionSizeHint(0));
+        QCOMPARE(view->columnWidth(1), 200);
+        view->setColumnWidth(0, 50);
+        view->hide();
+        m_view = makeView();
+        QCOMPARE(m_view->columnWidth(0), 50);
+    }
+
+    void rowHeightOfAPageSurvivesTheTheme()
+    {
+        m_view->verticalHeader()->setDefaultSectionSize(64);
+        QEvent restyled(QEvent::StyleChange);
+        QApplication::sendEvent(m_view.get(), &restyled);
+        QCOMPARE(m_view->rowHeight(0), 64);
+    }
+
     void columnsOfAnOlderProgramAreNotTakenOver()
     {
         m_view->setColumnHidden(1, true);

@@ -58,6 +58,17 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                               QPainter *painter, const QWidget *widget) const
 {
+    if (element == PE_IndicatorHeaderArrow) {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (header && header->sortIndicator != QStyleOptionHeader::None) {
+            // What Qt calls down is ascending; people expect the arrow to point up then.
+            drawPrimitive(header->sortIndicator == QStyleOptionHeader::SortDown
+                              ? PE_IndicatorArrowUp
+                              : PE_IndicatorArrowDown,
+                          option, painter, widget);
+        }
+        return;
+    }
     if (element != PE_IndicatorArrowDown && element != PE_IndicatorArrowUp
         && element != PE_IndicatorArrowRight && element != PE_IndicatorArrowLeft) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -17,6 +17,10 @@ void HeaderView::initStyleOptionForIndex(QStyleOptionHeader *option, int logical
     const QVariant cells = model()->index(0, logicalIndex).data(Qt::TextAlignmentRole);
     if (cells.isValid()) {
         option->textAlignment = Qt::Alignment::fromInt(cells.toInt()) | Qt::AlignVCenter;
+        if (option->sortIndicator != QStyleOptionHeader::None
+            && option->textAlignment.testFlag(Qt::AlignRight)) {
+            option->text += QString(5, QChar::Nbsp); // room for the arrow
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
@@ -93,7 +94,13 @@ void SidePanel::addHeaderAction(QAction *action)
                                                        : Qt::ToolButtonIconOnly);
     button->setAccessibleName(action->iconText());
     button->setFocusPolicy(Qt::StrongFocus);
+    if (action->menu()) {
+        button->setPopupMode(QToolButton::InstantPopup);
+    }
+    const auto follow = [button, action] { button->setVisible(action->isVisible()); };
+    connect(action, &QAction::changed, button, follow);
     m_actions->addWidget(button, 0, Qt::AlignTop);
+    follow();
 }
 
 void SidePanel::setBody(QWidget *body)

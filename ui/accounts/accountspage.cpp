@@ -36,7 +36,7 @@ AccountsPage::AccountsPage(CustomerListModel &list, accounts::CustomerDetails &d
     m_table->setModel(&m_list);
     m_table->setItemDelegateForColumn(CustomerListModel::StatusColumn,
                                       new widgets::BadgeDelegate(m_table));
-    m_table->setColumnWidths({68, 170, 104, 148, 84, 110, 110, 92});
+    m_table->setColumnWidths({76, 210, 128, 120, 100, 112, 112, 104});
     m_table->setFixedColumns({CustomerListModel::NumberColumn});
     m_table->setCopiesHeader(true);
     m_table->setSortingEnabled(true);

@@ -15,8 +15,17 @@ namespace {
 
 constexpr int RowHeight = 24;
 constexpr int BarHeight = 8;
-constexpr int LabelWidth = 104;
 constexpr int AmountWidth = 110;
+
+//! Room for the longest name, in whatever language.
+int labelWidth(const QFontMetrics &metrics)
+{
+    int most = 0;
+    for (int i = 0; i < accounts::AgeBucketCount; ++i) {
+        most = std::max(most, metrics.horizontalAdvance(AgeingBar::bucketName(AgeBucket(i))));
+    }
+    return most + 4;
+}
 
 widgets::Token tokenOf(AgeBucket bucket)
 {
@@ -77,7 +86,7 @@ void AgeingBar::setBalance(const accounts::Balance &balance)
 
 QSize AgeingBar::sizeHint() const
 {
-    return {LabelWidth + AmountWidth + 120, accounts::AgeBucketCount * RowHeight};
+    return {labelWidth(fontMetrics()) + AmountWidth + 120, accounts::AgeBucketCount * RowHeight};
 }
 
 void AgeingBar::paintEvent(QPaintEvent *)
@@ -85,6 +94,7 @@ void AgeingBar::paintEvent(QPaintEvent *)
     using widgets::Token;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const int names = labelWidth(fontMetrics());
     qint64 most = 1;
     for (const base::Money &amount : m_balance.ageing) {
         most = std::max(most, amount.units());
@@ -93,12 +103,12 @@ void AgeingBar::paintEvent(QPaintEvent *)
         const base::Money &amount = m_balance.ageing.at(size_t(i));
         const QRect row(0, i * RowHeight, width(), RowHeight);
         painter.setPen(widgets::colour(Token::Muted));
-        painter.drawText(row.adjusted(0, 0, LabelWidth - width(), 0),
-                         Qt::AlignLeft | Qt::AlignVCenter, bucketName(AgeBucket(i)));
+        painter.drawText(row.adjusted(0, 0, names - width(), 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         bucketName(AgeBucket(i)));
         painter.setPen(widgets::colour(amount.isZero() ? Token::Muted : Token::Text));
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, amount.toText(QLocale()));
-        QRect bar(LabelWidth + 8, row.center().y() - BarHeight / 2,
-                  width() - LabelWidth - AmountWidth - 16, BarHeight);
+        QRect bar(names + 8, row.center().y() - BarHeight / 2, width() - names - AmountWidth - 16,
+                  BarHeight);
         painter.setPen(Qt::NoPen);
         painter.setBrush(widgets::colour(Token::NeutralSoft));
         painter.drawRoundedRect(bar, 4, 4);

@@ -90,12 +90,21 @@ CustomerPanel::CustomerPanel(accounts::CustomerDetails &details, QAbstractItemMo
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeOverview(), tr("Overview"));
     m_tabs->addTab(makeInvoices(), tr("Invoices"));
-    m_tabs->addTab(makeTable(orders, u"customerOrdersTable"_s, tr("Orders"), u"order"_s),
-                   tr("Orders"));
-    m_tabs->addTab(
-        makeTable(discounts, u"customerDiscountsTable"_s, tr("Discounts"), u"discount"_s),
-        tr("Discounts"));
-    m_panel->setBody(m_tabs);
+    const auto addTable = [this](widgets::TableView *table, const QString &title) {
+        auto *holder = new QWidget(this);
+        auto *room = new QVBoxLayout(holder);
+        room->setContentsMargins(0, 12, 0, 0);
+        room->addWidget(table);
+        m_tabs->addTab(holder, title);
+    };
+    addTable(makeTable(orders, u"customerOrdersTable"_s, tr("Orders"), u"order"_s), tr("Orders"));
+    addTable(makeTable(discounts, u"customerDiscountsTable"_s, tr("Discounts"), u"discount"_s),
+             tr("Discounts"));
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(16, 0, 16, 12);
+    column->addWidget(m_tabs);
+    m_panel->setBody(body);
 
     connect(m_panel, &widgets::SidePanel::closeRequested, this, &CustomerPanel::closeRequested);
     connect(m_approve, &QAction::triggered, this, [this] { setStatus(u"active"_s); });
@@ -119,7 +128,7 @@ QWidget *CustomerPanel::makeOverview()
 {
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(16, 12, 16, 16);
+    column->setContentsMargins(0, 12, 0, 4);
     column->setSpacing(8);
     m_balance = words(u"customerBalanceLabel"_s, page);
     widgets::setTextRole(m_balance, widgets::TextRole::Strong);
@@ -146,19 +155,17 @@ QWidget *CustomerPanel::makeInvoices()
 {
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins({0, 0, 0, 12});
+    column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);
     auto *table = makeTable(m_invoices, u"customerInvoicesTable"_s, tr("Invoices"), {});
     table->setItemDelegateForColumn(accounts::InvoicesModel::StatusColumn,
                                     new widgets::BadgeDelegate(table));
-    table->setColumnWidths({110, 80, 80, 96, 90, 90});
+    table->setColumnWidths({104, 88, 88, 112, 104, 104});
     table->setMinimumHeight(280);
     column->addWidget(table, 1);
     auto *title = heading(tr("Payments"), page);
-    title->setContentsMargins(16, 0, 16, 0);
     column->addWidget(title);
     m_payments = words(u"customerPaymentsLabel"_s, page);
-    m_payments->setContentsMargins(16, 0, 16, 0);
     column->addWidget(m_payments);
     return page;
 }
@@ -190,6 +197,8 @@ widgets::TableView *CustomerPanel::makeTable(QAbstractItemModel *model, const QS
 void CustomerPanel::refresh()
 {
     const auto *content = m_details.content();
+    // Before the first customer there is nothing to show; later the last one waits greyed out.
+    m_tabs->setVisible(content || !m_shown.isNull());
     m_tabs->setEnabled(content != nullptr);
     m_badge->setVisible(content != nullptr);
     if (!content) {

@@ -57,7 +57,7 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
     m_table->setModel(&m_list);
     m_table->setItemDelegateForColumn(OrderListModel::StatusColumn,
                                       new widgets::BadgeDelegate(m_table));
-    m_table->setColumnWidths({110, 120, 220, 110, 56, 120, 110, 140});
+    m_table->setColumnWidths({112, 144, 220, 160, 64, 124, 112, 148});
     m_table->setFixedColumns({OrderListModel::NumberColumn});
     m_table->setCopiesHeader(true);
     m_table->setSortingEnabled(true);

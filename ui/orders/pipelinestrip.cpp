@@ -159,8 +159,7 @@ void PipelineStrip::mouseMoveEvent(QMouseEvent *event)
     const int row = rowAt(event->position().toPoint());
     if (row != m_hovered) {
         m_hovered = row;
-        setToolTip(row < 0 ? QString()
-                           : m_model->index(row, PipelineModel::WorthColumn).data().toString());
+        setToolTip(row < 0 ? QString() : tileText(row));
         update();
     }
 }
@@ -193,16 +192,21 @@ void PipelineStrip::keyPressEvent(QKeyEvent *event)
     update();
 }
 
+QString PipelineStrip::tileText(int row) const
+{
+    const QString state = m_model->index(row, 0).data(PipelineModel::StateRole).toString();
+    //: Read out to people who do not see the chart; %1 status, %2 number of orders, %3 worth
+    return tr("%1: %2, %3")
+        .arg(text::stateName(state),
+             m_model->index(row, PipelineModel::CountColumn).data().toString(),
+             m_model->index(row, PipelineModel::WorthColumn).data().toString());
+}
+
 void PipelineStrip::updateDescription()
 {
     QStringList parts;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QString state = m_model->index(row, 0).data(PipelineModel::StateRole).toString();
-        //: Read out to people who do not see the chart; %1 status, %2 number of orders, %3 worth
-        parts += tr("%1: %2, %3")
-                     .arg(text::stateName(state),
-                          m_model->index(row, PipelineModel::CountColumn).data().toString(),
-                          m_model->index(row, PipelineModel::WorthColumn).data().toString());
+        parts += tileText(row);
     }
     setAccessibleDescription(parts.join(u"; "_s));
 }

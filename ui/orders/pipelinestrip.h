@@ -40,6 +40,8 @@ private:
     [[nodiscard]] int rowAt(const QPoint &at) const;
     void paintTile(QPainter &painter, int row, qint64 most) const;
     void toggle(int row);
+    //! A tile in words: status, number of orders, worth.
+    [[nodiscard]] QString tileText(int row) const;
     void updateDescription();
 
     QAbstractItemModel *m_model = nullptr;

@@ -146,7 +146,7 @@ void CatalogPage::makeList()
     m_table->setItemDelegateForColumn(Model::PublicationColumn,
                                       new widgets::BadgeDelegate(m_table));
     m_table->setItemDelegateForColumn(Model::CompletenessColumn, new CompletenessDelegate(m_table));
-    m_table->setColumnWidths({112, 280, 110, 140, 72, 104, 104, 128});
+    m_table->setColumnWidths({112, 270, 110, 140, 80, 112, 148, 148});
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::SelectedClicked);
     m_table->setEmptyState(u"product"_s, tr("No products here"),

@@ -79,7 +79,7 @@ void MediaPage::makeList(media::Thumbnailer &thumbnails)
     m_table->setItemDelegateForColumn(Model::FileNameColumn,
                                       new ThumbnailDelegate(thumbnails, m_table));
     m_table->verticalHeader()->setDefaultSectionSize(ThumbnailDelegate::Side + 8);
-    m_table->setColumnWidths({320, 72, 112, 88, 80, 128});
+    m_table->setColumnWidths({300, 72, 112, 88, 80, 148});
     m_table->setEmptyState(u"media"_s, tr("No pictures here"),
                            tr("Drop pictures or PDF files here from the file manager, or choose "
                               "files."),

@@ -86,7 +86,7 @@ QWidget *PricingPage::makeLists()
     m_lists->setModel(&m_parts.lists);
     m_lists->setItemDelegateForColumn(PriceListModel::StatusColumn,
                                       new widgets::BadgeDelegate(m_lists));
-    m_lists->setColumnWidths({64, 150, 96, 84, 120, 120, 70});
+    m_lists->setColumnWidths({84, 150, 96, 84, 120, 130, 72});
     m_lists->setFixedColumns({PriceListModel::CodeColumn});
     m_lists->setCopiesHeader(true);
     m_lists->setEmptyState(u"pricing"_s, tr("No price lists yet"),

@@ -48,12 +48,13 @@ base::Result<QSize> checkPicture(QByteArray content, const QString &fileName)
     QImageReader reader;
     prepare(reader, buffer);
     const QSize size = reader.size();
-    if (!reader.canRead() || !size.isValid() || size.isEmpty()) {
-        return failed(base::ErrorCode::Media_NotAnImage, fileName, reader.errorString());
-    }
+    // What a file claims to be is judged first: a decoder may refuse such a size by itself.
     if (size.width() > MediaFiles::MaxPixels || size.height() > MediaFiles::MaxPixels) {
         return failed(base::ErrorCode::File_TooLarge, fileName, u"pixels"_s,
                       u"%1 × %1 px"_s.arg(MediaFiles::MaxPixels));
+    }
+    if (!reader.canRead() || !size.isValid() || size.isEmpty()) {
+        return failed(base::ErrorCode::Media_NotAnImage, fileName, reader.errorString());
     }
     const QImage image = reader.read();
     if (image.isNull()) {

@@ -86,7 +86,14 @@ base::Result<base::Id> ChangeLog::write(Database &db, const ChangeSet &changes,
     }
 
     QList<QVariantList> journal;
-    QSet<std::pair<RecordKey, std::pair<QString, QString>>> toQueue; // record, group and entity
+    struct Queued
+    {
+        RecordKey record;
+        QString group;
+        QString entity; // of the outbox
+    };
+    QList<Queued> toQueue; // in the order of the changes
+    QSet<std::pair<RecordKey, std::pair<QString, QString>>> queued;
     const base::Id edit = m_ids.next();
     for (const FieldChange &change : changes.changes) {
         const RecordWriter &writer = *m_writers.find(change.entity);
@@ -101,7 +108,12 @@ base::Result<base::Id> ChangeLog::write(Database &db, const ChangeSet &changes,
         if (!group.isEmpty()) {
             const QStringList entities = writer.outboxEntities(change.field);
             for (const QString &entity : entities) {
-                toQueue.insert({{change.entity, change.record}, {group, entity}});
+                const RecordKey key{change.entity, change.record};
+                const auto size = queued.size();
+                queued.insert({key, {group, entity}});
+                if (queued.size() > size) {
+                    toQueue += Queued{key, group, entity};
+                }
             }
         }
     }
@@ -130,14 +142,15 @@ base::Result<base::Id> ChangeLog::write(Database &db, const ChangeSet &changes,
         if (target.system == author.originSystem) {
             continue; // it told us itself
         }
-        for (const auto &[key, what] : std::as_const(toQueue)) {
-            if (what.first != target.fieldGroup) {
+        for (const Queued &one : std::as_const(toQueue)) {
+            if (one.group != target.fieldGroup) {
                 continue;
             }
+            const auto &[entity, record] = one.record;
             SD_TRY_VALUE(const bool sent,
-                         m_writers.find(key.first)->isSentTo(db, key.second, target.system));
+                         m_writers.find(entity)->isSentTo(db, record, target.system));
             if (sent) {
-                SD_TRY(outbox::enqueue(db, m_ids, target.system, what.second, key.second, now));
+                SD_TRY(outbox::enqueue(db, m_ids, target.system, one.entity, record, now));
             }
         }
     }

@@ -73,7 +73,8 @@ ScriptedServer::~ScriptedServer()
         m_server.get(),
         [this] {
             m_server->close();
-            qDeleteAll(m_server->findChildren<QTcpSocket *>());
+            // Direct children only: an SSL socket owns a plain one inside.
+            qDeleteAll(m_server->findChildren<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly));
         },
         Qt::BlockingQueuedConnection);
     m_thread.quit();

@@ -128,7 +128,7 @@ void TestMediaPage::filesAreAddedDescribedAndRemoved()
     QVERIFY(m_page->hasUnsavedChanges());
     m_page->saveChanges();
     QTRY_VERIFY(!m_page->hasUnsavedChanges());
-    QCOMPARE(m_editor->medium()->altText, u"A colour"_s);
+    QTRY_COMPARE(m_editor->medium()->altText, u"A colour"_s);
     m_edits->undo();
     QTRY_COMPARE(m_editor->medium()->altText, QString());
     QCOMPARE(m_editor->medium()->id, shown);

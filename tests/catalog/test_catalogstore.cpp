@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/categoryrepository.h"
 #include "models/catalog/familyrepository.h"
+#include "models/catalog/productidreader.h"
 #include "models/catalog/productrepository.h"
 #include "models/catalog/publicationrepository.h"
 #include "models/catalog/stockrepository.h"
@@ -177,7 +178,8 @@ void TestCatalogStore::listsSearchesAndSorts()
     const std::pair<QString, QString> products[] = {{u"D-1"_s, u"drill 100%"_s},
                                                     {u"D-2"_s, u"Hammer drill"_s},
                                                     {u"S-1"_s, u"Screw_set"_s},
-                                                    {u"S-2"_s, u"Anchor"_s}};
+                                                    {u"S-2"_s, u"Anchor"_s},
+                                                    {u"U-1"_s, u"Überwurfmutter 5\""_s}};
     for (const auto &[sku, name] : products) {
         QVERIFY_RESULT(m_fixture->addProduct(db(), sku, name,
                                              sku.startsWith(u'D') ? CatalogFixture::Drills
@@ -194,8 +196,11 @@ void TestCatalogStore::listsSearchesAndSorts()
         return result;
     };
     using Sort = catalog::ProductQuery::Sort;
-    QCOMPARE(skus({.sort = Sort::Sku}), (QStringList{u"D-1"_s, u"D-2"_s, u"S-1"_s, u"S-2"_s}));
-    QCOMPARE(skus({.sort = Sort::Sku, .descending = true}, 2), (QStringList{u"S-2"_s, u"S-1"_s}));
+    QCOMPARE(skus({.sort = Sort::Sku}),
+             (QStringList{u"D-1"_s, u"D-2"_s, u"S-1"_s, u"S-2"_s, u"U-1"_s}));
+    QCOMPARE(skus({.sort = Sort::Sku, .descending = true}, 2), (QStringList{u"U-1"_s, u"S-2"_s}));
+    QCOMPARE(skus({.search = u"überW"_s}), QStringList{u"U-1"_s});
+    QCOMPARE(skus({.search = u"r 5\""_s}), QStringList{u"U-1"_s});
     QCOMPARE(skus({.search = u"s"_s, .sort = Sort::Sku}), (QStringList{u"S-1"_s, u"S-2"_s}));
     QCOMPARE(skus({.search = u"dr"_s, .sort = Sort::Sku}), (QStringList{u"D-1"_s}));
     QCOMPARE(skus({.search = u"DRILL"_s, .sort = Sort::Sku}), (QStringList{u"D-1"_s, u"D-2"_s}));
@@ -214,7 +219,7 @@ void TestCatalogStore::listsSearchesAndSorts()
                                     .publication = catalog::PublicationState::Published};
     QCOMPARE(skus(published), QStringList{u"D-1"_s});
     published.publication = catalog::PublicationState::Draft;
-    QCOMPARE(skus(published).size(), 3);
+    QCOMPARE(skus(published).size(), 4);
     const auto rows = repository.rows(drill->values(), CatalogFixture::Portal);
     QVERIFY_RESULT(rows);
     QCOMPARE(rows->cbegin()->publication, catalog::PublicationState::Published);
@@ -232,11 +237,28 @@ void TestCatalogStore::longListsStop()
         u"product"_s, {u"id"_s, u"sku"_s, u"name"_s, u"unit"_s, u"status"_s, u"changed_at"_s},
         rows));
     const catalog::ProductRepository repository(db());
-    // More hits than ProductSelect::ManyHits: the order is walked; both ways find the same.
     QCOMPARE(repository.ids({.search = u"name"_s}, 100'000)->size(), 6000);
     QCOMPARE(repository.ids({.search = u"name 59"_s}, 100'000)->size(), 111);
     QCOMPARE(repository.ids({}, 256)->size(), 256);
     QVERIFY_ERROR(repository.ids({}, 100'000, [] { return true; }), ErrorCode::Cancelled);
+    // With the order of the list before, a search finds the same in the same order.
+    catalog::ProductOrder order;
+    const catalog::ProductIdReader reader(db(), order, {});
+    for (const QString &search : {u""_s, u"s"_s, u"name 59"_s, u"E 1"_s}) {
+        for (const bool descending : {false, true}) {
+            const catalog::ProductQuery query{.search = search, .descending = descending};
+            QCOMPARE(*reader.read(query, std::numeric_limits<int>::max()),
+                     *repository.ids(query, 100'000));
+            QVERIFY(order.knows(query));
+        }
+    }
+    // Known and current: a search gives all at once. After a change the order is read again.
+    QCOMPARE(reader.read({.search = u"name 59"_s}, 10)->size(), 111);
+    QVERIFY_RESULT(db().run(u"UPDATE product SET name = 'Aaa name 59', changed_at = 2 "
+                            "WHERE id = 5999"_s));
+    QCOMPARE(reader.read({.search = u"name 59"_s}, 10)->size(), 10);
+    QCOMPARE(reader.read({.search = u"name 59"_s}, std::numeric_limits<int>::max())->first(),
+             base::Id(5999));
     const auto all = repository.ids({}, 1000);
     QCOMPARE(repository.rows(*all, {})->size(), 1000);
     const auto loaded = repository.load(*all);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/productlistmodel.h"
 
-#include "models/catalog/productidreader.h"
+#include "models/catalog/productidselect.h"
 
 #include <QLocale>
 
@@ -138,7 +138,7 @@ ProductListModel::IdsQuery ProductListModel::idsQuery() const
 {
     return [query = m_query, order = m_order, serial = m_serial,
             mine = m_serial->load()](store::Database &db, qint64 limit) {
-        return ProductIdReader(db, *order, [&serial, mine] { return serial->load() != mine; })
+        return ProductIdSelect(db, *order, [&serial, mine] { return serial->load() != mine; })
             .read(query, limit);
     };
 }

@@ -95,7 +95,10 @@ base::Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
         }
     }
     if (url.m_target.isEmpty()) {
-        return base::failure(base::ErrorCode::Store_BadUrl, {}, {.subject = url.displayText()});
+        // A connection string may hold a password: never shown.
+        const bool mayBeShown = url.m_kind == Kind::Sqlite;
+        return base::failure(base::ErrorCode::Store_BadUrl, {},
+                             {.subject = mayBeShown ? trimmed : QString()});
     }
     return url;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/categoryrepository.h"
 #include "models/catalog/familyrepository.h"
-#include "models/catalog/productidreader.h"
+#include "models/catalog/productidselect.h"
 #include "models/catalog/productrepository.h"
 #include "models/catalog/publicationrepository.h"
 #include "models/catalog/stockrepository.h"
@@ -243,7 +243,7 @@ void TestCatalogStore::longListsStop()
     QVERIFY_ERROR(repository.ids({}, 100'000, [] { return true; }), ErrorCode::Cancelled);
     // With the order of the list before, a search finds the same in the same order.
     catalog::ProductOrder order;
-    const catalog::ProductIdReader reader(db(), order, {});
+    const catalog::ProductIdSelect reader(db(), order, {});
     for (const QString &search : {u""_s, u"s"_s, u"name 59"_s, u"E 1"_s}) {
         for (const bool descending : {false, true}) {
             const catalog::ProductQuery query{.search = search, .descending = descending};

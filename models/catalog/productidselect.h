@@ -9,11 +9,11 @@ namespace catalog {
 //! Reads the ids of a product list for someone who looks at many lists one after the other, as
 //! when searching while typing: keeps the order of all products in \a order between them, so that
 //! a search only has to find its hits. \a order is used on the thread of \a db only.
-class ProductIdReader
+class ProductIdSelect
 {
 public:
     //! \a stop is asked now and then; true ends the reading with Cancelled.
-    ProductIdReader(store::Database &db, ProductOrder &order, ProductRepository::Stop stop)
+    ProductIdSelect(store::Database &db, ProductOrder &order, ProductRepository::Stop stop)
         : m_db(db), m_order(order), m_stop(std::move(stop))
     {
     }

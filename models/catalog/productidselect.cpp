@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/catalog/productidreader.h"
+#include "models/catalog/productidselect.h"
 
 #include <limits>
 
@@ -25,7 +25,7 @@ bool showsAll(const ProductQuery &query)
 
 } // namespace
 
-base::Result<QList<base::Id>> ProductIdReader::read(const ProductQuery &query, qint64 limit) const
+base::Result<QList<base::Id>> ProductIdSelect::read(const ProductQuery &query, qint64 limit) const
 {
     const ProductRepository products(m_db);
     const bool searches = !query.search.trimmed().isEmpty();
@@ -48,7 +48,7 @@ base::Result<QList<base::Id>> ProductIdReader::read(const ProductQuery &query, q
     return m_order.sorted(query, std::move(hits));
 }
 
-base::Result<QList<base::Id>> ProductIdReader::everything(const ProductQuery &query) const
+base::Result<QList<base::Id>> ProductIdSelect::everything(const ProductQuery &query) const
 {
     SD_TRY_VALUE(const qint64 stamp, youngestChange());
     SD_TRY_VALUE(QList<base::Id> all, ProductRepository(m_db).ids(query, AllIds, m_stop));
@@ -56,7 +56,7 @@ base::Result<QList<base::Id>> ProductIdReader::everything(const ProductQuery &qu
     return all;
 }
 
-base::Result<qint64> ProductIdReader::youngestChange() const
+base::Result<qint64> ProductIdSelect::youngestChange() const
 {
     SD_TRY_VALUE(store::Rows rows, m_db.select(u"SELECT max(changed_at) FROM product"_s));
     return rows.next() ? rows.integer(0) : 0;

@@ -171,7 +171,7 @@ void DeskDriver::select(widgets::TableView *table, const QString &text)
             }
             return false;
         }(),
-        qPrintable(u"no row shows "_s + text), 10'000);
+        qPrintable(u"no row shows "_s + text), 40'000);
     table->scrollTo(found);
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(found).center());
     QTRY_COMPARE(table->currentIndex().row(), found.row());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accounts/customerlistmodel.h"
 
+#include "models/store/cellalignment.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -9,10 +11,9 @@ namespace accounts {
 
 namespace {
 
-QVariant alignment(int column)
+bool isNumber(int column)
 {
-    return QVariant((column >= CustomerListModel::OpenColumn ? Qt::AlignRight : Qt::AlignLeft)
-                    | Qt::AlignVCenter);
+    return column >= CustomerListModel::OpenColumn;
 }
 
 QString amount(const base::Money &money)
@@ -47,7 +48,7 @@ QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation,
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return alignment(section);
+        return store::cellAlignment(isNumber(section));
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -122,7 +123,7 @@ QVariant CustomerListModel::cell(const CustomerRow &row, int column, int role) c
     const Customer &customer = row.customer;
     switch (role) {
     case Qt::TextAlignmentRole:
-        return alignment(column);
+        return store::cellAlignment(isNumber(column));
     case StateRole:
         return column == StatusColumn ? QVariant(statusName(customer.status))
             : column == OverdueColumn && row.overdue.units() > 0 ? QVariant(u"overdue"_s)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accounts/invoicesmodel.h"
 
+#include "models/store/cellalignment.h"
 #include "models/store/pagedmodelbase.h"
 
 #include <QLocale>
@@ -11,10 +12,9 @@ static_assert(int(InvoicesModel::StateRole) == int(store::PagedModelBase::StateR
 
 namespace {
 
-QVariant alignment(int column)
+bool isNumber(int column)
 {
-    return QVariant((column >= InvoicesModel::TotalColumn ? Qt::AlignRight : Qt::AlignLeft)
-                    | Qt::AlignVCenter);
+    return column >= InvoicesModel::TotalColumn;
 }
 
 } // namespace
@@ -46,7 +46,7 @@ QVariant InvoicesModel::data(const QModelIndex &index, int role) const
     }
     const Invoice &invoice = m_invoices.at(index.row());
     if (role == Qt::TextAlignmentRole) {
-        return alignment(index.column());
+        return store::cellAlignment(isNumber(index.column()));
     }
     if (role == StateRole) {
         return index.column() == StatusColumn ? QVariant(invoice.stateOn(m_day)) : QVariant();
@@ -79,7 +79,7 @@ QVariant InvoicesModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return alignment(section);
+        return store::cellAlignment(isNumber(section));
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -2,6 +2,7 @@
 #include "models/catalog/packagingmodel.h"
 
 #include "models/catalog/unit.h"
+#include "models/store/cellalignment.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -73,8 +74,7 @@ QVariant PackagingModel::data(const QModelIndex &index, int role) const
         return unit::packageCodes();
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant(index.column() == ContentColumn ? Qt::AlignRight | Qt::AlignVCenter
-                                                        : Qt::AlignLeft | Qt::AlignVCenter);
+        return store::cellAlignment(index.column() == ContentColumn);
     }
     if ((role != Qt::DisplayRole && role != Qt::EditRole) || isNewRow(index.row())) {
         return {};
@@ -101,8 +101,7 @@ QVariant PackagingModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant(section == ContentColumn ? Qt::AlignRight | Qt::AlignVCenter
-                                                 : Qt::AlignLeft | Qt::AlignVCenter);
+        return store::cellAlignment(section == ContentColumn);
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -2,6 +2,7 @@
 #include "models/catalog/productlistmodel.h"
 
 #include "models/catalog/productidselect.h"
+#include "models/store/cellalignment.h"
 
 #include <QLocale>
 
@@ -61,8 +62,7 @@ QVariant ProductListModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant(isNumber(section) ? Qt::AlignRight | Qt::AlignVCenter
-                                          : Qt::AlignLeft | Qt::AlignVCenter);
+        return store::cellAlignment(isNumber(section));
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -160,8 +160,7 @@ QVariant ProductListModel::cell(const ProductRow &row, int column, int role) con
     case Qt::ToolTipRole:
         return column == NameColumn ? QVariant(row.name) : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant(isNumber(column) ? Qt::AlignRight | Qt::AlignVCenter
-                                         : Qt::AlignLeft | Qt::AlignVCenter);
+        return store::cellAlignment(isNumber(column));
     case StateRole:
         return column == PublicationColumn
             ? QVariant(row.status == ProductStatus::Discontinued ? statusWord(row.status)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/media/medialistmodel.h"
 
+#include "models/store/cellalignment.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -29,8 +31,7 @@ QVariant MediaListModel::headerData(int section, Qt::Orientation orientation, in
     }
     const bool isNumber = section == SizeColumn || section == UsesColumn;
     if (role == Qt::TextAlignmentRole) {
-        return QVariant(isNumber ? Qt::AlignRight | Qt::AlignVCenter
-                                 : Qt::AlignLeft | Qt::AlignVCenter);
+        return store::cellAlignment(isNumber);
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -107,9 +108,7 @@ QVariant MediaListModel::cell(const MediaRow &row, int column, int role) const
     case Qt::ToolTipRole:
         return column == FileNameColumn ? medium.altText : QString();
     case Qt::TextAlignmentRole:
-        return QVariant(column == SizeColumn || column == UsesColumn
-                            ? Qt::AlignRight | Qt::AlignVCenter
-                            : Qt::AlignLeft | Qt::AlignVCenter);
+        return store::cellAlignment(column == SizeColumn || column == UsesColumn);
     case Qt::DisplayRole:
         break;
     default:

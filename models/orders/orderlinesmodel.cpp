@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/orders/orderlinesmodel.h"
 
+#include "models/store/cellalignment.h"
+
 #include <QLocale>
 
 namespace orders {
 
 namespace {
 
-QVariant alignment(int column)
+bool isNumber(int column)
 {
-    const bool number
-        = column == OrderLinesModel::PositionColumn || column >= OrderLinesModel::QuantityColumn;
-    return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return column == OrderLinesModel::PositionColumn || column >= OrderLinesModel::QuantityColumn;
 }
 
 } // namespace
@@ -43,7 +43,7 @@ QVariant OrderLinesModel::data(const QModelIndex &index, int role) const
     const OrderLine &line = m_lines.at(index.row());
     switch (role) {
     case Qt::TextAlignmentRole:
-        return alignment(index.column());
+        return store::cellAlignment(isNumber(index.column()));
     case ProductRole:
         return QVariant::fromValue(line.product);
     case TraceRole:
@@ -82,7 +82,7 @@ QVariant OrderLinesModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return alignment(section);
+        return store::cellAlignment(isNumber(section));
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/orders/orderlistmodel.h"
 
+#include "models/store/cellalignment.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -12,11 +14,6 @@ namespace {
 bool isNumber(int column)
 {
     return column == OrderListModel::LinesColumn || column == OrderListModel::TotalColumn;
-}
-
-QVariant alignment(int column)
-{
-    return QVariant((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -40,7 +37,7 @@ QVariant OrderListModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return alignment(section);
+        return store::cellAlignment(isNumber(section));
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -112,7 +109,7 @@ QVariant OrderListModel::cell(const OrderRow &row, int column, int role) const
     const Order &order = row.order;
     switch (role) {
     case Qt::TextAlignmentRole:
-        return alignment(column);
+        return store::cellAlignment(isNumber(column));
     case StateRole:
         return column == StatusColumn               ? QVariant(statusName(order.status))
             : column == ErpColumn && row.failed > 0 ? QVariant(u"failed"_s)

@@ -2,6 +2,7 @@
 #include "models/pricing/discountlistmodel.h"
 
 #include "models/pricing/pricelistmodel.h"
+#include "models/store/cellalignment.h"
 
 #include <QLocale>
 
@@ -11,11 +12,9 @@ namespace pricing {
 
 namespace {
 
-QVariant alignment(int column)
+bool isNumber(int column)
 {
-    const bool number
-        = column >= DiscountListModel::RateColumn && column <= DiscountListModel::StackColumn;
-    return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return column >= DiscountListModel::RateColumn && column <= DiscountListModel::StackColumn;
 }
 
 } // namespace
@@ -42,7 +41,7 @@ QVariant DiscountListModel::headerData(int section, Qt::Orientation orientation,
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return alignment(section);
+        return store::cellAlignment(isNumber(section));
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -101,7 +100,7 @@ QVariant DiscountListModel::cell(const DiscountRow &row, int column, int role) c
     const Discount &discount = row.discount;
     switch (role) {
     case Qt::TextAlignmentRole:
-        return alignment(column);
+        return store::cellAlignment(isNumber(column));
     case StateRole:
         return column == StatusColumn ? QVariant(state(discount)) : QVariant();
     case Qt::ToolTipRole:

@@ -3,6 +3,7 @@
 
 #include "models/catalog/pricefield.h"
 #include "models/pricing/pricelistmodel.h"
+#include "models/store/cellalignment.h"
 
 #include <QLocale>
 
@@ -12,11 +13,10 @@ namespace pricing {
 
 namespace {
 
-QVariant alignment(int column)
+bool isNumber(int column)
 {
-    const bool number = column == ListPricesModel::QuantityColumn
-        || column == ListPricesModel::PriceColumn || column == ListPricesModel::MarginColumn;
-    return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return column == ListPricesModel::QuantityColumn || column == ListPricesModel::PriceColumn
+        || column == ListPricesModel::MarginColumn;
 }
 
 //! Share of the price that is left above cost, in tenths of a percent.
@@ -233,7 +233,7 @@ QVariant ListPricesModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return alignment(section);
+        return store::cellAlignment(isNumber(section));
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -305,7 +305,7 @@ QVariant ListPricesModel::cell(const PriceRow &row, int column, int role) const
     const auto typed = m_typed.constFind(row.price.id);
     switch (role) {
     case Qt::TextAlignmentRole:
-        return alignment(column);
+        return store::cellAlignment(isNumber(column));
     case ProblemRole:
         return column == PriceColumn && typed != m_typed.cend() && typed->problem
             ? QVariant(int(*typed->problem))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/pricelistmodel.h"
 
+#include "models/store/cellalignment.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -9,10 +11,9 @@ namespace pricing {
 
 namespace {
 
-QVariant alignment(int column)
+bool isNumber(int column)
 {
-    return QVariant((column == PriceListModel::PricesColumn ? Qt::AlignRight : Qt::AlignLeft)
-                    | Qt::AlignVCenter);
+    return column == PriceListModel::PricesColumn;
 }
 
 QString dayText(const QDateTime &instant)
@@ -55,7 +56,7 @@ QVariant PriceListModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return alignment(section);
+        return store::cellAlignment(isNumber(section));
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -111,7 +112,7 @@ QVariant PriceListModel::cell(const PriceListRow &row, int column, int role) con
                                                         : u"active"_s;
     switch (role) {
     case Qt::TextAlignmentRole:
-        return alignment(column);
+        return store::cellAlignment(isNumber(column));
     case StateRole:
         return column == StatusColumn ? QVariant(state) : QVariant();
     case CurrencyRole:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/promotions/promotionlistmodel.h"
 
+#include "models/store/cellalignment.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -9,10 +11,9 @@ namespace promotions {
 
 namespace {
 
-QVariant alignment(int column)
+bool isNumber(int column)
 {
-    return QVariant((column == PromotionListModel::RateColumn ? Qt::AlignRight : Qt::AlignLeft)
-                    | Qt::AlignVCenter);
+    return column == PromotionListModel::RateColumn;
 }
 
 } // namespace
@@ -41,7 +42,7 @@ QVariant PromotionListModel::headerData(int section, Qt::Orientation orientation
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return alignment(section);
+        return store::cellAlignment(isNumber(section));
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -87,7 +88,7 @@ QVariant PromotionListModel::cell(const PromotionRow &row, int column, int role)
     const QString phase = phaseName(promotion.phaseAt(m_clock.now()));
     switch (role) {
     case Qt::TextAlignmentRole:
-        return alignment(column);
+        return store::cellAlignment(isNumber(column));
     case StateRole:
         return column == PhaseColumn ? QVariant(phase) : QVariant();
     case Qt::ToolTipRole:

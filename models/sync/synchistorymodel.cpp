@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/synchistorymodel.h"
 
+#include "models/store/cellalignment.h"
 #include "models/sync/syncrunrepository.h"
 
 #include <QLocale>
@@ -126,7 +127,7 @@ QVariant SyncHistoryModel::cell(const SyncRun &run, int column, int role) const
     case Qt::ToolTipRole:
         return column == OutcomeColumn ? outcomeText(run) : QString();
     case Qt::TextAlignmentRole:
-        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return store::cellAlignment(isNumber);
     case StateRole:
         return run.outcome == QLatin1String("ok") && run.failed == 0 ? QStringLiteral("done")
                                                                      : QStringLiteral("failed");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/syncitemmodel.h"
 
+#include "models/store/cellalignment.h"
 #include "models/sync/syncitemrepository.h"
 
 #include <QLocale>
@@ -102,7 +103,7 @@ QVariant SyncItemModel::cell(const SyncItem &item, int column, int role) const
     case Qt::ToolTipRole:
         return column == ProblemColumn || column == TitleColumn ? text(item, column) : QString();
     case Qt::TextAlignmentRole:
-        return int((column == AttemptsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return store::cellAlignment(column == AttemptsColumn);
     case StateRole:
         return item.state;
     case SortRole:

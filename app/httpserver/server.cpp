@@ -176,13 +176,18 @@ class LibraryBody final : public BodyReader
 {
 public:
     LibraryBody(const httplib::Request &request, const httplib::ContentReader *reader, qint64 limit,
-                qint64 deadlineMs)
-        : m_request(request), m_reader(reader), m_limit(limit), m_deadlineMs(deadlineMs)
+                qint64 deadlineMs, const std::atomic<bool> &stopping)
+        : m_request(request),
+          m_reader(reader),
+          m_limit(limit),
+          m_deadlineMs(deadlineMs),
+          m_stopping(stopping)
     {
         // Without a length there is no body; cpp-httplib would wait for the connection to close.
         m_done = !reader || (!isChunked(request) && !request.has_header("Content-Length"));
     }
     void setLimit(qint64 limit) { m_limit = limit; }
+    void setDeadline(qint64 deadlineMs) { m_deadlineMs = deadlineMs; }
     [[nodiscard]] bool isDone() const { return m_done; }
 
     base::Result<void> read(const std::function<bool(QByteArrayView)> &sink) override
@@ -205,6 +210,8 @@ public:
                 error = tooLarge();
             } else if (timer.elapsed() > m_deadlineMs) {
                 error = cut(base::ErrorCode::Net_Timeout, u"body not complete in time"_s);
+            } else if (m_stopping) {
+                error = cut(base::ErrorCode::Net_Cancelled, u"the server stops"_s);
             } else if (!sink(QByteArrayView(data, static_cast<qsizetype>(length)))) {
                 error = cut(base::ErrorCode::Net_Cancelled, u"reading stopped"_s);
             }
@@ -232,6 +239,7 @@ private:
     const httplib::ContentReader *m_reader;
     qint64 m_limit;
     qint64 m_deadlineMs;
+    const std::atomic<bool> &m_stopping;
     bool m_done = false;
 };
 
@@ -260,6 +268,7 @@ public:
         Handler handler;
         StreamHandler streamHandler;
         qint64 bodyLimit;
+        int bodyTimeoutSeconds = 0;
     };
 
     explicit Impl(Options serverOptions) : options(std::move(serverOptions)) { }
@@ -283,11 +292,15 @@ public:
     std::unique_ptr<httplib::Server> library;
     std::thread listener;
     std::atomic<int> boundPort = 0;
+    std::atomic<bool> stopping = false;
 };
 
 Response Server::Impl::handle(const Route &route, Request &request, LibraryBody &body)
 {
     body.setLimit(route.bodyLimit < 0 ? options.bodyLimit : route.bodyLimit);
+    if (route.bodyTimeoutSeconds > 0) {
+        body.setDeadline(qint64(route.bodyTimeoutSeconds) * 1000);
+    }
     if (route.streamHandler) {
         return route.streamHandler(request, body);
     }
@@ -377,7 +390,8 @@ void Server::Impl::serve(const httplib::Request &from, httplib::Response &to,
         return;
     }
     Request request = toRequest(from, !options.certificateFile.isEmpty());
-    LibraryBody body(from, reader, options.bodyLimit, qint64(options.bodyTimeoutSeconds) * 1000);
+    LibraryBody body(from, reader, options.bodyLimit, qint64(options.bodyTimeoutSeconds) * 1000,
+                     stopping);
     const Response response = answer(request, body);
     bool close = false;
     if (!body.isDone()) {
@@ -441,9 +455,10 @@ void Server::route(const QByteArray &method, const QString &pattern, Handler han
 }
 
 void Server::routeStream(const QByteArray &method, const QString &pattern, StreamHandler handler,
-                         qint64 bodyLimit)
+                         qint64 bodyLimit, int bodyTimeoutSeconds)
 {
-    m_impl->routes.push_back({method, RoutePattern(pattern), {}, std::move(handler), bodyLimit});
+    m_impl->routes.push_back(
+        {method, RoutePattern(pattern), {}, std::move(handler), bodyLimit, bodyTimeoutSeconds});
 }
 
 void Server::setErrorPage(ErrorPage page)
@@ -470,6 +485,7 @@ base::Result<void> Server::start()
                                  context);
         }
     }
+    impl.stopping = false;
     impl.setUp();
     const std::string host = options.host.toStdString();
     int port = options.port;
@@ -495,6 +511,7 @@ base::Result<void> Server::start()
 void Server::stop()
 {
     if (m_impl->listener.joinable()) {
+        m_impl->stopping = true;
         m_impl->library->stop();
         m_impl->listener.join();
     }

@@ -58,15 +58,17 @@ public:
     //! at the end for all that is left. Literal parts win over words. \a bodyLimit -1 = Options'.
     void route(const QByteArray &method, const QString &pattern, Handler handler,
                qint64 bodyLimit = -1);
-    //! The handler reads the body itself, piece by piece (uploads).
+    //! The handler reads the body itself, piece by piece (uploads). \a bodyTimeoutSeconds for the
+    //! whole body, 0 = Options'.
     void routeStream(const QByteArray &method, const QString &pattern, StreamHandler handler,
-                     qint64 bodyLimit);
+                     qint64 bodyLimit, int bodyTimeoutSeconds = 0);
     void setErrorPage(ErrorPage page);
 
     //! Binds the port and serves on threads of its own; returns when connections are accepted.
     //! Net_Unreachable when the address cannot be had, Net_Tls when the certificate is unusable.
     base::Result<void> start();
-    //! Stops accepting, finishes the requests under way, waits. Harmless when not running.
+    //! Stops accepting, finishes the requests under way (but reads no body any further), waits.
+    //! Harmless when not running.
     void stop();
     //! The port listened on; 0 before start().
     [[nodiscard]] int port() const;

@@ -18,7 +18,7 @@ base::Result<bool> Connector::hasMedia(const QString &, const Cancellation &)
 }
 
 base::Result<void> Connector::uploadMedia(const MediaPayload &media, const QString &,
-                                          const UploadProgress &, const Cancellation &)
+                                          const UploadControl &, const Cancellation &)
 {
     return base::failure(base::ErrorCode::Net_Rejected,
                          QStringLiteral("this system takes no media"), {.subject = media.fileName});

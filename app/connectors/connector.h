@@ -5,6 +5,7 @@
 #include "app/connectors/payloads.h"
 #include "models/base/result.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -70,8 +71,14 @@ struct ServerInfo
     qint64 roundTripMs = 0;
 };
 
-//! A file being uploaded. \a sent never decreases.
-using UploadProgress = std::function<void(qint64 sent, qint64 total)>;
+//! What an upload tells while it goes on, and how fast it may be.
+struct UploadControl
+{
+    //! Bytes that the other side has or that are on their way, on the calling thread.
+    std::function<void(qint64 sent, qint64 total)> progress;
+    //! Bytes per second, 0 = no limit; may be changed meanwhile. None = no limit.
+    std::shared_ptr<const std::atomic<qint64>> bytesPerSecond;
+};
 
 //! What the sync engine asks of a portal or an ERP. All calls are synchronous with the deadlines of
 //! the implementation, meant for the engine's thread (never the UI thread), and give up with
@@ -122,7 +129,7 @@ public:
     //! Media_HashMismatch.
     [[nodiscard]] virtual base::Result<void> uploadMedia(const MediaPayload &media,
                                                          const QString &filePath,
-                                                         const UploadProgress &progress,
+                                                         const UploadControl &control,
                                                          const Cancellation &cancellation);
 
     //! The connection test: reachable, certificate, token.

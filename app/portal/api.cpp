@@ -8,6 +8,7 @@
 #include "app/portal/recordstore.h"
 #include "app/portal/shapes.h"
 #include "app/portal/tokens.h"
+#include "app/portal/uploadapi.h"
 #include "models/store/settings.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ Api::Api(Databases &databases, const MediaStore &media, base::IdMaker &ids,
          const base::Clock &clock, QByteArray tokenHash)
     : m_databases(databases),
       m_media(media),
+      m_uploads(media, clock),
       m_ids(ids),
       m_clock(clock),
       m_tokenHash(std::move(tokenHash))
@@ -94,18 +96,12 @@ void Api::addEntity(httpserver::Server &server, const Entity &entity)
 
 void Api::addMedia(httpserver::Server &server)
 {
-    const QString path = u"/api/v1/media/{sha256}"_s;
-    server.route("GET", path, [this](Request &request) {
+    server.route("GET", u"/api/v1/media/{sha256}"_s, [this](Request &request) {
         const QString file = m_media.path(request.parameter(u"sha256"_s));
         return file.isEmpty() ? notFound()
                               : Response::fileContent(file, MediaStore::detectedType(file));
     });
-    server.routeStream(
-        "PUT", path,
-        [this](Request &request, httpserver::BodyReader &body) {
-            return putMedia(m_media, request.parameter(u"sha256"_s), body);
-        },
-        MediaStore::LargestFile);
+    addUploadRoutes(server, m_uploads);
 }
 
 void Api::addOrders(httpserver::Server &server)

@@ -4,7 +4,7 @@
 #include "app/httpserver/server.h"
 #include "app/portal/databases.h"
 #include "app/portal/entities.h"
-#include "app/portal/mediastore.h"
+#include "app/portal/mediauploads.h"
 #include "models/base/id.h"
 
 namespace portal {
@@ -38,6 +38,7 @@ private:
 
     Databases &m_databases;
     const MediaStore &m_media;
+    MediaUploads m_uploads;
     base::IdMaker &m_ids;
     const base::Clock &m_clock;
     QByteArray m_tokenHash;

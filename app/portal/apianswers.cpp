@@ -4,7 +4,6 @@
 #include "app/portal/json.h"
 #include "app/portal/shapes.h"
 
-#include <QFile>
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
@@ -81,41 +80,6 @@ QJsonObject toJson(const ChangeFeed::Change &change)
             {u"origin"_s, originName(change.origin)},
             {u"at"_s, json::instantText(change.atMs)},
             {u"deleted"_s, change.deleted}};
-}
-
-Response putMedia(const MediaStore &media, const QString &sha256, httpserver::BodyReader &body)
-{
-    if (!MediaStore::isDigest(sha256)) {
-        return Response::problem(400, u"bad-digest"_s,
-                                 u"The address must end with 64 hexadecimal digits."_s);
-    }
-    if (media.has(sha256)) {
-        return Response::empty(204);
-    }
-    const base::Result<void> received = media.receive(sha256, body);
-    if (received.ok()) {
-        const QString file = media.path(sha256);
-        if (MediaStore::detectedType(file).isEmpty()) {
-            QFile::remove(file);
-            return Response::problem(415, u"unsupported-media"_s,
-                                     u"Only PNG, JPEG, WebP, GIF, PDF, MP4 and WebM are taken."_s);
-        }
-        return Response::empty(201);
-    }
-    switch (received.error().code) {
-    case base::ErrorCode::Media_HashMismatch:
-        return Response::problem(422, u"hash-mismatch"_s,
-                                 u"The content does not have the SHA-256 of the address."_s);
-    case base::ErrorCode::File_TooLarge:
-        return Response::problem(
-            413, u"too-large"_s,
-            u"A medium may have at most %1 bytes."_s.arg(MediaStore::LargestFile));
-    case base::ErrorCode::Net_Timeout:
-    case base::ErrorCode::Net_Cancelled:
-        return Response::problem(408, u"too-slow"_s, u"The content did not arrive."_s);
-    default:
-        return faultOf(received.error());
-    }
 }
 
 } // namespace portal

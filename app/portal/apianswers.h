@@ -3,7 +3,6 @@
 
 #include "app/httpserver/server.h"
 #include "app/portal/changefeed.h"
-#include "app/portal/mediastore.h"
 
 //! Answers and questions that the routes of the API share.
 namespace portal {
@@ -24,9 +23,5 @@ namespace portal {
 [[nodiscard]] httpserver::Response withVersion(const httpserver::Request &request,
                                                const QJsonObject &document, qint64 version);
 [[nodiscard]] QJsonObject toJson(const ChangeFeed::Change &change);
-
-//! PUT /media/{sha256}
-[[nodiscard]] httpserver::Response putMedia(const MediaStore &media, const QString &sha256,
-                                            httpserver::BodyReader &body);
 
 } // namespace portal

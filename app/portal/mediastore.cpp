@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/mediastore.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -47,26 +45,15 @@ bool MediaStore::has(const QString &sha256) const
     return !path(sha256).isEmpty();
 }
 
-base::Result<void> MediaStore::receive(const QString &sha256, httpserver::BodyReader &body) const
+base::Result<void> MediaStore::adopt(const QString &file, const QString &sha256) const
 {
-    const QString file = target(sha256);
-    QDir().mkpath(QFileInfo(file).absolutePath());
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) {
-        return base::failure(base::ErrorCode::File_CannotWrite, out.errorString(), {.file = file});
-    }
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    bool written = true;
-    SD_TRY(body.read([&](QByteArrayView piece) {
-        hash.addData(piece);
-        written = out.write(piece.data(), piece.size()) == piece.size();
-        return written;
-    }));
-    if (QString::fromLatin1(hash.result().toHex()) != sha256) {
-        return base::failure(base::ErrorCode::Media_HashMismatch, {}, {.subject = sha256});
-    }
-    if (!written || !out.commit()) {
-        return base::failure(base::ErrorCode::File_CannotWrite, out.errorString(), {.file = file});
+    const QString own = target(sha256);
+    QFile content(file);
+    const bool renamed = QDir().mkpath(QFileInfo(own).absolutePath())
+        && (QFile::exists(own) ? content.remove() : content.rename(own));
+    if (!renamed) {
+        return base::failure(base::ErrorCode::File_CannotWrite, content.errorString(),
+                             {.file = own});
     }
     return {};
 }

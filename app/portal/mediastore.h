@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/httpserver/server.h"
+#include "models/base/result.h"
 
 #include <QString>
 
@@ -13,8 +13,6 @@ namespace portal {
 class MediaStore
 {
 public:
-    static constexpr qint64 LargestFile = Q_INT64_C(64) * 1024 * 1024;
-
     //! Makes the folder when it is missing: File_CannotWrite.
     [[nodiscard]] static base::Result<MediaStore> open(const QString &folder);
 
@@ -22,10 +20,10 @@ public:
     [[nodiscard]] bool has(const QString &sha256) const;
     //! Path of the content, empty when it is not there.
     [[nodiscard]] QString path(const QString &sha256) const;
-    //! Receives content. Media_HashMismatch, File_TooLarge, File_CannotWrite, Net_…; nothing is
-    //! kept then.
-    [[nodiscard]] base::Result<void> receive(const QString &sha256,
-                                             httpserver::BodyReader &body) const;
+    //! Takes over a verified file of the same disk as the content of \a sha256. File_CannotWrite.
+    [[nodiscard]] base::Result<void> adopt(const QString &file, const QString &sha256) const;
+    //! Folder for what is on its way, see MediaUploads.
+    [[nodiscard]] QString uploadFolder() const { return m_folder + QStringLiteral("/uploads"); }
     //! What the first bytes say: one of the kinds of the contract, else empty.
     [[nodiscard]] static QByteArray detectedType(const QString &path);
 

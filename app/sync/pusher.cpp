@@ -180,7 +180,8 @@ base::Result<void> Pusher::upload(const MediaPayload &medium)
     const QString path = media::MediaFiles(m_tools.mediaFolder).path(medium.sha256);
     // A long upload must not cost the lease.
     const auto keepLease = [this](qint64, qint64) { std::ignore = m_checkpoint.pass(); };
-    return m_connector.uploadMedia(medium, path, keepLease, m_checkpoint.cancellation());
+    return m_connector.uploadMedia(medium, path, {.progress = keepLease, .bytesPerSecond = {}},
+                                   m_checkpoint.cancellation());
 }
 
 base::Result<void> Pusher::send(Entity entity, const QList<Parcel> &parcels)

@@ -251,6 +251,19 @@ QString digest(const QByteArray &content)
         QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
 }
 
+support::HttpAnswer upload(support::HttpClient &desk, const QByteArray &content)
+{
+    desk.setHeader("Tus-Resumable", "1.0.0");
+    desk.setHeader("Upload-Length", QByteArray::number(content.size()));
+    desk.setHeader("Upload-Metadata", "sha256 " + digest(content).toLatin1().toBase64());
+    const auto answer
+        = desk.send("POST", u"/api/v1/media-uploads"_s, content, "application/offset+octet-stream");
+    for (const char *name : {"Tus-Resumable", "Upload-Length", "Upload-Metadata"}) {
+        desk.setHeader(name, {});
+    }
+    return answer;
+}
+
 } // namespace sample
 
 QString Portal::start(bool filled)
@@ -264,8 +277,7 @@ QString Portal::start(bool filled)
     const auto client = desk();
     for (int i = 0; i < 4; ++i) {
         const QByteArray content = sample::picture(i);
-        const auto answer = client->send("PUT", u"/api/v1/media/"_s + sample::digest(content),
-                                         content, "application/octet-stream");
+        const auto answer = sample::upload(*client, content);
         if (answer.status != 201) {
             return u"media: "_s + answer.text();
         }

@@ -20,6 +20,8 @@ inline const QString Bert = QStringLiteral("bert@lindner.example"); //!< of C-10
 [[nodiscard]] QList<std::pair<QString, QJsonArray>> batches();
 [[nodiscard]] QByteArray picture(int number); //!< a PNG
 [[nodiscard]] QString digest(const QByteArray &content);
+//! Gives the portal the content of a medium, in one request.
+[[nodiscard]] support::HttpAnswer upload(support::HttpClient &desk, const QByteArray &content);
 
 } // namespace sample
 

@@ -2,6 +2,8 @@
 #include "tests/portal/sample.h"
 #include "tests/support/contract.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QJsonDocument>
 #include <QSet>
 #include <QTest>
@@ -15,6 +17,8 @@ class TestPortalApi : public QObject
 {
     Q_OBJECT
 private:
+    const QString Uploads = u"/api/v1/media-uploads"_s;
+
     //! Asks, and checks the answer against the contract. \a path as the contract names it,
     //! \a asked with its words filled in.
     HttpAnswer ask(const QByteArray &method, const QString &path, const QString &asked,
@@ -42,6 +46,48 @@ private:
         if (!problem.isEmpty()) {
             m_problems.append(operation + u": "_s + problem + u' ' + answer.text().left(200));
         }
+    }
+    using Headers = QList<std::pair<QByteArray, QByteArray>>;
+    //! A request of the upload protocol.
+    HttpAnswer tus(const QByteArray &method, const QString &path, const Headers &headers = {},
+                   const QByteArray &body = {},
+                   const QByteArray &type = "application/offset+octet-stream")
+    {
+        m_desk->setHeader("Tus-Resumable", "1.0.0");
+        for (const auto &[name, value] : headers) {
+            m_desk->setHeader(name, value);
+        }
+        const HttpAnswer answer = m_desk->send(method, path, body, body.isEmpty() ? "" : type);
+        m_desk->setHeader("Tus-Resumable", {});
+        for (const auto &[name, value] : headers) {
+            m_desk->setHeader(name, {});
+        }
+        return answer;
+    }
+    HttpAnswer begin(const QString &digest, qint64 length)
+    {
+        const HttpAnswer answer
+            = tus("POST", Uploads,
+                  {{"Upload-Length", QByteArray::number(length)},
+                   {"Upload-Metadata", "sha256 " + digest.toLatin1().toBase64() + ",other"}});
+        noteAnswer(u"POST "_s + Uploads, answer);
+        return answer;
+    }
+    HttpAnswer append(const QString &digest, qint64 at, const QByteArray &piece,
+                      const QByteArray &sum = {})
+    {
+        const HttpAnswer answer
+            = tus("PATCH", Uploads + u'/' + digest,
+                  {{"Upload-Offset", QByteArray::number(at)}, {"Upload-Checksum", sum}}, piece);
+        noteAnswer(u"PATCH "_s + Uploads + u"/{sha256}"_s, answer);
+        return answer;
+    }
+    //! How far an upload is; -1 = there is none.
+    qint64 offset(const QString &digest)
+    {
+        const HttpAnswer answer = tus("HEAD", Uploads + u'/' + digest);
+        noteAnswer(u"HEAD "_s + Uploads + u"/{sha256}"_s, answer);
+        return answer.status == 200 ? answer.headers.value("upload-offset").toLongLong() : -1;
     }
     static QJsonObject result(const HttpAnswer &answer, int index = 0)
     {
@@ -141,24 +187,116 @@ private Q_SLOTS:
     void mediaContentIsVerified()
     {
         const QByteArray content = portaltest::sample::picture(9);
+        const QString digest = portaltest::sample::digest(content);
         const QString path = u"/api/v1/media/{sha256}"_s;
-        const QString asked = u"/api/v1/media/"_s + portaltest::sample::digest(content);
+        const QString asked = u"/api/v1/media/"_s + digest;
         QCOMPARE(ask("HEAD", path, asked).status, 404);
-        QCOMPARE(ask("PUT", path, asked, content + 'x', "image/png").status, 422);
+        // One byte is another.
+        QCOMPARE(begin(digest, content.size()).status, 201);
+        QCOMPARE(append(digest, 0, content.first(content.size() - 1) + 'x').status, 422);
         QCOMPARE(ask("HEAD", path, asked).status, 404);
-        QCOMPARE(ask("PUT", path, asked, content, "image/png").status, 201);
-        QCOMPARE(ask("PUT", path, asked, content, "image/png").status, 204);
+        QCOMPARE(offset(digest), -1); // nothing of it is kept
+        const HttpAnswer whole = portaltest::sample::upload(*m_desk, content);
+        noteAnswer(u"POST "_s + Uploads, whole);
+        QCOMPARE(whole.status, 201);
+        QCOMPARE(whole.headers.value("location"), (Uploads + u'/' + digest).toLatin1());
         QCOMPARE(ask("HEAD", path, asked).status, 200);
         QCOMPARE(ask("GET", path, asked).body, content);
-        const QByteArray script = "<script>alert(1)</script>";
-        QCOMPARE(ask("PUT", path, u"/api/v1/media/"_s + portaltest::sample::digest(script), script)
-                     .status,
-                 415);
+        // What is there is there, also to whoever never heard that it arrived.
+        QCOMPARE(offset(digest), content.size());
+        QCOMPARE(begin(digest, content.size()).headers.value("upload-offset").toLongLong(),
+                 content.size());
+        QCOMPARE(portaltest::sample::upload(*m_desk, "<script>alert(1)</script>").status, 415);
         for (const QString &name :
              {u"..%2f..%2fserver.sqlite"_s, u"../server.sqlite"_s, QString(64, u'G')}) {
             QVERIFY(m_desk->get(u"/api/v1/media/"_s + name).status >= 400);
-            QVERIFY(m_desk->send("PUT", u"/api/v1/media/"_s + name, "x").status >= 400);
+            QVERIFY(tus("PATCH", Uploads + u'/' + name, {{"Upload-Offset", "0"}}, "x").status
+                    >= 400);
+            QVERIFY(begin(name, 1).status >= 400);
         }
+    }
+
+    void uploadsGoOn()
+    {
+        const QByteArray content = portaltest::sample::picture(10);
+        const QString digest = portaltest::sample::digest(content);
+        QCOMPARE(begin(digest, content.size()).headers.value("upload-offset"), "0");
+        const HttpAnswer first = append(digest, 0, content.first(100));
+        QCOMPARE(first.status, 204);
+        QCOMPARE(first.headers.value("upload-offset"), "100");
+        QVERIFY(first.headers.value("upload-expires").endsWith(" GMT"));
+        QCOMPARE(offset(digest), 100);
+        QCOMPARE(append(digest, 50, content.mid(50)).status, 409);
+        QCOMPARE(append(digest, 100, content.mid(100) + "more").status, 413);
+        QCOMPARE(offset(digest), 100);
+        // Pieces with a checksum count as a whole.
+        const QByteArray piece = content.mid(100, 50);
+        const auto sum = [](const QByteArray &name, QCryptographicHash::Algorithm kind,
+                            const QByteArray &bytes) {
+            return name + ' ' + QCryptographicHash::hash(bytes, kind).toBase64();
+        };
+        QCOMPARE(append(digest, 100, piece, sum("sha1", QCryptographicHash::Sha1, "other")).status,
+                 460);
+        QCOMPARE(append(digest, 100, piece, "md5 eA==").status, 400);
+        QCOMPARE(offset(digest), 100);
+        QCOMPARE(append(digest, 100, piece, sum("sha1", QCryptographicHash::Sha1, piece)).status,
+                 204);
+        // A restart in between: the digest is made again from what is on the disk.
+        QVERIFY(m_portal->process().stop());
+        QVERIFY2(m_portal->process().start(), qPrintable(m_portal->process().errorText()));
+        m_desk = m_portal->desk();
+        QCOMPARE(begin(digest, content.size()).headers.value("upload-offset"), "150");
+        const QByteArray rest = content.mid(150);
+        QCOMPARE(append(digest, 150, rest, sum("sha256", QCryptographicHash::Sha256, rest)).status,
+                 204);
+        QCOMPARE(m_desk->get(u"/api/v1/media/"_s + digest).body, content);
+    }
+
+    void uploadsAreGivenUp()
+    {
+        const QByteArray content = portaltest::sample::picture(11);
+        const QString digest = portaltest::sample::digest(content);
+        QCOMPARE(begin(digest, content.size()).status, 201);
+        QCOMPARE(append(digest, 0, content.first(10)).status, 204);
+        const QString path = Uploads + u"/{sha256}"_s;
+        const HttpAnswer gone = tus("DELETE", Uploads + u'/' + digest);
+        noteAnswer(u"DELETE "_s + path, gone);
+        QCOMPARE(gone.status, 204);
+        QCOMPARE(offset(digest), -1);
+        QCOMPARE(tus("DELETE", Uploads + u'/' + digest).status, 404);
+        QCOMPARE(append(digest, 10, content.mid(10)).status, 404);
+
+        // What nobody goes on with is removed when somebody begins another.
+        QCOMPARE(begin(digest, content.size()).status, 201);
+        const QString part = u"%1/server.media/uploads/%2.%3"_s.arg(
+            m_portal->process().folder(), digest, QString::number(content.size()));
+        QFile file(part);
+        QVERIFY2(file.open(QIODevice::ReadWrite), qPrintable(part));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-8),
+                                 QFileDevice::FileModificationTime));
+        file.close();
+        QCOMPARE(begin(QString(64, u'a'), 10).status, 201);
+        QVERIFY(!QFile::exists(part));
+    }
+
+    void uploadsHaveLimits()
+    {
+        const QString digest(64, u'b');
+        const HttpAnswer options = m_desk->send("OPTIONS", Uploads);
+        noteAnswer(u"OPTIONS "_s + Uploads, options);
+        QCOMPARE(options.headers.value("tus-version"), "1.0.0");
+        const qint64 most = options.headers.value("tus-max-size").toLongLong();
+        QCOMPARE(begin(digest, most + 1).status, 413);
+        QCOMPARE(begin(digest, 0).status, 400);
+        QCOMPARE(begin(digest, -1).status, 400);
+        const HttpAnswer other = m_desk->send("POST", Uploads); // no Tus-Resumable
+        QCOMPARE(other.status, 412);
+        QCOMPARE(other.headers.value("tus-version"), "1.0.0");
+        QCOMPARE(begin(digest, 10).status, 201);
+        QCOMPARE(tus("PATCH", Uploads + u'/' + digest, {{"Upload-Offset", "0"}}, "x", "text/plain")
+                     .status,
+                 415);
+        QCOMPARE(tus("PATCH", Uploads + u'/' + digest, {}, "x").status, 400);
     }
 
     void everyOperationWasSeen()

@@ -237,8 +237,8 @@ Contract::~Contract() = default;
 
 QStringList Contract::operations() const
 {
-    static const QSet<QString> methods{u"get"_s,   u"post"_s,   u"put"_s,
-                                       u"patch"_s, u"delete"_s, u"head"_s};
+    static const QSet<QString> methods{u"get"_s,    u"post"_s, u"put"_s,    u"patch"_s,
+                                       u"delete"_s, u"head"_s, u"options"_s};
     QStringList all;
     for (const auto &path : m_root->root()["paths"]) {
         for (const auto &method : path.second) {

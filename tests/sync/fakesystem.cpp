@@ -98,7 +98,7 @@ public:
     }
 
     [[nodiscard]] base::Result<void> uploadMedia(const MediaPayload &media, const QString &,
-                                                 const UploadProgress &,
+                                                 const UploadControl &,
                                                  const Cancellation &) override
     {
         m_system.contents.insert(media.sha256);

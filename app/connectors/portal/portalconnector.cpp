@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectors/portal/portalconnector.h"
 
-#include <QCryptographicHash>
-#include <QFile>
+#include "app/connectors/rest/tusupload.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 using namespace connectors;
@@ -13,7 +14,8 @@ using base::ErrorCode;
 
 namespace {
 
-constexpr qint64 MediaLimit = 64LL * 1024 * 1024; // portal.yaml, putMediaContent
+const QString Prefix = u"/api/v1"_s;
+constexpr qint64 MediaLimit = 4LL * 1024 * 1024 * 1024; // portal.yaml, Tus-Max-Size
 
 [[nodiscard]] QList<contract::Route> routes()
 {
@@ -50,25 +52,7 @@ constexpr qint64 MediaLimit = 64LL * 1024 * 1024; // portal.yaml, putMediaConten
 
 [[nodiscard]] QString mediaPath(const QString &sha256)
 {
-    return u"/api/v1/media/"_s + rest::pathPart(sha256);
-}
-
-//! The digest of a file, read in pieces; the check before the upload.
-[[nodiscard]] base::Result<QString> digest(const QString &filePath)
-{
-    QFile file(filePath);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return base::failure(ErrorCode::File_CannotRead, file.errorString(), {.file = filePath});
-    }
-    if (file.size() > MediaLimit) {
-        return base::failure(ErrorCode::File_TooLarge, {},
-                             {.expected = QString::number(MediaLimit), .file = filePath});
-    }
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&file)) {
-        return base::failure(ErrorCode::File_CannotRead, file.errorString(), {.file = filePath});
-    }
-    return QString::fromLatin1(hash.result().toHex());
+    return Prefix + u"/media/"_s + rest::pathPart(sha256);
 }
 
 } // namespace
@@ -106,27 +90,24 @@ base::Result<bool> PortalConnector::hasMedia(const QString &sha256,
 }
 
 base::Result<void> PortalConnector::uploadMedia(const MediaPayload &media, const QString &filePath,
-                                                const UploadProgress &progress,
+                                                const UploadControl &control,
                                                 const Cancellation &cancellation)
 {
-    SD_TRY_VALUE(const QString sha256, digest(filePath));
-    if (sha256 != media.sha256) {
-        return base::failure(ErrorCode::Media_HashMismatch, u"the file is not what it was"_s,
-                             {.subject = media.fileName, .file = filePath});
+    if (QFileInfo(filePath).size() > MediaLimit) {
+        return base::failure(ErrorCode::File_TooLarge, {},
+                             {.subject = media.fileName, .expected = u"4 GB"_s, .file = filePath});
     }
-    rest::Request request;
-    request.method = "PUT";
-    request.path = mediaPath(sha256);
-    request.contentType = media.mime.toLatin1();
-    request.file = rest::FileBody{filePath};
-    const auto answer = client().exchange(request, cancellation, progress);
-    if (answer.ok()) {
+    const rest::TusUpload upload{
+        .path = Prefix + u"/media-uploads"_s,
+        .name = media.sha256,
+        .metadata = {{"sha256", media.sha256.toLatin1()}, {"filename", media.fileName.toUtf8()}},
+        .filePath = filePath,
+        .sha256 = media.sha256};
+    const auto uploaded = rest::tusUpload(client(), upload, control, cancellation);
+    if (uploaded.ok()) {
         return {};
     }
-    base::Error error = answer.error();
-    if (error.detail.contains("hash-mismatch"_L1)) {
-        error.code = ErrorCode::Media_HashMismatch;
-    }
+    base::Error error = uploaded.error();
     error.context.subject = media.fileName;
     error.context.file = filePath;
     return error;

@@ -14,10 +14,12 @@ public:
 
     [[nodiscard]] base::Result<bool>
     hasMedia(const QString &sha256, const connectors::Cancellation &cancellation) override;
-    //! File_TooLarge beyond 64 MiB. A broken upload begins anew.
+    //! Goes on where an upload of the same content broke off, whoever began it. The digest of the
+    //! file is checked before the last byte goes, so that a damaged file never arrives; the portal
+    //! checks it again. File_TooLarge beyond 4 GiB.
     [[nodiscard]] base::Result<void>
     uploadMedia(const connectors::MediaPayload &media, const QString &filePath,
-                const connectors::UploadProgress &progress,
+                const connectors::UploadControl &control,
                 const connectors::Cancellation &cancellation) override;
 
 protected:

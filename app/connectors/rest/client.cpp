@@ -106,7 +106,8 @@ base::Result<Answer> Client::exchange(const Request &request,
         return outcome;
     }
     noteRetryAfter(*outcome);
-    if (outcome->status < 200 || outcome->status > 299) {
+    const bool good = outcome->status >= 200 && outcome->status <= 299;
+    if (!good && !request.expected.contains(outcome->status)) {
         return statusError(request, *outcome, m_options.baseUrl.host());
     }
     return outcome;
@@ -128,6 +129,14 @@ base::Result<QJsonObject> Client::json(const Request &request,
     }
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(answer.body, &problem);
+    // Qt does not always notice that the connection broke within a chunk.
+    if (problem.error != QJsonParseError::NoError && answer.headers.contains("transfer-encoding")
+        && problem.offset >= answer.body.trimmed().size()) {
+        return base::failure(
+            ErrorCode::Net_Unreachable,
+            u"%1 %2: the answer broke off"_s.arg(QString::fromLatin1(request.method), request.path),
+            {.subject = m_options.baseUrl.host()});
+    }
     if (!document.isObject()) {
         return bad(problem.error == QJsonParseError::NoError ? u"the answer is no object"_s
                                                              : problem.errorString());

@@ -43,6 +43,8 @@ struct FileBody
     QString path;
     qint64 offset = 0;
     qint64 length = -1; //!< -1 = to the end
+    //! How fast it is sent, bytes per second; 0 or none = no limit. May be changed meanwhile.
+    std::shared_ptr<const std::atomic<qint64>> bytesPerSecond;
 };
 
 struct Request
@@ -56,6 +58,7 @@ struct Request
     QByteArray idempotencyKey; //!< every POST has one: made up when left empty
     QList<std::pair<QByteArray, QByteArray>> headers;
     int deadlineMs = 0; //!< 0 = the client's
+    QList<int> expected; //!< statuses besides 2xx that are no failure to the caller
 };
 
 struct Answer
@@ -74,7 +77,7 @@ struct Answer
 //! request by itself: see RetryPolicy.
 //!
 //! Errors: Net_Unreachable, Net_Timeout (deadline, 408), Net_Tls, Net_Auth (401, 403, 407),
-//! Net_NotFound (404, 410), Net_RateLimited (425, 429), Net_ServerFault (5xx, and 409 with
+//! Net_NotFound (404, 410), Net_RateLimited (425, 429), Net_ServerFault (5xx, 423, and 409 with
 //! Retry-After), Net_Rejected (other 4xx), Net_BadAnswer (redirect, no HTTP, no JSON),
 //! Net_TooLarge, Net_Cancelled, File_CannotRead, Sync_NotConfigured (no usable address).
 class Client
@@ -87,8 +90,8 @@ public:
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;
 
-    //! An answer with a 2xx status. \a progress is told on the calling thread how much of the body
-    //! has gone.
+    //! An answer with a 2xx or an expected status. \a progress is told on the calling thread how
+    //! much of the body has gone.
     [[nodiscard]] base::Result<Answer> exchange(const Request &request,
                                                 const connectors::Cancellation &cancellation,
                                                 const Progress &progress = {});

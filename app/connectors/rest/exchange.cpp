@@ -74,8 +74,7 @@ QNetworkRequest Exchange::networkRequest() const
 
 base::Result<void> Exchange::openFile()
 {
-    auto range = std::make_unique<FileRange>(m_request.file->path, m_request.file->offset,
-                                             m_request.file->length);
+    auto range = std::make_unique<FileRange>(*m_request.file);
     if (!range->open(QIODevice::ReadOnly)) {
         base::Error failed = base::failure(ErrorCode::File_CannotRead, range->reason());
         failed.context.file = m_request.file->path;

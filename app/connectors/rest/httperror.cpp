@@ -33,6 +33,8 @@ constexpr qint64 GreatestWaitMs = 24LL * 3600 * 1000;
         // The same Idempotency-Key is being worked on when the server says when to come back.
         return answer.headers.contains("retry-after") ? ErrorCode::Net_ServerFault
                                                       : ErrorCode::Net_Rejected;
+    case 423: // somebody else is at the same upload
+        return ErrorCode::Net_ServerFault;
     case 425:
     case 429:
         return ErrorCode::Net_RateLimited;

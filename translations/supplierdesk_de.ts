@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>%1 is a field's name; begins a sentence</extracomment>
+        <extracomment>%1 is a field&apos;s name; begins a sentence</extracomment>
         <translation>„%1“</translation>
     </message>
     <message>
@@ -282,6 +282,14 @@
         <source>%1 has no access token on this computer. Please enter it in Settings › Portals and ERP.</source>
         <translation>%1 hat auf diesem Rechner kein Zugangstoken. Bitte unter Einstellungen › Portale und ERP eintragen.</translation>
     </message>
+    <message>
+        <source>%1 was changed here and at the other system. Please decide in the tab Conflicts which value counts; until then it is not sent.</source>
+        <translation>%1 wurde hier und beim anderen System geändert. Bitte unter „Konflikte“ entscheiden, welcher Wert gilt; bis dahin wird nichts davon gesendet.</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Ein Datensatz</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -486,7 +494,7 @@
         <translation>Prüfsumme</translation>
     </message>
     <message>
-        <source>Customer's reference</source>
+        <source>Customer&apos;s reference</source>
         <translation>Bestellzeichen des Kunden</translation>
     </message>
     <message>
@@ -897,6 +905,10 @@
     <message>
         <source>Kept apart</source>
         <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
     </message>
 </context>
 <context>
@@ -1479,7 +1491,7 @@
     </message>
     <message>
         <source>%1 · belongs to %2</source>
-        <extracomment>Below a customer's name; %1 customer number, %2 parent company</extracomment>
+        <extracomment>Below a customer&apos;s name; %1 customer number, %2 parent company</extracomment>
         <translation>%1 · gehört zu %2</translation>
     </message>
     <message>
@@ -1632,7 +1644,7 @@
     <name>catalog::ProductListModel</name>
     <message>
         <source>SKU</source>
-        <extracomment>Column title: the supplier's own article code</extracomment>
+        <extracomment>Column title: the supplier&apos;s own article code</extracomment>
         <translation>Artikelnr.</translation>
     </message>
     <message>
@@ -1653,7 +1665,7 @@
     </message>
     <message>
         <source>Complete</source>
-        <extracomment>Column title: how much of a product's description is there, in per cent</extracomment>
+        <extracomment>Column title: how much of a product&apos;s description is there, in per cent</extracomment>
         <translation>Vollständig</translation>
     </message>
     <message>
@@ -1899,7 +1911,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Name of a characteristic and its unit, e.g. "Length (mm)"</extracomment>
+        <extracomment>Name of a characteristic and its unit, e.g. &quot;Length (mm)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2023,7 +2035,7 @@
     </message>
     <message>
         <source>%1 × %2 px, %3</source>
-        <extracomment>Second line below a picture's file name: width × height, size of the file</extracomment>
+        <extracomment>Second line below a picture&apos;s file name: width × height, size of the file</extracomment>
         <translation>%1 × %2 px, %3</translation>
     </message>
     <message>
@@ -2154,12 +2166,12 @@
     </message>
     <message>
         <source>%1 · %2 % complete</source>
-        <extracomment>Below a product's name: %1 = SKU, %2 = number</extracomment>
+        <extracomment>Below a product&apos;s name: %1 = SKU, %2 = number</extracomment>
         <translation>%1 · zu %2 % vollständig</translation>
     </message>
     <message>
         <source>%1 · missing: %2</source>
-        <extracomment>%1 = "SKU · 80 % complete", %2 = list of fields</extracomment>
+        <extracomment>%1 = &quot;SKU · 80 % complete&quot;, %2 = list of fields</extracomment>
         <translation>%1 · es fehlt: %2</translation>
     </message>
     <message>
@@ -2195,7 +2207,7 @@
     </message>
     <message>
         <source>S&amp;KU</source>
-        <extracomment>The supplier's own article code</extracomment>
+        <extracomment>The supplier&apos;s own article code</extracomment>
         <translation>Artikel&amp;nr.</translation>
     </message>
     <message>
@@ -2246,7 +2258,7 @@
     <name>charts::ChartModel</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>number and unit, e.g. "1,200 EUR"</extracomment>
+        <extracomment>number and unit, e.g. &quot;1,200 EUR&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
 </context>
@@ -2277,7 +2289,7 @@
 <context>
     <name>desk::CommandLine</name>
     <message>
-        <source>Products, prices, orders and balances of a supplier's B2B portal.</source>
+        <source>Products, prices, orders and balances of a supplier&apos;s B2B portal.</source>
         <extracomment>Shown by --help</extracomment>
         <translation>Produkte, Preise, Aufträge und Salden des B2B-Portals eines Lieferanten.</translation>
     </message>
@@ -2318,12 +2330,12 @@
     <name>desk::CompanySettings</name>
     <message>
         <source>Settings of %1</source>
-        <extracomment>step that can be undone; %1 is a portal's or ERP's name</extracomment>
+        <extracomment>step that can be undone; %1 is a portal&apos;s or ERP&apos;s name</extracomment>
         <translation>Einstellungen von %1</translation>
     </message>
     <message>
         <source>Ownership of data against %1</source>
-        <extracomment>step that can be undone; %1 is a portal's or ERP's name</extracomment>
+        <extracomment>step that can be undone; %1 is a portal&apos;s or ERP&apos;s name</extracomment>
         <translation>Datenhoheit gegenüber %1</translation>
     </message>
     <message>
@@ -2435,6 +2447,11 @@
         <source>Prices of %1 from %2</source>
         <extracomment>Entry of the history: %1 is a SKU, %2 the name of a system</extracomment>
         <translation>Preise von %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 was removed at %2</source>
+        <extracomment>Entry of the history: %1 is a number or code, %2 the name of a system</extracomment>
+        <translation>%1 wurde bei %2 entfernt</translation>
     </message>
 </context>
 <context>
@@ -2698,11 +2715,11 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>ERP number</source>
-        <extracomment>Column title: the order's number in the ERP</extracomment>
+        <extracomment>Column title: the order&apos;s number in the ERP</extracomment>
         <translation>ERP-Nummer</translation>
     </message>
     <message>
-        <source>Customer's reference</source>
+        <source>Customer&apos;s reference</source>
         <translation>Bestellzeichen des Kunden</translation>
     </message>
 </context>
@@ -2718,7 +2735,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Worth</source>
-        <extracomment>Column title: sum of the orders' totals</extracomment>
+        <extracomment>Column title: sum of the orders&apos; totals</extracomment>
         <translation>Wert</translation>
     </message>
 </context>
@@ -2758,7 +2775,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <extracomment>Title of an order's details; %1 is its number</extracomment>
+        <extracomment>Title of an order&apos;s details; %1 is its number</extracomment>
         <translation>Auftrag %1</translation>
     </message>
     <message>
@@ -2785,7 +2802,7 @@ SHA-256: %3</translation>
         <translation>ERP-Nummer: %1</translation>
     </message>
     <message>
-        <source>Customer's reference: %1</source>
+        <source>Customer&apos;s reference: %1</source>
         <translation>Bestellzeichen des Kunden: %1</translation>
     </message>
     <message>
@@ -2953,7 +2970,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>%1, exclusive</source>
-        <extracomment>Stack group of a discount that ends stacking; %1 is the group's number</extracomment>
+        <extracomment>Stack group of a discount that ends stacking; %1 is the group&apos;s number</extracomment>
         <translation>%1, exklusiv</translation>
     </message>
 </context>
@@ -3702,13 +3719,13 @@ SHA-256: %3</translation>
 <context>
     <name>settings::OwnershipSection</name>
     <message>
-        <source>The owner of a field decides: its value goes to the other side, and what the other side changes is not taken over.</source>
-        <translation>Der Eigentümer eines Feldes entscheidet: Sein Wert geht an die andere Seite, und was die andere Seite ändert, wird nicht übernommen.</translation>
-    </message>
-    <message>
         <source>Owner of %1 against %2</source>
         <extracomment>who owns a field group against a system, for screen readers</extracomment>
         <translation>Eigentümer von %1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>The owner of a field decides: its value goes to the other side, and what the other side changes is put back. Where both sides may edit, each change is taken over, and you are asked when both changed the same field.</source>
+        <translation>Wem ein Feld gehört, der entscheidet: Sein Wert geht zur anderen Seite, und was diese ändert, wird zurückgesetzt. Wo beide Seiten ändern dürfen, wird jede Änderung übernommen, und gefragt wird, wenn beide dasselbe Feld geändert haben.</translation>
     </message>
 </context>
 <context>
@@ -3914,7 +3931,7 @@ SHA-256: %3</translation>
         <translation>Version %1, mit Qt %2</translation>
     </message>
     <message>
-        <source>Products, prices, orders and balances of a supplier's B2B portal: one desk that keeps portal and ERP in agreement.
+        <source>Products, prices, orders and balances of a supplier&apos;s B2B portal: one desk that keeps portal and ERP in agreement.
 
 Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
         <translation>Produkte, Preise, Aufträge und Salden des B2B-Portals eines Lieferanten: ein Arbeitsplatz, der Portal und ERP abgleicht.
@@ -3926,7 +3943,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>shell::CommandModel</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>kind of record and its code, e.g. "Product · DRL-4000"</extracomment>
+        <extracomment>kind of record and its code, e.g. &quot;Product · DRL-4000&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -3948,7 +3965,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Datenbank öffnen – SupplierDesk</translation>
     </message>
     <message>
-        <source>Where are your company's data?</source>
+        <source>Where are your company&apos;s data?</source>
         <translation>Wo liegen die Daten Ihres Unternehmens?</translation>
     </message>
     <message>
@@ -4296,7 +4313,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>%1 s</source>
-        <extracomment>Duration in seconds, e.g. "1.2 s"</extracomment>
+        <extracomment>Duration in seconds, e.g. &quot;1.2 s&quot;</extracomment>
         <translation>%1 s</translation>
     </message>
     <message>
@@ -4683,7 +4700,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Last sync: %1</source>
-        <extracomment>When desk and system were last in agreement, e.g. "Last sync: just now"</extracomment>
+        <extracomment>When desk and system were last in agreement, e.g. &quot;Last sync: just now&quot;</extracomment>
         <translation>Letzter Abgleich: %1</translation>
     </message>
     <message>
@@ -4902,7 +4919,7 @@ Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenb
         <translation>demo: Adresse des ERP</translation>
     </message>
     <message>
-        <source>Unknown command "%1". See --help.</source>
+        <source>Unknown command &quot;%1&quot;. See --help.</source>
         <translation>Unbekannter Befehl „%1“. Siehe --help.</translation>
     </message>
     <message>

@@ -19,7 +19,13 @@ struct Capability
     bool pull = false; //!< its changes come with pull()
     bool list = false; //!< list() gives all of it
     bool fetch = false; //!< fetch() gives one
+    //! push() honours PushItem::expected: a record that somebody else changed meanwhile is not
+    //! overwritten. Without it such a change is lost when it falls between a pull and a push.
+    bool conditional = false;
     int batchSize = 1; //!< most records in one push()
+
+    //! Goes both ways: merged three ways with what was agreed last.
+    [[nodiscard]] bool isShared() const { return push && pull; }
 };
 
 //! One record to push. Without a payload the record is removed at the other side.
@@ -28,6 +34,9 @@ struct PushItem
     QString key; //!< natural key
     qint64 version = 0; //!< the desk's row version; the other side keeps the highest it saw
     std::optional<Payload> payload;
+    //! The other side's version that the desk saw last (RemoteRecord::remoteVersion); "0" = it had
+    //! none; empty = whatever is there may be overwritten. Only where Capability::conditional.
+    QString expected = {};
 };
 
 //! What became of one pushed record.
@@ -37,9 +46,11 @@ struct PushResult
         Accepted, //!< stored (or stored before: a repeated push)
         Stale, //!< the other side has a newer version of ours; nothing to do
         Rejected, //!< needs a person: \a error says why
+        Moved, //!< not stored: somebody changed it there since PushItem::expected; pull first
     };
     QString key;
     Outcome outcome = Outcome::Accepted;
+    qint64 storedVersion = 0; //!< the desk's version that the other side has now; 0 = not told
     QString remoteVersion; //!< for sync_link; empty when the system has none
     QString remoteKey; //!< how the system calls the record when that is not \a key (ERP number)
     std::optional<base::Error> error;
@@ -50,7 +61,8 @@ struct RemoteRecord
 {
     Entity entity = Entity::Product;
     QString key;
-    QString remoteVersion;
+    QString formerKey = {}; //!< what it was called before, when the system tells of a rename
+    QString remoteVersion = {};
     bool own = false; //!< last written through our own push, not by somebody else
     std::optional<Payload> payload; //!< nothing = removed there
 };

@@ -63,6 +63,13 @@ base::Result<QJsonObject> Upserts::applyOne(const QJsonObject &item)
     if (version < before.version) {
         return answer(key, u"stale"_s);
     }
+    const QString expected = in.text("ifRevision"_L1);
+    const bool isNew = before.revision == 0 || before.deleted;
+    // What the desk wrote itself is no news to it.
+    if (!expected.isEmpty() && before.origin == "erp"_L1
+        && (expected == "0"_L1 ? !isNew : expected != QString::number(before.revision))) {
+        return answer(key, u"moved"_s);
+    }
     return deleted ? remove(key, version, before) : store(key, item, version, before);
 }
 

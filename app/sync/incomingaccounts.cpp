@@ -50,13 +50,23 @@ base::Result<Incoming> IncomingReader::terms(const PaymentTermsPayload &payload)
     }
     SD_TRY_VALUE(const auto all, accounts::CustomerRepository(m_db).terms());
     const auto found = std::ranges::find(all, payload.code, &accounts::PaymentTerms::code);
-    Draft draft(*this, u"payment_terms"_s, found == all.end() ? base::Id() : found->id);
-    SD_TRY(draft.set(u"code"_s, payload.code));
-    SD_TRY(draft.set(u"name"_s, payload.name));
-    SD_TRY(draft.set(u"net_days"_s, QString::number(payload.netDays)));
-    SD_TRY(draft.set(u"discount_days"_s, QString::number(payload.discountDays)));
-    SD_TRY(draft.set(u"discount_rate"_s,
-                     base::decimal::toText(payload.discountRate.millionths(), base::Rate::Places)));
+    const base::Id id = known(u"payment_terms"_s, found == all.end() ? base::Id() : found->id);
+    if (id.isNull() && m_link) {
+        SD_TRY_VALUE(auto kept, removedHere(u"payment_terms"_s, u"terms"_s));
+        if (kept) {
+            return *std::move(kept);
+        }
+    }
+    Draft draft(*this, u"payment_terms"_s, id.isNull() && m_link ? m_link->record : id,
+                id.isNull());
+    SD_TRY(merge(draft, payload, [](const PaymentTermsPayload &terms) -> base::Result<Fields> {
+        return Fields{{u"code"_s, terms.code},
+                      {u"name"_s, terms.name},
+                      {u"net_days"_s, QString::number(terms.netDays)},
+                      {u"discount_days"_s, QString::number(terms.discountDays)},
+                      {u"discount_rate"_s,
+                       base::decimal::toText(terms.discountRate.millionths(), base::Rate::Places)}};
+    }));
     m_keys.forget();
     return draft.finish(label(
         //: Entry of the history: %1 is a code, %2 the name of a system
@@ -70,10 +80,20 @@ base::Result<Incoming> IncomingReader::group(const CustomerGroupPayload &payload
     }
     SD_TRY_VALUE(const auto all, accounts::CustomerRepository(m_db).groups());
     const auto found = std::ranges::find(all, payload.code, &accounts::CustomerGroup::code);
-    Draft draft(*this, u"customer_group"_s, found == all.end() ? base::Id() : found->id);
-    SD_TRY(draft.set(u"code"_s, payload.code));
-    SD_TRY(draft.set(u"name"_s, payload.name));
-    SD_TRY(draft.set(u"priority"_s, QString::number(payload.priority)));
+    const base::Id id = known(u"customer_group"_s, found == all.end() ? base::Id() : found->id);
+    if (id.isNull() && m_link) {
+        SD_TRY_VALUE(auto kept, removedHere(u"customer_group"_s, u"customer"_s));
+        if (kept) {
+            return *std::move(kept);
+        }
+    }
+    Draft draft(*this, u"customer_group"_s, id.isNull() && m_link ? m_link->record : id,
+                id.isNull());
+    SD_TRY(merge(draft, payload, [](const CustomerGroupPayload &group) -> base::Result<Fields> {
+        return Fields{{u"code"_s, group.code},
+                      {u"name"_s, group.name},
+                      {u"priority"_s, QString::number(group.priority)}};
+    }));
     m_keys.forget();
     return draft.finish(label(
         //: Entry of the history: %1 is a code, %2 the name of a system
@@ -82,39 +102,47 @@ base::Result<Incoming> IncomingReader::group(const CustomerGroupPayload &payload
 
 base::Result<Incoming> IncomingReader::customer(const CustomerPayload &payload)
 {
-    SD_TRY_VALUE(const base::Id known,
+    SD_TRY_VALUE(const base::Id byNumber,
                  idIfThere(accounts::CustomerRepository(m_db).byNumber(payload.number)));
-    const bool registers = known.isNull() && m_system.kind == syncing::RemoteSystem::Kind::Portal;
-    if (known.isNull() && !registers && !gives(u"customer"_s)) {
+    const base::Id id = known(u"customer"_s, byNumber);
+    const bool isNew = id.isNull();
+    const bool registers = isNew && m_system.kind == syncing::RemoteSystem::Kind::Portal;
+    if (isNew && m_link) {
+        SD_TRY_VALUE(auto kept, removedHere(u"customer"_s, u"customer"_s));
+        if (kept) {
+            return *std::move(kept);
+        }
+    }
+    if (isNew && !registers && !gives(u"customer"_s)) {
         return Incoming();
     }
-    SD_TRY_VALUE(const base::Id groupId, m_keys.group(payload.group));
-    SD_TRY_VALUE(const base::Id termsId, m_keys.terms(payload.terms));
-    SD_TRY_VALUE(const base::Id parentId, m_keys.customer(payload.parent));
-    Draft draft(*this, u"customer"_s, known);
+    Draft draft(*this, u"customer"_s, isNew && m_link ? m_link->record : id, isNew);
     if (registers) {
         draft.takeAll();
     }
-    const QList<std::pair<QString, QString>> fields{
-        {u"number"_s, payload.number},
-        {u"name"_s, payload.name},
-        {u"group"_s, idText(groupId)},
-        {u"parent"_s, idText(parentId)},
-        {u"status"_s, payload.status},
-        {u"email"_s, payload.email},
-        {u"phone"_s, payload.phone},
-        {u"street"_s, payload.street},
-        {u"postcode"_s, payload.postcode},
-        {u"city"_s, payload.city},
-        {u"country"_s, payload.country},
-        {u"vat_number"_s, payload.vatNumber},
-        {u"terms"_s, idText(termsId)},
-        {u"currency"_s, payload.currency.code()},
-        {u"credit_limit"_s, payload.creditLimit ? amountText(*payload.creditLimit) : QString()},
-    };
-    for (const auto &[field, value] : fields) {
-        SD_TRY(draft.set(field, value));
-    }
+    SD_TRY(merge(draft, payload, [this](const CustomerPayload &customer) -> base::Result<Fields> {
+        SD_TRY_VALUE(const base::Id groupId, m_keys.group(customer.group));
+        SD_TRY_VALUE(const base::Id termsId, m_keys.terms(customer.terms));
+        SD_TRY_VALUE(const base::Id parentId, m_keys.customer(customer.parent));
+        return Fields{
+            {u"number"_s, customer.number},
+            {u"name"_s, customer.name},
+            {u"group"_s, idText(groupId)},
+            {u"parent"_s, idText(parentId)},
+            {u"status"_s, customer.status},
+            {u"email"_s, customer.email},
+            {u"phone"_s, customer.phone},
+            {u"street"_s, customer.street},
+            {u"postcode"_s, customer.postcode},
+            {u"city"_s, customer.city},
+            {u"country"_s, customer.country},
+            {u"vat_number"_s, customer.vatNumber},
+            {u"terms"_s, idText(termsId)},
+            {u"currency"_s, customer.currency.code()},
+            {u"credit_limit"_s,
+             customer.creditLimit ? amountText(*customer.creditLimit) : QString()},
+        };
+    }));
     return draft.finish(label(
         //: Entry of the history: %1 is a customer number, %2 the name of a system
         QT_TRANSLATE_NOOP("engine::IncomingReader", "Customer %1 from %2"), payload.number));
@@ -122,9 +150,9 @@ base::Result<Incoming> IncomingReader::customer(const CustomerPayload &payload)
 
 base::Result<Incoming> IncomingReader::order(const OrderPayload &payload)
 {
-    SD_TRY_VALUE(const base::Id known,
+    SD_TRY_VALUE(const base::Id id,
                  idIfThere(orders::OrderRepository(m_db).byNumber(payload.number)));
-    if (known.isNull()) {
+    if (id.isNull()) {
         return gives(u"order"_s) ? newOrder(payload) : Incoming();
     }
     return orderStatus(payload.number, payload.status, payload.erpNumber);
@@ -191,11 +219,11 @@ base::Result<Incoming> IncomingReader::orderStatus(const QString &number, const 
     if (!gives(u"order_status"_s)) {
         return Incoming();
     }
-    SD_TRY_VALUE(const base::Id known, idIfThere(orders::OrderRepository(m_db).byNumber(number)));
-    if (known.isNull()) {
+    SD_TRY_VALUE(const base::Id id, idIfThere(orders::OrderRepository(m_db).byNumber(number)));
+    if (id.isNull()) {
         return Incoming(); // an order the ERP took by itself
     }
-    Draft draft(*this, u"order"_s, known);
+    Draft draft(*this, u"order"_s, id);
     if (!erpNumber.isEmpty()) {
         SD_TRY(draft.set(u"erp_number"_s, erpNumber));
     }
@@ -210,7 +238,7 @@ base::Result<Incoming> IncomingReader::invoice(const InvoicePayload &payload)
     if (!gives(u"invoice"_s)) {
         return Incoming();
     }
-    SD_TRY_VALUE(const base::Id known,
+    SD_TRY_VALUE(const base::Id byNumber,
                  idIfThere(accounts::InvoiceRepository(m_db).byNumber(payload.number)));
     SD_TRY_VALUE(const base::Id customerId, m_keys.customer(payload.customer));
     if (customerId.isNull()) {
@@ -221,7 +249,7 @@ base::Result<Incoming> IncomingReader::invoice(const InvoicePayload &payload)
     if (!orderId && orderId.error().code != base::ErrorCode::Sync_Mapping) {
         return orderId.error();
     }
-    Draft draft(*this, u"invoice"_s, known);
+    Draft draft(*this, u"invoice"_s, byNumber);
     const QList<std::pair<QString, QString>> fields{
         {u"customer"_s, idText(customerId)}, // makes the row: goes first
         {u"number"_s, payload.number},

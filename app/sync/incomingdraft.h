@@ -6,31 +6,63 @@
 
 namespace engine {
 
-//! Collects the fields of one record that differ from what is stored.
+//! Merges the fields of one record that a system tells with what is stored.
 class IncomingReader::Draft
 {
 public:
-    //! \a record null: a new record is made.
-    Draft(IncomingReader &reader, const QString &entity, base::Id record);
+    //! \a record null: a new record is made. \a isNew with an id: one that the desk removed is made
+    //! again.
+    Draft(IncomingReader &reader, const QString &entity, base::Id record, bool isNew = false);
 
-    //! Takes \a value over when the field differs and belongs to the system. Empty text = not set.
+    //! What the fields said when both sides last agreed; without it there is no common ground.
+    void setBase(const Fields &fields);
+    //! The same for a list.
+    void setBase(const QString &field, const QJsonArray &value);
+    //! Merges \a value into the field. Empty text = not set.
     base::Result<void> set(const QString &field, const QString &value);
     base::Result<void> set(const QString &field, std::optional<QString> value);
-    //! The same for a list of objects kept as JSON, whose order says nothing. Entries with the same
-    //! \a keyMember keep the desk's id.
+    //! The same for a list of objects kept as JSON, whose order says nothing; elements are told
+    //! apart by \a keyMember and merged one by one. Those that stay keep the desk's id.
     base::Result<void> setList(const QString &field, const QJsonArray &value,
                                const QString &keyMember);
     //! Every field is taken over, whoever owns it: for records that come into being.
     void takeAll() { m_takeAll = true; }
+    //! The removal of the record as a field of its own: \a exists there or not.
+    base::Result<void> setExists(bool here, bool there, syncing::Owner owner);
     [[nodiscard]] Incoming finish(const QString &label);
 
 private:
-    [[nodiscard]] bool takes(const QString &field) const;
+    [[nodiscard]] syncing::Owner owner(const QString &field) const;
+    //! The open conflict about a field.
+    [[nodiscard]] const syncing::Conflict *openConflict(const QString &field,
+                                                        const QString &element) const;
+    [[nodiscard]] syncing::Sides sides(const QString &field, const QString &element,
+                                       const std::optional<QString> &base, bool hasBase) const;
+    void dispute(const QString &field, const QString &element, const syncing::Sides &sides,
+                 syncing::Verdict verdict, syncing::Owner owner);
     IncomingReader &m_reader;
     const store::RecordWriter *m_writer;
     Incoming m_incoming;
+    QHash<QString, std::optional<QString>> m_base;
+    bool m_hasBase = false;
     bool m_isNew = false;
     bool m_takeAll = false;
 };
+
+template <typename T, typename Map>
+base::Result<void> IncomingReader::merge(Draft &draft, const T &payload, Map fields)
+{
+    if (const std::optional<T> base = agreed<T>()) {
+        // A base that names what is gone by now is none.
+        if (const base::Result<Fields> before = fields(*base)) {
+            draft.setBase(*before);
+        }
+    }
+    SD_TRY_VALUE(const Fields told, fields(payload));
+    for (const auto &[field, value] : told) {
+        SD_TRY(draft.set(field, value));
+    }
+    return {};
+}
 
 } // namespace engine

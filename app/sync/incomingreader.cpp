@@ -2,11 +2,14 @@
 #include "app/sync/incomingreader.h"
 
 #include "app/sync/incomingdraft.h"
+#include "app/sync/snapshot.h"
 #include "models/catalog/pricefield.h"
 #include "models/catalog/productrepository.h"
 #include "models/catalog/stockrepository.h"
 #include "models/pricing/pricelistrepository.h"
 #include "models/pricing/pricerepository.h"
+#include "models/sync/conflictrepository.h"
+#include "models/sync/synclinkrepository.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +21,8 @@ using namespace connectors;
 
 IncomingReader::IncomingReader(store::Database &db, const store::RecordWriters &writers,
                                base::IdMaker &ids, const syncing::RemoteSystem &system,
-                               QHash<QString, syncing::Owner> owners)
+                               QHash<QString, syncing::Owner> owners,
+                               const QList<Capability> &capabilities)
     : m_db(db),
       m_writers(writers),
       m_ids(ids),
@@ -26,6 +30,11 @@ IncomingReader::IncomingReader(store::Database &db, const store::RecordWriters &
       m_owners(std::move(owners)),
       m_keys(db)
 {
+    for (const Capability &one : capabilities) {
+        if (one.isShared()) {
+            m_shared.insert(one.entity);
+        }
+    }
 }
 
 QString IncomingReader::label(const char *text, const QString &key) const
@@ -36,15 +45,126 @@ QString IncomingReader::label(const char *text, const QString &key) const
 base::Result<void> IncomingReader::prepare(const QList<RemoteRecord> &records)
 {
     QStringList skus;
+    QHash<QString, QStringList> linked;
     for (const RemoteRecord &record : records) {
         if (record.entity == Entity::Stock || record.entity == Entity::Price) {
             skus.append(record.key);
+        }
+        if (isShared(record.entity)) {
+            linked[entityName(record.entity)].append(record.key);
         }
     }
     if (!skus.isEmpty()) {
         SD_TRY_VALUE(m_products, m_keys.products(skus));
     }
+    const syncing::SyncLinkRepository links(m_db);
+    for (auto entity = linked.cbegin(); entity != linked.cend(); ++entity) {
+        SD_TRY_VALUE(const auto found, links.findAllByKey(m_system.id, entity.key(), *entity));
+        for (const QString &key : *entity) {
+            const auto link = found.constFind(key);
+            m_links.insert({entity.key(), key},
+                           link == found.cend() ? std::nullopt : std::optional(*link));
+        }
+    }
     return {};
+}
+
+base::Result<std::optional<syncing::SyncLink>> IncomingReader::linkOf(const RemoteRecord &record)
+{
+    const syncing::SyncLinkRepository links(m_db);
+    for (const QString &key : {record.key, record.formerKey}) {
+        if (key.isEmpty()) {
+            continue;
+        }
+        const std::pair<QString, QString> place{m_entity, key};
+        if (!m_links.contains(place)) {
+            SD_TRY_VALUE(auto link, links.findByKey(m_system.id, m_entity, key));
+            m_links.insert(place, std::move(link));
+        }
+        if (const auto &link = m_links[place]) {
+            return link;
+        }
+    }
+    return std::optional<syncing::SyncLink>();
+}
+
+base::Id IncomingReader::known(const QString &entity, base::Id byKey)
+{
+    if (m_link) {
+        const auto exists = m_writers.find(entity)->read(m_db, m_link->record, store::ExistsField);
+        if (exists && *exists) {
+            return m_link->record;
+        }
+    }
+    return byKey;
+}
+
+void IncomingReader::forget()
+{
+    m_links.clear();
+    m_open.reset();
+    m_keys.forget();
+}
+
+base::Result<Incoming> IncomingReader::read(const RemoteRecord &record)
+{
+    m_entity = entityName(record.entity);
+    m_link.reset();
+    m_base.reset();
+    if (isShared(record.entity)) {
+        SD_TRY_VALUE(m_link, linkOf(record));
+        if (m_link && !m_link->base.isEmpty()) {
+            m_base = snapshotPayload(record.entity, m_link->base);
+        }
+    }
+    if (!m_open) {
+        SD_TRY_VALUE(m_open, syncing::ConflictRepository(m_db).open(m_system.id));
+    }
+    auto incoming = record.payload ? readPayload(record) : gone(record);
+    if (incoming) {
+        keepAgreement(record, *incoming);
+    }
+    return incoming;
+}
+
+//! What the system says now is the base of the next merge: it was taken over, or the desk's own
+//! change on top of it is on its way, or a conflict keeps what it was before.
+void IncomingReader::keepAgreement(const RemoteRecord &record, Incoming &incoming)
+{
+    for (syncing::Conflict &conflict : incoming.conflicts) {
+        conflict.remoteKey = record.key;
+    }
+    if (!incoming.conflicts.isEmpty() || !incoming.agreed.isEmpty()) {
+        m_open.reset(); // others from now on
+    }
+    if (incoming.record.isNull()) {
+        return;
+    }
+    const bool shared = isShared(record.entity);
+    if (!record.payload && incoming.conflicts.isEmpty() && !incoming.resend) {
+        incoming.unlink = m_link.has_value();
+        m_links.insert({m_entity, record.key}, std::nullopt);
+        return;
+    }
+    if (!shared && (incoming.changes.isEmpty() || !record.payload)) {
+        return;
+    }
+    syncing::SyncLink link{.entity = m_entity,
+                           .record = incoming.record,
+                           .remoteKey = record.key,
+                           .remoteVersion = record.remoteVersion,
+                           .base = {}};
+    if (shared && record.payload) {
+        link.base = toSnapshot(m_link ? snapshotVersion(m_link->base) : 0, *record.payload);
+    }
+    if (m_link && link == *m_link) {
+        return;
+    }
+    if (!record.formerKey.isEmpty()) {
+        m_links.insert({m_entity, record.formerKey}, std::nullopt);
+    }
+    m_links.insert({m_entity, record.key}, link);
+    incoming.link = std::move(link);
 }
 
 base::Result<base::Id> IncomingReader::product(const QString &sku)
@@ -58,12 +178,94 @@ base::Result<base::Id> IncomingReader::product(const QString &sku)
                        : base::Result<base::Id>(id);
 }
 
-base::Result<Incoming> IncomingReader::read(const RemoteRecord &record)
+namespace {
+
+//! Where a record whose removal is followed lives on the desk.
+struct Place
 {
-    if (!record.payload) {
-        return record.entity == Entity::Stock && gives(u"stock"_s) ? stockGone(record.key)
-                                                                   : Incoming();
+    QString entity; // of the journal
+    QString group; // of ownership
+};
+
+std::optional<Place> placeOf(Entity entity)
+{
+    switch (entity) {
+    case Entity::Customer:
+        return Place{u"customer"_s, u"customer"_s};
+    case Entity::CustomerGroup:
+        return Place{u"customer_group"_s, u"customer"_s};
+    case Entity::PaymentTerms:
+        return Place{u"payment_terms"_s, u"terms"_s};
+    case Entity::PriceList:
+        return Place{u"price_list"_s, u"price"_s};
+    default:
+        return std::nullopt;
     }
+}
+
+} // namespace
+
+base::Result<Incoming> IncomingReader::gone(const RemoteRecord &record)
+{
+    if (record.entity == Entity::Stock) {
+        return gives(u"stock"_s) ? stockGone(record.key) : Incoming();
+    }
+    if (record.entity == Entity::Price) {
+        return m_link ? prices({.sku = record.key, .lines = {}}) : Incoming();
+    }
+    const auto place = placeOf(record.entity);
+    const base::Id id = place ? known(place->entity, {}) : base::Id();
+    if (id.isNull()) {
+        return Incoming();
+    }
+    Draft draft(*this, place->entity, id);
+    SD_TRY(draft.setExists(true, false, m_owners.value(place->group)));
+    m_keys.forget();
+    return draft.finish(label(
+        //: Entry of the history: %1 is a number or code, %2 the name of a system
+        QT_TRANSLATE_NOOP("engine::IncomingReader", "%1 was removed at %2"), record.key));
+}
+
+Incoming IncomingReader::undecided(const RemoteRecord &record, const Incoming &removal) const
+{
+    Incoming incoming{.entity = removal.entity, .record = removal.record};
+    incoming.conflicts.append({.id = {},
+                               .system = m_system.id,
+                               .entity = m_entity,
+                               .remoteKey = record.key,
+                               .recordEntity = removal.entity,
+                               .record = removal.record,
+                               .field = store::ExistsField,
+                               .element = {},
+                               .base = u"1"_s,
+                               .ours = u"1"_s,
+                               .theirs = std::nullopt,
+                               .owner = syncing::Owner::Remote,
+                               .outcome = {},
+                               .notedAt = {},
+                               .settledAt = {}});
+    if (m_link) {
+        incoming.link = m_link;
+        incoming.link->remoteVersion = record.remoteVersion;
+        incoming.link->base.clear();
+    }
+    return incoming;
+}
+
+base::Result<std::optional<Incoming>> IncomingReader::removedHere(const QString &entity,
+                                                                  const QString &group)
+{
+    const syncing::Owner owner = m_owners.value(group);
+    if (owner == syncing::Owner::Remote) {
+        return std::optional<Incoming>(); // comes back
+    }
+    Draft draft(*this, entity, m_link->record);
+    SD_TRY(draft.setExists(false, true, owner));
+    return std::optional(draft.finish({}));
+}
+
+base::Result<Incoming> IncomingReader::readPayload(const RemoteRecord &record)
+{
     const Payload &payload = *record.payload;
     switch (record.entity) {
     case Entity::Stock:
@@ -101,10 +303,20 @@ base::Result<Incoming> IncomingReader::stock(const StockPayload &payload)
     if (!gives(u"stock"_s)) {
         return Incoming();
     }
-    SD_TRY_VALUE(const base::Id id, product(payload.sku));
+    base::Id id = known(u"product"_s, {});
+    if (id.isNull()) {
+        SD_TRY_VALUE(id, product(payload.sku));
+    }
     SD_TRY_VALUE(const auto rows, catalog::ProductRepository(m_db).rows({id}, {}));
     SD_TRY_VALUE(const auto levels, catalog::StockRepository(m_db).levels({id}));
     Draft draft(*this, u"stock"_s, id);
+    if (const auto base = agreed<StockPayload>()) {
+        Fields before;
+        for (const WarehouseStock &level : base->warehouses) {
+            before.append({u"quantity:"_s + level.warehouse, level.quantity.toText()});
+        }
+        draft.setBase(before);
+    }
     QStringList told;
     for (const WarehouseStock &level : payload.warehouses) {
         const QString unit = rows.value(id).stock.unit();
@@ -129,9 +341,8 @@ base::Result<Incoming> IncomingReader::stock(const StockPayload &payload)
 
 base::Result<Incoming> IncomingReader::stockGone(const QString &sku)
 {
-    SD_TRY_VALUE(const auto known, m_keys.products({sku}));
-    const base::Id id = known.value(sku);
-    if (id.isNull()) {
+    SD_TRY_VALUE(const auto bySku, m_keys.products({sku}));
+    if (known(u"product"_s, bySku.value(sku)).isNull()) {
         return Incoming();
     }
     return stock({.sku = sku, .warehouses = {}});
@@ -146,13 +357,22 @@ base::Result<Incoming> IncomingReader::priceList(const PriceListPayload &payload
     if (!found && found.error().code != base::ErrorCode::Store_NotFound) {
         return found.error();
     }
-    Draft draft(*this, u"price_list"_s, found ? found->id : base::Id());
-    SD_TRY(draft.set(u"code"_s, payload.code));
-    SD_TRY(draft.set(u"name"_s, payload.name));
-    SD_TRY(draft.set(u"currency"_s, payload.currency.code()));
-    SD_TRY(draft.set(u"valid_from"_s, payload.validFrom.toString(Qt::ISODateWithMs)));
-    SD_TRY(draft.set(u"valid_to"_s, payload.validTo.toString(Qt::ISODateWithMs)));
-    SD_TRY(draft.set(u"status"_s, payload.status));
+    const base::Id id = known(u"price_list"_s, found ? found->id : base::Id());
+    if (id.isNull() && m_link) {
+        SD_TRY_VALUE(auto kept, removedHere(u"price_list"_s, u"price"_s));
+        if (kept) {
+            return *std::move(kept);
+        }
+    }
+    Draft draft(*this, u"price_list"_s, id.isNull() && m_link ? m_link->record : id, id.isNull());
+    SD_TRY(merge(draft, payload, [](const PriceListPayload &list) -> base::Result<Fields> {
+        return Fields{{u"code"_s, list.code},
+                      {u"name"_s, list.name},
+                      {u"currency"_s, list.currency.code()},
+                      {u"valid_from"_s, list.validFrom.toString(Qt::ISODateWithMs)},
+                      {u"valid_to"_s, list.validTo.toString(Qt::ISODateWithMs)},
+                      {u"status"_s, list.status}};
+    }));
     return draft.finish(label(
         //: Entry of the history: %1 is a code, %2 the name of a system
         QT_TRANSLATE_NOOP("engine::IncomingReader", "Price list %1 from %2"), payload.code));
@@ -163,7 +383,10 @@ base::Result<Incoming> IncomingReader::prices(const PricePayload &payload)
     if (!gives(u"price"_s)) {
         return Incoming();
     }
-    SD_TRY_VALUE(const base::Id id, product(payload.sku));
+    base::Id id = known(u"product"_s, {});
+    if (id.isNull()) {
+        SD_TRY_VALUE(id, product(payload.sku));
+    }
     SD_TRY_VALUE(const auto lists, pricing::PriceListRepository(m_db).all());
     SD_TRY_VALUE(const auto stored, pricing::PriceRepository(m_db).ofProduct(id));
     QHash<QString, base::Id> listIds;
@@ -172,18 +395,24 @@ base::Result<Incoming> IncomingReader::prices(const PricePayload &payload)
     }
     Draft draft(*this, u"product"_s, id);
     QStringList told;
-    for (const PriceLine &line : payload.lines) {
-        const base::Id list = listIds.value(line.priceList);
-        if (list.isNull()) {
-            return unknownReference(u"price_list"_s, line.priceList);
+    const auto fields = [&listIds, &told](const PricePayload &prices) -> base::Result<Fields> {
+        Fields all;
+        told.clear();
+        for (const PriceLine &line : prices.lines) {
+            const base::Id list = listIds.value(line.priceList);
+            if (list.isNull()) {
+                return unknownReference(u"price_list"_s, line.priceList);
+            }
+            told.append(catalog::PriceField{.priceList = list,
+                                            .unit = line.minQuantity.unit(),
+                                            .minCount = line.minQuantity.count()}
+                            .toField());
+            all.append({told.constLast(),
+                        base::decimal::toText(line.amount.units(), base::Money::Places)});
         }
-        const QString field = catalog::PriceField{.priceList = list,
-                                                  .unit = line.minQuantity.unit(),
-                                                  .minCount = line.minQuantity.count()}
-                                  .toField();
-        told.append(field);
-        SD_TRY(draft.set(field, base::decimal::toText(line.amount.units(), base::Money::Places)));
-    }
+        return all;
+    };
+    SD_TRY(merge(draft, payload, fields));
     for (const pricing::Price &price : stored) {
         const QString field = catalog::PriceField{.priceList = price.list,
                                                   .unit = price.minQuantity.unit(),

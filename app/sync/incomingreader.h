@@ -4,10 +4,13 @@
 #include "app/connectors/connector.h"
 #include "app/sync/keylookup.h"
 #include "models/store/change.h"
+#include "models/sync/conflict.h"
 #include "models/sync/ownership.h"
 #include "models/sync/remotesystem.h"
+#include "models/sync/synclink.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace store {
 class RecordWriters;
@@ -21,33 +24,74 @@ struct Incoming
     QString entity; //!< of the journal
     base::Id record;
     store::ChangeSet changes; //!< empty = the desk says the same already, or owns the fields
+    QList<syncing::Conflict> conflicts; //!< open, or settled by ownership; to be noted
+    QList<base::Id> agreed; //!< open conflicts that are none any more
+    bool resend = false; //!< the desk's values prevail over what the system says: queue the record
+    bool unlink = false; //!< gone on both sides
+    std::optional<syncing::SyncLink> link; //!< what is agreed on now; to be stored
 };
 
-//! Turns records of a remote system into change sets of the desk: finds the record by its natural
-//! key, compares field by field, keeps the fields that the ownership table gives to the system.
-//! Always let in: a customer's registration and new orders of a portal. Never taken over: removals
-//! of anything but stock (people, orders and invoices end by their status). Used on the thread of
-//! its Database, inside the transaction that writes the changes.
+//! Turns records of a remote system into change sets of the desk. Finds the record by the link of
+//! its natural key (so that a rename on the desk is none there), else by the key itself; merges
+//! each field three ways (syncing::judge) with what was agreed last. Always let in: a customer's
+//! registration and new orders of a portal. A removal is followed where the system is the owner,
+//! is a conflict where both sides may edit, and is answered by sending the record again where the
+//! desk is the owner; orders and invoices end by their status instead. Used on the thread of its
+//! Database, inside the transaction that writes the changes.
 //!
 //! Errors: Sync_Mapping (refers to something the desk does not have), Value_…, and store errors.
 class IncomingReader
 {
 public:
     IncomingReader(store::Database &db, const store::RecordWriters &writers, base::IdMaker &ids,
-                   const syncing::RemoteSystem &system, QHash<QString, syncing::Owner> owners);
+                   const syncing::RemoteSystem &system, QHash<QString, syncing::Owner> owners,
+                   const QList<connectors::Capability> &capabilities);
 
     //! Looks up in one go what a page of records will ask for one by one.
     [[nodiscard]] base::Result<void> prepare(const QList<connectors::RemoteRecord> &records);
     [[nodiscard]] base::Result<Incoming> read(const connectors::RemoteRecord &record);
+    //! What read() made of a record was not stored after all.
+    void forget();
+    //! A removal that the desk's database does not allow: other records need it. For a person.
+    [[nodiscard]] Incoming undecided(const connectors::RemoteRecord &record,
+                                     const Incoming &removal) const;
 
 private:
     //! A record's fields, compared with what is stored.
     class Draft;
+    //! Names and values as the journal has them; the same for every payload of an entity.
+    using Fields = QList<std::pair<QString, std::optional<QString>>>;
 
     [[nodiscard]] bool gives(const QString &fieldGroup) const
     {
-        return m_owners.value(fieldGroup) == syncing::Owner::Remote;
+        return syncing::isPulled(m_owners.value(fieldGroup));
     }
+    [[nodiscard]] bool isShared(connectors::Entity entity) const
+    {
+        return m_shared.contains(entity);
+    }
+    [[nodiscard]] base::Result<std::optional<syncing::SyncLink>>
+    linkOf(const connectors::RemoteRecord &record);
+    //! The desk's record by its link, when the desk still has it; else what \a byKey finds.
+    [[nodiscard]] base::Id known(const QString &entity, base::Id byKey);
+    //! What was agreed on last about the record that is being read.
+    template <typename T>
+    [[nodiscard]] std::optional<T> agreed() const
+    {
+        const auto *payload = m_base ? std::get_if<T>(&*m_base) : nullptr;
+        return payload ? std::optional(*payload) : std::nullopt;
+    }
+    //! Merges what \a fields makes of \a payload and of the base into \a draft.
+    template <typename T, typename Map>
+    [[nodiscard]] base::Result<void> merge(Draft &draft, const T &payload, Map fields);
+    [[nodiscard]] base::Result<Incoming> readPayload(const connectors::RemoteRecord &record);
+    [[nodiscard]] base::Result<Incoming> gone(const connectors::RemoteRecord &record);
+    //! The linked record was removed here, and the system still tells of it. Nothing when it is to
+    //! come back.
+    [[nodiscard]] base::Result<std::optional<Incoming>> removedHere(const QString &entity,
+                                                                    const QString &group);
+    void keepAgreement(const connectors::RemoteRecord &record, Incoming &incoming);
+
     [[nodiscard]] base::Result<base::Id> product(const QString &sku);
     //! Of the history, translated: \a text with the record's key and the system's name.
     [[nodiscard]] QString label(const char *text, const QString &key) const;
@@ -70,8 +114,16 @@ private:
     base::IdMaker &m_ids;
     const syncing::RemoteSystem &m_system;
     const QHash<QString, syncing::Owner> m_owners;
+    QSet<connectors::Entity> m_shared;
     KeyLookup m_keys;
     QHash<QString, base::Id> m_products;
+    QHash<std::pair<QString, QString>, std::optional<syncing::SyncLink>> m_links; // entity, key
+    std::optional<QList<syncing::Conflict>> m_open; // conflicts of the system
+
+    // Of the record that is being read
+    QString m_entity; // as in the outbox
+    std::optional<syncing::SyncLink> m_link;
+    std::optional<connectors::Payload> m_base;
 };
 
 } // namespace engine

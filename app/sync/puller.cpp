@@ -2,7 +2,9 @@
 #include "app/sync/puller.h"
 
 #include "app/sync/incomingreader.h"
+#include "models/store/outbox.h"
 #include "models/store/transaction.h"
+#include "models/sync/conflictrepository.h"
 #include "models/sync/inboxrepository.h"
 #include "models/sync/ownershiprepository.h"
 #include "models/sync/synccursorrepository.h"
@@ -50,7 +52,8 @@ Puller::Puller(store::Database &db, const Tools &tools, const syncing::RemoteSys
 
 base::Result<IncomingReader> Puller::reader()
 {
-    return IncomingReader(m_db, m_tools.writers, m_tools.ids, m_system, m_owners);
+    return IncomingReader(m_db, m_tools.writers, m_tools.ids, m_system, m_owners,
+                          m_connector.capabilities());
 }
 
 base::Result<qint64> Puller::run()
@@ -127,6 +130,7 @@ base::Result<qint64> Puller::applyPage(const RemotePage &page)
 
 base::Result<qint64> Puller::applyTogether(const RemotePage &page)
 {
+    m_links.clear();
     SD_TRY_VALUE(store::Transaction transaction, store::Transaction::begin(m_db));
     SD_TRY_VALUE(IncomingReader incoming, reader());
     SD_TRY(incoming.prepare(page.records));
@@ -137,6 +141,7 @@ base::Result<qint64> Puller::applyTogether(const RemotePage &page)
             changed += written == Written::Changed ? 1 : 0;
         }
     }
+    SD_TRY(keepLinks());
     SD_TRY(moveCursor(page.next));
     SD_TRY(transaction.commit());
     announce();
@@ -161,19 +166,32 @@ base::Result<Puller::Written> Puller::writeAlone(IncomingReader &incoming,
                                                  const RemoteRecord &record)
 {
     m_written.clear();
+    m_links.clear();
     base::Error why;
     {
         SD_TRY_VALUE(store::Transaction transaction, store::Transaction::begin(m_db));
         const auto written = write(incoming, record);
         if (written) {
+            SD_TRY(keepLinks());
             SD_TRY(transaction.commit());
             announce();
             return written;
         }
         why = written.error();
     }
+    incoming.forget();
     if (isStoreTrouble(why.code)) {
         return why;
+    }
+    if (!record.payload) {
+        // The desk still needs what was removed there: a person decides.
+        SD_TRY_VALUE(store::Transaction transaction, store::Transaction::begin(m_db));
+        SD_TRY_VALUE(const Incoming removal, incoming.read(record));
+        SD_TRY(keep(incoming.undecided(record, removal), entityName(record.entity)));
+        SD_TRY(keepLinks());
+        SD_TRY(transaction.commit());
+        incoming.forget();
+        return Written::Refused;
     }
     SD_TRY(refuse(record, why));
     return Written::Refused;
@@ -197,20 +215,42 @@ base::Result<Puller::Written> Puller::write(IncomingReader &incoming, const Remo
                                    .name = m_system.name,
                                    .origin = m_system.code,
                                    .originSystem = m_system.id}));
-        SD_TRY(syncing::SyncLinkRepository(m_db).put(m_system.id,
-                                                     {{.entity = entityName(record.entity),
-                                                       .record = read->record,
-                                                       .remoteKey = record.key,
-                                                       .remoteVersion = record.remoteVersion,
-                                                       .base = {}}},
-                                                     m_tools.clock.nowMs()));
         m_written.append(read->changes);
     }
+    SD_TRY(keep(*read, entityName(record.entity)));
     if (m_problems.remove(problemKey(entityName(record.entity), record.key))) {
         SD_TRY(syncing::InboxRepository(m_db).settle(m_system.id, entityName(record.entity),
                                                      record.key));
     }
     return changes ? Written::Changed : Written::Same;
+}
+
+base::Result<void> Puller::keep(const Incoming &incoming, const QString &entity)
+{
+    const qint64 now = m_tools.clock.nowMs();
+    const syncing::ConflictRepository conflicts(m_db);
+    if (!incoming.conflicts.isEmpty()) {
+        SD_TRY(conflicts.note(m_tools.ids, incoming.conflicts, now));
+    }
+    if (!incoming.agreed.isEmpty()) {
+        SD_TRY(conflicts.settle(incoming.agreed, u"agreed"_s, now));
+    }
+    if (incoming.unlink) {
+        SD_TRY(syncing::SyncLinkRepository(m_db).remove(m_system.id, entity, incoming.record));
+    } else if (incoming.link) {
+        m_links.append(*incoming.link);
+    }
+    if (incoming.resend || !incoming.agreed.isEmpty()) {
+        SD_TRY(
+            store::outbox::enqueue(m_db, m_tools.ids, m_system.id, entity, incoming.record, now));
+    }
+    return {};
+}
+
+base::Result<void> Puller::keepLinks()
+{
+    return syncing::SyncLinkRepository(m_db).put(m_system.id, std::exchange(m_links, {}),
+                                                 m_tools.clock.nowMs());
 }
 
 base::Result<void> Puller::refuse(const RemoteRecord &record, const base::Error &why)

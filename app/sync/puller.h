@@ -3,12 +3,14 @@
 
 #include "app/sync/tools.h"
 #include "models/sync/ownership.h"
+#include "models/sync/synclink.h"
 
 #include <QHash>
 
 namespace engine {
 
 class IncomingReader;
+struct Incoming;
 
 //! Takes over what changed at one system since the cursor. The changes and the cursor are written
 //! in one transaction, through the change log, with the system as their origin: they are
@@ -41,6 +43,9 @@ private:
     [[nodiscard]] base::Result<void> refuse(const connectors::RemoteRecord &record,
                                             const base::Error &why);
     [[nodiscard]] base::Result<IncomingReader> reader();
+    //! Notes conflicts and what is agreed on now, and queues what is to be sent again.
+    [[nodiscard]] base::Result<void> keep(const Incoming &incoming, const QString &entity);
+    [[nodiscard]] base::Result<void> keepLinks();
     [[nodiscard]] base::Result<void> moveCursor(const QString &position);
     void announce();
 
@@ -52,6 +57,7 @@ private:
     QHash<QString, syncing::Owner> m_owners;
     QHash<QString, int> m_problems; // attempts of the inbox rows, by entity and key
     QList<store::ChangeSet> m_written; // of the transaction under way
+    QList<syncing::SyncLink> m_links; // … to be stored with it
 };
 
 } // namespace engine

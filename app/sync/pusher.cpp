@@ -5,9 +5,13 @@
 #include "app/sync/snapshot.h"
 #include "models/media/mediafiles.h"
 #include "models/store/transaction.h"
+#include "models/sync/conflictrepository.h"
 #include "models/sync/synclinkrepository.h"
 
 #include <QCryptographicHash>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +53,8 @@ base::Result<void> Pusher::run()
         SD_TRY_VALUE(const QList<outbox::Row> rows,
                      outbox::claim(m_db, m_system.id, ClaimLimit, m_tools.clock.nowMs()));
         if (rows.isEmpty()) {
-            return {};
+            // What moved over there waits for the next pull.
+            return sawNewer() ? outbox::recover(m_db, m_system.id) : base::Result<void>();
         }
         if (const auto pushed = pushClaimed(rows); !pushed) {
             SD_TRY(outbox::recover(m_db, m_system.id));
@@ -69,7 +74,8 @@ base::Result<void> Pusher::pushClaimed(const QList<outbox::Row> &rows)
         }
         return outbox::confirm(m_db, ids); // this system does not deal in it
     }
-    SD_TRY_VALUE(const QList<Parcel> parcels, pack(*entity, rows));
+    SD_TRY_VALUE(const QList<outbox::Row> free, withoutConflict(*entity, rows));
+    SD_TRY_VALUE(const QList<Parcel> parcels, pack(*entity, free));
     const qsizetype step = std::max(1, capability->batchSize);
     for (qsizetype from = 0; from < parcels.size(); from += step) {
         SD_TRY(m_checkpoint.pass());
@@ -84,6 +90,42 @@ base::Result<void> Pusher::pushClaimed(const QList<outbox::Row> &rows)
     return {};
 }
 
+base::Result<QList<outbox::Row>> Pusher::withoutConflict(Entity entity,
+                                                         const QList<outbox::Row> &rows)
+{
+    const syncing::ConflictRepository conflicts(m_db);
+    SD_TRY_VALUE(const auto holding, conflicts.holding(m_system.id, entityName(entity)));
+    if (holding.isEmpty()) {
+        return rows;
+    }
+    QHash<base::Id, QString> held; // field in conflict
+    for (const syncing::Conflict &one : holding) {
+        const store::RecordWriter *writer = m_tools.writers.find(one.recordEntity);
+        if (one.element.isEmpty() && one.field != store::ExistsField && writer) {
+            SD_TRY_VALUE(const auto ours, writer->read(m_db, one.record, one.field));
+            if (ours.value_or(QString()) == one.theirs.value_or(QString())) {
+                // Somebody here wrote what the other side says.
+                SD_TRY(conflicts.settle({one.id}, u"agreed"_s, m_tools.clock.nowMs()));
+                continue;
+            }
+        }
+        held.insert(one.record, one.field);
+    }
+    QList<outbox::Row> free;
+    for (const outbox::Row &row : rows) {
+        const auto field = held.constFind(row.record);
+        if (field == held.cend()) {
+            free.append(row);
+            continue;
+        }
+        m_checkpoint.moved(0, 1);
+        SD_TRY(outbox::fail(m_db, row.id,
+                            base::failure(base::ErrorCode::Sync_Conflict, *field,
+                                          {.subject = m_system.name, .field = *field})));
+    }
+    return free;
+}
+
 base::Result<QList<Pusher::Parcel>> Pusher::pack(Entity entity, const QList<outbox::Row> &rows)
 {
     QList<base::Id> records;
@@ -94,6 +136,13 @@ base::Result<QList<Pusher::Parcel>> Pusher::pack(Entity entity, const QList<outb
     SD_TRY_VALUE(
         const auto links,
         syncing::SyncLinkRepository(m_db).findAll(m_system.id, entityName(entity), records));
+    const auto capability = m_connector.capability(entity);
+    const bool conditional = capability->isShared() && capability->conditional;
+    const auto seen = [conditional](const syncing::SyncLink *link) {
+        return !conditional                          ? QString()
+            : !link || link->remoteVersion.isEmpty() ? u"0"_s
+                                                     : link->remoteVersion;
+    };
     // A portal hears of orders that were placed there, not of those from elsewhere.
     const bool placedThereOnly
         = entity == Entity::OrderStatus && m_system.kind == syncing::RemoteSystem::Kind::Portal;
@@ -120,7 +169,8 @@ base::Result<QList<Pusher::Parcel>> Pusher::pack(Entity entity, const QList<outb
                 parcels.append({.row = row,
                                 .item = {.key = link->remoteKey,
                                          .version = snapshotVersion(link->base) + 1,
-                                         .payload = std::nullopt}});
+                                         .payload = std::nullopt,
+                                         .expected = seen(&*link)}});
             }
             continue;
         }
@@ -131,16 +181,24 @@ base::Result<QList<Pusher::Parcel>> Pusher::pack(Entity entity, const QList<outb
         }
         const Outgoing &outgoing = found->value();
         const QString key = keyOf(outgoing.payload);
-        if (link != links.cend() && link->remoteKey != key && ownsKey(entity)) {
-            parcels.append(
-                {.row = row,
-                 .item
-                 = {.key = link->remoteKey, .version = outgoing.version, .payload = std::nullopt},
-                 .isOldKey = true});
+        // A record made again under a key that was removed begins below what the system saw.
+        const qint64 version
+            = std::max(outgoing.version, link == links.cend() ? 0 : snapshotVersion(link->base));
+        const bool renamed = link != links.cend() && link->remoteKey != key && ownsKey(entity);
+        if (renamed) {
+            parcels.append({.row = row,
+                            .item = {.key = link->remoteKey,
+                                     .version = version,
+                                     .payload = std::nullopt,
+                                     .expected = seen(&*link)},
+                            .isOldKey = true});
         }
         parcels.append(
             {.row = row,
-             .item = {.key = key, .version = outgoing.version, .payload = outgoing.payload}});
+             .item = {.key = key,
+                      .version = version,
+                      .payload = outgoing.payload,
+                      .expected = seen(link == links.cend() || renamed ? nullptr : &*link)}});
     }
     SD_TRY(outbox::confirm(m_db, pointless));
     return parcels;
@@ -241,14 +299,33 @@ base::Result<void> Pusher::settle(Entity entity, const QList<Parcel> &parcels,
     SD_TRY_VALUE(store::Transaction transaction, store::Transaction::begin(m_db));
     QList<base::Id> done;
     QList<syncing::SyncLink> links;
+    QList<Parcel> again;
     for (qsizetype i = 0; i < parcels.size(); ++i) {
         const Parcel &parcel = parcels.at(i);
         const PushResult &result = results.at(i);
-        if (result.outcome == PushResult::Outcome::Rejected) {
+        switch (result.outcome) {
+        case PushResult::Outcome::Rejected:
             SD_TRY(refuse(parcel,
                           result.error.value_or(base::failure(base::ErrorCode::Net_Rejected, {},
                                                               {.subject = parcel.item.key}))));
             continue;
+        case PushResult::Outcome::Moved:
+            m_moved.insert(parcel.row.id);
+            continue;
+        case PushResult::Outcome::Stale:
+            // Only one engine sends: what it has sent before was another record of that key.
+            if (result.storedVersion >= parcel.item.version && !parcel.isRepeated) {
+                again.append(parcel);
+                again.last().item.version = result.storedVersion + 1;
+                again.last().isRepeated = true;
+                continue;
+            }
+            break;
+        case PushResult::Outcome::Accepted:
+            break;
+        }
+        if (m_moved.contains(parcel.row.id)) {
+            continue; // a rename waits as a whole
         }
         if (!parcel.isOldKey) {
             done.append(parcel.row.id);
@@ -259,7 +336,7 @@ base::Result<void> Pusher::settle(Entity entity, const QList<Parcel> &parcels,
     SD_TRY(syncing::SyncLinkRepository(m_db).put(m_system.id, links, m_tools.clock.nowMs()));
     SD_TRY(transaction.commit());
     m_checkpoint.moved(done.size(), 0);
-    return {};
+    return again.isEmpty() ? base::Result<void>() : send(entity, again);
 }
 
 base::Result<void> Pusher::agreed(Entity entity, const Parcel &parcel, const PushResult &result,

@@ -6,6 +6,8 @@
 #include "models/store/outbox.h"
 #include "models/sync/synclink.h"
 
+#include <QSet>
+
 namespace engine {
 
 //! Sends what waits in the outbox for one system, in dependency order and in batches, until it is
@@ -21,6 +23,8 @@ public:
 
     //! An error is about the system, not about a record; what was under way is pending again.
     [[nodiscard]] base::Result<void> run();
+    //! Did records move over there since they were pulled? They wait, pending: pull, then push.
+    [[nodiscard]] bool sawNewer() const { return !m_moved.isEmpty(); }
 
 private:
     struct Parcel
@@ -28,8 +32,12 @@ private:
         store::outbox::Row row;
         connectors::PushItem item;
         bool isOldKey = false; //!< removes what the record was called before
+        bool isRepeated = false; //!< sent once more above the version that the system has
     };
 
+    //! The rows whose records are not held by a conflict; the others need a person.
+    [[nodiscard]] base::Result<QList<store::outbox::Row>>
+    withoutConflict(connectors::Entity entity, const QList<store::outbox::Row> &rows);
     [[nodiscard]] base::Result<void> pushClaimed(const QList<store::outbox::Row> &rows);
     [[nodiscard]] base::Result<QList<Parcel>> pack(connectors::Entity entity,
                                                    const QList<store::outbox::Row> &rows);
@@ -49,6 +57,7 @@ private:
     const syncing::RemoteSystem &m_system;
     connectors::Connector &m_connector;
     Checkpoint &m_checkpoint;
+    QSet<base::Id> m_moved; // outbox rows
 };
 
 } // namespace engine

@@ -4,6 +4,7 @@
 #include "app/sync/puller.h"
 #include "app/sync/pusher.h"
 #include "models/store/outbox.h"
+#include "models/sync/conflictrepository.h"
 #include "models/sync/firstsendrepository.h"
 #include "models/sync/ownershiprepository.h"
 #include "models/sync/remotesystemrepository.h"
@@ -18,6 +19,8 @@ namespace engine {
 
 static constexpr qint64 ReportEveryMs = 250;
 static constexpr qint64 RunsKept = 2'000;
+static constexpr qint64 ConflictsKept = 5'000;
+static constexpr int GreatestTurns = 3;
 
 struct Synchroniser::Peer
 {
@@ -120,6 +123,7 @@ base::Result<void> Synchroniser::lead()
             SD_TRY(store::outbox::recover(m_db, peer->system.id));
         }
         SD_TRY(syncing::SyncRunRepository(m_db).trim(RunsKept));
+        SD_TRY(syncing::ConflictRepository(m_db).trim(ConflictsKept));
         m_recovered = true;
     }
     for (Peer *peer : std::as_const(m_order)) {
@@ -159,8 +163,21 @@ void Synchroniser::push(Peer &peer)
                      store::outbox::count(m_db, store::outbox::State::Pending, peer.system.id));
         peer.done = 0;
         peer.total = waiting;
-        return waiting == 0 ? base::Result<void>()
-                            : Pusher(m_db, m_tools, peer.system, connector, *this).run();
+        if (waiting == 0) {
+            return {};
+        }
+        // What somebody changes there while we send is pulled and merged, then sent.
+        for (int turn = 0; turn < GreatestTurns; ++turn) {
+            Pusher pusher(m_db, m_tools, peer.system, connector, *this);
+            SD_TRY(pusher.run());
+            if (!pusher.sawNewer()) {
+                break;
+            }
+            SD_TRY_VALUE(const qint64 changed,
+                         Puller(m_db, m_tools, peer.system, connector, *this).run());
+            SD_TRY(peer.recorder.moved(m_db, 0, changed, 0));
+        }
+        return {};
     });
 }
 

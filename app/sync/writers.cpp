@@ -13,6 +13,7 @@
 #include "models/pricing/discountwriter.h"
 #include "models/pricing/pricelistwriter.h"
 #include "models/promotions/promotionwriter.h"
+#include "models/sync/conflictwriter.h"
 #include "models/sync/remotesystemwriter.h"
 
 namespace engine {
@@ -32,6 +33,7 @@ void addWriters(store::RecordWriters &writers, base::IdMaker &ids, const base::C
     writers.add(std::make_unique<accounts::InvoiceWriter>());
     writers.add(std::make_unique<orders::OrderWriter>());
     writers.add(std::make_unique<syncing::RemoteSystemWriter>());
+    writers.add(std::make_unique<syncing::ConflictWriter>(ids, clock));
 }
 
 } // namespace engine

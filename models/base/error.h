@@ -66,6 +66,7 @@ enum class ErrorCode {
     // Sync
     Sync_NotConfigured, //!< no address or token for the system
     Sync_Mapping, //!< a remote record refers to something the desk does not have
+    Sync_Conflict, //!< both sides changed the same field; a person decides
     Sync_OtherLeader, //!< another desk is the one that sends
     // Secrets
     Secret_StoreUnavailable, //!< no keychain on this machine

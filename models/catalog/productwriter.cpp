@@ -354,7 +354,7 @@ base::Result<void> ProductWriter::queueMedia(store::Database &db, const QList<ba
     {
         SD_TRY_VALUE(store::Rows owner,
                      db.select(u"SELECT 1 FROM ownership WHERE system_id = ? "
-                               "AND field_group = 'media' AND owner = 'desk'"_s,
+                               "AND field_group = 'media' AND owner IN ('desk', 'both')"_s,
                                store::args(portal)));
         if (!owner.next()) {
             return {};

@@ -20,11 +20,12 @@ struct Target
     QString fieldGroup;
 };
 
-//! Systems that the desk sends a field group to.
+//! Systems that the desk sends a field group to (syncing::isPushed).
 base::Result<QList<Target>> desksTargets(Database &db)
 {
     SD_TRY_VALUE(Rows rows,
-                 db.select(u"SELECT system_id, field_group FROM ownership WHERE owner = 'desk'"_s));
+                 db.select(u"SELECT system_id, field_group FROM ownership "
+                           "WHERE owner IN ('desk', 'both')"_s));
     QList<Target> targets;
     while (rows.next()) {
         targets += Target{rows.id(0), rows.text(1)};

@@ -67,7 +67,7 @@ base::Result<qint64> FirstSendRepository::queueMissing(base::IdMaker &ids,
     qint64 queued = 0;
     const QList<Source> all = sources(isPortal);
     for (const Source &source : all) {
-        if (owners.value(source.group) == Owner::Desk && (isPortal || !source.portalOnly)) {
+        if (isPushed(owners.value(source.group)) && (isPortal || !source.portalOnly)) {
             SD_TRY_VALUE(const qint64 count,
                          queueEntity(ids, system, source.entity, source.query, nowMs));
             queued += count;

@@ -16,13 +16,15 @@ QString ownerWord(Owner owner)
         return u"desk"_s;
     case Owner::Remote:
         return u"remote"_s;
+    case Owner::Both:
+        return u"both"_s;
     }
     return {};
 }
 
 std::optional<Owner> ownerFromWord(const QString &word)
 {
-    for (const Owner owner : {Owner::None, Owner::Desk, Owner::Remote}) {
+    for (const Owner owner : {Owner::None, Owner::Desk, Owner::Remote, Owner::Both}) {
         if (ownerWord(owner) == word) {
             return owner;
         }

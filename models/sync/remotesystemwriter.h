@@ -6,7 +6,7 @@
 namespace syncing {
 
 //! Fields of entity "remote_system": exists, kind, code, name, url, enabled ("1" or "0") and
-//! owner:<field group> ("desk", "remote", "none"; nothing = none). Never sent anywhere.
+//! owner:<field group> ("desk", "remote", "both", "none"; nothing = none). Never sent anywhere.
 class RemoteSystemWriter final : public store::RecordWriter
 {
 public:

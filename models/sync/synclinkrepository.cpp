@@ -64,6 +64,30 @@ SyncLinkRepository::findAll(base::Id system, const QString &entity,
     return found;
 }
 
+base::Result<QHash<QString, SyncLink>>
+SyncLinkRepository::findAllByKey(base::Id system, const QString &entity,
+                                 const QList<QString> &remoteKeys) const
+{
+    QHash<QString, SyncLink> found;
+    for (qsizetype from = 0; from < remoteKeys.size(); from += RecordsPerQuery) {
+        const QList<QString> part = remoteKeys.mid(from, RecordsPerQuery);
+        QVariantList values = store::args(system, entity);
+        for (const QString &key : part) {
+            values += store::toDb(key);
+        }
+        const QString marks = QStringList(part.size(), u"?"_s).join(','_L1);
+        SD_TRY_VALUE(
+            store::Rows rows,
+            m_db.select(
+                Columns + u"WHERE system_id = ? AND entity = ? AND remote_key IN (%1)"_s.arg(marks),
+                values));
+        while (rows.next()) {
+            found.insert(rows.text(2), linkFrom(rows));
+        }
+    }
+    return found;
+}
+
 base::Result<void> SyncLinkRepository::put(base::Id system, const QList<SyncLink> &links,
                                            qint64 nowMs) const
 {

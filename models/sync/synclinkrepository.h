@@ -21,6 +21,9 @@ public:
     //! The links of some records; records without one are missing from the answer.
     [[nodiscard]] base::Result<QHash<base::Id, SyncLink>>
     findAll(base::Id system, const QString &entity, const QList<base::Id> &records) const;
+    //! The same by natural key over there.
+    [[nodiscard]] base::Result<QHash<QString, SyncLink>>
+    findAllByKey(base::Id system, const QString &entity, const QList<QString> &remoteKeys) const;
     //! Writes or replaces. Joins the caller's transaction.
     [[nodiscard]] base::Result<void> put(base::Id system, const QList<SyncLink> &links,
                                          qint64 nowMs) const;

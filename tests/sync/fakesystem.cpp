@@ -23,6 +23,8 @@ public:
             all.append({.entity = Entity(entity),
                         .push = true,
                         .pull = true,
+                        .fetch = true,
+                        .conditional = m_system.conditional,
                         .batchSize = m_system.batchSize});
         }
         return all;
@@ -120,9 +122,16 @@ private:
             return result;
         }
         const FakeSystem::Key key{entity, item.key};
+        if (m_system.conditional && !item.expected.isEmpty()
+            && m_system.changedAt.value(key) > item.expected.toLongLong()) {
+            result.outcome = PushResult::Outcome::Moved;
+            return result;
+        }
+        m_system.changedAt.remove(key); // the desk wrote last
         const auto stored = m_system.records.constFind(key);
         if (stored != m_system.records.cend() && stored->version > item.version) {
             result.outcome = PushResult::Outcome::Stale;
+            result.storedVersion = stored->version;
             return result;
         }
         if (!item.payload) {
@@ -151,11 +160,25 @@ std::unique_ptr<Connector> FakeSystem::connector()
 
 void FakeSystem::give(const Payload &payload, bool own)
 {
+    if (!own) {
+        changedAt.insert({entityOf(payload), keyOf(payload)}, feed.size() + 1);
+    }
     feed.append({.entity = entityOf(payload),
                  .key = keyOf(payload),
                  .remoteVersion = QString::number(feed.size() + 1),
                  .own = own,
                  .payload = payload});
+}
+
+void FakeSystem::forget(Entity entity, const QString &key)
+{
+    feed.append({.entity = entity, .key = key, .remoteVersion = QString::number(feed.size() + 1)});
+}
+
+void FakeSystem::rename(const Payload &payload, const QString &formerKey)
+{
+    give(payload);
+    feed.last().formerKey = formerKey;
 }
 
 void FakeSystem::resetCounts()

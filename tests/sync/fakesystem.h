@@ -26,6 +26,9 @@ public:
     QMap<Key, connectors::RemoteRecord> ownRecords; //!< what fetch() finds besides
     int pageSize = 100;
     int batchSize = 100;
+    bool conditional = false; //!< refuses to overwrite what was given since the desk looked
+
+    QMap<Key, qint64> changedAt; //!< place in the feed where somebody else wrote last
 
     // What is to go wrong
     std::optional<base::Error> failPush; //!< every request of this kind
@@ -55,6 +58,10 @@ public:
         return std::get<T>(records.value({entity, key}).payload);
     }
     void give(const connectors::Payload &payload, bool own = false);
+    //! A tombstone.
+    void forget(connectors::Entity entity, const QString &key);
+    //! The same record under another key.
+    void rename(const connectors::Payload &payload, const QString &formerKey);
     void resetCounts();
 };
 

@@ -19,7 +19,8 @@ OwnershipSection::OwnershipSection(SettingsBackend &backend, bool mayEdit, QWidg
 {
     auto *text = new QLabel(
         tr("The owner of a field decides: its value goes to the other side, and what the other "
-           "side changes is not taken over."),
+           "side changes is put back. Where both sides may edit, each change is taken over, and "
+           "you are asked when both changed the same field."),
         this);
     text->setWordWrap(true);
     widgets::setTextRole(text, widgets::TextRole::Muted);
@@ -69,8 +70,8 @@ void OwnershipSection::addChoice(int row, int column, const syncing::RemoteSyste
     //: who owns a field group against a system, for screen readers
     choice->setAccessibleName(
         tr("Owner of %1 against %2").arg(text::fieldGroupName(group), system.name));
-    for (const syncing::Owner one :
-         {syncing::Owner::Desk, syncing::Owner::Remote, syncing::Owner::None}) {
+    for (const syncing::Owner one : {syncing::Owner::Desk, syncing::Owner::Remote,
+                                     syncing::Owner::Both, syncing::Owner::None}) {
         choice->addItem(one == syncing::Owner::Remote ? system.name
                                                       : text::stateName(syncing::ownerWord(one)),
                         QVariant::fromValue(int(one)));

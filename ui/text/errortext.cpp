@@ -257,6 +257,10 @@ QString ErrorText::sync(const base::Error &error)
         return tr("%1 refers to something that the desk does not have. Please create or link it, "
                   "then try again.")
             .arg(subjectOr(error, tr("A record of the other system")));
+    case ErrorCode::Sync_Conflict:
+        return tr("%1 was changed here and at the other system. Please decide in the tab Conflicts "
+                  "which value counts; until then it is not sent.")
+            .arg(subjectOr(error, tr("A record")));
     case ErrorCode::Sync_OtherLeader:
         return tr(
             "Another desk is sending just now. There is nothing to do: your changes go with it.");
@@ -330,6 +334,7 @@ QString ErrorText::plain(const base::Error &error)
         return network(error);
     case ErrorCode::Sync_NotConfigured:
     case ErrorCode::Sync_Mapping:
+    case ErrorCode::Sync_Conflict:
     case ErrorCode::Sync_OtherLeader:
     case ErrorCode::Secret_StoreUnavailable:
     case ErrorCode::Secret_Missing:

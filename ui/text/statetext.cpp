@@ -55,6 +55,7 @@ constexpr Word States[] = {
     {"done", QT_TRANSLATE_NOOP("StateText", "Done")},
     {"uploading", QT_TRANSLATE_NOOP("StateText", "Uploading")},
     // Ownership
+    {"both", QT_TRANSLATE_NOOP("StateText", "Both sides")},
     {"desk", QT_TRANSLATE_NOOP("StateText", "The desk")},
     {"remote", QT_TRANSLATE_NOOP("StateText", "The other system")},
     {"none", QT_TRANSLATE_NOOP("StateText", "Kept apart")},

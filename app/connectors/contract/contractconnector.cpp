@@ -121,6 +121,9 @@ base::Result<QList<PushResult>> ContractConnector::push(Entity entity, const QLi
             record.insert(u"deleted"_s, true);
         }
         record.insert(u"version"_s, item.version);
+        if (to->capability.conditional && !item.expected.isEmpty()) {
+            record.insert(u"ifRevision"_s, item.expected);
+        }
         const qsizetype size = QJsonDocument(record).toJson(QJsonDocument::Compact).size();
         if (bytes + size > BodyLimit || batch.size() >= to->capability.batchSize) {
             SD_TRY(send());
@@ -170,8 +173,11 @@ base::Result<PushResult> ContractConnector::readResult(const QJsonObject &object
     const QString status = in.requiredText("status"_L1);
     const QString revision = versionText(object.value("revision"_L1));
     result.remoteVersion = revision.isEmpty() ? versionText(object.value("version"_L1)) : revision;
+    result.storedVersion = object.value("version"_L1).toInteger();
     if (status == "stale"_L1) {
         result.outcome = PushResult::Outcome::Stale;
+    } else if (status == "moved"_L1) {
+        result.outcome = PushResult::Outcome::Moved;
     } else if (status == "failed"_L1) {
         result.outcome = PushResult::Outcome::Rejected;
         json::Reader error(in.object("error"_L1));

@@ -18,6 +18,7 @@ namespace {
                                 .pull = pull,
                                 .list = true,
                                 .fetch = true,
+                                .conditional = push && pull && entity != Entity::Order,
                                 .batchSize = batchSize},
                                path,
                                u"revision"_s};

@@ -1,0 +1,586 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Both sides edit: what the engine merges, what the owner decides, and what it asks a person.
+#include "app/sync/synchroniser.h"
+#include "models/catalog/pricefield.h"
+#include "models/sync/conflictrepository.h"
+#include "models/sync/synclinkrepository.h"
+#include "tests/sync/fakesystem.h"
+#include "tests/sync/syncdesk.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace connectors;
+using support::FakeSystem;
+using support::ManualClock;
+using support::SyncDesk;
+
+namespace {
+
+const QString CustomerEntity = u"customer"_s;
+
+//! A desk and an ERP that agree on a customer whose data both may edit.
+struct World
+{
+    explicit World(const QString &owner = u"both"_s,
+                   support::Server server = support::Server::Sqlite)
+        : desk(clock, server)
+    {
+        erp.conditional = true;
+        desk.connect
+            = [this](
+                  const syncing::RemoteSystem &system) -> base::Result<std::unique_ptr<Connector>> {
+            return (system.kind == syncing::RemoteSystem::Kind::Erp ? erp : portal).connector();
+        };
+        own(u"customer"_s, owner);
+        customer = desk.addCustomer(u"C-1"_s, u"Base"_s);
+        desk.setField(CustomerEntity, customer, u"city"_s, u"Bonn"_s);
+        desk.sync();
+        erp.resetCounts();
+        portal.resetCounts();
+    }
+    void own(const QString &group, const QString &owner)
+    {
+        desk.setField(u"remote_system"_s, desk.erp(), u"owner:"_s + group, owner);
+    }
+    //! The ERP's customer, changed there.
+    void editThere(const std::function<void(CustomerPayload &)> &change)
+    {
+        auto payload = erp.payload<CustomerPayload>(Entity::Customer, u"C-1"_s);
+        change(payload);
+        erp.records[{Entity::Customer, u"C-1"_s}].payload = payload;
+        erp.give(payload);
+    }
+    void editHere(const QString &field, const QString &value)
+    {
+        desk.setField(CustomerEntity, customer, field, value);
+    }
+    [[nodiscard]] QString here(const QString &field)
+    {
+        return desk.field(CustomerEntity, customer, field);
+    }
+    [[nodiscard]] CustomerPayload there()
+    {
+        return erp.payload<CustomerPayload>(Entity::Customer, u"C-1"_s);
+    }
+    [[nodiscard]] QList<syncing::Conflict> conflicts(bool onlyOpen = true)
+    {
+        const syncing::ConflictRepository repository(desk.db());
+        const auto ids = repository.ids(onlyOpen, 100);
+        const auto all = repository.byIds(*ids);
+        return all->values();
+    }
+    //! As a person does: the decision and what it changes are one step.
+    void decide(const syncing::Conflict &conflict, const QString &outcome,
+                std::optional<QString> value)
+    {
+        store::ChangeSet changes;
+        const auto now = desk.field(conflict.recordEntity, conflict.record, conflict.field);
+        if (value && *value != now) {
+            changes.add(conflict.recordEntity, conflict.record, conflict.field, now, value);
+        }
+        changes.add(u"sync_conflict"_s, conflict.id, u"outcome"_s, std::nullopt, outcome);
+        desk.commit(changes);
+    }
+    //! Nothing is left to do: another sync sends nothing and changes nothing.
+    [[nodiscard]] bool isQuiet()
+    {
+        erp.resetCounts();
+        portal.resetCounts();
+        const qint64 edits = desk.number(u"SELECT count(*) FROM edit"_s);
+        desk.sync();
+        return erp.pushRequests == 0 && portal.pushRequests == 0
+            && desk.number(u"SELECT count(*) FROM edit"_s) == edits && desk.waiting() == 0;
+    }
+
+    ManualClock clock;
+    FakeSystem portal;
+    FakeSystem erp;
+    SyncDesk desk;
+    base::Id customer;
+};
+
+} // namespace
+
+class TestMerging : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void differentFields_data() { support::TestDatabase::addServers(); }
+    void differentFields();
+    void sameFieldIsAConflict_data() { support::TestDatabase::addServers(); }
+    void sameFieldIsAConflict();
+    void heldUntilDecided_data();
+    void heldUntilDecided();
+    void undoOpensItAgain();
+    void conflictThatDissolves_data();
+    void conflictThatDissolves();
+    void theyChangeItAgain();
+    void deskOwns();
+    void remoteOwns();
+    void editBetweenPullAndPush();
+    void pricesByElement();
+    void removedThere_data();
+    void removedThere();
+    void removedHereChangedThere_data();
+    void removedHereChangedThere();
+    void comesBack();
+    void neededHere();
+    void renamedHereEditedThere();
+    void renamedThere();
+    void renamedOnBothSides();
+    void madeAgainUnderTheSameKey();
+};
+
+void TestMerging::differentFields()
+{
+    QFETCH(support::Server, server);
+    World world(u"both"_s, server);
+    world.editHere(u"name"_s, u"Ours"_s);
+    world.editThere([](CustomerPayload &customer) { customer.city = u"Theirs"_s; });
+    world.desk.sync();
+    QCOMPARE(world.here(u"city"_s), u"Theirs"_s);
+    QCOMPARE(world.there().name, u"Ours"_s);
+    QCOMPARE(world.there().city, u"Theirs"_s);
+    QVERIFY(world.conflicts(false).isEmpty());
+    QCOMPARE(world.portal.payload<CustomerPayload>(Entity::Customer, u"C-1"_s).city, u"Theirs"_s);
+    QVERIFY(world.isQuiet());
+}
+
+void TestMerging::sameFieldIsAConflict()
+{
+    QFETCH(support::Server, server);
+    World world(u"both"_s, server);
+    world.editHere(u"name"_s, u"Ours"_s);
+    world.editHere(u"phone"_s, u"123"_s);
+    world.editThere([](CustomerPayload &customer) {
+        customer.name = u"Theirs"_s;
+        customer.city = u"Köln"_s;
+    });
+    auto status = world.desk.sync();
+    const auto conflicts = world.conflicts();
+    QCOMPARE(conflicts.size(), 1);
+    const syncing::Conflict &one = conflicts.constFirst();
+    QCOMPARE(one.field, u"name"_s);
+    QCOMPARE(one.base, u"Base"_s);
+    QCOMPARE(one.ours, u"Ours"_s);
+    QCOMPARE(one.theirs, u"Theirs"_s);
+    QCOMPARE(one.owner, syncing::Owner::Both);
+    QCOMPARE(one.remoteKey, u"C-1"_s);
+    // Nothing is overwritten, the other field came over, and the record waits for a person.
+    QCOMPARE(world.here(u"name"_s), u"Ours"_s);
+    QCOMPARE(world.there().name, u"Theirs"_s);
+    QCOMPARE(world.here(u"city"_s), u"Köln"_s);
+    QCOMPARE(world.desk.waiting(u"failed"_s), 1);
+    QCOMPARE(status.failed(), 1);
+    QCOMPARE(world.desk.number(u"SELECT count(*) FROM outbox WHERE error_code = 'Sync_Conflict'"_s),
+             1);
+    QVERIFY(world.isQuiet());
+}
+
+void TestMerging::heldUntilDecided_data()
+{
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("ours") << u"ours"_s << u"Ours"_s;
+    QTest::newRow("theirs") << u"theirs"_s << u"Theirs"_s;
+    QTest::newRow("other") << u"other"_s << u"Third"_s;
+}
+
+void TestMerging::heldUntilDecided()
+{
+    QFETCH(QString, outcome);
+    QFETCH(QString, value);
+    World world;
+    world.editHere(u"name"_s, u"Ours"_s);
+    world.editThere([](CustomerPayload &customer) { customer.name = u"Theirs"_s; });
+    world.desk.sync();
+    world.editHere(u"phone"_s, u"123"_s); // an edit does not smuggle it through
+    world.desk.sync();
+    QCOMPARE(world.there().name, u"Theirs"_s);
+    QCOMPARE(world.there().phone, QString());
+
+    world.decide(world.conflicts().constFirst(), outcome, value);
+    world.desk.sync();
+    QVERIFY(world.conflicts().isEmpty());
+    QCOMPARE(world.here(u"name"_s), value);
+    QCOMPARE(world.there().name, value);
+    QCOMPARE(world.there().phone, u"123"_s);
+    QCOMPARE(world.conflicts(false).constFirst().outcome, outcome);
+    QVERIFY(world.isQuiet());
+    // The same news once more is no conflict.
+    world.editThere([](CustomerPayload &) {});
+    world.desk.sync();
+    QVERIFY(world.conflicts().isEmpty());
+}
+
+void TestMerging::undoOpensItAgain()
+{
+    World world;
+    world.editHere(u"name"_s, u"Ours"_s);
+    world.editThere([](CustomerPayload &customer) { customer.name = u"Theirs"_s; });
+    world.desk.sync();
+    world.decide(world.conflicts().constFirst(), u"theirs"_s, u"Theirs"_s);
+    QCOMPARE(world.here(u"name"_s), u"Theirs"_s);
+    QVERIFY(world.conflicts().isEmpty());
+    const base::Id edit(world.desk.number(u"SELECT max(id) FROM edit"_s));
+    const auto tools = world.desk.tools();
+    QVERIFY_RESULT(tools.log.undo(world.desk.db(), edit, {}));
+    QCOMPARE(world.here(u"name"_s), u"Ours"_s);
+    QCOMPARE(world.conflicts().size(), 1);
+    world.desk.sync();
+    QCOMPARE(world.there().name, u"Theirs"_s); // held again
+}
+
+void TestMerging::conflictThatDissolves_data()
+{
+    QTest::addColumn<QString>("here");
+    QTest::addColumn<QString>("there");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("they come round") << QString() << u"Ours"_s << u"Ours"_s;
+    QTest::newRow("they take it back") << QString() << u"Base"_s << u"Ours"_s;
+    QTest::newRow("we come round") << u"Theirs"_s << QString() << u"Theirs"_s;
+}
+
+void TestMerging::conflictThatDissolves()
+{
+    QFETCH(QString, here);
+    QFETCH(QString, there);
+    QFETCH(QString, end);
+    World world;
+    world.editHere(u"name"_s, u"Ours"_s);
+    world.editThere([](CustomerPayload &customer) { customer.name = u"Theirs"_s; });
+    world.desk.sync();
+    QCOMPARE(world.conflicts().size(), 1);
+    if (!here.isEmpty()) {
+        world.editHere(u"name"_s, here);
+    }
+    if (!there.isEmpty()) {
+        world.editThere([&there](CustomerPayload &customer) { customer.name = there; });
+    }
+    world.desk.sync();
+    QVERIFY(world.conflicts().isEmpty());
+    QCOMPARE(world.conflicts(false).constFirst().outcome, u"agreed"_s);
+    QCOMPARE(world.here(u"name"_s), end);
+    QCOMPARE(world.there().name, end);
+    QVERIFY(world.isQuiet());
+}
+
+void TestMerging::theyChangeItAgain()
+{
+    World world;
+    world.editHere(u"name"_s, u"Ours"_s);
+    world.editThere([](CustomerPayload &customer) { customer.name = u"Theirs 1"_s; });
+    world.desk.sync();
+    world.editThere([](CustomerPayload &customer) { customer.name = u"Theirs 2"_s; });
+    world.desk.sync();
+    QCOMPARE(world.conflicts().size(), 1);
+    QCOMPARE(world.conflicts().constFirst().base, u"Base"_s);
+    QCOMPARE(world.conflicts().constFirst().theirs, u"Theirs 2"_s);
+}
+
+void TestMerging::deskOwns()
+{
+    World world(u"desk"_s);
+    world.editThere([](CustomerPayload &customer) { customer.name = u"Theirs"_s; });
+    world.desk.sync();
+    QCOMPARE(world.here(u"name"_s), u"Base"_s);
+    QCOMPARE(world.there().name, u"Base"_s); // sent again
+    const auto kept = world.conflicts(false);
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.constFirst().theirs, u"Theirs"_s); // seen
+    QCOMPARE(kept.constFirst().outcome, u"owner"_s);
+    QCOMPARE(kept.constFirst().owner, syncing::Owner::Desk);
+    QVERIFY(world.isQuiet());
+}
+
+void TestMerging::remoteOwns()
+{
+    World world;
+    world.own(u"terms"_s, u"remote"_s);
+    world.editThere([](CustomerPayload &customer) {
+        customer.creditLimit = base::Money(10'000'000, customer.currency);
+    });
+    world.desk.sync();
+    QCOMPARE(world.here(u"credit_limit"_s), u"1000"_s);
+    QVERIFY(world.conflicts(false).isEmpty());
+    world.editHere(u"credit_limit"_s, u"1"_s);
+    world.editThere([](CustomerPayload &customer) {
+        customer.creditLimit = base::Money(20'000'000, customer.currency);
+    });
+    world.desk.sync();
+    QCOMPARE(world.here(u"credit_limit"_s), u"2000"_s);
+    QCOMPARE(world.conflicts(false).constFirst().ours, u"1"_s);
+    QVERIFY(world.isQuiet());
+}
+
+//! The hole between "read what is new" and "send": what the ERP changes there is not lost.
+void TestMerging::editBetweenPullAndPush()
+{
+    World world;
+    world.own(u"terms"_s, u"remote"_s);
+    world.editHere(u"name"_s, u"Ours"_s);
+    bool edited = false;
+    world.erp.beforePush = [&] {
+        if (!std::exchange(edited, true)) {
+            world.editThere([](CustomerPayload &customer) {
+                customer.creditLimit = base::Money(10'000'000, customer.currency);
+                customer.city = u"Wien"_s;
+            });
+        }
+    };
+    world.desk.sync();
+    QVERIFY(edited);
+    QCOMPARE(world.here(u"credit_limit"_s), u"1000"_s);
+    QCOMPARE(world.here(u"city"_s), u"Wien"_s);
+    QCOMPARE(world.there().name, u"Ours"_s);
+    QCOMPARE(world.there().creditLimit, base::Money(10'000'000, world.there().currency));
+    world.erp.beforePush = {};
+    QVERIFY(world.isQuiet());
+}
+
+void TestMerging::pricesByElement()
+{
+    World world;
+    world.own(u"price"_s, u"both"_s);
+    const base::Id list = world.desk.ids().next();
+    store::ChangeSet make;
+    const auto set = [&](const QString &field, const QString &value) {
+        make.add(u"price_list"_s, list, field, std::nullopt, value);
+    };
+    set(store::ExistsField, u"1"_s);
+    set(u"code"_s, u"L"_s);
+    set(u"name"_s, u"List"_s);
+    set(u"currency"_s, u"EUR"_s);
+    world.desk.commit(make);
+    const base::Id product = world.desk.addProduct(u"A-1"_s, u"Anvil"_s);
+    const auto field = [&list](int pieces) {
+        return catalog::PriceField{
+            .priceList = list, .unit = u"C62"_s, .minCount = pieces * base::Quantity::Scale}
+            .toField();
+    };
+    world.desk.setField(u"product"_s, product, field(1), u"10"_s);
+    world.desk.setField(u"product"_s, product, field(10), u"9"_s);
+    world.desk.sync();
+    auto prices = world.erp.payload<PricePayload>(Entity::Price, u"A-1"_s);
+    QCOMPARE(prices.lines.size(), 2);
+
+    // They change the first break and add a third, we change the second: all three live.
+    const base::Currency euro = prices.lines.constFirst().amount.currency();
+    for (PriceLine &line : prices.lines) {
+        if (line.minQuantity.count() == 1000) {
+            line.amount = base::Money(110'000, euro);
+        }
+    }
+    PriceLine third = prices.lines.constFirst();
+    third.minQuantity = base::Quantity::whole(100, u"C62"_s);
+    third.amount = base::Money(80'000, euro);
+    prices.lines.append(third);
+    world.erp.records[{Entity::Price, u"A-1"_s}].payload = prices;
+    world.erp.give(prices);
+    world.desk.setField(u"product"_s, product, field(10), u"9.5"_s);
+    world.desk.sync();
+    QCOMPARE(world.desk.field(u"product"_s, product, field(1)), u"11"_s);
+    QCOMPARE(world.desk.field(u"product"_s, product, field(10)), u"9.5"_s);
+    QCOMPARE(world.desk.field(u"product"_s, product, field(100)), u"8"_s);
+    QVERIFY(world.conflicts(false).isEmpty());
+    QCOMPARE(world.erp.payload<PricePayload>(Entity::Price, u"A-1"_s).lines.size(), 3);
+    QVERIFY(world.isQuiet());
+
+    // They remove one, and change another that we change too.
+    prices = world.erp.payload<PricePayload>(Entity::Price, u"A-1"_s);
+    prices.lines.removeIf(
+        [](const PriceLine &line) { return line.minQuantity.count() == 100'000; });
+    for (PriceLine &line : prices.lines) {
+        line.amount = line.minQuantity.count() == 1000 ? base::Money(120'000, euro) : line.amount;
+    }
+    world.erp.records[{Entity::Price, u"A-1"_s}].payload = prices;
+    world.erp.give(prices);
+    world.desk.setField(u"product"_s, product, field(1), u"13"_s);
+    world.desk.sync();
+    QCOMPARE(world.desk.field(u"product"_s, product, field(100)), QString());
+    QCOMPARE(world.desk.field(u"product"_s, product, field(1)), u"13"_s);
+    QCOMPARE(world.conflicts().size(), 1);
+    QCOMPARE(world.conflicts().constFirst().field, field(1));
+    QCOMPARE(world.conflicts().constFirst().theirs, u"12"_s);
+}
+
+void TestMerging::removedThere_data()
+{
+    QTest::addColumn<QString>("owner");
+    QTest::addColumn<bool>("staysHere");
+    QTest::addColumn<bool>("sentAgain");
+    QTest::addColumn<int>("open");
+    QTest::newRow("desk owns") << u"desk"_s << true << true << 0;
+    QTest::newRow("remote owns") << u"remote"_s << false << false << 0;
+    QTest::newRow("both") << u"both"_s << true << false << 1;
+}
+
+void TestMerging::removedThere()
+{
+    QFETCH(QString, owner);
+    QFETCH(bool, staysHere);
+    QFETCH(bool, sentAgain);
+    QFETCH(int, open);
+    World world;
+    world.own(u"customer"_s, owner);
+    world.erp.records.remove({Entity::Customer, u"C-1"_s});
+    world.erp.forget(Entity::Customer, u"C-1"_s);
+    world.desk.sync();
+    QCOMPARE(world.here(store::ExistsField) == "1"_L1, staysHere);
+    QCOMPARE(world.erp.has(Entity::Customer, u"C-1"_s), sentAgain);
+    QCOMPARE(world.conflicts().size(), open);
+    QVERIFY(world.isQuiet());
+    if (open == 0) {
+        return;
+    }
+    // The person decides that it stays.
+    world.decide(world.conflicts().constFirst(), u"ours"_s, std::nullopt);
+    world.desk.sync();
+    QVERIFY(world.erp.has(Entity::Customer, u"C-1"_s));
+    QVERIFY(world.isQuiet());
+}
+
+void TestMerging::removedHereChangedThere_data()
+{
+    QTest::addColumn<QString>("owner");
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<bool>("here");
+    QTest::addColumn<bool>("there");
+    QTest::newRow("desk owns") << u"desk"_s << QString() << false << false;
+    QTest::newRow("remote owns") << u"remote"_s << QString() << true << true;
+    QTest::newRow("both, it goes") << u"both"_s << u"ours"_s << false << false;
+    QTest::newRow("both, it comes back") << u"both"_s << u"theirs"_s << true << true;
+}
+
+void TestMerging::removedHereChangedThere()
+{
+    QFETCH(QString, owner);
+    QFETCH(QString, decision);
+    QFETCH(bool, here);
+    QFETCH(bool, there);
+    World world;
+    world.own(u"customer"_s, owner);
+    store::ChangeSet remove;
+    remove.add(CustomerEntity, world.customer, store::ExistsField, u"1"_s, std::nullopt);
+    world.desk.commit(remove);
+    world.editThere([](CustomerPayload &customer) { customer.city = u"Theirs"_s; });
+    world.desk.sync();
+    if (!decision.isEmpty()) {
+        QVERIFY(world.erp.has(Entity::Customer, u"C-1"_s));
+        QCOMPARE(world.conflicts().size(), 1);
+        world.decide(world.conflicts().constFirst(), decision, std::nullopt);
+        world.clock.advance(3'600'000);
+        world.desk.sync();
+    }
+    QVERIFY(world.conflicts().isEmpty());
+    QCOMPARE(world.erp.has(Entity::Customer, u"C-1"_s), there);
+    QCOMPARE(world.desk.number(u"SELECT count(*) FROM customer WHERE number = 'C-1'"_s),
+             qint64(here));
+    QVERIFY(world.isQuiet());
+}
+
+//! A customer that the ERP owns is removed here by mistake and changed there: it is the same one.
+void TestMerging::comesBack()
+{
+    World world;
+    world.own(u"customer"_s, u"remote"_s);
+    store::ChangeSet remove;
+    remove.add(CustomerEntity, world.customer, store::ExistsField, u"1"_s, std::nullopt);
+    world.desk.commit(remove);
+    world.editThere([](CustomerPayload &customer) { customer.city = u"Theirs"_s; });
+    world.desk.sync();
+    QCOMPARE(world.here(u"city"_s), u"Theirs"_s);
+}
+
+//! What the ERP owns and removes, but the desk still needs, is asked.
+void TestMerging::neededHere()
+{
+    World world;
+    world.own(u"customer"_s, u"remote"_s);
+    const base::Id child = world.desk.addCustomer(u"C-2"_s, u"Child"_s);
+    world.desk.setField(CustomerEntity, child, u"parent"_s, world.customer.toString());
+    world.erp.records.remove({Entity::Customer, u"C-1"_s});
+    world.erp.forget(Entity::Customer, u"C-1"_s);
+    world.desk.sync();
+    QCOMPARE(world.here(store::ExistsField), u"1"_s);
+    QCOMPARE(world.conflicts().size(), 1);
+    QCOMPARE(world.conflicts().constFirst().field, store::ExistsField);
+    QCOMPARE(world.conflicts().constFirst().theirs, std::nullopt);
+}
+
+void TestMerging::renamedHereEditedThere()
+{
+    World world;
+    world.editHere(u"number"_s, u"C-9"_s);
+    world.editThere([](CustomerPayload &customer) { customer.city = u"Theirs"_s; });
+    world.desk.sync();
+    QCOMPARE(world.desk.number(u"SELECT count(*) FROM customer"_s), 1); // no second one
+    QCOMPARE(world.here(u"city"_s), u"Theirs"_s);
+    QCOMPARE(world.here(u"number"_s), u"C-9"_s);
+    QVERIFY(!world.erp.has(Entity::Customer, u"C-1"_s));
+    QCOMPARE(world.erp.payload<CustomerPayload>(Entity::Customer, u"C-9"_s).city, u"Theirs"_s);
+    QVERIFY(world.conflicts(false).isEmpty());
+    QVERIFY(world.isQuiet());
+}
+
+void TestMerging::renamedThere()
+{
+    World world;
+    auto payload = world.there();
+    payload.number = u"C-7"_s;
+    world.erp.records.remove({Entity::Customer, u"C-1"_s});
+    world.erp.records[{Entity::Customer, u"C-7"_s}].payload = payload;
+    world.erp.rename(payload, u"C-1"_s);
+    world.desk.sync();
+    QCOMPARE(world.here(u"number"_s), u"C-7"_s);
+    QCOMPARE(world.desk.number(u"SELECT count(*) FROM customer"_s), 1);
+    QVERIFY(world.conflicts(false).isEmpty());
+    QVERIFY(world.isQuiet());
+    // From now on it goes by the new key.
+    world.editHere(u"city"_s, u"Ours"_s);
+    world.desk.sync();
+    QCOMPARE(world.erp.payload<CustomerPayload>(Entity::Customer, u"C-7"_s).city, u"Ours"_s);
+    QVERIFY(!world.erp.has(Entity::Customer, u"C-1"_s));
+}
+
+void TestMerging::renamedOnBothSides()
+{
+    World world;
+    world.editHere(u"number"_s, u"C-9"_s);
+    auto payload = world.there();
+    payload.number = u"C-7"_s;
+    world.erp.records.remove({Entity::Customer, u"C-1"_s});
+    world.erp.records[{Entity::Customer, u"C-7"_s}].payload = payload;
+    world.erp.rename(payload, u"C-1"_s);
+    world.desk.sync();
+    QCOMPARE(world.conflicts().size(), 1);
+    QCOMPARE(world.conflicts().constFirst().field, u"number"_s);
+    QVERIFY(world.erp.has(Entity::Customer, u"C-7"_s));
+    QVERIFY(!world.erp.has(Entity::Customer, u"C-9"_s));
+    world.decide(world.conflicts().constFirst(), u"ours"_s, u"C-9"_s);
+    world.desk.sync();
+    QVERIFY(world.erp.has(Entity::Customer, u"C-9"_s));
+    QVERIFY(!world.erp.has(Entity::Customer, u"C-7"_s));
+    QVERIFY(world.isQuiet());
+}
+
+//! Versions of the desk begin anew for a new record; the other side remembers the removed one's.
+void TestMerging::madeAgainUnderTheSameKey()
+{
+    World world;
+    for (int i = 0; i < 5; ++i) {
+        world.editHere(u"city"_s, u"City %1"_s.arg(i));
+    }
+    world.desk.sync();
+    // As the contracts want it: the version of a removed record lives on.
+    world.erp.records[{Entity::Customer, u"C-2"_s}]
+        = {.version = 40, .payload = CustomerPayload{.number = u"C-2"_s}};
+    world.desk.addCustomer(u"C-2"_s, u"Again"_s);
+    world.desk.sync();
+    QCOMPARE(world.erp.payload<CustomerPayload>(Entity::Customer, u"C-2"_s).name, u"Again"_s);
+    QVERIFY(world.isQuiet());
+}
+
+QTEST_GUILESS_MAIN(TestMerging)
+#include "test_merging.moc"

@@ -27,7 +27,7 @@ EngineLoop::EngineLoop(store::DatabaseUrl database, QString holder, int pullInte
 
 EngineLoop::~EngineLoop() = default;
 
-void EngineLoop::wake(bool pull, bool insist)
+quint64 EngineLoop::wake(bool pull, bool insist)
 {
     if (pull) {
         m_pullWanted = true;
@@ -35,6 +35,7 @@ void EngineLoop::wake(bool pull, bool insist)
     if (insist) {
         m_insist = true;
     }
+    const quint64 request = ++m_requests; // behind the flags: who reads it has them too
     QMetaObject::invokeMethod(
         this,
         [this] {
@@ -43,6 +44,7 @@ void EngineLoop::wake(bool pull, bool insist)
             }
         },
         Qt::QueuedConnection);
+    return request;
 }
 
 void EngineLoop::enqueue(Command command)
@@ -149,12 +151,14 @@ void EngineLoop::tick()
     if (m_paused) {
         return; // waits for wake()
     }
+    const quint64 request = m_requests;
     const bool pull = m_pullWanted.exchange(false) || m_tools.clock.nowMs() >= m_pullDue;
     if (pull) {
         m_pullDue = m_tools.clock.nowMs() + m_pullIntervalMs;
     }
     m_synchroniser->round(pull ? Synchroniser::Scope::PullAndPush : Synchroniser::Scope::Push,
                           m_insist.exchange(false), currentCancellation());
+    Q_EMIT answered(request);
     const auto &problem = m_synchroniser->status().problem;
     if (problem && problem->code == base::ErrorCode::Store_ConnectionLost) {
         m_synchroniser.reset();

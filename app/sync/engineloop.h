@@ -23,8 +23,9 @@ public:
     EngineLoop(store::DatabaseUrl database, QString holder, int pullIntervalMs, const Tools &tools);
     ~EngineLoop() override;
 
-    //! Any thread: a round soon; \a pull and \a insist as in Synchroniser::round().
-    void wake(bool pull, bool insist);
+    //! Any thread: a round soon; \a pull and \a insist as in Synchroniser::round(). The number it
+    //! returns comes back with answered().
+    quint64 wake(bool pull, bool insist);
     //! Any thread: runs \a command between two steps of the engine, then a round.
     void enqueue(Command command);
     //! Any thread: breaks off what is under way; goes on when false again.
@@ -40,6 +41,9 @@ public:
 Q_SIGNALS:
     void statusChanged(const syncing::SyncStatus &status);
     void applied(const store::ChangeSet &changes);
+    //! A round that began after that wake() has ended, well or not; so have those of all earlier
+    //! ones.
+    void answered(quint64 request);
     //! A command of enqueue() has run.
     void commanded();
 
@@ -63,6 +67,7 @@ private:
     std::atomic<bool> m_ending = false;
     std::atomic<bool> m_pullWanted = true;
     std::atomic<bool> m_insist = false;
+    std::atomic<quint64> m_requests = 0;
 
     QTimer m_timer;
     std::unique_ptr<store::Database> m_database;

@@ -23,6 +23,8 @@ SyncEngine::SyncEngine(Options options, const Tools &tools, QObject *parent)
     // Runs on the engine's thread, where the database belongs.
     connect(&m_thread, &QThread::finished, m_loop.get(), &EngineLoop::close, Qt::DirectConnection);
     connect(m_loop.get(), &EngineLoop::statusChanged, this, &SyncEngine::onStatus);
+    connect(m_loop.get(), &EngineLoop::answered, this,
+            [this](quint64 request) { m_answered = request; });
     connect(m_loop.get(), &EngineLoop::applied, this, &SyncEngine::applied);
     connect(m_loop.get(), &EngineLoop::commanded, this, &SyncEngine::itemsChanged);
 }
@@ -46,9 +48,9 @@ bool SyncEngine::stop(int deadlineMs)
     return m_thread.wait(QDeadlineTimer(deadlineMs));
 }
 
-void SyncEngine::syncNow()
+quint64 SyncEngine::syncNow()
 {
-    m_loop->wake(true, true);
+    return m_loop->wake(true, true);
 }
 
 void SyncEngine::nudge()

@@ -38,10 +38,12 @@ public:
 
     //! The last one told by statusChanged().
     [[nodiscard]] const syncing::SyncStatus &status() const { return m_status; }
+    //! The latest syncNow() that was answered by a whole round; its outcome is in status().
+    [[nodiscard]] quint64 answered() const { return m_answered; }
 
 public Q_SLOTS:
-    //! Asks every system now, also those that wait or stopped.
-    void syncNow();
+    //! Asks every system now, also those that wait or stopped. Its number: see answered().
+    quint64 syncNow();
     //! Something was edited: sends what waits, soon.
     void nudge();
     void setPaused(bool paused);
@@ -62,6 +64,7 @@ private:
     QThread m_thread;
     std::unique_ptr<EngineLoop> m_loop; // lives on m_thread
     syncing::SyncStatus m_status;
+    quint64 m_answered = 0;
 };
 
 } // namespace engine

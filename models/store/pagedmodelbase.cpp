@@ -84,6 +84,8 @@ void PagedModelBase::idsArrived(int generation, qint64 limit,
         forgetPages();
         m_asked.clear();
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    } else if (complete && !m_ids.isEmpty()) {
+        replaceIds(*ids);
     } else {
         beginResetModel();
         m_ids = *ids;
@@ -98,6 +100,43 @@ void PagedModelBase::idsArrived(int generation, qint64 limit,
     }
     m_loading = !complete;
     Q_EMIT listChanged();
+}
+
+void PagedModelBase::replaceIds(const QList<base::Id> &ids)
+{
+    // One run of rows that came or went, the common case after an edit or a sync, keeps selection
+    // and place; anything else is a new list.
+    const auto ends = std::mismatch(m_ids.cbegin(), m_ids.cend(), ids.cbegin(), ids.cend());
+    const auto prefix = std::distance(m_ids.cbegin(), ends.first);
+    const auto rest = std::min(m_ids.size(), ids.size()) - prefix;
+    const auto tail = std::mismatch(m_ids.crbegin(), m_ids.crbegin() + rest, ids.crbegin());
+    const auto suffix = std::distance(m_ids.crbegin(), tail.first);
+    const bool inserted = prefix + suffix == m_ids.size();
+    const bool removed = prefix + suffix == ids.size();
+    if (inserted) {
+        beginInsertRows({}, int(prefix), int(ids.size() - suffix) - 1);
+    } else if (removed) {
+        beginRemoveRows({}, int(prefix), int(m_ids.size() - suffix) - 1);
+    } else {
+        beginResetModel();
+    }
+    m_ids = ids;
+    if (inserted) {
+        endInsertRows();
+    } else if (removed) {
+        endRemoveRows();
+    } else {
+        forgetPages();
+        m_asked.clear();
+        endResetModel();
+        return;
+    }
+    // Only now, because the rows around those that came or went are still what they were.
+    forgetPages();
+    m_asked.clear();
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
 }
 
 void PagedModelBase::wantPage(int page) const
@@ -131,14 +170,19 @@ void PagedModelBase::pageArrived(int generation, int page, const std::optional<b
 
 void PagedModelBase::refresh(const QList<base::Id> &records)
 {
+    bool unknown = false;
     for (const base::Id record : records) {
         const int row = rowOf(record);
         if (row < 0) {
+            unknown = true;
             continue;
         }
         forgetPage(row / PageSize);
         m_asked.remove(row / PageSize);
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+    if (unknown) {
+        reload(); // it may be new
     }
 }
 

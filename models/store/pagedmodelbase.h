@@ -43,7 +43,8 @@ public Q_SLOTS:
     //! Asks for another list, e.g. after filter or sorting changed: shows its first page as soon
     //! as that has come.
     void restart();
-    //! The rows of these records are read again; the order of the list stays.
+    //! The rows of these records are read again; the order of the list stays. When one of them is
+    //! not in the list it may be new, and the list is asked for again.
     void refresh(const QList<base::Id> &records);
 
 Q_SIGNALS:
@@ -68,6 +69,7 @@ protected:
 
 private:
     void read(bool firstPageFirst);
+    void replaceIds(const QList<base::Id> &ids);
 
     QList<base::Id> m_ids;
     mutable QSet<int> m_asked; // pages on their way

@@ -136,6 +136,34 @@ private Q_SLOTS:
         QCOMPARE(resets.count(), 0);
     }
 
+    void followsWhatCameAndWent()
+    {
+        TermsModel model(*m_store);
+        const QAbstractItemModelTester tester(&model);
+        model.filter = u"terms 0001%"_s;
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 10);
+        QTRY_VERIFY(!model.isLoading());
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex place = model.index(5, 0); // what somebody looks at
+
+        QVERIFY_RESULT(m_test->db().insertMany(
+            u"payment_terms"_s, {u"id"_s, u"code"_s, u"name"_s, u"net_days"_s},
+            {store::args(Id(9'000), u"new"_s, u"terms 00012 and a half"_s, 30)}));
+        model.refresh({Id(9'000)});
+        QTRY_COMPARE(model.rowCount(), 11);
+        QCOMPARE(model.idAt(3), Id(9'000));
+        QCOMPARE(place.row(), 6);
+        QTRY_COMPARE(model.index(3, 0).data().toString(), u"terms 00012 and a half"_s);
+        QTRY_COMPARE(model.index(10, 0).data().toString(), u"terms 00019"_s);
+
+        QVERIFY_RESULT(m_test->db().run(u"DELETE FROM payment_terms WHERE id = 9000"_s));
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 10);
+        QCOMPARE(place.row(), 5);
+        QCOMPARE(resets.count(), 0);
+    }
+
     void saysWhyItCannotRead()
     {
         TermsModel model(*m_store);

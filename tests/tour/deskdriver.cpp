@@ -180,14 +180,14 @@ void DeskDriver::select(widgets::TableView *table, const QString &text)
 void DeskDriver::sync()
 {
     engine::SyncEngine &engine = services().sync;
-    const QDateTime asked = QDateTime::currentDateTimeUtc();
-    engine.syncNow();
+    const quint64 asked = engine.syncNow();
     // A round that began after we asked has ended well with every system, and nothing is left.
     const auto settled = [&] {
         const syncing::SyncStatus &now = engine.status();
-        return !now.running() && now.pending() == 0
-            && std::all_of(now.systems.cbegin(), now.systems.cend(), [&](const auto &system) {
-                   return system.sending == 0 && system.lastSuccess > asked;
+        return engine.answered() >= asked && !now.running() && now.pending() == 0
+            && std::all_of(now.systems.cbegin(), now.systems.cend(), [](const auto &system) {
+                   return system.sending == 0
+                       && system.state == syncing::SystemStatus::State::Connected;
                });
     };
     QTRY_VERIFY2_WITH_TIMEOUT(

@@ -196,7 +196,7 @@ private Q_SLOTS:
 
         m_desk->sync();
         widgets::Page *orders = m_desk->page(u"orders"_s);
-        auto *table = orders->findChild<widgets::TableView *>();
+        auto *table = m_desk->child<widgets::TableView>(orders, u"ordersTable"_s);
         QVERIFY(table);
         m_desk->select(table, m_orderNumber);
         m_desk->sync(); // the desk's order goes on to the ERP

@@ -27,25 +27,41 @@ bool showsAll(const ProductQuery &query)
 
 base::Result<QList<base::Id>> ProductIdSelect::read(const ProductQuery &query, qint64 limit) const
 {
-    const ProductRepository products(m_db);
-    const bool searches = !query.search.trimmed().isEmpty();
-    const bool wantsAll = limit >= AllIds;
-    if (!searches && !(showsAll(query) && wantsAll)) {
-        return products.ids(query, limit, m_stop);
+    if (!query.search.trimmed().isEmpty()) {
+        return search(query, limit);
     }
-    if (!searches) {
+    if (showsAll(query) && limit >= AllIds) {
         return everything(query);
     }
+    return ProductRepository(m_db).ids(query, limit, m_stop);
+}
+
+base::Result<QList<base::Id>> ProductIdSelect::search(const ProductQuery &query, qint64 limit) const
+{
     SD_TRY_VALUE(const qint64 stamp, youngestChange());
     const bool current = m_order.knows(query) && m_order.isCurrent(stamp);
-    if (!current && !wantsAll) {
-        return products.ids(query, limit, m_stop); // the order comes with the rest of the list
+    if (!current && limit < AllIds) {
+        // The order is read with the rest of the list.
+        return ProductRepository(m_db).ids(query, limit, m_stop);
     }
     if (!current) {
         SD_TRY(everything(allInOrderOf(query)));
     }
-    SD_TRY_VALUE(QList<base::Id> hits, products.hits(query, m_stop));
-    return m_order.sorted(query, std::move(hits));
+    SD_TRY_VALUE(QList<base::Id> found, hits(query));
+    return m_order.sorted(query, std::move(found));
+}
+
+base::Result<QList<base::Id>> ProductIdSelect::hits(const ProductQuery &query) const
+{
+    ProductQuery unfiltered = query;
+    unfiltered.search.clear();
+    if (showsAll(unfiltered)) {
+        SD_TRY_VALUE(const bool areThere, m_texts.catchUp(m_db));
+        if (areThere) {
+            return m_texts.find(query.search.trimmed());
+        }
+    }
+    return ProductRepository(m_db).hits(query, m_stop);
 }
 
 base::Result<QList<base::Id>> ProductIdSelect::everything(const ProductQuery &query) const

@@ -40,6 +40,25 @@ std::optional<ProductQuery::Sort> sortOf(int column)
 
 ProductListModel::ProductListModel(store::Store &store, QObject *parent) : PagedModel(store, parent)
 {
+    connect(this, &PagedModelBase::listChanged, this, [this] {
+        if (!isLoading() && !m_readingTexts) {
+            readTexts();
+        }
+    });
+}
+
+void ProductListModel::readTexts()
+{
+    m_readingTexts = true;
+    store()
+        .read([texts = m_texts](store::Database &db) { return texts->readSome(db); })
+        .then(this, [this](const base::Result<bool> &done) {
+            m_readingTexts = false;
+            m_searchPrepared = done.ok() && *done;
+            if (done.ok() && !*done) { // after an error: with the next list
+                readTexts();
+            }
+        });
 }
 
 void ProductListModel::setQuery(const ProductQuery &query)
@@ -136,9 +155,10 @@ int ProductListModel::sortColumn() const
 
 ProductListModel::IdsQuery ProductListModel::idsQuery() const
 {
-    return [query = m_query, order = m_order, serial = m_serial,
+    return [query = m_query, order = m_order, texts = m_texts, serial = m_serial,
             mine = m_serial->load()](store::Database &db, qint64 limit) {
-        return ProductIdSelect(db, *order, [&serial, mine] { return serial->load() != mine; })
+        return ProductIdSelect(db, *order, *texts,
+                               [&serial, mine] { return serial->load() != mine; })
             .read(query, limit);
     };
 }

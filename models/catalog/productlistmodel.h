@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/catalog/productorder.h"
+#include "models/catalog/producttexts.h"
 #include "models/store/pagedmodel.h"
 
 #include <atomic>
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] const ProductQuery &query() const { return m_query; }
     //! Asks anew when it differs.
     void setQuery(const ProductQuery &query);
+    //! Whether all is prepared for searching at full speed; it works before, too.
+    [[nodiscard]] bool isSearchPrepared() const { return m_searchPrepared; }
     //! Whether names can be edited in the list; see renameRequested().
     void setEditable(bool editable) { m_editable = editable; }
 
@@ -59,13 +62,18 @@ protected:
     [[nodiscard]] QVariant cell(const ProductRow &row, int column, int role) const override;
 
 private:
+    //! In the background, a portion after the other.
+    void readTexts();
     [[nodiscard]] static QVariant display(const ProductRow &row, int column);
 
     ProductQuery m_query;
     //! Counts the queries, so that reading for an older one can stop.
     std::shared_ptr<std::atomic<int>> m_serial = std::make_shared<std::atomic<int>>(0);
-    //! Used by the reading thread only.
+    //! These two are used by the reading thread only.
     std::shared_ptr<ProductOrder> m_order = std::make_shared<ProductOrder>();
+    std::shared_ptr<ProductTexts> m_texts = std::make_shared<ProductTexts>();
+    bool m_readingTexts = false;
+    bool m_searchPrepared = false;
     bool m_editable = false;
 };
 

@@ -39,7 +39,12 @@ QList<base::Id> ProductOrder::sorted(const ProductQuery &query, QList<base::Id> 
     QList<base::Id> unknown;
     auto at = m_ids.cbegin();
     for (const base::Id hit : std::as_const(hits)) {
-        at = std::lower_bound(at, m_ids.cend(), hit);
+        // Where there are many hits the next one is near.
+        qsizetype reach = 1;
+        while (reach < m_ids.cend() - at && at[reach] < hit) {
+            reach *= 2;
+        }
+        at = std::lower_bound(at + reach / 2, at + std::min(reach + 1, m_ids.cend() - at), hit);
         if (at != m_ids.cend() && *at == hit) {
             isHit[m_places[size_t(at - m_ids.cbegin())]] = true;
         } else {

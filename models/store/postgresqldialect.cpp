@@ -162,6 +162,7 @@ public:
         return base::ErrorCode::Store_StatementFailed;
     }
 
+    QString changeCounterQuery() const override { return {}; }
     QString tableExistsQuery() const override
     {
         return u"SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() "

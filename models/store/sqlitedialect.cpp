@@ -90,6 +90,11 @@ public:
         }
     }
 
+    QString changeCounterQuery() const override
+    {
+        // The first counts what other connections did, the second what this one did.
+        return u"SELECT data_version + total_changes() FROM pragma_data_version"_s;
+    }
     QString tableExistsQuery() const override
     {
         return u"SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"_s;

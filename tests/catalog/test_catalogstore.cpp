@@ -45,6 +45,8 @@ private Q_SLOTS:
     void listsSearchesAndSorts();
     void longListsStop_data() { TestDatabase::addServers(); }
     void longListsStop();
+    void textsInMemoryFindWhatTheIndexFinds_data() { TestDatabase::addServers(); }
+    void textsInMemoryFindWhatTheIndexFinds();
     void portalGetsPublishedProductsOnly_data() { TestDatabase::addServers(); }
     void portalGetsPublishedProductsOnly();
     void categories_data() { TestDatabase::addServers(); }
@@ -243,7 +245,8 @@ void TestCatalogStore::longListsStop()
     QVERIFY_ERROR(repository.ids({}, 100'000, [] { return true; }), ErrorCode::Cancelled);
     // With the order of the list before, a search finds the same in the same order.
     catalog::ProductOrder order;
-    const catalog::ProductIdSelect reader(db(), order, {});
+    catalog::ProductTexts texts;
+    const catalog::ProductIdSelect reader(db(), order, texts, {});
     for (const QString &search : {u""_s, u"s"_s, u"name 59"_s, u"E 1"_s}) {
         for (const bool descending : {false, true}) {
             const catalog::ProductQuery query{.search = search, .descending = descending};
@@ -264,6 +267,58 @@ void TestCatalogStore::longListsStop()
     const auto loaded = repository.load(*all);
     QVERIFY_RESULT(loaded);
     QCOMPARE(loaded->at(700).id, all->at(700)); // in the order asked for
+}
+
+void TestCatalogStore::textsInMemoryFindWhatTheIndexFinds()
+{
+    const QStringList words
+        = u"Größe Bohrer 10mm \"Zoll\" drill ÖL 50% a_b drei zwölf"_s.split(u' ');
+    QList<QVariantList> rows;
+    for (int i = 1; i <= 16'500; ++i) {
+        const QString name = words.at(i % 10) + u' ' + words.at(i / 10 % 10);
+        rows += store::args(base::Id(i), u"S-%1"_s.arg(i), name, u"Brand %1"_s.arg(i % 7), u"C62"_s,
+                            u"active"_s, i * 100);
+    }
+    QVERIFY_RESULT(db().insertMany(
+        u"product"_s,
+        {u"id"_s, u"sku"_s, u"name"_s, u"brand"_s, u"unit"_s, u"status"_s, u"changed_at"_s}, rows));
+    catalog::ProductOrder order;
+    catalog::ProductTexts texts;
+    const catalog::ProductIdSelect reader(db(), order, texts, {});
+    const bool keepsTexts = !db().dialect().changeCounterQuery().isEmpty();
+    const auto agrees = [&] {
+        const catalog::ProductRepository repository(db());
+        for (const QString &search :
+             {u"s"_s, u"D"_s, u"dr"_s, u"bo"_s, u"öss"_s, u"grÖße"_s, u"\"zoll\""_s, u"0% a_"_s,
+              u"10mm drill"_s, u"brand 3"_s, u"S-4999"_s, u"nothing"_s, u"neu"_s, u"ZWÖLF"_s}) {
+            const catalog::ProductQuery query{.search = search, .descending = true};
+            const auto expected = repository.ids(query, 100'000);
+            QVERIFY_RESULT(expected);
+            QCOMPARE(*reader.read(query, std::numeric_limits<int>::max()), *expected);
+            QCOMPARE(*texts.catchUp(db()), keepsTexts);
+            if (keepsTexts) {
+                auto found = texts.find(search);
+                QCOMPARE(QSet<base::Id>(found.cbegin(), found.cend()),
+                         QSet<base::Id>(expected->cbegin(), expected->cend()));
+            }
+        }
+    };
+    QVERIFY(!*texts.catchUp(db())); // not read yet
+    int portions = 1;
+    for (; !*texts.readSome(db()); ++portions) { }
+    QCOMPARE(portions, keepsTexts ? 3 : 1);
+    agrees();
+    // Another name, another field only, and a new product.
+    QVERIFY_RESULT(db().run(u"UPDATE product SET name = 'drill neu', changed_at = 2000500 "
+                            "WHERE id IN (3, 4999)"_s));
+    QVERIFY_RESULT(db().run(u"UPDATE product SET cost = 1, changed_at = 2000500 WHERE id = 7"_s));
+    QVERIFY_RESULT(m_fixture->addProduct(db(), u"NEU-1"_s, u"Neu zwölf"_s));
+    agrees();
+    // Gone: all is read anew.
+    QVERIFY_RESULT(db().run(u"DELETE FROM product WHERE id = 4999"_s));
+    QVERIFY(!*texts.catchUp(db()));
+    while (!*texts.readSome(db())) { }
+    agrees();
 }
 
 void TestCatalogStore::portalGetsPublishedProductsOnly()

@@ -170,19 +170,32 @@ void PagedModelBase::pageArrived(int generation, int page, const std::optional<b
 
 void PagedModelBase::refresh(const QList<base::Id> &records)
 {
-    bool unknown = false;
-    for (const base::Id record : records) {
-        const int row = rowOf(record);
-        if (row < 0) {
-            unknown = true;
-            continue;
-        }
+    const auto readAgain = [this](int row) {
         forgetPage(row / PageSize);
         m_asked.remove(row / PageSize);
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    };
+    const QSet<base::Id> wanted(records.cbegin(), records.cend());
+    qsizetype found = 0;
+    constexpr qsizetype few = 8;
+    if (wanted.size() <= few) {
+        for (const base::Id record : wanted) {
+            if (const int row = rowOf(record); row >= 0) {
+                ++found;
+                readAgain(row);
+            }
+        }
+    } else {
+        // One walk for all: a sync brings thousands, and the list may have a million rows.
+        for (int row = 0; row < rowCount() && found < wanted.size(); ++row) {
+            if (wanted.contains(m_ids.at(row))) {
+                ++found;
+                readAgain(row);
+            }
+        }
     }
-    if (unknown) {
-        reload(); // it may be new
+    if (found < wanted.size()) {
+        reload(); // some may be new
     }
 }
 

@@ -130,6 +130,13 @@ private Q_SLOTS:
         QVERIFY(!changed.isEmpty());
         QTRY_COMPARE(model.index(3, 0).data().toString(), u"terms 00013 new"_s);
 
+        QVERIFY_RESULT(m_test->db().run(u"UPDATE payment_terms SET name = 'terms 00015 new' "
+                                        "WHERE id = 16"_s));
+        QSignalSpy lists(&model, &PagedModelBase::listChanged);
+        model.refresh(model.idsAt(0, 9)); // many at once
+        QCOMPARE(lists.count(), 0); // all were known: the list is not read anew
+        QTRY_COMPARE(model.index(5, 0).data().toString(), u"terms 00015 new"_s);
+
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         model.reload(); // the same ids: selection and place stay
         QTRY_VERIFY(!model.isLoading());

@@ -55,13 +55,14 @@ PriceDecision::PriceDecision(const PriceIndex &index, const PriceQuery &query, T
       m_buyer(index.buyer(query.customer)),
       m_unit(PriceIndex::pack(query.quantity.unit()))
 {
-    if (m_product) {
-        for (const auto &[unit, content] : m_product->units) {
-            if (unit == m_unit) {
-                m_unitContent = content;
-            }
-        }
-    }
+}
+
+qint64 PriceDecision::unitContent() const
+{
+    const auto &units = m_product->units;
+    const auto found = std::find_if(units.rbegin(), units.rend(),
+                                    [this](const auto &one) { return one.first == m_unit; });
+    return found == units.rend() ? 0 : found->second;
 }
 
 PriceResult PriceDecision::run()
@@ -201,7 +202,7 @@ PriceDecision::Candidate PriceDecision::bestOfList(int list, bool &hasAny)
 
 TraceOutcome PriceDecision::look(const PriceIndex::Line &line, Candidate &candidate) const
 {
-    if (!line.period.contains(m_query.instantMs)) {
+    if (!m_index.periodOf(line).contains(m_query.instantMs)) {
         return TraceOutcome::LineNotValid;
     }
     candidate.line = &line;
@@ -210,13 +211,14 @@ TraceOutcome PriceDecision::look(const PriceIndex::Line &line, Candidate &candid
         candidate.minQuantity = line.minQuantity;
         candidate.amount = Fine(line.amount) * FineScale;
     } else {
-        if (m_unitContent <= 0 || line.content <= 0) {
+        const qint64 ordered = unitContent();
+        if (ordered <= 0 || line.content <= 0) {
             return TraceOutcome::UnitUnknown;
         }
         // 5 boxes of 12 ordered in pieces are 60 pieces, and a piece costs a twelfth of a box.
-        candidate.minQuantity = qint64(
-            divided(Fine(line.minQuantity) * line.content, m_unitContent, base::Rounding::Up));
-        const Fine coarse = divided(Fine(line.amount) * m_unitContent * (FineScale / 1'000'000),
+        candidate.minQuantity
+            = qint64(divided(Fine(line.minQuantity) * line.content, ordered, base::Rounding::Up));
+        const Fine coarse = divided(Fine(line.amount) * ordered * (FineScale / 1'000'000),
                                     line.content, base::Rounding::HalfEven);
         candidate.amount = std::min(coarse, MaxAmount * 1'000'000 + 1) * 1'000'000;
     }
@@ -226,9 +228,9 @@ TraceOutcome PriceDecision::look(const PriceIndex::Line &line, Candidate &candid
 
 bool PriceDecision::isBetterInList(const Candidate &a, const Candidate &b) const
 {
-    const auto key = [](const Candidate &one) {
+    const auto key = [this](const Candidate &one) {
         return std::make_tuple(one.exact, one.minQuantity, !one.line->generated,
-                               one.line->period.from);
+                               m_index.periodOf(*one.line).from);
     };
     if (key(a) != key(b)) {
         return key(a) > key(b);

@@ -42,6 +42,8 @@ private:
     bool walk(const PriceIndex::Chain &chain);
     [[nodiscard]] TraceOutcome askList(const PriceIndex::Step &step);
     [[nodiscard]] Candidate bestOfList(int list, bool &hasAny);
+    //! Of the ordered unit; 0 = unknown. Asked only when a line has another unit.
+    [[nodiscard]] qint64 unitContent() const;
     [[nodiscard]] TraceOutcome look(const PriceIndex::Line &line, Candidate &candidate) const;
     [[nodiscard]] bool isBetterInList(const Candidate &a, const Candidate &b) const;
     [[nodiscard]] bool isBetter(const Candidate &candidate);
@@ -73,7 +75,6 @@ private:
     const PriceIndex::Product *m_product = nullptr;
     const PriceIndex::BuyerView &m_buyer;
     const quint32 m_unit;
-    qint64 m_unitContent = 0; // of the ordered unit; 0 = unknown
     Candidate m_best;
     bool m_found = false; // a list had a price for the product
     bool m_alone = false; // that list is used alone

@@ -2,6 +2,7 @@
 #include "models/pricing/priceindex.h"
 
 #include <algorithm>
+#include <bit>
 #include <tuple>
 
 namespace pricing {
@@ -97,6 +98,16 @@ void PriceIndex::addProducts(const PriceBook &book)
     };
     std::vector<Owned> owned;
     owned.reserve(size_t(book.prices.size()));
+    QHash<std::pair<qint64, qint64>, quint32> periods;
+    const auto periodIndex = [&](const Validity &validity) {
+        const Period wanted = period(validity.from, validity.to);
+        const auto known = periods.constFind({wanted.from, wanted.to});
+        if (known != periods.cend()) {
+            return *known;
+        }
+        m_periods.push_back(wanted);
+        return *periods.insert({wanted.from, wanted.to}, quint32(m_periods.size() - 1));
+    };
     for (const Price &price : book.prices) {
         const auto list = m_listIndex.constFind(price.list.value());
         if (list == m_listIndex.cend()) {
@@ -113,10 +124,10 @@ void PriceIndex::addProducts(const PriceBook &book)
                          {.id = price.id.value(),
                           .amount = price.amount.units(),
                           .minQuantity = price.minQuantity.count(),
-                          .period = period(price.validity.from, price.validity.to),
+                          .content = content,
                           .list = *list,
                           .unit = unit,
-                          .content = content,
+                          .period = periodIndex(price.validity),
                           .generated = price.generated,
                           .allowDiscount = price.allowDiscount}});
     }
@@ -131,18 +142,25 @@ void PriceIndex::addProducts(const PriceBook &book)
     for (const Owned &one : owned) {
         m_lines.push_back(one.line);
     }
+    size_t count = 0;
+    for (size_t i = 0; i < owned.size(); ++i) {
+        count += i == 0 || owned[i].product != owned[i - 1].product ? 1 : 0;
+    }
+    m_products.resize(std::bit_ceil(2 * count + 1));
     for (size_t first = 0; first < owned.size();) {
         size_t last = first;
         while (last < owned.size() && owned[last].product == owned[first].product) {
             ++last;
         }
-        m_products[owned[first].product].lines = std::span(m_lines).subspan(first, last - first);
+        Product &product = m_products[placeOf(owned[first].product)];
+        product.id = owned[first].product;
+        product.lines = std::span(m_lines).subspan(first, last - first);
         first = last;
     }
     size_t at = 0;
     for (const auto &[product, known] : units.asKeyValueRange()) {
-        if (const auto found = m_products.find(product); found != m_products.end()) {
-            found->units = std::span(m_units).subspan(at, known.size());
+        if (Product &found = m_products[placeOf(product)]; found.id == product) {
+            found.units = std::span(m_units).subspan(at, known.size());
         }
         at += known.size();
     }
@@ -269,8 +287,19 @@ void PriceIndex::addBuyers(const PriceBook &book)
 
 const PriceIndex::Product *PriceIndex::product(base::Id id) const
 {
-    const auto found = m_products.constFind(id.value());
-    return found == m_products.cend() ? nullptr : &found.value();
+    const Product &found = m_products[placeOf(id.value())];
+    return found.id == id.value() && !id.isNull() ? &found : nullptr;
+}
+
+size_t PriceIndex::placeOf(qint64 id) const
+{
+    const size_t mask = m_products.size() - 1;
+    // Fibonacci hashing: ids that follow each other are spread.
+    size_t place = size_t((quint64(id) * 0x9e3779b97f4a7c15U) >> 32) & mask;
+    while (m_products[place].id != 0 && m_products[place].id != id) {
+        place = (place + 1) & mask;
+    }
+    return place;
 }
 
 const PriceIndex::BuyerView &PriceIndex::buyer(base::Id id) const

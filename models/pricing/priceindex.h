@@ -35,20 +35,22 @@ public:
         RoundingRule rounding;
         qint64 currencyStep = 100; //!< smallest amount of the currency, 1/10 000
     };
+    //! Small, since reading them from memory is most of the work.
     struct Line
     {
         qint64 id = 0;
         qint64 amount = 0;
         qint64 minQuantity = 0;
-        Period period;
+        qint64 content = 0; //!< of the unit, in thousandths of the base unit; 0 = unknown
         int list = 0; //!< index
         quint32 unit = 0;
-        qint64 content = 0; //!< of the unit, in thousandths of the base unit; 0 = unknown
+        quint32 period = 0; //!< see periodOf(); nearly all lines share a few
         bool generated = false;
         bool allowDiscount = true;
     };
     struct Product
     {
+        qint64 id = 0;
         std::span<const Line> lines; //!< by list index
         std::span<const std::pair<quint32, qint64>> units; //!< unit and content
     };
@@ -86,6 +88,7 @@ public:
     explicit PriceIndex(const PriceBook &book);
 
     [[nodiscard]] const std::vector<List> &lists() const { return m_lists; }
+    [[nodiscard]] const Period &periodOf(const Line &line) const { return m_periods[line.period]; }
     //! Null when the product has no price at all.
     [[nodiscard]] const Product *product(base::Id id) const;
     //! A visitor's when the customer is unknown.
@@ -112,13 +115,18 @@ private:
     void addProducts(const PriceBook &book);
     void addDiscounts(const PriceBook &book);
     void addBuyers(const PriceBook &book);
+    //! Where \a id is in m_products, or would be.
+    [[nodiscard]] size_t placeOf(qint64 id) const;
     [[nodiscard]] Chain chainOf(Level level, const QList<base::Id> &targets) const;
 
     std::vector<List> m_lists;
     QHash<qint64, int> m_listIndex;
     std::vector<Line> m_lines;
+    std::vector<Period> m_periods;
     std::vector<std::pair<quint32, qint64>> m_units;
-    QHash<qint64, Product> m_products;
+    //! Hash table in one piece, a power of two long and at most half full; id 0 = free. One look
+    //! into memory for a product, where QHash takes three.
+    std::vector<Product> m_products;
     QHash<qint64, BuyerView> m_buyers;
     BuyerView m_visitor;
     QHash<qint64, Chain> m_portals;

@@ -4907,6 +4907,18 @@ Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenb
         <translation>demo: ein anderer Startwert ergibt ein anderes Unternehmen</translation>
     </message>
     <message>
+        <source>demo: last day of its history; today if not said</source>
+        <translation>demo: letzter Tag ihrer Geschichte; ohne Angabe heute</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>%1 must be a day like 2025-03-31.</source>
+        <translation>%1 muss ein Tag sein, etwa 2025-03-31.</translation>
+    </message>
+    <message>
         <source>demo: address of the portal</source>
         <translation>demo: Adresse des Portals</translation>
     </message>

@@ -41,7 +41,11 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption demoProducts(u"demo-products"_s,
                                           u"How many products the demo company has (3000)."_s,
                                           u"number"_s, u"3000"_s);
-    parser.addOptions({database, host, port, token, password, demo, demoProducts});
+    const QCommandLineOption demoDay(
+        u"demo-day"_s,
+        u"Last day of the demo company's history (today); the desk's must be the same."_s,
+        u"YYYY-MM-DD"_s);
+    parser.addOptions({database, host, port, token, password, demo, demoProducts, demoDay});
 
     CommandLine line;
     if (!parser.parse(arguments)) {
@@ -69,8 +73,14 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         return wrong(u"--port is a number from 0 to 65535."_s);
     }
     line.demoProducts = parser.value(demoProducts).toLongLong(&isNumber);
-    if (!isNumber || line.demoProducts < 1 || line.demoProducts > 1'000'000) {
-        return wrong(u"--demo-products is a number from 1 to 1000000."_s);
+    if (!isNumber || line.demoProducts < 1 || line.demoProducts > 10'000'000) {
+        return wrong(u"--demo-products is a number from 1 to 10000000."_s);
+    }
+    if (parser.isSet(demoDay)) {
+        line.demoDay = QDate::fromString(parser.value(demoDay), Qt::ISODate);
+        if (!line.demoDay.isValid()) {
+            return wrong(u"--demo-day is a day like 2025-03-31."_s);
+        }
     }
     line.host = parser.value(host);
     line.tokenFile = parser.value(token);

@@ -3,6 +3,7 @@
 
 #include "models/base/result.h"
 
+#include <QDate>
 #include <QStringList>
 
 namespace erpsandbox {
@@ -21,6 +22,7 @@ struct CommandLine
     QString operatorPasswordFile;
     bool demo = false; //!< seed an empty database from the demo company
     qint64 demoProducts = 0;
+    QDate demoDay; //!< last day of its history; today when invalid
     QString text; //!< for Help
 
     //! Value_BadFormat with a sentence in detail.

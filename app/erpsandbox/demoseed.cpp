@@ -2,7 +2,6 @@
 #include "app/erpsandbox/demoseed.h"
 
 #include "app/erpsandbox/records.h"
-#include "models/demo/company.h"
 
 using namespace Qt::StringLiterals;
 using namespace connectors;
@@ -173,11 +172,9 @@ private:
 
 } // namespace
 
-base::Result<void> seedDemo(Gateway &gateway, const base::Clock &clock, qint64 products)
+base::Result<void> seedDemo(Gateway &gateway, const base::Clock &clock,
+                            const demo::Options &options)
 {
-    demo::Options options;
-    options.products = products;
-    options.today = clock.now().date();
     return gateway.write([&](store::Database &db) -> base::Result<void> {
         {
             SD_TRY_VALUE(store::Rows rows, db.select(u"SELECT 1 FROM change_feed LIMIT 1"_s));

@@ -3,12 +3,14 @@
 
 #include "app/erpsandbox/gateway.h"
 #include "models/base/clock.h"
+#include "models/demo/company.h"
 
 namespace erpsandbox {
 
 //! Fills an empty database with what the ERP of the demo company knows; a database that has
-//! records is left alone. The desk's demo comes from the same streams, so both agree.
+//! records is left alone. The desk's demo comes from the same streams, so both agree when their
+//! options are the same.
 [[nodiscard]] base::Result<void> seedDemo(Gateway &gateway, const base::Clock &clock,
-                                          qint64 products);
+                                          const demo::Options &options);
 
 } // namespace erpsandbox

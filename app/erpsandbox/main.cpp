@@ -49,8 +49,10 @@ int serve(QCoreApplication &application, const CommandLine &line)
     }
     const base::SystemClock clock;
     if (line.demo) {
-        if (const auto seeded = erpsandbox::seedDemo(**gateway, clock, line.demoProducts);
-            !seeded.ok()) {
+        demo::Options options;
+        options.products = line.demoProducts;
+        options.today = line.demoDay;
+        if (const auto seeded = erpsandbox::seedDemo(**gateway, clock, options); !seeded.ok()) {
             return fail(seeded.error());
         }
     }

@@ -84,11 +84,13 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
                                       u"3000"_s);
     const QCommandLineOption seed(u"seed"_s, tr("demo: another seed makes another company"),
                                   tr("number"), u"20240401"_s);
+    const QCommandLineOption day(u"day"_s, tr("demo: last day of its history; today if not said"),
+                                 tr("YYYY-MM-DD"));
     const QCommandLineOption portal(u"portal"_s, tr("demo: address of the portal"), tr("url"),
                                     u"http://127.0.0.1:8780"_s);
     const QCommandLineOption erp(u"erp"_s, tr("demo: address of the ERP"), tr("url"),
                                  u"http://127.0.0.1:8790"_s);
-    parser.addOptions({database, media, json, interval, products, seed, portal, erp});
+    parser.addOptions({database, media, json, interval, products, seed, day, portal, erp});
 
     CommandLine line;
     if (!parser.parse(arguments)) {
@@ -124,6 +126,12 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     SD_TRY_VALUE(const qint64 seedNumber,
                  number(parser.value(seed), u"--seed"_s, 0, std::numeric_limits<qint64>::max()));
     line.seed = quint64(seedNumber);
+    if (parser.isSet(day)) {
+        line.day = QDate::fromString(parser.value(day), Qt::ISODate);
+        if (!line.day.isValid()) {
+            return wrong(tr("%1 must be a day like 2025-03-31.").arg(u"--day"_s));
+        }
+    }
     line.portalUrl = parser.value(portal);
     line.erpUrl = parser.value(erp);
     if (line.command != Command::Demo && isFile && !QFileInfo::exists(line.database.target())) {

@@ -4,6 +4,7 @@
 #include "models/base/result.h"
 #include "models/store/databaseurl.h"
 
+#include <QDate>
 #include <QStringList>
 
 namespace worker {
@@ -29,6 +30,7 @@ struct CommandLine
     int intervalSeconds = 15;
     qint64 products = 3000;
     quint64 seed = 20'240'401;
+    QDate day; //!< last day of the demo company's history; today when invalid
     QString portalUrl;
     QString erpUrl;
     QString helpText;

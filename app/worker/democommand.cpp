@@ -18,6 +18,7 @@ ExitCode makeDemo(const CommandLine &line)
                             .options = {}};
     target.options.products = line.products;
     target.options.seed = line.seed;
+    target.options.today = line.day;
     const auto made = demo::makeDemo(target);
     if (!made) {
         output::problem(text::sentence(made.error()));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectors/rest/client.h"
+#include "models/demo/company.h"
 #include "tests/support/contract.h"
 #include "tests/support/serverprocess.h"
 #include "tests/support/testing.h"
@@ -181,6 +182,33 @@ private Q_SLOTS:
                  QString());
         QCOMPARE(one->value(keyMember).toString(), keys.constFirst());
         QVERIFY_ERROR(get(list + u"/no%20such"_s), ErrorCode::Net_NotFound);
+    }
+
+    //! The desk's demo company and this one are made apart, maybe not on the same day.
+    void theDemoIsTheOneOfItsDay()
+    {
+        const demo::Options options{.products = 20, .today = QDate(2025, 2, 1)};
+        m_client.reset();
+        m_server = std::make_unique<support::ServerProcess>(
+            u"supplierdesk-erpsandbox"_s,
+            QStringList{u"--demo"_s, u"--demo-products"_s, u"20"_s, u"--demo-day"_s,
+                        options.today.toString(Qt::ISODate)});
+        QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
+        m_client = client(m_server->token());
+        const demo::Company company(options);
+        int known = 0;
+        for (int i = company.orderCount() - 1; i >= 0 && known < 5; --i) {
+            const demo::Order order = company.order(i);
+            if (order.erpNumber.isEmpty()) {
+                continue;
+            }
+            ++known;
+            const auto theirs = get(u"orders/"_s + rest::pathPart(order.number));
+            QVERIFY_RESULT(theirs);
+            const QString placed = theirs->value("placedAt"_L1).toString();
+            QCOMPARE(QDateTime::fromString(placed, Qt::ISODateWithMs), order.placedAt);
+        }
+        QCOMPARE(known, 5);
     }
 
     void feedFitsTheContract()

@@ -36,12 +36,12 @@ void useOwnSettings()
     QCoreApplication::setApplicationName(u"supplierdesk"_s);
 }
 
-DeskDriver::DeskDriver(qint64 products, const QUrl &portal, const QUrl &erp)
+DeskDriver::DeskDriver(const demo::Options &options, const QUrl &portal, const QUrl &erp)
 {
     demo::DemoTarget target{.database
                             = *store::DatabaseUrl::parse(u"sqlite:"_s + file(u"desk.sqlite"_s)),
                             .mediaFolder = mediaFolder(),
-                            .options = {.products = products}};
+                            .options = options};
     if (!portal.isEmpty()) {
         target.portalUrl = portal.toString();
         target.erpUrl = erp.toString();

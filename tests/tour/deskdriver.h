@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/id.h"
+#include "models/demo/company.h"
 
 #include <QTemporaryDir>
 #include <QUrl>
@@ -32,7 +33,7 @@ class DeskDriver
 {
 public:
     //! Makes the company. Empty addresses leave the demo's own.
-    DeskDriver(qint64 products, const QUrl &portal, const QUrl &erp);
+    DeskDriver(const demo::Options &options, const QUrl &portal, const QUrl &erp);
     ~DeskDriver();
 
     //! Opens the database and waits for the window.

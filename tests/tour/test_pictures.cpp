@@ -24,7 +24,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_desk = std::make_unique<support::DeskDriver>(600, QUrl(), QUrl());
+        m_desk
+            = std::make_unique<support::DeskDriver>(demo::Options{.products = 600}, QUrl(), QUrl());
         m_desk->open();
         m_desk->services().sync.setPaused(true);
     }

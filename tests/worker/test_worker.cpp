@@ -68,6 +68,9 @@ void TestWorker::arguments_data()
     QTest::newRow("missing file") << QStringList{u"once"_s, u"--database"_s,
                                                  u"sqlite:/nowhere/x.sqlite"_s}
                                   << 1 << u"/nowhere/x.sqlite"_s;
+    QTest::newRow("bad day") << QStringList{u"demo"_s, u"--database"_s, u"sqlite:x"_s, u"--day"_s,
+                                            u"2025-02-30"_s}
+                             << 1 << u"--day"_s;
     QTest::newRow("bad number") << QStringList{u"run"_s, u"--database"_s, u"sqlite:x"_s,
                                                u"--interval"_s, u"soon"_s}
                                 << 1 << u"--interval"_s;

@@ -2,6 +2,7 @@
 #include "app/httpserver/server.h"
 
 #include "app/httpserver/route.h"
+#include "models/base/digest.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -308,7 +309,23 @@ Response Server::Impl::handle(const Route &route, Request &request, LibraryBody 
         request.body.append(piece);
         return true;
     });
-    return read.ok() ? route.handler(request) : own(request, bodyProblem(read.error()));
+    if (!read.ok()) {
+        return own(request, bodyProblem(read.error()));
+    }
+    // Somebody who says what he sent is told that it arrived as something else, before it counts.
+    const QByteArray digest = request.header(base::digest::RequestHeader);
+    if (!digest.isEmpty()
+        && digest != base::digest::ofRequest(request.method, request.target, request.body)) {
+        return own(request,
+                   Response::problem(400, u"damaged"_s,
+                                     u"The request was damaged on its way. Send it again."_s));
+    }
+    Response response = route.handler(request);
+    if (!digest.isEmpty() && response.file.isEmpty()) {
+        response.setHeader(base::digest::AnswerHeader,
+                           base::digest::ofAnswer(digest, response.status, response.body));
+    }
+    return response;
 }
 
 Response Server::Impl::dispatch(Request &request, LibraryBody &body)

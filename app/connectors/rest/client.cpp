@@ -6,6 +6,7 @@
 
 #include <QHostAddress>
 #include <QMetaObject>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,29 @@ namespace {
     const QByteArray type
         = answer.headers.value("content-type").split(';').first().trimmed().toLower();
     return type == "application/json" || type.endsWith("+json");
+}
+
+//! A refusal for good that nobody vouches for: one wrong byte in request or status line makes one.
+[[nodiscard]] bool mayBeDamage(const Answer &answer)
+{
+    if (answer.isVerified || answer.headers.contains("retry-after")) {
+        return false;
+    }
+    switch (answer.status) {
+    case 400:
+    case 404:
+    case 405:
+    case 409:
+    case 410:
+    case 411:
+    case 413:
+    case 414:
+    case 415:
+    case 422:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -74,6 +98,31 @@ base::Result<Answer> Client::exchange(const Request &request,
                                       const Progress &progress)
 {
     SD_TRY(checkAddress());
+    // Every request may be repeated: it reads, puts, or has a key.
+    Request keyed = request;
+    if (keyed.method == "POST" && keyed.idempotencyKey.isEmpty()) {
+        keyed.idempotencyKey = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    }
+    auto outcome = exchangeOnce(keyed, cancellation, progress);
+    if (outcome.ok() && mayBeDamage(*outcome) && !request.file
+        && !request.expected.contains(outcome->status)) {
+        outcome = exchangeOnce(keyed, cancellation, progress);
+    }
+    if (!outcome.ok()) {
+        return outcome;
+    }
+    noteRetryAfter(*outcome);
+    const bool good = outcome->status >= 200 && outcome->status <= 299;
+    if (!good && !request.expected.contains(outcome->status)) {
+        return statusError(request, *outcome, m_options.baseUrl.host());
+    }
+    return outcome;
+}
+
+base::Result<Answer> Client::exchangeOnce(const Request &request,
+                                          const connectors::Cancellation &cancellation,
+                                          const Progress &progress)
+{
     if (cancellation.isCancelled()) {
         return base::failure(ErrorCode::Net_Cancelled, u"stopped before it began"_s);
     }
@@ -101,16 +150,7 @@ base::Result<Answer> Client::exchange(const Request &request,
             }
         }
     }
-    base::Result<Answer> outcome = *std::move(ticket->outcome);
-    if (!outcome.ok()) {
-        return outcome;
-    }
-    noteRetryAfter(*outcome);
-    const bool good = outcome->status >= 200 && outcome->status <= 299;
-    if (!good && !request.expected.contains(outcome->status)) {
-        return statusError(request, *outcome, m_options.baseUrl.host());
-    }
-    return outcome;
+    return *std::move(ticket->outcome);
 }
 
 base::Result<QJsonObject> Client::json(const Request &request,

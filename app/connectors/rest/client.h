@@ -66,6 +66,7 @@ struct Answer
     int status = 0;
     QHash<QByteArray, QByteArray> headers; //!< names in lower case
     QByteArray body;
+    bool isVerified = false; //!< it is what the server said to this very request (base::digest)
 };
 
 //! A part of a path, with everything escaped that would end it.
@@ -73,8 +74,9 @@ struct Answer
 
 //! Talks to one server over HTTP/1.1 or 2, keeps connections, verifies TLS always. Exchanges run
 //! on a network thread of the client's own; calls block the calling thread – which must not be the
-//! UI thread – until the answer, the deadline or the cancellation. Thread-safe. Never repeats a
-//! request by itself: see RetryPolicy.
+//! UI thread – until the answer, the deadline or the cancellation. Thread-safe. A refusal that may
+//! come from damage on the way (not verified, see base::digest) is asked for a second time; other
+//! repeating is for the caller: see RetryPolicy.
 //!
 //! Errors: Net_Unreachable, Net_Timeout (deadline, 408), Net_Tls, Net_Auth (401, 403, 407),
 //! Net_NotFound (404, 410), Net_RateLimited (425, 429), Net_ServerFault (5xx, 423, and 409 with
@@ -109,6 +111,9 @@ public:
     [[nodiscard]] qint64 quietUntilMs() const { return m_quietUntilMs; }
 
 private:
+    [[nodiscard]] base::Result<Answer> exchangeOnce(const Request &request,
+                                                    const connectors::Cancellation &cancellation,
+                                                    const Progress &progress);
     [[nodiscard]] base::Result<void> checkAddress() const;
     void noteRetryAfter(const Answer &answer);
     const ClientOptions m_options;

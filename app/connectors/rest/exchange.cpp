@@ -2,6 +2,7 @@
 #include "app/connectors/rest/exchange.h"
 
 #include "app/connectors/rest/filerange.h"
+#include "models/base/digest.h"
 
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
@@ -22,7 +23,7 @@ Exchange::Exchange(const ClientOptions &options, const Request &request,
             [this] { giveUp(ErrorCode::Net_Timeout, u"no answer in time"_s); });
 }
 
-QNetworkRequest Exchange::networkRequest() const
+QNetworkRequest Exchange::networkRequest()
 {
     QUrl url = m_options.baseUrl;
     QString base = url.path(QUrl::FullyEncoded);
@@ -49,6 +50,14 @@ QNetworkRequest Exchange::networkRequest() const
                              m_request.idempotencyKey.isEmpty()
                                  ? QUuid::createUuid().toByteArray(QUuid::WithoutBraces)
                                  : m_request.idempotencyKey);
+    }
+    if (!m_request.file) {
+        QByteArray target = m_request.path.toUtf8();
+        if (url.hasQuery()) {
+            target += '?' + url.query(QUrl::FullyEncoded).toUtf8();
+        }
+        m_digest = base::digest::ofRequest(m_request.method, target, m_request.body);
+        request.setRawHeader(base::digest::RequestHeader, m_digest);
     }
     for (const auto &[name, value] : m_request.headers) {
         request.setRawHeader(name, value);
@@ -150,6 +159,13 @@ void Exchange::onFinished()
     answer.body = m_answer;
     for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
         answer.headers.insert(name.toLower(), value);
+    }
+    const QByteArray told = m_reply->rawHeader(base::digest::AnswerHeader);
+    answer.isVerified = !m_digest.isEmpty() && !told.isEmpty()
+        && told == base::digest::ofAnswer(m_digest, status, answer.body);
+    if (!told.isEmpty() && !m_digest.isEmpty() && !answer.isVerified) {
+        finish(error(ErrorCode::Net_BadAnswer, u"the answer was damaged on its way"_s));
+        return;
     }
     finish(std::move(answer));
 }

@@ -40,7 +40,7 @@ public:
     void giveUp(base::ErrorCode code, const QString &detail);
 
 private:
-    [[nodiscard]] QNetworkRequest networkRequest() const;
+    [[nodiscard]] QNetworkRequest networkRequest();
     [[nodiscard]] base::Result<void> openFile();
     void onReadyRead();
     void onUploadProgress(qint64 sent, qint64 total);
@@ -56,6 +56,7 @@ private:
     std::unique_ptr<QIODevice> m_body;
     QNetworkReply *m_reply = nullptr; // child
     QByteArray m_answer;
+    QByteArray m_digest; // of the request; empty when its body is a file
 };
 
 //! The network thread's side of a Client: one access manager, hence one TLS profile.

@@ -262,7 +262,7 @@ base::Result<void> Database::commit()
                                  {.subject = m_url.displayText()});
         }
         m_depth = 0;
-        return {};
+        return m_probe ? m_probe(AfterCommit) : base::Result<void>();
     }
     QSqlQuery query(connection);
     if (!query.exec(u"COMMIT"_s)) {
@@ -272,7 +272,7 @@ base::Result<void> Database::commit()
         return error;
     }
     m_depth = 0;
-    return {};
+    return m_probe ? m_probe(AfterCommit) : base::Result<void>();
 }
 
 void Database::rollback()

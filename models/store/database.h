@@ -46,9 +46,11 @@ public:
 
     [[nodiscard]] bool inTransaction() const { return m_depth > 0; }
 
-    //! Called before every statement; an error it returns is what the statement fails with.
-    //! For tests that make the n-th statement fail.
+    //! Called before every statement, and with AfterCommit when one was committed; an error it
+    //! returns is what the statement fails with. For tests that make the n-th statement fail, or
+    //! lose the answer to a COMMIT.
     using Probe = std::function<base::Result<void>(const QString &sql)>;
+    static constexpr QLatin1StringView AfterCommit{"COMMITTED"};
     void setProbe(Probe probe) { m_probe = std::move(probe); }
 
 private:

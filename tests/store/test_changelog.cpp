@@ -100,8 +100,8 @@ private Q_SLOTS:
         for (int failAt = 1;; ++failAt) {
             QVERIFY2(failAt < 100, "the edit never succeeds");
             int statement = 0;
-            db.setProbe([&](const QString &) -> base::Result<void> {
-                if (++statement == failAt) {
+            db.setProbe([&](const QString &sql) -> base::Result<void> {
+                if (sql != Database::AfterCommit && ++statement == failAt) {
                     return base::failure(ErrorCode::Store_StatementFailed, u"injected"_s);
                 }
                 return {};

@@ -137,7 +137,7 @@ base::Result<QList<Row>> claim(Database &db, base::Id system, int limit, qint64 
     }
     for (Row &row : claimed) {
         if (row.idempotencyKey.isEmpty()) {
-            row.idempotencyKey = row.id.toString();
+            row.idempotencyKey = u"%1-%2"_s.arg(row.id.toString()).arg(nowMs);
         }
         row.state = State::Sending;
         SD_TRY(db.run(u"UPDATE outbox SET state = 'sending', idempotency_key = ? WHERE id = ?"_s,
@@ -164,10 +164,12 @@ base::Result<void> fail(Database &db, base::Id row, const base::Error &why)
 
 base::Result<void> retry(Database &db, const QList<base::Id> &rows, qint64 nowMs)
 {
-    return forEach(db,
-                   u"UPDATE outbox SET state = 'pending', not_before = 0, attempts = 0, "
-                   "changed_at = ? WHERE state IN ('failed', 'left_out', 'pending') AND id = ?"_s,
-                   args(nowMs), rows);
+    return forEach(
+        db,
+        // A new key: with the old one the answer would be the old refusal.
+        u"UPDATE outbox SET state = 'pending', not_before = 0, attempts = 0, "
+        "idempotency_key = NULL, changed_at = ? WHERE state IN ('failed', 'left_out', 'pending') AND id = ?"_s,
+        args(nowMs), rows);
 }
 
 base::Result<void> leaveOut(Database &db, const QList<base::Id> &rows)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/synchroniser.h"
 
+#include "app/sync/point.h"
 #include "app/sync/puller.h"
 #include "app/sync/pusher.h"
 #include "models/store/outbox.h"
@@ -21,6 +22,7 @@ static constexpr qint64 ReportEveryMs = 250;
 static constexpr qint64 RunsKept = 2'000;
 static constexpr qint64 ConflictsKept = 5'000;
 static constexpr int GreatestTurns = 3;
+static constexpr int MostPasses = 3;
 
 struct Synchroniser::Peer
 {
@@ -76,15 +78,22 @@ void Synchroniser::round(Scope scope, bool insist, const connectors::Cancellatio
     for (Peer *peer : std::as_const(m_order)) {
         peer->attended = false;
     }
-    if (scope == Scope::PullAndPush) {
+    // Where an answer changed the desk – the number that an ERP gave to an order – there is more to
+    // come from there, such as the order's status, and it goes on to the portals with this round.
+    m_wasAnswered = true;
+    for (int pass = 0; m_wasAnswered && pass < MostPasses; ++pass) {
+        if (scope == Scope::PullAndPush) {
+            for (Peer *peer : std::as_const(m_order)) {
+                pull(*peer);
+            }
+        }
+        m_wasAnswered = false;
         for (Peer *peer : std::as_const(m_order)) {
-            pull(*peer);
+            push(*peer);
         }
     }
-    for (Peer *peer : std::as_const(m_order)) {
-        push(*peer);
-    }
     endRuns();
+    point::reached(point::RoundEnded);
     report();
 }
 
@@ -117,14 +126,16 @@ base::Result<void> Synchroniser::lead()
 {
     const bool wasLeader = m_lease.isHeld();
     SD_TRY(m_lease.hold(m_db));
+    point::reached(point::LeaseTaken);
     if (!wasLeader || !m_recovered) {
-        // Whoever led before may have died in the middle of something.
+        // Whoever led before may have died in the middle of something, and so may the last round.
         for (const Peer *peer : std::as_const(m_order)) {
             SD_TRY(store::outbox::recover(m_db, peer->system.id));
         }
         SD_TRY(syncing::SyncRunRepository(m_db).trim(RunsKept));
         SD_TRY(syncing::ConflictRepository(m_db).trim(ConflictsKept));
         m_recovered = true;
+        point::reached(point::Recovered);
     }
     for (Peer *peer : std::as_const(m_order)) {
         if (peer->system.enabled && !peer->introduced) {
@@ -217,6 +228,8 @@ void Synchroniser::settle(Peer &peer, const base::Result<void> &outcome)
         peer.attempts = 0;
         return;
     }
+    // Rows may be marked as being sent, and nobody sends them.
+    m_recovered = false;
     const base::Error &error = outcome.error();
     const Kind kind = rest::RetryPolicy::kind(error.code);
     if (kind == Kind::Cancelled) {
@@ -277,6 +290,7 @@ void Synchroniser::moved(qint64 sent, qint64 failed)
 
 void Synchroniser::applied(const store::ChangeSet &changes)
 {
+    m_wasAnswered = true;
     if (m_hooks.applied) {
         m_hooks.applied(changes);
     }

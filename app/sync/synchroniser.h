@@ -78,6 +78,7 @@ private:
     connectors::Cancellation m_cancellation;
     syncing::SyncStatus m_status;
     bool m_recovered = false;
+    bool m_wasAnswered = false; // something was taken over from a system while sending to it
     qint64 m_reportedAt = 0;
 };
 

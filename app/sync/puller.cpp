@@ -2,6 +2,7 @@
 #include "app/sync/puller.h"
 
 #include "app/sync/incomingreader.h"
+#include "app/sync/point.h"
 #include "models/store/outbox.h"
 #include "models/store/transaction.h"
 #include "models/sync/conflictrepository.h"
@@ -72,6 +73,7 @@ base::Result<qint64> Puller::run()
         SD_TRY(m_checkpoint.pass());
         SD_TRY_VALUE(const QString cursor, cursors.position(m_system.id, Feed));
         SD_TRY_VALUE(const RemotePage page, m_connector.pull(cursor, m_checkpoint.cancellation()));
+        point::reached(point::PageReceived);
         if (page.more && page.next == cursor) {
             return base::failure(base::ErrorCode::Net_BadAnswer, u"a feed that does not move on"_s,
                                  {.subject = m_system.name});
@@ -143,7 +145,9 @@ base::Result<qint64> Puller::applyTogether(const RemotePage &page)
     }
     SD_TRY(keepLinks());
     SD_TRY(moveCursor(page.next));
+    point::reached(point::PageWritten);
     SD_TRY(transaction.commit());
+    point::reached(point::PageKept);
     announce();
     return changed;
 }

@@ -2,6 +2,7 @@
 #include "app/sync/pusher.h"
 
 #include "app/connectors/rest/retrypolicy.h"
+#include "app/sync/point.h"
 #include "app/sync/snapshot.h"
 #include "models/media/mediafiles.h"
 #include "models/store/transaction.h"
@@ -37,7 +38,7 @@ static QString requestKey(Entity entity, const QList<QString> &parts)
 //! Entities whose key is their own: a new key means that the old one has to go.
 static bool ownsKey(Entity entity)
 {
-    return entity != Entity::Price && entity != Entity::Stock && entity != Entity::OrderStatus;
+    return entity != Entity::OrderStatus;
 }
 
 Pusher::Pusher(store::Database &db, const Tools &tools, const syncing::RemoteSystem &system,
@@ -56,6 +57,7 @@ base::Result<void> Pusher::run()
             // What moved over there waits for the next pull.
             return sawNewer() ? outbox::recover(m_db, m_system.id) : base::Result<void>();
         }
+        point::reached(point::RowsClaimed);
         if (const auto pushed = pushClaimed(rows); !pushed) {
             SD_TRY(outbox::recover(m_db, m_system.id));
             return pushed.error();
@@ -251,8 +253,10 @@ base::Result<void> Pusher::send(Entity entity, const QList<Parcel> &parcels)
         parts.append(u"%1 %2 %3"_s.arg(parcel.row.idempotencyKey,
                                        QString::number(parcel.item.version), parcel.item.key));
     }
+    point::reached(point::BatchReady);
     const auto results
         = m_connector.push(entity, items, requestKey(entity, parts), m_checkpoint.cancellation());
+    point::reached(point::BatchAnswered);
     if (results) {
         if (results->size() != items.size()) {
             return base::failure(
@@ -334,7 +338,9 @@ base::Result<void> Pusher::settle(Entity entity, const QList<Parcel> &parcels,
     }
     SD_TRY(outbox::confirm(m_db, done));
     SD_TRY(syncing::SyncLinkRepository(m_db).put(m_system.id, links, m_tools.clock.nowMs()));
+    point::reached(point::AnswerWritten);
     SD_TRY(transaction.commit());
+    point::reached(point::AnswerKept);
     m_checkpoint.moved(done.size(), 0);
     return again.isEmpty() ? base::Result<void>() : send(entity, again);
 }

@@ -1,0 +1,512 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync/syncworld.h"
+
+#include "app/connectors/erp/erpconnector.h"
+#include "app/connectors/json/payloadjson.h"
+#include "app/connectors/portal/portalconnector.h"
+#include "app/erpsandbox/api.h"
+#include "app/erpsandbox/secrets.h"
+#include "app/erpsandbox/trade.h"
+#include "app/portal/api.h"
+#include "app/portal/orderstore.h"
+#include "app/portal/tokens.h"
+#include "app/sync/payloadreader.h"
+#include "models/catalog/pricefield.h"
+#include "models/orders/orderwriter.h"
+#include "models/sync/remotesystemrepository.h"
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+using connectors::Entity;
+using connectors::Payload;
+
+namespace support {
+
+namespace {
+
+const QByteArray Token = "token-of-the-desk";
+const QString Unit = u"C62"_s;
+
+template <typename T>
+T orDie(base::Result<T> result, const char *what)
+{
+    if (!result.ok()) {
+        qCritical() << what << result.error();
+        qFatal("the world of the test fell apart: %s", what);
+    }
+    return std::move(result).value();
+}
+
+void orDie(const base::Result<void> &result, const char *what)
+{
+    if (!result.ok()) {
+        qCritical() << what << result.error();
+        qFatal("the world of the test fell apart: %s", what);
+    }
+}
+
+//! Counts what is to change something.
+httpserver::Server::Middleware counting(std::atomic<int> &count)
+{
+    return [&count](httpserver::Request &request, const httpserver::Server::Next &next) {
+        if (request.method != "GET" && request.method != "HEAD") {
+            ++count;
+        }
+        return next(request);
+    };
+}
+
+QList<base::Id> idsOf(store::Database &db, const QString &table)
+{
+    auto rows = orDie(db.select(u"SELECT id FROM %1 ORDER BY id"_s.arg(table)), "reading ids");
+    QList<base::Id> ids;
+    while (rows.next()) {
+        ids.append(rows.id(0));
+    }
+    return ids;
+}
+
+QString tableOf(Entity entity)
+{
+    switch (entity) {
+    case Entity::Price:
+    case Entity::Stock:
+        return u"product"_s;
+    case Entity::Order:
+    case Entity::OrderStatus:
+        return u"sales_order"_s;
+    default:
+        return connectors::entityName(entity);
+    }
+}
+
+QString textOf(const Payload &payload)
+{
+    return QString::fromUtf8(QJsonDocument(json::toJson(payload)).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+struct SyncWorld::PortalSide
+{
+    explicit PortalSide(const base::Clock &clock)
+        : databases(orDie(portal::Databases::open(folder.filePath(u"portal.sqlite"_s), 2),
+                          "opening the portal")),
+          media(orDie(portal::MediaStore::open(folder.filePath(u"media"_s)), "portal's media")),
+          ids(clock, 1000),
+          api(*databases, media, ids, clock, portal::tokens::hash(Token)),
+          server({.threads = 8})
+    {
+        server.use(counting(writes));
+        api.addRoutes(server);
+        orDie(server.start(), "starting the portal");
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<portal::Databases> databases;
+    portal::MediaStore media;
+    base::IdMaker ids;
+    portal::Api api;
+    std::atomic<int> writes = 0;
+    httpserver::Server server;
+};
+
+struct SyncWorld::ErpSide
+{
+    explicit ErpSide(const base::Clock &clock)
+        : gateway(
+            orDie(erpsandbox::Gateway::open(folder.filePath(u"erp.sqlite"_s)), "opening the ERP")),
+          api(*gateway, clock, erpsandbox::secrets::hash(Token)),
+          server({.threads = 8})
+    {
+        server.use(counting(writes));
+        api.addRoutes(server);
+        orDie(server.start(), "starting the ERP");
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<erpsandbox::Gateway> gateway;
+    erpsandbox::Api api;
+    std::atomic<int> writes = 0;
+    httpserver::Server server;
+};
+
+SyncWorld::SyncWorld(Server server) : desk(clock, server)
+{
+    if (!portal::tokens::initialize() || !erpsandbox::secrets::initialize()) {
+        qFatal("libsodium cannot be used");
+    }
+    m_portal = std::make_unique<PortalSide>(clock);
+    m_erp = std::make_unique<ErpSide>(clock);
+    m_portalProxy = std::make_unique<FaultProxy>(faults, m_portal->server.port());
+    m_erpProxy = std::make_unique<FaultProxy>(faults, m_erp->server.port());
+    desk.connect = [this](const syncing::RemoteSystem &system)
+        -> base::Result<std::unique_ptr<connectors::Connector>> {
+        const bool isErp = system.kind == syncing::RemoteSystem::Kind::Erp;
+        rest::ClientOptions options;
+        options.baseUrl = QUrl(
+            u"http://127.0.0.1:%1"_s.arg(isErp ? m_erpProxy->port() : m_portalProxy->port()));
+        options.token = Token;
+        options.deadlineMs = deadlineMs;
+        using Made = std::unique_ptr<connectors::Connector>;
+        return isErp ? Made(std::make_unique<erpconnector::ErpConnector>(options, clock))
+                     : Made(std::make_unique<portalconnector::PortalConnector>(options, clock));
+    };
+}
+
+SyncWorld::~SyncWorld()
+{
+    desk.forgetSynchroniser(); // with its connections, for which the servers would wait
+}
+
+QList<std::pair<QString, QString>> SyncWorld::openToPrograms()
+{
+    const QString address = u"http://127.0.0.1:%1"_s;
+    desk.setSystemUrl(desk.portal(), address.arg(m_portalProxy->port()));
+    desk.setSystemUrl(desk.erp(), address.arg(m_erpProxy->port()));
+    const QString token = QString::fromLatin1(Token);
+    return {{u"SUPPLIERDESK_SECRET_PORTAL"_s, token}, {u"SUPPLIERDESK_SECRET_ERP"_s, token}};
+}
+
+bool SyncWorld::deliverLate()
+{
+    const bool portal = m_portalProxy->release();
+    return m_erpProxy->release() || portal;
+}
+
+int SyncWorld::writesAsked()
+{
+    return m_portal->writes.exchange(0) + m_erp->writes.exchange(0);
+}
+
+qint64 SyncWorld::feedPosition()
+{
+    return atPortal(u"SELECT coalesce(max(cursor), 0) FROM change_feed"_s)
+        + atErp(u"SELECT coalesce(max(cursor), 0) FROM change_feed"_s);
+}
+
+QString SyncWorld::placeOrder(const QString &customer, const QString &sku, int pieces)
+{
+    const base::Currency euro = orDie(base::Currency::parse(u"EUR"_s), "EUR");
+    const base::Money price(125'000, euro); // 12.50
+    portal::Order order;
+    order.customer = customer;
+    order.placedBy = u"buyer"_s;
+    order.placedAtMs = clock.nowMs();
+    order.total = base::Money(125'000 * pieces, euro);
+    order.submitKey = QString::number(++m_submitted);
+    order.lines = {{.sku = sku,
+                    .name = u"Thing"_s,
+                    .quantity = base::Quantity::whole(pieces, Unit),
+                    .unitPrice = price,
+                    .lineTotal = order.total,
+                    .trace = {}}};
+    return orDie(m_portal->databases->write([this, &order](store::Database &db) {
+               return portal::OrderStore(db).place(order, m_portal->ids);
+           }),
+                 "placing an order")
+        .number;
+}
+
+void SyncWorld::setStock(const QString &sku, int pieces)
+{
+    orDie(m_erp->gateway->write([&](store::Database &db) {
+        return erpsandbox::Trade(db, clock).setStock(sku, u"main"_s, QString::number(pieces));
+    }),
+          "setting stock");
+}
+
+void SyncWorld::moveOrder(const QString &number, const QString &status)
+{
+    orDie(m_erp->gateway->write([&](store::Database &db) {
+        return erpsandbox::Trade(db, clock).move(number, status);
+    }),
+          "moving an order");
+}
+
+void SyncWorld::payInvoiceOf(const QString &order)
+{
+    orDie(m_erp->gateway->write([&](store::Database &db) -> base::Result<void> {
+        QString invoice;
+        {
+            SD_TRY_VALUE(store::Rows rows,
+                         db.select(u"SELECT number FROM invoice WHERE order_number = ?"_s,
+                                   store::args(order)));
+            invoice = rows.next() ? rows.text(0) : QString();
+        }
+        SD_TRY(erpsandbox::Trade(db, clock).bookPayment(invoice, u"1"_s, clock.now().date()));
+        return {};
+    }),
+          "booking a payment");
+}
+
+void SyncWorld::addTerms(const QString &code, int netDays)
+{
+    orDie(m_erp->gateway->write([&](store::Database &db) {
+        return erpsandbox::Trade(db, clock).addTerms(
+            {.code = code, .name = u"Net %1"_s.arg(netDays), .netDays = netDays});
+    }),
+          "terms");
+}
+
+qint64 SyncWorld::atErp(const QString &sql)
+{
+    return orDie(m_erp->gateway->read([&](store::Database &db) -> base::Result<qint64> {
+        SD_TRY_VALUE(store::Rows rows, db.select(sql));
+        return rows.next() ? rows.integer(0) : -1;
+    }),
+                 "asking the ERP");
+}
+
+qint64 SyncWorld::atPortal(const QString &sql)
+{
+    return orDie(m_portal->databases->read([&](store::Database &db) -> base::Result<qint64> {
+        SD_TRY_VALUE(store::Rows rows, db.select(sql));
+        return rows.next() ? rows.integer(0) : -1;
+    }),
+                 "asking the portal");
+}
+
+QStringList SyncWorld::ordersAtErp(const QString &status)
+{
+    return orDie(m_erp->gateway->read([&](store::Database &db) -> base::Result<QStringList> {
+        SD_TRY_VALUE(store::Rows rows,
+                     db.select(u"SELECT number FROM sales_order WHERE status = ? ORDER BY number"_s,
+                               store::args(status)));
+        QStringList numbers;
+        while (rows.next()) {
+            numbers.append(rows.text(0));
+        }
+        return numbers;
+    }),
+                 "orders of the ERP");
+}
+
+SyncWorld::Records SyncWorld::onDesk(Entity entity, base::Id system)
+{
+    const auto remote = orDie(syncing::RemoteSystemRepository(desk.db()).find(system), "system");
+    const auto answer = orDie(
+        engine::PayloadReader(desk.db(), remote).read(entity, idsOf(desk.db(), tableOf(entity))),
+        "reading the desk");
+    Records records;
+    for (const auto &outgoing : answer) {
+        Payload payload = orDie(outgoing, "a record of the desk").payload;
+        if (remote.kind == syncing::RemoteSystem::Kind::Erp) {
+            payload = asErpKeeps(payload);
+        }
+        records.insert(connectors::keyOf(payload), payload);
+    }
+    return records;
+}
+
+Payload SyncWorld::asErpKeeps(Payload payload)
+{
+    if (auto *product = std::get_if<connectors::ProductPayload>(&payload)) {
+        return connectors::ProductPayload{.sku = product->sku,
+                                          .gtin = product->gtin,
+                                          .name = product->name,
+                                          .unit = product->unit,
+                                          .active = product->active};
+    }
+    if (auto *list = std::get_if<connectors::PriceListPayload>(&payload)) {
+        list->assignments.clear();
+    }
+    return payload;
+}
+
+SyncWorld::Records SyncWorld::onPortal(Entity entity)
+{
+    return orDie(m_portal->databases->read([&](store::Database &db) -> base::Result<Records> {
+        SD_TRY_VALUE(store::Rows rows,
+                     db.select(u"SELECT document FROM record WHERE entity = ? AND deleted = 0"_s,
+                               store::args(connectors::entityName(entity))));
+        Records records;
+        while (rows.next()) {
+            SD_TRY_VALUE(
+                const Payload payload,
+                json::fromJson(entity, QJsonDocument::fromJson(rows.text(0).toUtf8()).object()));
+            records.insert(connectors::keyOf(payload), payload);
+        }
+        return records;
+    }),
+                 "reading the portal");
+}
+
+SyncWorld::Records SyncWorld::onErp(Entity entity)
+{
+    return orDie(m_erp->gateway->read([&](store::Database &db) -> base::Result<Records> {
+        const erpsandbox::Records &kept = *erpsandbox::recordsOf(entity);
+        SD_TRY_VALUE(const QStringList keys, kept.keys(db, {}, 1'000'000));
+        Records records;
+        for (const QString &key : keys) {
+            SD_TRY_VALUE(const auto payload, kept.load(db, key));
+            records.insert(key, asErpKeeps(*payload));
+        }
+        return records;
+    }),
+                 "reading the ERP");
+}
+
+//! Without those that say nothing: some sides keep them, some do not.
+static QMap<QString, Payload> telling(QMap<QString, Payload> records)
+{
+    records.removeIf([](const std::pair<const QString &, Payload &> &entry) {
+        const auto *price = std::get_if<connectors::PricePayload>(&entry.second);
+        const auto *stock = std::get_if<connectors::StockPayload>(&entry.second);
+        return (price && price->lines.isEmpty()) || (stock && stock->warehouses.isEmpty());
+    });
+    return records;
+}
+
+QString SyncWorld::compare(const QString &where, Entity entity, const Records &all,
+                           const Records &allThere)
+{
+    const Records here = telling(all);
+    const Records there = telling(allThere);
+    for (auto [key, payload] : here.asKeyValueRange()) {
+        if (!there.contains(key)) {
+            return u"%1 lacks %2 %3"_s.arg(where, connectors::entityName(entity), key);
+        }
+        if (!(there.value(key) == payload)) {
+            return u"%1 has another %2 %3:\n  %4\nthan the desk:\n  %5"_s.arg(
+                where, connectors::entityName(entity), key, textOf(there.value(key)),
+                textOf(payload));
+        }
+    }
+    for (auto [key, payload] : there.asKeyValueRange()) {
+        if (!here.contains(key)) {
+            return u"%1 has a %2 %3 that the desk has not"_s.arg(
+                where, connectors::entityName(entity), key);
+        }
+    }
+    return {};
+}
+
+QString SyncWorld::compareOrders()
+{
+    const auto portalOrders = orDie(m_portal->databases->read([&](store::Database &db) {
+        return portal::OrderStore(db).list({}, 0, 1'000'000);
+    }),
+                                    "orders of the portal");
+    Records onPortal;
+    for (const portal::Order &order : portalOrders.orders) {
+        const Payload payload
+            = orDie(json::fromJson(Entity::Order, order.toJson()), "an order of the portal");
+        onPortal.insert(order.number, payload);
+    }
+    if (onPortal.size() != portalOrders.orders.size()) {
+        return u"the portal has an order twice"_s;
+    }
+    const Records onDesk = this->onDesk(Entity::Order, desk.portal());
+    if (desk.number(u"SELECT count(*) FROM sales_order"_s) != onDesk.size()) {
+        return u"the desk has an order twice"_s;
+    }
+    QString wrong = compare(u"the portal"_s, Entity::Order, onDesk, onPortal);
+    if (wrong.isEmpty()) {
+        wrong = compare(u"the ERP"_s, Entity::Order, onDesk, onErp(Entity::Order));
+    }
+    return wrong;
+}
+
+QString SyncWorld::disagreement()
+{
+    using enum Entity;
+    for (const QString &table : {u"outbox"_s, u"inbox"_s}) {
+        auto rows = orDie(
+            desk.db().select(u"SELECT entity, error_code, error_detail FROM %1"_s.arg(table)),
+            "reading what waits");
+        if (rows.next()) {
+            return u"the %1 still has a %2: %3 %4"_s.arg(table, rows.text(0), rows.text(1),
+                                                         rows.text(2));
+        }
+    }
+    for (const Entity entity : {Category, Product, Price, PriceList, Customer, CustomerGroup,
+                                PaymentTerms, Stock, Invoice}) {
+        const QString wrong
+            = compare(u"the portal"_s, entity, onDesk(entity, desk.portal()), onPortal(entity));
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
+    }
+    for (const Entity entity :
+         {Product, Price, PriceList, Customer, PaymentTerms, Stock, Invoice}) {
+        const QString wrong
+            = compare(u"the ERP"_s, entity, onDesk(entity, desk.erp()), onErp(entity));
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
+    }
+    return compareOrders();
+}
+
+SyncStory::SyncStory(SyncWorld &world) : m_world(world)
+{
+    SyncDesk &desk = world.desk;
+    m_list = desk.ids().next();
+    m_category = desk.ids().next();
+    store::ChangeSet changes;
+    const auto make = [&changes](const QString &entity, base::Id id,
+                                 std::initializer_list<std::pair<QString, QString>> fields) {
+        changes.add(entity, id, store::ExistsField, std::nullopt, u"1"_s);
+        for (const auto &[field, value] : fields) {
+            changes.add(entity, id, field, std::nullopt, value);
+        }
+    };
+    make(u"category"_s, m_category, {{u"code"_s, u"tools"_s}, {u"name"_s, u"Tools"_s}});
+    make(u"price_list"_s, m_list,
+         {{u"code"_s, u"base"_s},
+          {u"name"_s, u"Base"_s},
+          {u"currency"_s, u"EUR"_s},
+          {u"status"_s, u"active"_s}});
+    desk.commit(changes);
+    m_product = desk.addProduct(u"A-1"_s, u"Anvil"_s);
+    m_renamed = desk.addProduct(u"R-0"_s, u"Rope"_s);
+    m_customer = desk.addCustomer(u"C-1"_s, u"Customer"_s);
+    world.addTerms(u"N30"_s, 30);
+}
+
+void SyncStory::tell()
+{
+    SyncDesk &desk = m_world.desk;
+    ++m_round;
+    const QString round = QString::number(m_round);
+
+    // At the desk: a name, a price, an SKU, a new record, a removal, a customer, a category
+    desk.setField(u"product"_s, m_product, u"name"_s, u"Anvil, edition %1"_s.arg(m_round));
+    desk.setField(u"product"_s, m_product,
+                  catalog::PriceField{.priceList = m_list, .unit = Unit}.toField(),
+                  u"12.%1"_s.arg(m_round % 100, 2, 10, '0'_L1));
+    desk.setField(u"product"_s, m_renamed, u"sku"_s, u"R-"_s + round);
+    desk.setField(u"customer"_s, m_customer, u"city"_s, u"City "_s + round);
+    store::ChangeSet changes;
+    if (!m_shortLived.isNull()) {
+        changes.add(u"category"_s, m_shortLived, store::ExistsField, u"1"_s, std::nullopt);
+    }
+    m_shortLived = desk.ids().next();
+    changes.add(u"category"_s, m_shortLived, store::ExistsField, std::nullopt, u"1"_s);
+    changes.add(u"category"_s, m_shortLived, u"code"_s, std::nullopt, u"offer-"_s + round);
+    changes.add(u"category"_s, m_shortLived, u"name"_s, std::nullopt, u"Offer"_s);
+    desk.commit(changes);
+
+    // On the portal and in the ERP: what was ordered in the round before goes on its way
+    if (m_round > 1) {
+        m_world.placeOrder(u"C-1"_s, u"A-1"_s, 1 + m_round % 3);
+        m_world.setStock(u"A-1"_s, 1'000 + 10 * m_round);
+    }
+    const auto onTheirWay = [this](const QString &status, const QString &next) {
+        const QStringList numbers = m_world.ordersAtErp(status);
+        for (const QString &number : numbers) {
+            m_world.moveOrder(number, next);
+        }
+    };
+    const QStringList shipped = m_world.ordersAtErp(u"shipped"_s);
+    for (const QString &number : shipped) {
+        m_world.moveOrder(number, u"invoiced"_s);
+        m_world.payInvoiceOf(number);
+    }
+    onTheirWay(u"picking"_s, u"shipped"_s);
+    onTheirWay(u"confirmed"_s, u"picking"_s);
+}
+
+} // namespace support

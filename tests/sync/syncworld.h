@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/connectors/payloads.h"
+#include "tests/support/faultproxy.h"
+#include "tests/sync/syncdesk.h"
+
+#include <QMap>
+
+#include <functional>
+#include <memory>
+
+namespace support {
+
+//! The three places in one process: a desk, the real portal and the real ERP sandbox behind real
+//! HTTP on loopback, with a proxy before each that does nothing until its plan says so. Speaks of
+//! everything by natural key and can say whether the three agree.
+class SyncWorld
+{
+public:
+    explicit SyncWorld(Server server = Server::Sqlite);
+    ~SyncWorld();
+
+    ManualClock clock;
+    SyncDesk desk;
+    FaultPlan faults; //!< of both proxies
+    int deadlineMs = 20'000; //!< of the connectors made from now on
+
+    //! A sync as a person starts it.
+    syncing::SyncStatus sync() { return desk.sync(true); }
+    //! Everything arrived: nothing waits, nothing failed, the three say the same, nothing is there
+    //! twice. Empty when so, else what is wrong.
+    [[nodiscard]] QString disagreement();
+    //! Lets programs of their own sync this desk: what they need in their environment.
+    [[nodiscard]] QList<std::pair<QString, QString>> openToPrograms();
+    //! Requests that were to change something at portal or ERP, since the last call.
+    [[nodiscard]] int writesAsked();
+    //! Moves with every change at portal or ERP, whoever makes it.
+    [[nodiscard]] qint64 feedPosition();
+    //! What the proxies held back arrives; true when there was something.
+    bool deliverLate();
+
+    // What people do at the portal and in the ERP
+    //! A customer orders; the number of the order.
+    QString placeOrder(const QString &customer, const QString &sku, int pieces);
+    void setStock(const QString &sku, int pieces);
+    void moveOrder(const QString &number, const QString &status);
+    void payInvoiceOf(const QString &order);
+    void addTerms(const QString &code, int netDays);
+    [[nodiscard]] qint64 atErp(const QString &sql);
+    [[nodiscard]] qint64 atPortal(const QString &sql);
+    [[nodiscard]] QStringList ordersAtErp(const QString &status);
+
+private:
+    struct PortalSide;
+    struct ErpSide;
+    using Records = QMap<QString, connectors::Payload>;
+
+    [[nodiscard]] Records onDesk(connectors::Entity entity, base::Id system);
+    [[nodiscard]] Records onPortal(connectors::Entity entity);
+    [[nodiscard]] Records onErp(connectors::Entity entity);
+    [[nodiscard]] QString compareOrders();
+    //! What of a record an ERP knows at all.
+    [[nodiscard]] static connectors::Payload asErpKeeps(connectors::Payload payload);
+    [[nodiscard]] static QString compare(const QString &where, connectors::Entity entity,
+                                         const Records &here, const Records &there);
+
+    int m_submitted = 0;
+    std::unique_ptr<PortalSide> m_portal;
+    std::unique_ptr<ErpSide> m_erp;
+    std::unique_ptr<FaultProxy> m_portalProxy;
+    std::unique_ptr<FaultProxy> m_erpProxy;
+};
+
+//! A small story, told anew in each round: on the desk edits of every kind wait to be sent, on the
+//! portal a customer orders, in the ERP stock changes, orders move along, an invoice is paid.
+class SyncStory
+{
+public:
+    explicit SyncStory(SyncWorld &world);
+
+    //! Makes the next round's edits on all three sides.
+    void tell();
+    [[nodiscard]] int round() const { return m_round; }
+
+private:
+    SyncWorld &m_world;
+    int m_round = 0;
+    base::Id m_list;
+    base::Id m_category;
+    base::Id m_customer;
+    base::Id m_product;
+    base::Id m_renamed;
+    base::Id m_shortLived;
+};
+
+} // namespace support

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SIGKILL of the syncing program at every labelled point of the engine in turn.
+#include "app/sync/point.h"
+#include "tests/sync/faultrun.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using support::FaultRun;
+using support::SyncWorld;
+
+namespace {
+
+//! supplierdesk-sync once, to be killed at a moment; true when it lived.
+bool syncOnce(SyncWorld &world, const QString &killAt, QString *output)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &[name, value] : world.openToPrograms()) {
+        environment.insert(name, value);
+    }
+    environment.insert(QString::fromLatin1(engine::point::Variable), killAt);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QCoreApplication::applicationDirPath() + u"/supplierdesk-sync"_s,
+                  {u"once"_s, u"--database"_s, u"sqlite:"_s + world.desk.url().target()});
+    const bool ended = process.waitForFinished(60'000);
+    *output = QString::fromUtf8(process.readAll());
+    if (!ended) {
+        *output += u"\ndoes not end"_s;
+        process.kill();
+        process.waitForFinished();
+    }
+    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() != 0) {
+        *output += u"\nexit code %1"_s.arg(process.exitCode());
+    } else {
+        output->clear();
+    }
+    return ended && process.exitStatus() == QProcess::NormalExit;
+}
+
+} // namespace
+
+class TestKillPoints : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyPointInTurn();
+};
+
+void TestKillPoints::everyPointInTurn()
+{
+    FaultRun run([](SyncWorld &world) {
+        QString output;
+        return syncOnce(world, {}, &output) ? output : u"it crashed: "_s + output;
+    });
+    int points = 0;
+    for (const QLatin1StringView label : engine::point::All) {
+        bool lived = false;
+        for (int time = 1; !lived; ++time) {
+            const QString at = u"%1:%2"_s.arg(label).arg(time);
+            const QString wrong = run.survive(
+                [&](SyncWorld &world) {
+                    QString output;
+                    lived = syncOnce(world, at, &output);
+                },
+                true);
+            QVERIFY2(wrong.isEmpty(), qPrintable(u"killed at %1\n%2"_s.arg(at, wrong)));
+            QVERIFY2(!lived || time > 1, qPrintable(u"the story never comes to "_s + at));
+            points += lived ? 0 : 1;
+        }
+    }
+    qInfo("killed %d times", points);
+}
+
+QTEST_GUILESS_MAIN(TestKillPoints)
+#include "test_killpoints.moc"

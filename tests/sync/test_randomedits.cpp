@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Random edits on all three sides in random order: the three places come together, and no edit is
+// lost on the way.
+#include "tests/sync/randomedits.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using support::RandomEdits;
+using support::Step;
+
+class TestRandomEdits : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void convergence_data();
+    void convergence();
+    void stepsAsText();
+};
+
+void TestRandomEdits::convergence_data()
+{
+    QTest::addColumn<QList<Step>>("steps");
+    // What a failure printed, to see it again.
+    if (const QString text = qEnvironmentVariable("SUPPLIERDESK_TEST_STEPS"); !text.isEmpty()) {
+        QTest::newRow("replay") << support::stepsFrom(text);
+        return;
+    }
+    QList<quint32> seeds{20'261'126};
+    if (qEnvironmentVariableIsSet("SUPPLIERDESK_TEST_LONG")) {
+        seeds += {1, 2, 3, 4, 5, 6, 7, 8, 9};
+    }
+    for (const quint32 seed : std::as_const(seeds)) {
+        QTest::addRow("seed %u", seed) << support::randomSteps(seed, 10'000);
+    }
+}
+
+void TestRandomEdits::convergence()
+{
+    constexpr int ShrinkMs = 60'000;
+    QFETCH(const QList<Step>, steps);
+    const QString wrong = RandomEdits().run(steps);
+    if (wrong.isEmpty()) {
+        return;
+    }
+    // The end is near where it was noticed.
+    static const QRegularExpression where(u"^after step (\\d+):"_s);
+    const int end = where.match(wrong).captured(1).toInt();
+    const QList<Step> few = support::shrunk(end > 0 ? steps.first(end) : steps, ShrinkMs);
+    QFAIL(qPrintable(u"%1\nin short: %2\nSUPPLIERDESK_TEST_STEPS=\"%3\""_s.arg(
+        wrong, RandomEdits().run(few), support::toText(few))));
+}
+
+void TestRandomEdits::stepsAsText()
+{
+    const QList<Step> steps = support::randomSteps(1, 50);
+    QCOMPARE(support::toText(support::stepsFrom(support::toText(steps))), support::toText(steps));
+}
+
+QTEST_GUILESS_MAIN(TestRandomEdits)
+#include "test_randomedits.moc"

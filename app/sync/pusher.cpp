@@ -78,10 +78,10 @@ base::Result<void> Pusher::pushClaimed(const QList<outbox::Row> &rows)
     }
     SD_TRY_VALUE(const QList<outbox::Row> free, withoutConflict(*entity, rows));
     SD_TRY_VALUE(const QList<Parcel> parcels, pack(*entity, free));
-    const qsizetype step = std::max(1, capability->batchSize);
-    for (qsizetype from = 0; from < parcels.size(); from += step) {
+    for (qsizetype from = 0; from < parcels.size();) {
         SD_TRY(m_checkpoint.pass());
-        QList<Parcel> batch = parcels.mid(from, step);
+        QList<Parcel> batch = batchAt(parcels, from, std::max(1, capability->batchSize));
+        from += batch.size();
         if (*entity == Entity::Media) {
             SD_TRY_VALUE(batch, withContent(batch));
         }
@@ -90,6 +90,17 @@ base::Result<void> Pusher::pushClaimed(const QList<outbox::Row> &rows)
         }
     }
     return {};
+}
+
+QList<Pusher::Parcel> Pusher::batchAt(const QList<Parcel> &parcels, qsizetype from, qsizetype most)
+{
+    QSet<QString> keys;
+    qsizetype to = from;
+    while (to < parcels.size() && to - from < most
+           && !keys.contains(parcels.at(to).item.key.toCaseFolded())) {
+        keys.insert(parcels.at(to++).item.key.toCaseFolded());
+    }
+    return parcels.mid(from, to - from);
 }
 
 base::Result<QList<outbox::Row>> Pusher::withoutConflict(Entity entity,

@@ -41,6 +41,9 @@ private:
     [[nodiscard]] base::Result<void> pushClaimed(const QList<store::outbox::Row> &rows);
     [[nodiscard]] base::Result<QList<Parcel>> pack(connectors::Entity entity,
                                                    const QList<store::outbox::Row> &rows);
+    //! The next batch. A key stands in it once: a new record may bear the one that another gave up.
+    [[nodiscard]] static QList<Parcel> batchAt(const QList<Parcel> &parcels, qsizetype from,
+                                               qsizetype most);
     [[nodiscard]] base::Result<QList<Parcel>> withContent(const QList<Parcel> &parcels);
     [[nodiscard]] base::Result<void> upload(const connectors::MediaPayload &medium);
     [[nodiscard]] base::Result<void> send(connectors::Entity entity, const QList<Parcel> &parcels);

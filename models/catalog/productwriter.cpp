@@ -181,6 +181,10 @@ QStringList ProductWriter::outboxEntities(const QString &field) const
 base::Result<bool> ProductWriter::isSentTo(store::Database &db, base::Id record,
                                            base::Id system) const
 {
+    SD_TRY_VALUE(const bool there, exists(db, record));
+    if (!there) {
+        return true; // whoever heard of it hears that it is gone
+    }
     return productReaches(db, record, system);
 }
 

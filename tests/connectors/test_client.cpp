@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectors/rest/client.h"
+#include "models/base/digest.h"
 #include "tests/connectors/scriptedserver.h"
 #include "tests/support/testing.h"
 
@@ -112,6 +113,31 @@ private Q_SLOTS:
         QCOMPARE(client.quietUntilMs(), m_clock.nowMs() + 7'000);
         QVERIFY_RESULT(client.get(u"/fine"_s, {}, {}));
         QCOMPARE(client.quietUntilMs(), qint64(0));
+    }
+
+    void refusalIsBelievedWhenSure_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<int>("requests");
+        const QByteArray request = base::digest::ofRequest("GET", "/x", {});
+        const auto header = [&request](int status) {
+            return "Answer-Digest: " + base::digest::ofAnswer(request, status, "{}") + "\r\n";
+        };
+        QTest::newRow("told twice") << QByteArray() << ErrorCode::Net_Rejected << 2;
+        QTest::newRow("vouched for") << header(422) << ErrorCode::Net_Rejected << 1;
+        QTest::newRow("damaged") << header(200) << ErrorCode::Net_BadAnswer << 1;
+    }
+    void refusalIsBelievedWhenSure()
+    {
+        QFETCH(QByteArray, headers);
+        QFETCH(ErrorCode, code);
+        QFETCH(int, requests);
+        ScriptedServer server;
+        server.on("/x", ScriptedServer::answer(422, "{}", "application/json", headers));
+        rest::Client client(options(server), m_clock);
+        QVERIFY_ERROR(client.get(u"/x"_s, {}, {}), code);
+        QCOMPARE(server.seen().size(), requests);
     }
 
     void brokenAnswers_data()

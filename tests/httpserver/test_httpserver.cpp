@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/httpserver/server.h"
+#include "models/base/digest.h"
 
 #include <QTcpSocket>
 #include <QTest>
@@ -96,6 +97,17 @@ private Q_SLOTS:
             << QByteArray("413") << QByteArray("too-large");
         QTest::newRow("too slow") << "POST /echo" + host + "Content-Length: 9\r\n\r\nabc"
                                   << QByteArray("408") << QByteArray("too-slow");
+        const auto digested = [&host](const QByteArray &digest) {
+            return "POST /echo" + host + "Content-Length: 3\r\nRequest-Digest: " + digest
+                + "\r\n\r\nabc";
+        };
+        QTest::newRow("damaged on its way")
+            << digested(base::digest::ofRequest("POST", "/echo", "abd")) << QByteArray("400")
+            << QByteArray("damaged");
+        const QByteArray digest = base::digest::ofRequest("POST", "/echo", "abc");
+        QTest::newRow("vouched for")
+            << digested(digest) << QByteArray("200")
+            << QByteArray("Answer-Digest: " + base::digest::ofAnswer(digest, 200, "abc||end"));
         QTest::newRow("two lengths")
             << "POST /echo" + host + "Content-Length: 3\r\nContent-Length: 30\r\n\r\nabc"
             << QByteArray("400") << QByteArray("bad-request");

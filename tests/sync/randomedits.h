@@ -19,6 +19,7 @@ struct Step
         AddAgain, // a product with the SKU of one that was removed
         RemoveProduct,
         City, // of the customer
+        CityAtErp, // both may change it
         AddCategory,
         RenameCategory,
         RemoveCategory,
@@ -29,7 +30,7 @@ struct Step
         BrokenSync, // the network fails in the middle
         Restart, // of the syncing program
     };
-    static constexpr int Kinds = 16;
+    static constexpr int Kinds = 17;
     Kind kind = Kind::Sync;
     int what = 0;
     int value = 0;
@@ -68,11 +69,15 @@ private:
     void addProduct(const QString &sku, bool stays);
     void removeProduct(qsizetype index);
     [[nodiscard]] QString check();
+    //! A person looks at what could not be merged.
+    void decideConflicts();
 
     SyncWorld m_world;
     base::Id m_list;
     base::Id m_customer;
-    QString m_city;
+    QString m_city; // as the desk wrote it last, or as it was agreed on
+    QString m_cityAtErp; // as the ERP wrote it last; empty = not since the last check
+    int m_decisions = 0;
     QList<Product> m_products;
     QList<Category> m_categories;
     QStringList m_freeSkus;
@@ -83,7 +88,8 @@ private:
     int m_made = 0; // products and categories, for their keys
 };
 
-//! The shortest sequence found within \a milliseconds that still fails.
-[[nodiscard]] QList<Step> shrunk(QList<Step> steps, int milliseconds);
+//! The shortest sequence found within \a milliseconds of which \a fails is still true.
+[[nodiscard]] QList<Step>
+shrunk(QList<Step> steps, const std::function<bool(const QList<Step> &)> &fails, int milliseconds);
 
 } // namespace support

@@ -209,6 +209,21 @@ QString SyncWorld::placeOrder(const QString &customer, const QString &sku, int p
         .number;
 }
 
+void SyncWorld::setCityAtErp(const QString &number, const QString &city)
+{
+    orDie(m_erp->gateway->write([&](store::Database &db) -> base::Result<void> {
+        const erpsandbox::Records &records = *erpsandbox::recordsOf(Entity::Customer);
+        SD_TRY_VALUE(auto payload, records.load(db, number));
+        if (!payload) {
+            return {}; // not there yet
+        }
+        std::get<connectors::CustomerPayload>(*payload).city = city;
+        SD_TRY(records.save(db, *payload));
+        return erpsandbox::ChangeFeed(db, clock.nowMs()).changedHere(Entity::Customer, number);
+    }),
+          "a customer of the ERP");
+}
+
 void SyncWorld::setStock(const QString &sku, int pieces)
 {
     orDie(m_erp->gateway->write([&](store::Database &db) {

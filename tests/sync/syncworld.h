@@ -43,6 +43,7 @@ public:
     // What people do at the portal and in the ERP
     //! A customer orders; the number of the order.
     QString placeOrder(const QString &customer, const QString &sku, int pieces);
+    void setCityAtErp(const QString &customer, const QString &city);
     void setStock(const QString &sku, int pieces);
     void moveOrder(const QString &number, const QString &status);
     void payInvoiceOf(const QString &order);

@@ -19,7 +19,7 @@ private Q_SLOTS:
 void TestNetworkFaults::everyFaultInTurn()
 {
     // The client gives up after this long where bytes are held back.
-    constexpr int ImpatientMs = 400;
+    constexpr int ImpatientMs = 200;
     // To look at one request again: its number from the message of a failure.
     bool only = false;
     const int from = qEnvironmentVariableIntValue("SUPPLIERDESK_TEST_REQUEST", &only);

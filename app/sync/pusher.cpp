@@ -4,7 +4,6 @@
 #include "app/connectors/rest/retrypolicy.h"
 #include "app/sync/point.h"
 #include "app/sync/snapshot.h"
-#include "models/media/mediafiles.h"
 #include "models/store/transaction.h"
 #include "models/sync/conflictrepository.h"
 #include "models/sync/synclinkrepository.h"
@@ -22,6 +21,8 @@ using namespace connectors;
 namespace outbox = store::outbox;
 
 static constexpr int ClaimLimit = 1000;
+// The uploader wakes the row long before; this is for an uploader that died.
+static constexpr qint64 ParkedMs = 3'600'000;
 
 //! The same rows with the same content are the same request, also after a restart.
 static QString requestKey(Entity entity, const QList<QString> &parts)
@@ -220,39 +221,21 @@ base::Result<QList<Pusher::Parcel>> Pusher::pack(Entity entity, const QList<outb
 base::Result<QList<Pusher::Parcel>> Pusher::withContent(const QList<Parcel> &parcels)
 {
     QList<Parcel> ready;
+    QList<base::Id> waiting;
     for (const Parcel &parcel : parcels) {
-        if (!parcel.item.payload) {
+        const auto *medium
+            = parcel.item.payload ? std::get_if<MediaPayload>(&*parcel.item.payload) : nullptr;
+        if (!medium || m_tools.contents->isThere(m_system, medium->sha256)) {
             ready.append(parcel);
-            continue;
+        } else {
+            waiting.append(parcel.row.id);
         }
-        SD_TRY(m_checkpoint.pass());
-        const auto uploaded = upload(std::get<MediaPayload>(*parcel.item.payload));
-        if (uploaded) {
-            ready.append(parcel);
-            continue;
-        }
-        using Kind = rest::RetryPolicy::Kind;
-        const Kind kind = rest::RetryPolicy::kind(uploaded.error().code);
-        if (kind != Kind::Person) {
-            return uploaded.error();
-        }
-        SD_TRY(refuse(parcel, uploaded.error()));
+    }
+    if (!waiting.isEmpty()) {
+        SD_TRY(outbox::park(m_db, waiting, m_tools.clock.nowMs() + ParkedMs));
+        m_tools.contents->tellWaiting();
     }
     return ready;
-}
-
-base::Result<void> Pusher::upload(const MediaPayload &medium)
-{
-    SD_TRY_VALUE(const bool there,
-                 m_connector.hasMedia(medium.sha256, m_checkpoint.cancellation()));
-    if (there) {
-        return {};
-    }
-    const QString path = media::MediaFiles(m_tools.mediaFolder).path(medium.sha256);
-    // A long upload must not cost the lease.
-    const auto keepLease = [this](qint64, qint64) { std::ignore = m_checkpoint.pass(); };
-    return m_connector.uploadMedia(medium, path, {.progress = keepLease, .bytesPerSecond = {}},
-                                   m_checkpoint.cancellation());
 }
 
 base::Result<void> Pusher::send(Entity entity, const QList<Parcel> &parcels)

@@ -14,7 +14,9 @@ namespace engine {
 //! empty. Nothing is lost: a row goes only in the transaction that knows it was accepted, with the
 //! base snapshot. Nothing doubles: a batch that is repeated carries the same idempotency key, and
 //! records go by natural key and version. A record that is refused needs a person and holds up
-//! nobody; a request that is refused as a whole is halved until the culprit is found.
+//! nobody; a request that is refused as a whole is halved until the culprit is found. A medium is
+//! told only when its content is there: until then its row is parked and MediaUploader works at it,
+//! while products that show it go on (a portal shows a picture as soon as it has it).
 class Pusher
 {
 public:
@@ -45,7 +47,6 @@ private:
     [[nodiscard]] static QList<Parcel> batchAt(const QList<Parcel> &parcels, qsizetype from,
                                                qsizetype most);
     [[nodiscard]] base::Result<QList<Parcel>> withContent(const QList<Parcel> &parcels);
-    [[nodiscard]] base::Result<void> upload(const connectors::MediaPayload &medium);
     [[nodiscard]] base::Result<void> send(connectors::Entity entity, const QList<Parcel> &parcels);
     [[nodiscard]] base::Result<void> settle(connectors::Entity entity, const QList<Parcel> &parcels,
                                             const QList<connectors::PushResult> &results);

@@ -2,6 +2,7 @@
 #include "app/sync/syncengine.h"
 
 #include "app/sync/engineloop.h"
+#include "app/sync/uploadthread.h"
 #include "models/store/outbox.h"
 #include "models/sync/inboxrepository.h"
 #include "models/sync/syncitemrepository.h"
@@ -14,8 +15,18 @@ static constexpr qint64 RetryAllLimit = 100'000;
 
 SyncEngine::SyncEngine(Options options, const Tools &tools, QObject *parent)
     : QObject(parent),
-      m_loop(std::make_unique<EngineLoop>(std::move(options.database), std::move(options.holder),
-                                          options.pullIntervalMs, tools))
+      m_loop(std::make_unique<EngineLoop>(options.database, options.holder, options.pullIntervalMs,
+                                          tools)),
+      m_uploadThread(std::make_unique<UploadThread>(
+          options.database, options.holder, tools,
+          MediaUploader::Hooks{.status =
+                                   [this](const syncing::UploadStatus &status) {
+                                       QMetaObject::invokeMethod(this, [this, status] {
+                                           m_uploads = status;
+                                           Q_EMIT uploadsChanged(status);
+                                       });
+                                   },
+                               .delivered = [this] { m_loop->wake(false, false); }}))
 {
     m_thread.setObjectName(u"sync"_s);
     m_loop->moveToThread(&m_thread);
@@ -31,6 +42,7 @@ SyncEngine::SyncEngine(Options options, const Tools &tools, QObject *parent)
 
 SyncEngine::~SyncEngine()
 {
+    m_uploadThread.reset(); // before the lease is given back
     m_loop->cancel();
     m_thread.quit();
     m_thread.wait();
@@ -39,17 +51,21 @@ SyncEngine::~SyncEngine()
 void SyncEngine::start()
 {
     m_thread.start();
+    m_uploadThread->start();
 }
 
 bool SyncEngine::stop(int deadlineMs)
 {
+    const QDeadlineTimer deadline(deadlineMs);
     m_loop->cancel();
+    const bool ended = m_uploadThread->stop(deadlineMs); // before the lease is given back
     m_thread.quit();
-    return m_thread.wait(QDeadlineTimer(deadlineMs));
+    return m_thread.wait(deadline) && ended;
 }
 
 quint64 SyncEngine::syncNow()
 {
+    m_uploadThread->wake(true);
     return m_loop->wake(true, true);
 }
 
@@ -60,7 +76,15 @@ void SyncEngine::nudge()
 
 void SyncEngine::setPaused(bool paused)
 {
+    m_paused = paused;
     m_loop->setPaused(paused);
+    m_uploadThread->setPaused(m_paused || m_uploadsPaused);
+}
+
+void SyncEngine::setUploadsPaused(bool paused)
+{
+    m_uploadsPaused = paused;
+    m_uploadThread->setPaused(m_paused || m_uploadsPaused);
 }
 
 static base::Result<void> retryRows(store::Database &db, const QList<base::Id> &rows, qint64 nowMs)

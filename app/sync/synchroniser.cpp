@@ -136,6 +136,7 @@ base::Result<void> Synchroniser::lead()
         SD_TRY(syncing::ConflictRepository(m_db).trim(ConflictsKept));
         m_recovered = true;
         point::reached(point::Recovered);
+        m_tools.contents->tellWaiting();
     }
     for (Peer *peer : std::as_const(m_order)) {
         if (peer->system.enabled && !peer->introduced) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/connectors/connector.h"
+#include "app/sync/mediacontents.h"
 #include "models/base/clock.h"
 #include "models/base/id.h"
 #include "models/store/changelog.h"
@@ -26,6 +27,7 @@ struct Tools
     const base::Clock &clock;
     ConnectorFactory connect;
     QString mediaFolder;
+    std::shared_ptr<MediaContents> contents = std::make_shared<MediaContents>();
 };
 
 //! Asked between two steps of a round. An error ends the round there: Net_Cancelled (paused or

@@ -157,6 +157,33 @@ base::Result<void> postpone(Database &db, base::Id row, qint64 notBeforeMs, cons
     return setFailure(db, row, State::Pending, notBeforeMs, why);
 }
 
+base::Result<void> park(Database &db, const QList<base::Id> &rows, qint64 notBeforeMs)
+{
+    return forEach(db,
+                   u"UPDATE outbox SET state = 'pending', not_before = ? "
+                   "WHERE state IN ('pending', 'sending') AND id = ?"_s,
+                   args(notBeforeMs), rows);
+}
+
+base::Result<void> wake(Database &db, const QList<base::Id> &rows)
+{
+    return forEach(db, u"UPDATE outbox SET not_before = 0 WHERE state = 'pending' AND id = ?"_s, {},
+                   rows);
+}
+
+base::Result<QList<Row>> pending(Database &db, base::Id system, const QString &entity, int limit)
+{
+    QList<Row> all;
+    SD_TRY_VALUE(Rows rows,
+                 db.select(u"SELECT %1 FROM outbox WHERE system_id = ? AND state = 'pending' "
+                           "AND send_rank = ? AND entity = ? ORDER BY id LIMIT ?"_s.arg(RowColumns),
+                           args(system, sendRank(entity), entity, limit)));
+    while (rows.next()) {
+        all += readRow(rows);
+    }
+    return all;
+}
+
 base::Result<void> fail(Database &db, base::Id row, const base::Error &why)
 {
     return setFailure(db, row, State::Failed, 0, why);

@@ -49,6 +49,14 @@ struct Row
 //! Back to pending with a later date (retry by itself).
 [[nodiscard]] base::Result<void> postpone(Database &db, base::Id row, qint64 notBeforeMs,
                                           const base::Error &why);
+//! Back to pending until then, or until wake(): something else has to happen first. No failure.
+[[nodiscard]] base::Result<void> park(Database &db, const QList<base::Id> &rows,
+                                      qint64 notBeforeMs);
+//! Pending rows are due at once.
+[[nodiscard]] base::Result<void> wake(Database &db, const QList<base::Id> &rows);
+//! Pending rows of one entity, due or not, oldest first.
+[[nodiscard]] base::Result<QList<Row>> pending(Database &db, base::Id system, const QString &entity,
+                                               int limit);
 //! Needs a person.
 [[nodiscard]] base::Result<void> fail(Database &db, base::Id row, const base::Error &why);
 //! Failed or left-out rows to pending again, at once.

@@ -100,9 +100,19 @@ public:
     }
 
     [[nodiscard]] base::Result<void> uploadMedia(const MediaPayload &media, const QString &,
-                                                 const UploadControl &,
-                                                 const Cancellation &) override
+                                                 const UploadControl &control,
+                                                 const Cancellation &cancellation) override
     {
+        ++m_system.uploads;
+        if (m_system.duringUpload) {
+            m_system.duringUpload(control, cancellation);
+        }
+        if (cancellation.isCancelled()) {
+            return base::failure(base::ErrorCode::Net_Cancelled);
+        }
+        if (m_system.failUpload.contains(media.sha256)) {
+            return m_system.failUpload.value(media.sha256);
+        }
         m_system.contents.insert(media.sha256);
         return {};
     }

@@ -22,6 +22,11 @@ public:
 
     QMap<Key, Record> records; //!< what was pushed
     QSet<QString> contents; //!< of media, by hash
+    int uploads = 0; //!< that were asked for
+    QMap<QString, base::Error> failUpload; //!< by hash
+    //! Runs while a content is being uploaded, with what the engine wants to hear of it.
+    std::function<void(const connectors::UploadControl &, const connectors::Cancellation &)>
+        duringUpload;
     QList<connectors::RemoteRecord> feed; //!< what pull() gives, in order; the cursor counts them
     QMap<Key, connectors::RemoteRecord> ownRecords; //!< what fetch() finds besides
     int pageSize = 100;

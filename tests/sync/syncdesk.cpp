@@ -2,6 +2,7 @@
 #include "tests/sync/syncdesk.h"
 
 #include "app/sync/writers.h"
+#include "models/store/outbox.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,8 @@ engine::Tools SyncDesk::tools()
             .ids = m_ids,
             .clock = m_clock,
             .connect = connect,
-            .mediaFolder = {}};
+            .mediaFolder = mediaFolder,
+            .contents = m_contents};
 }
 
 syncing::SyncStatus SyncDesk::sync(bool insist)
@@ -62,7 +64,14 @@ syncing::SyncStatus SyncDesk::sync(bool insist)
                 .applied = [this](const store::ChangeSet &changes) { applied.append(changes); },
                 .interlude = {}});
     }
+    if (!m_uploader) {
+        m_uploader = std::make_unique<engine::MediaUploader>(db(), tools(), holder,
+                                                             engine::MediaUploader::Hooks());
+    }
     m_synchroniser->round(engine::Synchroniser::Scope::PullAndPush, insist, {});
+    if (m_uploader->pass(insist, {}).valueOr(0) > 0) {
+        m_synchroniser->round(engine::Synchroniser::Scope::Push, false, {});
+    }
     return m_synchroniser->status();
 }
 
@@ -144,6 +153,26 @@ base::Id SyncDesk::addCustomer(const QString &number, const QString &name)
     set(u"country"_s, u"DE"_s);
     set(u"status"_s, u"active"_s);
     commit(changes);
+    return id;
+}
+
+base::Id SyncDesk::addMedium(const QString &sha256, const QString &fileName, qint64 bytes)
+{
+    const base::Id id = m_ids.next();
+    store::ChangeSet changes;
+    const auto set = [&](const QString &field, const QString &value) {
+        changes.add(u"media"_s, id, field, std::nullopt, value);
+    };
+    set(store::ExistsField, u"1"_s);
+    set(u"sha256"_s, sha256);
+    set(u"file_name"_s, fileName);
+    set(u"mime"_s, u"video/mp4"_s);
+    set(u"bytes"_s, QString::number(bytes));
+    commit(changes);
+    // As if a product of the portal showed it.
+    if (!store::outbox::enqueue(db(), m_ids, m_portal, u"media"_s, id, m_clock.nowMs())) {
+        qFatal("the medium cannot be queued");
+    }
     return id;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sync/mediauploader.h"
 #include "app/sync/synchroniser.h"
 #include "app/sync/tools.h"
 #include "models/store/recordwriter.h"
@@ -31,10 +32,19 @@ public:
     [[nodiscard]] base::Id portal() const { return m_portal; }
     [[nodiscard]] base::Id erp() const { return m_erp; }
 
-    //! One round of a synchroniser that lives as long as this; the status after it.
+    //! One round of a synchroniser that lives as long as this, and the uploads of media with the
+    //! round that tells them; the status after it.
     syncing::SyncStatus sync(bool insist = true);
     //! As if the program had been killed and started again.
-    void forgetSynchroniser() { m_synchroniser.reset(); }
+    void forgetSynchroniser()
+    {
+        m_synchroniser.reset();
+        m_uploader.reset();
+        m_contents = std::make_shared<engine::MediaContents>();
+    }
+    QString mediaFolder;
+    //! A medium, as if its content lay in the media folder.
+    base::Id addMedium(const QString &sha256, const QString &fileName, qint64 bytes);
     QList<store::ChangeSet> applied; //!< told by the synchroniser
 
     //! A person's edit.
@@ -64,7 +74,9 @@ private:
     base::IdMaker m_ids;
     store::RecordWriters m_writers;
     store::ChangeLog m_log;
+    std::shared_ptr<engine::MediaContents> m_contents = std::make_shared<engine::MediaContents>();
     std::unique_ptr<engine::Synchroniser> m_synchroniser;
+    std::unique_ptr<engine::MediaUploader> m_uploader;
     base::Id m_portal;
     base::Id m_erp;
 };

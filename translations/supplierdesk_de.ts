@@ -4843,14 +4843,6 @@ Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenb
         <translation>die Datenbank %1 lässt sich öffnen und hat das Schema dieses Programms</translation>
     </message>
     <message>
-        <source>the media folder %1 is there</source>
-        <translation>der Medienordner %1 ist vorhanden</translation>
-    </message>
-    <message>
-        <source>there is no media folder %1: say it with --media</source>
-        <translation>es gibt keinen Medienordner %1: bitte mit --media angeben</translation>
-    </message>
-    <message>
         <source>%1 sends on this database</source>
         <translation>%1 sendet auf dieser Datenbank</translation>
     </message>
@@ -4858,6 +4850,23 @@ Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenb
         <source>%1: %2 waiting, %3 need a person, %4 left out</source>
         <extracomment>%1 name of a system, %2 to %4 counts of records</extracomment>
         <translation>%1: %2 warten, %3 brauchen einen Menschen, %4 ausgelassen</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>es gibt keinen Ordner %1</translation>
+    </message>
+    <message>
+        <source>nothing can be written to the folder %1: %2</source>
+        <translation>in den Ordner %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>the folder %1 can be written to</source>
+        <translation>in den Ordner %1 kann geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the clock of %1 differs from this machine&apos;s by %2 seconds: let both follow a time server</source>
+        <extracomment>%1 name of a system, %2 seconds</extracomment>
+        <translation>die Uhr von %1 geht um %2 Sekunden anders als die dieses Rechners: lassen Sie beide einem Zeitserver folgen</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +4950,30 @@ Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenb
     <message>
         <source>There is no file %1.</source>
         <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>run: serve metrics for Prometheus at this port of 127.0.0.1</source>
+        <translation>run: Messwerte für Prometheus an diesem Port von 127.0.0.1 anbieten</translation>
+    </message>
+    <message>
+        <source>run: write the metrics to this file after each round</source>
+        <translation>run: die Messwerte nach jedem Durchgang in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>text, or json: one JSON object a line on stderr</source>
+        <translation>text, oder json: je Zeile ein JSON-Objekt auf stderr</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>--log-format must be text or json.</source>
+        <translation>--log-format muss text oder json sein.</translation>
     </message>
 </context>
 <context>

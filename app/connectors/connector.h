@@ -81,6 +81,7 @@ struct ServerInfo
     QString product; //!< "SupplierDesk portal", "Tryton" …
     QString version;
     qint64 roundTripMs = 0;
+    qint64 clockAheadMs = 0; //!< how far its clock is before ours; 0 when it does not say
 };
 
 //! What an upload tells while it goes on, and how fast it may be.

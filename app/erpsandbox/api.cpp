@@ -5,9 +5,9 @@
 #include "app/erpsandbox/answers.h"
 #include "app/erpsandbox/inputcheck.h"
 #include "app/erpsandbox/recordjson.h"
-#include "app/erpsandbox/secrets.h"
 #include "app/erpsandbox/trade.h"
 #include "app/erpsandbox/upserts.h"
+#include "app/program/secrets.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -58,18 +58,19 @@ void Api::addRoutes(httpserver::Server &server)
         if (!request.path.startsWith("/api/"_L1)) {
             return next(request);
         }
-        if (!secrets::equal(secrets::hash(request.bearerToken()), m_tokenHash)) {
+        if (!program::secrets::equal(program::secrets::hash(request.bearerToken()), m_tokenHash)) {
             return Response::problem(401, u"not-authenticated"_s,
                                      u"The bearer token is missing or wrong."_s)
                 .setHeader("WWW-Authenticate", "Bearer");
         }
         return next(request).setHeader("Cache-Control", "no-store");
     });
-    server.route("GET", u"/health"_s, [](Request &) {
+    server.route("GET", u"/health"_s, [this](Request &) {
         return Response::json(QJsonObject{{u"status"_s, u"ok"_s},
                                           {u"service"_s, u"supplierdesk-erpsandbox"_s},
                                           {u"version"_s, QCoreApplication::applicationVersion()},
-                                          {u"contract"_s, u"1.0.0"_s}});
+                                          {u"contract"_s, u"1.0.0"_s},
+                                          {u"time"_s, m_clock.now().toString(Qt::ISODate)}});
     });
     server.route("GET", Prefix + u"changes"_s, [this](Request &r) { return changes(r); });
     const QList<Resource> resources{
@@ -200,7 +201,7 @@ Api::Response Api::once(const Request &request, const Work &work)
     if (!document.isObject()) {
         return Response::problem(400, u"bad-json"_s, u"The body must be a JSON object."_s);
     }
-    const QByteArray hash = secrets::hash(request.path.toUtf8() + '\n' + request.body);
+    const QByteArray hash = program::secrets::hash(request.path.toUtf8() + '\n' + request.body);
     const auto answer = m_gateway.write([&](store::Database &db) -> base::Result<StoredAnswer> {
         SD_TRY_VALUE(auto given, idempotency::find(db, key));
         if (given) {

@@ -14,7 +14,7 @@ namespace erpsandbox {
 class Api
 {
 public:
-    //! \a tokenHash: secrets::hash() of the desk's bearer token.
+    //! \a tokenHash: program::secrets::hash() of the desk's bearer token.
     Api(Gateway &gateway, const base::Clock &clock, QByteArray tokenHash);
 
     void addRoutes(httpserver::Server &server);

@@ -3,8 +3,8 @@
 #include "app/erpsandbox/commandline.h"
 #include "app/erpsandbox/demoseed.h"
 #include "app/erpsandbox/operatorsite.h"
-#include "app/erpsandbox/secrets.h"
-#include "app/erpsandbox/signals.h"
+#include "app/program/secrets.h"
+#include "app/program/termination.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -30,9 +30,9 @@ int fail(const base::Error &error)
 
 int serve(QCoreApplication &application, const CommandLine &line)
 {
-    const auto token = erpsandbox::secrets::given(line.tokenFile, "SUPPLIERDESK_API_TOKEN");
+    const auto token = program::secrets::given(line.tokenFile, "SUPPLIERDESK_API_TOKEN");
     const auto password
-        = erpsandbox::secrets::given(line.operatorPasswordFile, "SUPPLIERDESK_OPERATOR_PASSWORD");
+        = program::secrets::given(line.operatorPasswordFile, "SUPPLIERDESK_OPERATOR_PASSWORD");
     if (!token.ok() || !password.ok()) {
         return fail(token.ok() ? password.error() : token.error());
     }
@@ -61,13 +61,12 @@ int serve(QCoreApplication &application, const CommandLine &line)
     options.host = line.host;
     options.port = line.port;
     httpserver::Server server(options);
-    erpsandbox::Api api(**gateway, clock, erpsandbox::secrets::hash(*token));
-    erpsandbox::OperatorSite site(**gateway, clock,
-                                  password->isEmpty() ? QByteArray()
-                                                      : erpsandbox::secrets::hash(*password));
+    erpsandbox::Api api(**gateway, clock, program::secrets::hash(*token));
+    erpsandbox::OperatorSite site(
+        **gateway, clock, password->isEmpty() ? QByteArray() : program::secrets::hash(*password));
     api.addRoutes(server);
     site.addRoutes(server);
-    erpsandbox::quitOnSignals();
+    program::quitOnSignals();
     if (const auto started = server.start(); !started.ok()) {
         return fail(started.error());
     }
@@ -96,7 +95,7 @@ int main(int argc, char *argv[])
         QTextStream(stdout) << "supplierdesk-erpsandbox " << SD_VERSION << Qt::endl;
         return 0;
     }
-    if (!erpsandbox::secrets::initialize()) {
+    if (!program::secrets::initialize()) {
         return fail(u"libsodium cannot be used."_s);
     }
     return serve(application, *line);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/erpsandbox/operatorsessions.h"
 
-#include "app/erpsandbox/secrets.h"
+#include "app/program/secrets.h"
 
 #include <QMutexLocker>
 
@@ -11,10 +11,10 @@ namespace erpsandbox {
 
 QByteArray OperatorSessions::begin()
 {
-    const QByteArray secret = secrets::random();
+    const QByteArray secret = program::secrets::random().toLatin1();
     const QMutexLocker lock(&m_mutex);
     dropExpired();
-    m_sessions.insert(secrets::hash(secret), {m_clock.nowMs() + LifetimeMs, {}});
+    m_sessions.insert(program::secrets::hash(secret), {m_clock.nowMs() + LifetimeMs, {}});
     return secret;
 }
 
@@ -33,25 +33,25 @@ void OperatorSessions::dropExpired()
 bool OperatorSessions::isValid(const QByteArray &secret)
 {
     const QMutexLocker lock(&m_mutex);
-    const auto session = m_sessions.constFind(secrets::hash(secret));
+    const auto session = m_sessions.constFind(program::secrets::hash(secret));
     return session != m_sessions.constEnd() && session->endsAtMs > m_clock.nowMs();
 }
 
 void OperatorSessions::end(const QByteArray &secret)
 {
     const QMutexLocker lock(&m_mutex);
-    m_sessions.remove(secrets::hash(secret));
+    m_sessions.remove(program::secrets::hash(secret));
 }
 
 QByteArray OperatorSessions::formToken(const QByteArray &secret)
 {
-    return secrets::hash("form:" + secret);
+    return program::secrets::hash("form:" + secret);
 }
 
 void OperatorSessions::leave(const QByteArray &secret, Message message)
 {
     const QMutexLocker lock(&m_mutex);
-    const auto session = m_sessions.find(secrets::hash(secret));
+    const auto session = m_sessions.find(program::secrets::hash(secret));
     if (session != m_sessions.end()) {
         session->message = std::move(message);
     }
@@ -60,7 +60,7 @@ void OperatorSessions::leave(const QByteArray &secret, Message message)
 std::optional<OperatorSessions::Message> OperatorSessions::take(const QByteArray &secret)
 {
     const QMutexLocker lock(&m_mutex);
-    const auto session = m_sessions.find(secrets::hash(secret));
+    const auto session = m_sessions.find(program::secrets::hash(secret));
     return session == m_sessions.end() ? std::nullopt
                                        : std::exchange(session->message, std::nullopt);
 }

@@ -3,9 +3,9 @@
 
 #include "app/erpsandbox/answers.h"
 #include "app/erpsandbox/operatorqueries.h"
-#include "app/erpsandbox/secrets.h"
 #include "app/erpsandbox/templates.h"
 #include "app/erpsandbox/trade.h"
+#include "app/program/secrets.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -149,7 +149,8 @@ OperatorSite::Response OperatorSite::logIn(const Request &request)
             .setHeader("Retry-After", "60");
     }
     const QByteArray password = request.formValue(u"password"_s).toUtf8();
-    if (m_passwordHash.isEmpty() || !secrets::equal(secrets::hash(password), m_passwordHash)) {
+    if (m_passwordHash.isEmpty()
+        || !program::secrets::equal(program::secrets::hash(password), m_passwordHash)) {
         m_sessions.wrongPassword();
         return loginPage(u"This is not the password."_s, 403);
     }
@@ -159,8 +160,8 @@ OperatorSite::Response OperatorSite::logIn(const Request &request)
 OperatorSite::Response OperatorSite::logOut(const Request &request)
 {
     const QByteArray secret = request.cookie(CookieName).toLatin1();
-    if (secrets::equal(request.formValue(u"form_token"_s).toLatin1(),
-                       OperatorSessions::formToken(secret))) {
+    if (program::secrets::equal(request.formValue(u"form_token"_s).toLatin1(),
+                                OperatorSessions::formToken(secret))) {
         m_sessions.end(secret);
     }
     return Response::redirect(u"/login"_s).setCookie({CookieName.toLatin1(), {}, 0});
@@ -214,7 +215,7 @@ void OperatorSite::addForm(httpserver::Server &server, const QString &pattern,
             const QByteArray *session = request.attribute<QByteArray>(u"session"_s);
             const QByteArray secret = session ? *session : QByteArray();
             const QByteArray token = request.formValue(u"form_token"_s).toLatin1();
-            if (!secrets::equal(token, OperatorSessions::formToken(secret))) {
+            if (!program::secrets::equal(token, OperatorSessions::formToken(secret))) {
                 return framed(request, {}, u"problem"_s,
                               {{u"title"_s, u"This page is too old"_s},
                                {u"text"_s, u"Open the page again and repeat the step."_s}},

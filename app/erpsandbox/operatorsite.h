@@ -18,7 +18,7 @@ class Trade;
 class OperatorSite
 {
 public:
-    //! \a passwordHash: secrets::hash() of the operator's password; empty = open.
+    //! \a passwordHash: program::secrets::hash() of the operator's password; empty = open.
     OperatorSite(Gateway &gateway, const base::Clock &clock, QByteArray passwordHash);
 
     void addRoutes(httpserver::Server &server);

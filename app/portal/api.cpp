@@ -4,11 +4,12 @@
 #include "app/portal/apianswers.h"
 #include "app/portal/changefeed.h"
 #include "app/portal/idempotency.h"
+#include "app/portal/json.h"
 #include "app/portal/orderstore.h"
 #include "app/portal/recordstore.h"
 #include "app/portal/shapes.h"
-#include "app/portal/tokens.h"
 #include "app/portal/uploadapi.h"
+#include "app/program/secrets.h"
 #include "models/store/settings.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ void Api::addRoutes(httpserver::Server &server)
         if (!request.path.startsWith(u"/api/"_s)) {
             return next(request);
         }
-        if (!tokens::equal(tokens::hash(request.bearerToken()), m_tokenHash)) {
+        if (!program::secrets::equal(program::secrets::hash(request.bearerToken()), m_tokenHash)) {
             return Response::problem(401, u"not-authenticated"_s,
                                      u"The bearer token is missing or wrong."_s)
                 .setHeader("WWW-Authenticate", "Bearer");
@@ -62,7 +63,8 @@ void Api::addRoutes(httpserver::Server &server)
         return Response::json(QJsonObject{{u"status"_s, u"ok"_s},
                                           {u"service"_s, u"supplierdesk-portal"_s},
                                           {u"version"_s, QCoreApplication::applicationVersion()},
-                                          {u"contract"_s, u"1.0.0"_s}});
+                                          {u"contract"_s, u"1.0.0"_s},
+                                          {u"time"_s, json::instantText(m_clock.nowMs())}});
     });
     server.route("GET", u"/api/v1/changes"_s, [this](Request &r) { return changes(r); });
     for (const Entity &entity : entities()) {
@@ -182,7 +184,7 @@ Api::Response Api::batch(const Request &request, const Apply &apply)
         return Response::problem(422, u"bad-batch"_s,
                                  u"items must be a list of 1 to %1 entries."_s.arg(MostItems));
     }
-    const QByteArray hash = tokens::hash(request.path.toUtf8() + '\n' + request.body);
+    const QByteArray hash = program::secrets::hash(request.path.toUtf8() + '\n' + request.body);
     const qint64 now = m_clock.nowMs();
     const auto answer
         = m_databases.write([&](store::Database &db) -> base::Result<Idempotency::Answer> {

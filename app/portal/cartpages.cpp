@@ -4,7 +4,7 @@
 #include "app/portal/catalogview.h"
 #include "app/portal/checkout.h"
 #include "app/portal/sitepage.h"
-#include "app/portal/tokens.h"
+#include "app/program/secrets.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +66,7 @@ Response cartPage(const SiteContext &context, const Request &request, const Agai
                      {u"total"_s, visit.texts->money(cart.total)},
                      {u"plainTotal"_s, cart.total.toText()},
                      {u"canBeOrdered"_s, cart.canBeOrdered},
-                     {u"submitKey"_s, tokens::random()},
+                     {u"submitKey"_s, program::secrets::random()},
                      {u"hasProblem"_s, !problem.isEmpty()},
                      {u"problem"_s, problem},
                      {u"reference"_s, again.reference},

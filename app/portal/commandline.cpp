@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/commandline.h"
 
+#include "app/program/secrets.h"
+
 #include <QCommandLineParser>
 #include <QFile>
 #include <QFileInfo>
@@ -94,17 +96,13 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
 
 base::Result<QByteArray> readToken(const QString &tokenFile)
 {
-    QByteArray token = qgetenv("SUPPLIERDESK_API_TOKEN");
-    if (!tokenFile.isEmpty()) {
-        QFile file(tokenFile);
-        if (!file.open(QIODevice::ReadOnly)) {
-            return base::failure(
-                base::ErrorCode::File_CannotRead,
-                u"The token file %1 cannot be read: %2"_s.arg(tokenFile, file.errorString()));
-        }
-        token = file.read(4096);
+    const auto given = program::secrets::given(tokenFile, "SUPPLIERDESK_API_TOKEN");
+    if (!given.ok() && given.error().code == base::ErrorCode::File_CannotRead) {
+        return base::failure(
+            base::ErrorCode::File_CannotRead,
+            u"The token file %1 cannot be read: %2"_s.arg(tokenFile, given.error().detail));
     }
-    token = token.trimmed();
+    const QByteArray token = given.valueOr(QByteArray());
     if (token.size() < ShortestToken) {
         return base::failure(
             base::ErrorCode::Secret_Missing,

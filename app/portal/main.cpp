@@ -3,8 +3,8 @@
 #include "app/portal/api.h"
 #include "app/portal/commandline.h"
 #include "app/portal/site.h"
-#include "app/portal/termination.h"
-#include "app/portal/tokens.h"
+#include "app/program/secrets.h"
+#include "app/program/termination.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -47,7 +47,7 @@ int setUser(const portal::CommandLine &line)
     }
     const base::SystemClock clock;
     base::IdMaker ids(clock, PortalNode);
-    const QString hash = portal::tokens::passwordHash(password);
+    const QString hash = program::secrets::passwordHash(password);
     const auto done = (*databases)->write([&](store::Database &db) {
         return portal::Accounts(db).set(line.login, line.customer, hash, ids, clock.nowMs());
     });
@@ -75,7 +75,7 @@ int serve(QCoreApplication &application, const portal::CommandLine &line)
     }
     const base::SystemClock clock;
     base::IdMaker ids(clock, PortalNode);
-    portal::Api api(**databases, *media, ids, clock, portal::tokens::hash(*token));
+    portal::Api api(**databases, *media, ids, clock, program::secrets::hash(*token));
 
     httpserver::Options options;
     options.host = line.host;
@@ -93,7 +93,7 @@ int serve(QCoreApplication &application, const portal::CommandLine &line)
     api.addRoutes(server);
     site.addRoutes(server);
 
-    portal::termination::quitApplicationOnSignals();
+    program::quitOnSignals();
     const auto started = server.start();
     if (!started.ok()) {
         return fail(base::failure(
@@ -126,7 +126,7 @@ int main(int argc, char *argv[])
                             << Qt::endl;
         return 0;
     }
-    if (!portal::tokens::initialize()) {
+    if (!program::secrets::initialize()) {
         return fail(base::failure(base::ErrorCode::Store_DriverMissing, u"libsodium"_s));
     }
     return line->action == portal::CommandLine::Action::SetUser ? setUser(*line)

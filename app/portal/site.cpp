@@ -5,7 +5,7 @@
 #include "app/portal/apianswers.h"
 #include "app/portal/cartpages.h"
 #include "app/portal/catalogpages.h"
-#include "app/portal/tokens.h"
+#include "app/program/secrets.h"
 
 #include <QSemaphore>
 #include <QUrl>
@@ -81,7 +81,7 @@ Visit Site::visitOf(const Request &request)
     if (secret.size() != 64) {
         return visit;
     }
-    visit.tokenHash = tokens::hash(secret.toLatin1());
+    visit.tokenHash = program::secrets::hash(secret.toLatin1());
     const qint64 now = m_context.clock.nowMs();
     const auto session = m_context.databases.read(
         [&](store::Database &db) { return Accounts(db).session(visit.tokenHash, now); });
@@ -144,7 +144,7 @@ Site::Response Site::loginPage(const Request &request, const QString &problem, i
     Visit visit = Visit::of(request);
     const bool fresh = visit.formToken.size() != 64;
     if (fresh) {
-        visit.formToken = tokens::random();
+        visit.formToken = program::secrets::random();
     }
     asked.setAttribute(Visit::Key, visit);
     Response response = m_context.pages.page(
@@ -178,22 +178,22 @@ Site::Response Site::logIn(Request &request)
     // Hashing takes memory on purpose: only some at once. It is done for an unknown log-in too, so
     // that the time taken does not tell which ones exist.
     static QSemaphore hashing(2);
-    static const QString unknownHash = tokens::passwordHash(tokens::random());
+    static const QString unknownHash = program::secrets::passwordHash(program::secrets::random());
     hashing.acquire();
     const bool known = account->has_value() && (*account)->active;
-    const bool matches
-        = tokens::passwordMatches(known ? (*account)->passwordHash : unknownHash, password);
+    const bool matches = program::secrets::passwordMatches(
+        known ? (*account)->passwordHash : unknownHash, password);
     hashing.release();
     if (!known || !matches) {
         return loginPage(request, visit.texts->word(u"logInFailed"_s), 401, login);
     }
-    const QString secret = tokens::random();
+    const QString secret = program::secrets::random();
     const qint64 now = m_context.clock.nowMs();
     const auto begun = m_context.databases.write([&](store::Database &db) -> base::Result<bool> {
         SD_TRY_VALUE(const bool active, Accounts(db).isActive((*account)->customer));
         if (active) {
-            SD_TRY(Accounts(db).begin(tokens::hash(secret.toLatin1()), (*account)->id,
-                                      tokens::random(), now));
+            SD_TRY(Accounts(db).begin(program::secrets::hash(secret.toLatin1()), (*account)->id,
+                                      program::secrets::random(), now));
         }
         return active;
     });

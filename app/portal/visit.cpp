@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/visit.h"
 
-#include "app/portal/tokens.h"
+#include "app/program/secrets.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +10,8 @@ namespace portal {
 bool isGenuineForm(const httpserver::Request &request)
 {
     const QByteArray expected = Visit::of(request).formToken.toUtf8();
-    return expected.size() == 64 && tokens::equal(request.formValue(u"csrf"_s).toUtf8(), expected);
+    return expected.size() == 64
+        && program::secrets::equal(request.formValue(u"csrf"_s).toUtf8(), expected);
 }
 
 } // namespace portal

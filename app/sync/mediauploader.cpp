@@ -15,7 +15,6 @@ namespace engine {
 using connectors::Cancellation;
 using connectors::Entity;
 namespace outbox = store::outbox;
-using Kind = rest::RetryPolicy::Kind;
 
 static constexpr int RowLimit = 10'000;
 static constexpr qint64 TellEveryMs = 250;
@@ -181,6 +180,7 @@ base::Result<void> MediaUploader::deliver(Peer &peer, const Waiting &one,
 base::Result<void> MediaUploader::sort(Peer &peer, const Waiting &one, const base::Error &why)
 {
     const bool damaged = why.code == base::ErrorCode::Media_HashMismatch;
+    using Kind = rest::RetryPolicy::Kind;
     const Kind kind = rest::RetryPolicy::kind(why.code);
     if (kind == Kind::Cancelled || why.code == base::ErrorCode::Sync_OtherLeader) {
         return why;

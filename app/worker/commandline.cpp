@@ -90,7 +90,16 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
                                     u"http://127.0.0.1:8780"_s);
     const QCommandLineOption erp(u"erp"_s, tr("demo: address of the ERP"), tr("url"),
                                  u"http://127.0.0.1:8790"_s);
-    parser.addOptions({database, media, json, interval, products, seed, day, portal, erp});
+    const QCommandLineOption metricsPort(
+        u"metrics-port"_s, tr("run: serve metrics for Prometheus at this port of 127.0.0.1"),
+        tr("number"));
+    const QCommandLineOption metricsFile(
+        u"metrics-file"_s, tr("run: write the metrics to this file after each round"), tr("file"));
+    const QCommandLineOption logFormat(u"log-format"_s,
+                                       tr("text, or json: one JSON object a line on stderr"),
+                                       tr("format"), u"text"_s);
+    parser.addOptions({database, media, json, interval, products, seed, portal, erp, metricsPort,
+                       metricsFile, logFormat});
 
     CommandLine line;
     if (!parser.parse(arguments)) {
@@ -122,6 +131,16 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.json = parser.isSet(json);
     SD_TRY_VALUE(const qint64 seconds, number(parser.value(interval), u"--interval"_s, 1, 86'400));
     line.intervalSeconds = int(seconds);
+    if (parser.isSet(metricsPort)) {
+        SD_TRY_VALUE(const qint64 port,
+                     number(parser.value(metricsPort), u"--metrics-port"_s, 1, 65'535));
+        line.metricsPort = int(port);
+    }
+    line.metricsFile = parser.value(metricsFile);
+    line.jsonLog = parser.value(logFormat) == "json"_L1;
+    if (!line.jsonLog && parser.value(logFormat) != "text"_L1) {
+        return wrong(tr("--log-format must be text or json."));
+    }
     SD_TRY_VALUE(line.products, number(parser.value(products), u"--products"_s, 1, 10'000'000));
     SD_TRY_VALUE(const qint64 seedNumber,
                  number(parser.value(seed), u"--seed"_s, 0, std::numeric_limits<qint64>::max()));

@@ -28,6 +28,9 @@ struct CommandLine
     QString mediaFolder;
     bool json = false;
     int intervalSeconds = 15;
+    int metricsPort = 0; //!< 0 = none
+    QString metricsFile;
+    bool jsonLog = false;
     qint64 products = 3000;
     quint64 seed = 20'240'401;
     QDate day; //!< last day of the demo company's history; today when invalid

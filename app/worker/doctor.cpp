@@ -10,6 +10,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +38,23 @@ void bad(const QString &text)
     output::line(tr("WRONG %1").arg(text));
 }
 
+//! Beyond that validities and the lease go wrong.
+constexpr qint64 MostClockSkewMs = 60'000;
+
+void checkFolder(const QString &folder, bool &allGood)
+{
+    QTemporaryFile probe(folder + u"/.supplierdesk-XXXXXX"_s);
+    if (!QDir(folder).exists()) {
+        bad(tr("there is no folder %1").arg(folder));
+        allGood = false;
+    } else if (!probe.open()) {
+        bad(tr("nothing can be written to the folder %1: %2").arg(folder, probe.errorString()));
+        allGood = false;
+    } else {
+        good(tr("the folder %1 can be written to").arg(folder));
+    }
+}
+
 bool checkSystem(const syncing::RemoteSystem &system, const engine::Tools &tools,
                  const connectors::Cancellation &cancellation)
 {
@@ -50,7 +71,15 @@ bool checkSystem(const syncing::RemoteSystem &system, const engine::Tools &tools
     if (!info) {
         base::Error error = info.error();
         error.context.subject = system.name;
-        bad(text::sentence(error));
+        bad(text::sentence(error) + u" ["_s + error.detail + u']');
+        return false;
+    }
+    if (std::abs(info->clockAheadMs) > MostClockSkewMs) {
+        //: %1 name of a system, %2 seconds
+        bad(tr("the clock of %1 differs from this machine's by %2 seconds: let both follow a "
+               "time server")
+                .arg(system.name)
+                .arg(std::abs(info->clockAheadMs) / 1000));
         return false;
     }
     //: %1 name of a system, %2 its address, %3 its product and version, %4 milliseconds
@@ -73,10 +102,10 @@ ExitCode doctor(const CommandLine &line, rest::SecretStore &secrets,
     store::Database &db = (*space)->db();
     good(tr("the database %1 opens and has the schema of this program")
              .arg(line.database.displayText()));
-    if (QDir(line.mediaFolder).exists()) {
-        good(tr("the media folder %1 is there").arg(line.mediaFolder));
-    } else {
-        bad(tr("there is no media folder %1: say it with --media").arg(line.mediaFolder));
+    bool foldersGood = true;
+    checkFolder(line.mediaFolder, foldersGood);
+    if (!line.metricsFile.isEmpty()) {
+        checkFolder(QFileInfo(line.metricsFile).absolutePath(), foldersGood);
     }
     const auto systems = syncing::RemoteSystemRepository(db).all();
     const auto status = syncing::SyncStatusRepository(db).systems();
@@ -101,7 +130,10 @@ ExitCode doctor(const CommandLine &line, rest::SecretStore &secrets,
                     .arg(system.system.name));
         }
     }
-    return !reached ? ExitCode::NotReached : failed > 0 ? ExitCode::NeedsPerson : ExitCode::Good;
+    return !foldersGood ? ExitCode::Failed
+        : !reached      ? ExitCode::NotReached
+        : failed > 0    ? ExitCode::NeedsPerson
+                        : ExitCode::Good;
 }
 
 } // namespace worker

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectors/rest/secretstore.h"
+#include "app/program/termination.h"
 #include "app/worker/commandline.h"
 #include "app/worker/democommand.h"
 #include "app/worker/output.h"
@@ -57,6 +58,9 @@ int main(int argc, char *argv[])
                                                               : line.error().detail);
         return int(ExitCode::Failed);
     }
+    if (line->jsonLog) {
+        worker::output::logAsJson();
+    }
     rest::SecretStore secrets;
     const connectors::Cancellation cancellation;
     std::atomic<int> code = int(ExitCode::Failed);
@@ -64,6 +68,7 @@ int main(int argc, char *argv[])
     const std::unique_ptr<QThread> thread(
         QThread::create([&] { code = int(perform(*line, secrets, cancellation)); }));
     QObject::connect(thread.get(), &QThread::finished, &application, &QCoreApplication::quit);
+    program::quitOnSignals();
     thread->start();
     QCoreApplication::exec();
     connectors::Cancellation(cancellation).cancel();

@@ -2,14 +2,19 @@
 #include "app/worker/synccommands.h"
 
 #include "app/sync/synchroniser.h"
+#include "app/sync/uploadthread.h"
+#include "app/worker/metrics.h"
 #include "app/worker/output.h"
 #include "app/worker/workspace.h"
 #include "ui/text/errortext.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QSemaphore>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -40,11 +45,17 @@ void tell(const syncing::SyncStatus &status)
             output::problem(text::sentence(*system.problem));
         }
         //: %1 name of a system, %2 to %4 counts of records
-        output::line(tr("%1: %2 waiting, %3 need a person, %4 left out")
-                         .arg(system.system.name)
-                         .arg(system.pending + system.sending)
-                         .arg(system.failed)
-                         .arg(system.leftOut));
+        output::event(tr("%1: %2 waiting, %3 need a person, %4 left out")
+                          .arg(system.system.name)
+                          .arg(system.pending + system.sending)
+                          .arg(system.failed)
+                          .arg(system.leftOut),
+                      {{u"event"_s, u"status"_s},
+                       {u"system"_s, system.system.code},
+                       {u"waiting"_s, system.pending + system.sending},
+                       {u"failed"_s, system.failed},
+                       {u"leftOut"_s, system.leftOut},
+                       {u"problem"_s, system.problem ? system.problem->codeName() : QString()}});
     }
     if (status.problem) {
         output::problem(text::sentence(*status.problem));
@@ -82,20 +93,34 @@ ExitCode once(const CommandLine &line, rest::SecretStore &secrets,
         return refuse(space.error());
     }
     engine::Synchroniser synchroniser((*space)->db(), (*space)->tools(), (*space)->holder(), {});
+    engine::MediaUploader uploader((*space)->db(), (*space)->tools(), (*space)->holder(), {});
     QSemaphore ended;
     const auto listening = cancellation.listen([&ended] { ended.release(); });
-    synchroniser.round(engine::Synchroniser::Scope::PullAndPush, true, cancellation);
+    const auto round = [&] {
+        synchroniser.round(engine::Synchroniser::Scope::PullAndPush, true, cancellation);
+        if (uploader.pass(true, cancellation).valueOr(0) > 0) {
+            synchroniser.round(engine::Synchroniser::Scope::Push, false, cancellation);
+        }
+    };
+    const auto nextTry = [&] {
+        const qint64 records = synchroniser.nextTryMs();
+        const qint64 contents = uploader.nextTryMs();
+        return records == 0 || contents == 0 ? std::max(records, contents)
+                                             : std::min(records, contents);
+    };
+    round();
     // A connection that broke once is no reason to give up.
-    for (int again = 0; again < RetriesOfOnce && synchroniser.nextTryMs() > 0; ++again) {
-        const qint64 wait = synchroniser.nextTryMs() - (*space)->clock().nowMs();
+    for (int again = 0; again < RetriesOfOnce && nextTry() > 0; ++again) {
+        const qint64 wait = nextTry() - (*space)->clock().nowMs();
         if (ended.tryAcquire(1, int(std::clamp<qint64>(wait, 0, LongestWaitMs)))) {
             break;
         }
-        synchroniser.round(engine::Synchroniser::Scope::PullAndPush, true, cancellation);
+        round();
     }
     synchroniser.resign();
     tell(synchroniser.status());
-    return exitCode(synchroniser.status());
+    const ExitCode code = exitCode(synchroniser.status());
+    return code == ExitCode::Good && nextTry() > 0 ? ExitCode::NotReached : code;
 }
 
 ExitCode run(const CommandLine &line, rest::SecretStore &secrets,
@@ -105,13 +130,44 @@ ExitCode run(const CommandLine &line, rest::SecretStore &secrets,
     if (!space) {
         return refuse(space.error());
     }
+    Metrics metrics;
+    if (line.metricsPort > 0) {
+        if (const auto served = metrics.serve(line.metricsPort); !served) {
+            return refuse(served.error());
+        }
+    }
     engine::Synchroniser synchroniser((*space)->db(), (*space)->tools(), (*space)->holder(), {});
-    QSemaphore ended;
-    const auto listening = cancellation.listen([&ended] { ended.release(); });
+    QSemaphore wake;
+    std::atomic<bool> delivered = false;
+    const auto listening = cancellation.listen([&wake] { wake.release(); });
+    engine::UploadThread uploads(
+        line.database, (*space)->holder(), (*space)->tools(),
+        {.status = [&](const syncing::UploadStatus &status) { metrics.noteUploads(status); },
+         .delivered =
+             [&] {
+                 delivered = true;
+                 wake.release();
+             }});
+    uploads.start();
     QStringList said;
-    do {
-        synchroniser.round(engine::Synchroniser::Scope::PullAndPush, false, cancellation);
+    QDeadlineTimer pull(0);
+    while (!cancellation.isCancelled()) {
+        using Scope = engine::Synchroniser::Scope;
+        const bool isPull = pull.hasExpired();
+        if (isPull) {
+            pull.setRemainingTime(qint64(line.intervalSeconds) * 1000);
+        }
+        delivered = false;
+        QElapsedTimer timer;
+        timer.start();
+        synchroniser.round(isPull ? Scope::PullAndPush : Scope::Push, false, cancellation);
         const syncing::SyncStatus &status = synchroniser.status();
+        metrics.noteRound(status, timer.elapsed());
+        if (!line.metricsFile.isEmpty()) {
+            if (const auto written = metrics.write(line.metricsFile); !written) {
+                output::problem(text::sentence(written.error()));
+            }
+        }
         QStringList now{QString::number(int(exitCode(status)))};
         for (const syncing::SystemStatus &system : status.systems) {
             now.append(QString::number(system.failed));
@@ -120,7 +176,11 @@ ExitCode run(const CommandLine &line, rest::SecretStore &secrets,
             tell(status); // a line only when something is different
             said = now;
         }
-    } while (!ended.tryAcquire(1, line.intervalSeconds * 1000));
+        while (!delivered && !cancellation.isCancelled() && !pull.hasExpired()) {
+            wake.tryAcquire(1, int(pull.remainingTime()));
+        }
+    }
+    uploads.stop(); // before the lease is given back
     synchroniser.resign();
     return exitCode(synchroniser.status());
 }

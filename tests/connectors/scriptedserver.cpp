@@ -87,6 +87,12 @@ void ScriptedServer::on(const QByteArray &target, Reply reply)
     m_replies.insert(target, std::move(reply));
 }
 
+void ScriptedServer::onAll(Reply reply)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_otherwise = std::move(reply);
+}
+
 QList<ScriptedServer::Seen> ScriptedServer::seen() const
 {
     const QMutexLocker lock(&m_mutex);
@@ -144,7 +150,7 @@ void ScriptedServer::onData(QTcpSocket *socket)
     Reply reply{.bytes = {}, .closes = false};
     {
         const QMutexLocker lock(&m_mutex);
-        reply = m_replies.value(request.target, reply);
+        reply = m_replies.value(request.target, m_otherwise);
         m_seen.append(request);
     }
     send(socket, reply);

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QUrl url() const { return m_url; }
     //! What the target (path and query) is answered; without a script nothing is said at all.
     void on(const QByteArray &target, Reply reply);
+    //! What every target without a script of its own is answered.
+    void onAll(Reply reply);
     [[nodiscard]] QList<Seen> seen() const;
     [[nodiscard]] int connections() const;
 
@@ -63,6 +65,7 @@ private:
     QUrl m_url;
     mutable QMutex m_mutex;
     QHash<QByteArray, Reply> m_replies;
+    Reply m_otherwise{.bytes = {}, .closes = false};
     QHash<QTcpSocket *, QByteArray> m_input; // of m_thread
     QList<Seen> m_seen;
     int m_connections = 0;

@@ -25,9 +25,10 @@ UI_ARROWS = {("shell", "settings")}
 APP_ARROWS = {"httpserver": ((), False),
               "connectors": ((), False),
               "sync": (("connectors",), False),
-              "portal": (("httpserver", "connectors"), False),
-              "erpsandbox": (("httpserver", "connectors"), False),
-              "worker": (("connectors", "sync"), True),
+              "program": ((), False),
+              "portal": (("program", "httpserver", "connectors"), False),
+              "erpsandbox": (("program", "httpserver", "connectors"), False),
+              "worker": (("program", "httpserver", "connectors", "sync"), True),
               "desk": (("connectors", "sync"), True)}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"')

@@ -19,7 +19,7 @@ class TestMediaUploader : public QObject
 {
     Q_OBJECT
 private:
-    base::SystemClock m_clock;
+    support::ManualClock m_clock;
     std::unique_ptr<FakeSystem> m_portal;
     std::unique_ptr<FakeSystem> m_erp;
     std::unique_ptr<SyncDesk> m_desk;
@@ -129,7 +129,8 @@ private Q_SLOTS:
         QSemaphore mayEnd;
         m_portal->duringUpload
             = [&](const connectors::UploadControl &control, const connectors::Cancellation &) {
-                  control.progress(50, 100);
+                  m_clock.advance(1'000); // far enough to be told
+            control.progress(50, 100);
                   began.release();
                   mayEnd.tryAcquire(1, 30'000);
               };

@@ -4,6 +4,7 @@
 #include "tests/sync/syncdesk.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,11 +24,16 @@ struct Ended
     QString err;
 };
 
+QString program()
+{
+    return QCoreApplication::applicationDirPath() + u"/supplierdesk-sync"_s;
+}
+
 Ended runWorker(const QStringList &arguments, const QProcessEnvironment &environment)
 {
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(QCoreApplication::applicationDirPath() + u"/supplierdesk-sync"_s, arguments);
+    process.start(program(), arguments);
     const bool ended = process.waitForFinished(60'000);
     return {.code = ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             .out = QString::fromUtf8(process.readAllStandardOutput()),
@@ -52,6 +58,8 @@ private Q_SLOTS:
     void arguments();
     void statusAsJson();
     void doctorAndOnce();
+    void runEndsOnASignal();
+    void twoWorkersSendEverythingOnce();
 };
 
 void TestWorker::arguments_data()
@@ -121,6 +129,16 @@ void TestWorker::doctorAndOnce()
     QVERIFY2(doctor.code == 0, qPrintable(doctor.out + doctor.err));
     QVERIFY(!doctor.out.contains(u"WRONG"_s));
 
+    // So is one that the ERP refuses, and a media folder that is not there.
+    doctor = runWorker(QStringList{u"doctor"_s} + database, withTokens(portal.token(), "wrong"));
+    QCOMPARE(doctor.code, 3);
+    QCOMPARE(doctor.out.count(u"WRONG"_s), 1);
+    QVERIFY(!doctor.out.contains(QString::fromLatin1(portal.token())));
+    doctor = runWorker({u"doctor"_s, u"--database"_s, u"sqlite:"_s + desk.url().target(),
+                        u"--media"_s, portal.folder() + u"/none"_s},
+                       good);
+    QCOMPARE(doctor.code, 1);
+
     // A wrong token is found out, and stops that system alone.
     const auto bad = withTokens("wrong", erp.token());
     doctor = runWorker(QStringList{u"doctor"_s} + database, bad);
@@ -149,6 +167,87 @@ void TestWorker::doctorAndOnce()
     once = runWorker(QStringList{u"once"_s} + database, good);
     QVERIFY2(once.code == 0, qPrintable(once.out + once.err));
     QCOMPARE(desk.waiting(), 0);
+}
+
+void TestWorker::runEndsOnASignal()
+{
+    const base::SystemClock clock;
+    SyncDesk desk(clock);
+    desk.addProduct(u"A-1"_s, u"Anvil"_s);
+    ServerProcess portal(u"supplierdesk-portal"_s);
+    ServerProcess erp(u"supplierdesk-erpsandbox"_s);
+    QVERIFY2(portal.start(), qPrintable(portal.errorText()));
+    QVERIFY2(erp.start(), qPrintable(erp.errorText()));
+    desk.setSystemUrl(desk.portal(), portal.url().toString());
+    desk.setSystemUrl(desk.erp(), erp.url().toString());
+    const QString metricsFile = portal.folder() + u"/metrics.prom"_s;
+    QProcess worker;
+    worker.setProcessEnvironment(withTokens(portal.token(), erp.token()));
+    worker.start(program(),
+                 {u"run"_s, u"--database"_s, u"sqlite:"_s + desk.url().target(), u"--media"_s,
+                  portal.folder(), u"--interval"_s, u"1"_s, u"--log-format"_s, u"json"_s,
+                  u"--metrics-file"_s, metricsFile});
+    const auto metrics = [&] {
+        QFile file(metricsFile);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(metrics().contains("supplierdesk_sync_system_up{system=\"portal\"} 1"),
+                             60'000);
+    QVERIFY(metrics().contains("supplierdesk_sync_leader 1"));
+    QVERIFY(metrics().contains("supplierdesk_sync_records{system=\"portal\",state=\"pending\"} 0"));
+    QCOMPARE(desk.waiting(), 0);
+    worker.terminate();
+    QVERIFY(worker.waitForFinished(30'000));
+    QCOMPARE(worker.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(worker.exitCode(), 0);
+    QCOMPARE(desk.number(u"SELECT count(*) FROM lease WHERE expires_at > ?"_s,
+                         store::args(clock.nowMs())),
+             0); // another one can begin at once
+    const QByteArray log = worker.readAllStandardError();
+    QVERIFY(!log.isEmpty());
+    const QList<QByteArray> lines = log.trimmed().split('\n');
+    for (const QByteArray &line : lines) {
+        const QJsonObject entry = QJsonDocument::fromJson(line).object();
+        QVERIFY2(entry.contains("time"_L1) && entry.contains("level"_L1), line.constData());
+    }
+    QVERIFY(!log.contains(portal.token()) && !log.contains(erp.token()));
+}
+
+void TestWorker::twoWorkersSendEverythingOnce()
+{
+    const base::SystemClock clock;
+    SyncDesk desk(clock, support::Server::Postgresql);
+    ServerProcess portal(u"supplierdesk-portal"_s);
+    ServerProcess erp(u"supplierdesk-erpsandbox"_s);
+    QVERIFY2(portal.start(), qPrintable(portal.errorText()));
+    QVERIFY2(erp.start(), qPrintable(erp.errorText()));
+    desk.setSystemUrl(desk.portal(), portal.url().toString());
+    desk.setSystemUrl(desk.erp(), erp.url().toString());
+    constexpr int Products = 300;
+    desk.addProducts(Products, u"T"_s);
+    QProcess workers[2];
+    for (QProcess &worker : workers) {
+        worker.setProcessEnvironment(withTokens(portal.token(), erp.token()));
+        worker.start(program(),
+                     {u"run"_s, u"--database"_s, u"odbc:"_s + desk.url().target(), u"--media"_s,
+                      portal.folder(), u"--interval"_s, u"1"_s});
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(desk.waiting() + desk.waiting(u"sending"_s), 0, 90'000);
+    desk.addProducts(Products, u"U"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.waiting() + desk.waiting(u"sending"_s), 0, 90'000);
+    for (QProcess &worker : workers) {
+        worker.terminate();
+    }
+    for (QProcess &worker : workers) {
+        QVERIFY(worker.waitForFinished(30'000));
+        const QByteArray log = worker.readAllStandardError();
+        QVERIFY2(worker.exitCode() == 0 || worker.exitCode() == 4, log.constData());
+    }
+    for (const base::Id system : {desk.portal(), desk.erp()}) {
+        QCOMPARE(desk.number(u"SELECT sum(pushed) FROM sync_run WHERE system_id = ?"_s,
+                             store::args(system)),
+                 2 * Products);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestWorker)

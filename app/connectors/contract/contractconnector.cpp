@@ -55,7 +55,7 @@ const QString Prefix = u"/api/v1"_s;
 
 ContractConnector::ContractConnector(rest::ClientOptions options, const base::Clock &clock,
                                      QList<Route> routes)
-    : m_routes(std::move(routes)), m_client(atRoot(std::move(options)), clock)
+    : m_routes(std::move(routes)), m_clock(clock), m_client(atRoot(std::move(options)), clock)
 {
 }
 
@@ -315,6 +315,12 @@ base::Result<ServerInfo> ContractConnector::check(const Cancellation &cancellati
     info.roundTripMs = clock.elapsed();
     info.product = in.requiredText("service"_L1);
     info.version = in.text("version"_L1);
+    if (const QDateTime time = QDateTime::fromString(in.text("time"_L1), Qt::ISODate);
+        time.isValid()) {
+        const qint64 now = m_clock.nowMs() - info.roundTripMs / 2;
+        const qint64 ahead = time.toMSecsSinceEpoch() - now;
+        info.clockAheadMs = std::abs(ahead) > 2'000 ? ahead : 0; // it tells seconds
+    }
     const QString contract = in.text("contract"_L1);
     if (!contract.startsWith("1."_L1)) {
         base::Error error = badAnswer(u"contract version \"%1\""_s.arg(contract));

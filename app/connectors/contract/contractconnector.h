@@ -66,6 +66,7 @@ private:
     [[nodiscard]] base::Result<connectors::PushResult> readResult(const QJsonObject &result) const;
 
     const QList<Route> m_routes;
+    const base::Clock &m_clock;
     rest::Client m_client;
 };
 

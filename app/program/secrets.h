@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/result.h"
+
 #include <QByteArray>
 #include <QString>
 
-//! Secrets: made, hashed and compared with libsodium. Thread-safe after initialize().
-namespace portal::tokens {
+//! Tokens and passwords of servers: made, hashed and compared with libsodium. Thread-safe after
+//! initialize().
+namespace program::secrets {
 
 //! Once at program start; false when the library cannot run.
 [[nodiscard]] bool initialize();
@@ -21,4 +24,8 @@ namespace portal::tokens {
 [[nodiscard]] QString passwordHash(const QString &password);
 [[nodiscard]] bool passwordMatches(const QString &hash, const QString &password);
 
-} // namespace portal::tokens
+//! The first line of \a file, or the environment variable \a variable when no file is named; empty
+//! when neither is given. File_CannotRead; Secret_Missing when the file is empty.
+[[nodiscard]] base::Result<QByteArray> given(const QString &file, const char *variable);
+
+} // namespace program::secrets

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/portal/termination.h"
+#include "app/program/termination.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +12,7 @@
 #    include <unistd.h>
 #endif
 
-namespace portal::termination {
+namespace program {
 
 #ifdef Q_OS_WIN
 
@@ -27,7 +27,7 @@ BOOL WINAPI consoleEvent(DWORD)
 
 } // namespace
 
-void quitApplicationOnSignals()
+void quitOnSignals()
 {
     SetConsoleCtrlHandler(consoleEvent, TRUE);
 }
@@ -47,7 +47,7 @@ void onSignal(int)
 
 } // namespace
 
-void quitApplicationOnSignals()
+void quitOnSignals()
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, wakeUp) != 0) {
         return;
@@ -65,4 +65,4 @@ void quitApplicationOnSignals()
 
 #endif
 
-} // namespace portal::termination
+} // namespace program

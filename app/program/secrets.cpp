@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/portal/tokens.h"
+#include "app/program/secrets.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 
 #include <sodium.h>
 
 #include <array>
 
-namespace portal::tokens {
+namespace program::secrets {
 
 bool initialize()
 {
@@ -53,4 +54,21 @@ bool passwordMatches(const QString &hash, const QString &password)
         == 0;
 }
 
-} // namespace portal::tokens
+base::Result<QByteArray> given(const QString &file, const char *variable)
+{
+    if (file.isEmpty()) {
+        return qgetenv(variable).trimmed();
+    }
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly)) {
+        return base::failure(base::ErrorCode::File_CannotRead, source.errorString(),
+                             {.file = file});
+    }
+    const QByteArray secret = source.readLine(4096).trimmed();
+    if (secret.isEmpty()) {
+        return base::failure(base::ErrorCode::Secret_Missing, {}, {.file = file});
+    }
+    return secret;
+}
+
+} // namespace program::secrets

@@ -2369,6 +2369,25 @@
             <numerusform>%Ln Felder durch Abgleich geändert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lag: how long the oldest record waited</source>
+        <extracomment>Title of a chart: for how many minutes the oldest record that waits for a system has waited</extracomment>
+        <translation>Rückstand: wie lange der älteste Datensatz gewartet hat</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Unit: minutes</extracomment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Conflict about %1 with %2 settled</source>
+        <extracomment>Step that can be undone: %1 is a SKU, number or code, %2 a system</extracomment>
+        <translation>Konflikt um %1 mit %2 gelöst</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
 </context>
 <context>
     <name>desk::Window</name>
@@ -4280,6 +4299,82 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>syncing::ConflictModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>Column: the value at the desk</extracomment>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <extracomment>Column: the value at the other system</extracomment>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Column: who owns the field</extracomment>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column: how a conflict ended</extracomment>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>The record itself</source>
+        <extracomment>In place of a field: one side removed the whole record</extracomment>
+        <translation>Der Datensatz selbst</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s value</source>
+        <translation>Der Wert des Desks</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s value</source>
+        <translation>Der Wert der anderen Seite</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Ein anderer Wert</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s value, by itself</source>
+        <translation>Von selbst der Wert des Besitzers</translation>
+    </message>
+    <message>
+        <source>Both came to say the same</source>
+        <translation>Beide sagen inzwischen dasselbe</translation>
+    </message>
+</context>
+<context>
     <name>syncing::SyncHistoryModel</name>
     <message>
         <source>Started</source>
@@ -4385,6 +4480,201 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>syncui::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Compare a record</source>
+        <translation>Datensatz vergleichen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>SKU, number or code</source>
+        <translation>SKU, Nummer oder Code</translation>
+    </message>
+    <message>
+        <source>Shows what the desk, the portals and the ERP hold of one record.</source>
+        <translation>Zeigt, was Desk, Portale und ERP zu einem Datensatz haben.</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>%1 does not have the record.</source>
+        <extracomment>%1 is the desk, a portal or an ERP</extracomment>
+        <translation>%1 hat den Datensatz nicht.</translation>
+    </message>
+    <message>
+        <source>All that have the record say the same.</source>
+        <translation>Alle, die den Datensatz haben, sagen dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n Feld unterscheidet sich.</numerusform>
+            <numerusform>%n Felder unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>syncui::ConflictDetails</name>
+    <message>
+        <source>Another value</source>
+        <translation>Ein anderer Wert</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Agreed before</source>
+        <translation>Zuletzt einig</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>If neither is right</source>
+        <translation>Falls keiner stimmt</translation>
+    </message>
+    <message>
+        <source>The record exists</source>
+        <translation>Der Datensatz ist vorhanden</translation>
+    </message>
+    <message>
+        <source>The record was removed</source>
+        <translation>Der Datensatz wurde entfernt</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>In place of a value that is not set</extracomment>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>The desk and %1 changed this since they last agreed. Until you decide, the record is not sent there.</source>
+        <extracomment>%1 is the name of a portal or ERP</extracomment>
+        <translation>Der Desk und %1 haben dies geändert, seit sie zuletzt einig waren. Bis zur Entscheidung wird der Datensatz nicht dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 changed what the desk owns. The desk&apos;s value was sent again; this is what it replaced.</source>
+        <translation>%1 hat geändert, was dem Desk gehört. Der Wert des Desks wurde wieder gesendet; das hat er ersetzt.</translation>
+    </message>
+    <message>
+        <source>The desk changed what %1 owns. The value from there was taken over; this is what it replaced.</source>
+        <translation>Der Desk hat geändert, was %1 gehört. Der Wert von dort wurde übernommen; das hat er ersetzt.</translation>
+    </message>
+    <message>
+        <source>This is settled.</source>
+        <translation>Das ist gelöst.</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <extracomment>Caption of the value that another system has; %1 is its name</extracomment>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>syncui::DiffTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <extracomment>Column: the value that the other system has, as far as the desk knows</extracomment>
+        <translation>Jetzt dort</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Column: the value that would be sent</extracomment>
+        <translation>Gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>syncui::DryRunDialog</name>
+    <message>
+        <source>What would be sent?</source>
+        <translation>Was würde gesendet?</translation>
+    </message>
+    <message>
+        <source>Record or field</source>
+        <translation>Datensatz oder Feld</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Jetzt dort</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>Würde gesendet</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>A record that the other system does not have yet</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>the same already</source>
+        <translation>schon gleich</translation>
+    </message>
+    <message>
+        <source>cannot be sent</source>
+        <translation>nicht sendbar</translation>
+    </message>
+    <message>
+        <source>Nothing waits: a sync would send nothing.</source>
+        <translation>Nichts wartet: Ein Abgleich würde nichts senden.</translation>
+    </message>
+    <message>
+        <source>A sync would send %1 new, %2 changed and %3 removed records; %4 say the same already, %5 cannot be sent. Nothing is sent by looking.</source>
+        <extracomment>Numbers of records; nothing is sent by looking</extracomment>
+        <translation>Ein Abgleich würde %1 neue, %2 geänderte und %3 entfernte Datensätze senden; %4 sind dort schon gleich, %5 lassen sich nicht senden. Das Ansehen sendet nichts.</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2 that wait.</source>
+        <translation>Dies sind die ersten %1 von %2, die warten.</translation>
+    </message>
+</context>
+<context>
     <name>syncui::ItemDetails</name>
     <message>
         <source>Way</source>
@@ -4409,14 +4699,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>What is sent</source>
         <translation>Was gesendet wird</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
     </message>
     <message>
         <source>To %1</source>
@@ -4447,6 +4729,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The record was removed here; it is removed there too.</source>
         <translation>Der Datensatz wurde hier entfernt; er wird auch dort entfernt.</translation>
+    </message>
+    <message>
+        <source>The other system has all of it already; sending it changes nothing.</source>
+        <translation>Das andere System hat schon alles davon; das Senden ändert nichts.</translation>
     </message>
 </context>
 <context>
@@ -4624,6 +4910,111 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>No portal and no ERP is set up. Add one in Settings.</source>
         <translation>Weder Portal noch ERP ist eingerichtet. Bitte in den Einstellungen anlegen.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Try all like this again</source>
+        <translation>Alle solchen erneut versuchen</translation>
+    </message>
+    <message>
+        <source>All records of this kind that failed at this system for the same reason</source>
+        <translation>Alle Datensätze dieser Art, die bei diesem System aus demselben Grund gescheitert sind</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>What the desk, the portals and the ERP hold of one record</source>
+        <translation>Was Desk, Portale und ERP zu einem Datensatz haben</translation>
+    </message>
+    <message>
+        <source>What would be sent?</source>
+        <translation>Was würde gesendet?</translation>
+    </message>
+    <message>
+        <source>Shows the differences; sends nothing</source>
+        <translation>Zeigt die Unterschiede; sendet nichts</translation>
+    </message>
+    <message>
+        <source>Keep the desk&apos;s</source>
+        <translation>Wert des Desks behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Den anderen übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the other value</source>
+        <translation>Anderen Wert übernehmen</translation>
+    </message>
+    <message>
+        <source>Also settled</source>
+        <translation>Auch gelöste</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Keine Konflikte</translation>
+    </message>
+    <message>
+        <source>Where both sides may edit a field and both did, you are asked here. Settings say who owns what.</source>
+        <translation>Wo beide Seiten ein Feld ändern dürfen und beide es taten, wird hier gefragt. Wem was gehört, steht in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Ask the systems</source>
+        <translation>Systeme fragen</translation>
+    </message>
+    <message>
+        <source>every 15 seconds</source>
+        <translation>alle 15 Sekunden</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>jede Minute</translation>
+    </message>
+    <message>
+        <source>every 5 minutes</source>
+        <translation>alle 5 Minuten</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>jede Stunde</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>nur von Hand</translation>
+    </message>
+    <message>
+        <source>Media uploads at most</source>
+        <translation>Medien-Uploads höchstens</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>A speed; %1 is an amount of data such as &quot;1 MiB&quot;</extracomment>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Who owns what</source>
+        <translation>Wem was gehört</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>jede Sekunde</numerusform>
+            <numerusform>alle %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the value of %1</source>
+        <extracomment>Button: take over the value of a system; %1 is its name</extracomment>
+        <translation>Wert von %1 übernehmen</translation>
     </message>
 </context>
 <context>

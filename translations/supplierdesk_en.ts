@@ -191,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>syncui::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n field differs.</numerusform>
+            <numerusform>%n fields differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>syncui::StatusWidget</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -204,6 +214,16 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>syncui::SyncPage</name>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>every second</numerusform>
+            <numerusform>every %n seconds</numerusform>
         </translation>
     </message>
 </context>

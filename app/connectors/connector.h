@@ -24,8 +24,10 @@ struct Capability
     bool conditional = false;
     int batchSize = 1; //!< most records in one push()
 
+    //! Has no feed, but can be compared record by record.
+    [[nodiscard]] bool isCompared() const { return list && !pull; }
     //! Goes both ways: merged three ways with what was agreed last.
-    [[nodiscard]] bool isShared() const { return push && pull; }
+    [[nodiscard]] bool isShared() const { return push && (pull || list); }
 };
 
 //! One record to push. Without a payload the record is removed at the other side.
@@ -93,7 +95,25 @@ struct UploadControl
     std::shared_ptr<const std::atomic<qint64>> bytesPerSecond;
 };
 
-//! What the sync engine asks of a portal or an ERP. All calls are synchronous with the deadlines of
+//! Who owns a field group (syncing::fieldGroups()) where nobody says otherwise: "desk", "remote",
+//! "both" or "none" (syncing::ownerWord()).
+struct OwnerDefault
+{
+    QString group;
+    QString owner;
+};
+
+//! What the sync engine asks of a portal or an ERP; tests/connectors/conformance holds every
+//! connector to it.
+//!
+//! A new system has to offer: which entities go which way and in batches of what size
+//! (capabilities()); upsert and removal by natural key with the desk's version, the highest of
+//! which wins, and one answer per record (push()); for what it changes itself a feed with a cursor
+//! that also tells removals (pull()), or, where it has none, all records by pages with their
+//! versions so that the desk compares (list()); one record by key (fetch()); who owns what by
+//! default (ownerDefaults()). What it does not offer it leaves out of its capabilities.
+//!
+//! All calls are synchronous with the deadlines of
 //! the implementation, meant for the engine's thread (never the UI thread), and give up with
 //! Net_Cancelled soon after \a cancellation. Not thread-safe: one thread at a time.
 //!
@@ -107,6 +127,8 @@ public:
     virtual ~Connector() = default;
 
     [[nodiscard]] virtual QList<Capability> capabilities() const = 0;
+    //! One for each field group.
+    [[nodiscard]] virtual QList<OwnerDefault> ownerDefaults() const = 0;
     //! Nothing when the system does not deal in \a entity.
     [[nodiscard]] std::optional<Capability> capability(Entity entity) const;
 

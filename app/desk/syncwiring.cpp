@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/syncwiring.h"
 
+#include "app/sync/comparison.h"
+#include "app/sync/decision.h"
 #include "app/sync/preview.h"
+#include "app/sync/secretconnectors.h"
 #include "app/sync/syncengine.h"
+#include "models/sync/conflictrepository.h"
+#include "models/sync/synclagrepository.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/sync/comparedialog.h"
+#include "ui/sync/dryrundialog.h"
 #include "ui/sync/statuswidget.h"
 #include "ui/sync/syncpage.h"
 #include "ui/text/errortext.h"
@@ -12,6 +19,9 @@
 
 #include <QCoreApplication>
 #include <QTimer>
+#include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,14 +30,90 @@ namespace desk {
 //! During a push the queue changes many times a second: the lists need not.
 static constexpr int ReloadEveryMs = 700;
 
+//! The chart of the lag shows so many points, however long it looks back.
+static constexpr qsizetype LagPoints = 48;
+static constexpr qint64 LagMs = 24LL * 3'600'000;
+static constexpr int DryRunLimit = 300;
+
+//! Lag of each system in minutes over the last day.
+static charts::ChartData lagChart(const QList<syncing::LagSample> &samples,
+                                  const QList<syncing::SystemStatus> &systems)
+{
+    charts::ChartData chart;
+    //: Title of a chart: for how many minutes the oldest record that waits for a system has waited
+    chart.title
+        = QCoreApplication::translate("desk::Sync", "Lag: how long the oldest record waited");
+    //: Unit: minutes
+    chart.unit = QCoreApplication::translate("desk::Sync", "min");
+    chart.places = 1;
+    chart.shownPlaces = 1;
+    QMap<QDateTime, QHash<base::Id, qint64>> byTime;
+    for (const syncing::LagSample &sample : samples) {
+        byTime[sample.at].insert(sample.system, sample.oldestMs / 6'000);
+    }
+    for (const syncing::SystemStatus &system : systems) {
+        if (system.system.enabled && chart.series.size() < 4) {
+            chart.series.append({.name = system.system.name, .counts = {}});
+        }
+    }
+    const QList<QDateTime> times = byTime.keys();
+    const qsizetype step = std::max<qsizetype>(1, (times.size() + LagPoints - 1) / LagPoints);
+    for (qsizetype from = 0; from < times.size(); from += step) {
+        chart.categories.append(
+            QLocale().toString(times.at(from).toLocalTime().time(), QLocale::ShortFormat));
+        qsizetype series = 0;
+        for (const syncing::SystemStatus &system : systems) {
+            if (!system.system.enabled || series >= chart.series.size()) {
+                continue;
+            }
+            qint64 worst = 0; // of the samples that share a point
+            for (qsizetype i = from; i < std::min(from + step, times.size()); ++i) {
+                worst = std::max(worst, byTime.value(times.at(i)).value(system.system.id));
+            }
+            chart.series[series++].counts.append(worst);
+        }
+    }
+    return chart;
+}
+
+struct SideNotes
+{
+    qint64 openConflicts = 0;
+    syncing::SyncSettings settings;
+    QList<syncing::LagSample> lag;
+};
+
+static void readNotes(Services &services, syncui::SyncPage *page)
+{
+    const qint64 now = services.clock.nowMs();
+    services.store
+        .read([now](store::Database &db) -> base::Result<SideNotes> {
+            SideNotes notes;
+            SD_TRY_VALUE(notes.openConflicts, syncing::ConflictRepository(db).countOpen());
+            SD_TRY_VALUE(notes.settings, syncing::readSyncSettings(db));
+            SD_TRY_VALUE(notes.lag, syncing::SyncLagRepository(db).since(now - LagMs));
+            return notes;
+        })
+        .then(page, [page, &services](const base::Result<SideNotes> &notes) {
+            if (notes) {
+                page->setOpenConflicts(notes->openConflicts);
+                page->setSettings(notes->settings);
+                page->setLag(lagChart(notes->lag, services.sync.status().systems));
+            }
+        });
+}
+
 static void wireLists(Services &services, syncui::SyncPage *page, syncing::SyncItemModel *items,
-                      syncing::SyncHistoryModel *history)
+                      syncing::ConflictModel *conflicts, syncing::SyncHistoryModel *history)
 {
     auto *timer = new QTimer(page);
     timer->setSingleShot(true);
     timer->setInterval(ReloadEveryMs);
-    const auto reload = [page, items, history] {
-        if (page->showsHistory()) {
+    const auto reload = [&services, page, items, conflicts, history] {
+        readNotes(services, page);
+        if (page->showsConflicts()) {
+            conflicts->reload();
+        } else if (page->showsHistory()) {
             history->reload();
         } else {
             items->reload();
@@ -38,6 +124,133 @@ static void wireLists(Services &services, syncui::SyncPage *page, syncing::SyncI
     QObject::connect(&services.sync, &engine::SyncEngine::itemsChanged, page, [page, timer] {
         if (page->isVisible() && !timer->isActive()) {
             timer->start();
+        }
+    });
+    QObject::connect(&services.edits, &people::EditService::committed, page, [page, timer] {
+        if (page->isVisible() && !timer->isActive()) {
+            timer->start(); // a decision, or one that was taken back
+        }
+    });
+}
+
+static QList<syncui::DiffLine> diffLines(const engine::Preview &preview)
+{
+    QList<syncui::DiffLine> lines;
+    for (const engine::PreviewLine &line : preview) {
+        lines.append({line.field, line.before, line.after});
+    }
+    return lines;
+}
+
+static void wireDecisions(Services &services, syncui::SyncPage *page)
+{
+    QObject::connect(
+        page, &syncui::SyncPage::decided, page, [&services, page](const syncui::Decision &made) {
+            services.store
+                .read([made, writers = &services.writers](store::Database &db) {
+                    return engine::decision(db, *writers, made.item.conflict, made.outcome,
+                                            made.value);
+                })
+                .then(page, [&services, page, made](const base::Result<store::ChangeSet> &read) {
+                    if (!read) {
+                        page->showMessage(widgets::MessageKind::Warning,
+                                          text::sentence(read.error()));
+                        return;
+                    }
+                    page->clearMessage();
+                    store::ChangeSet changes = *read;
+                    //: Step that can be undone: %1 is a SKU, number or code, %2 a system
+                    changes.label = QCoreApplication::translate("desk::Sync",
+                                                                "Conflict about %1 with %2 settled")
+                                        .arg(made.item.key, made.item.systemName);
+                    services.edits.commit(changes, people::Feature::Sync, people::Capability::Edit);
+                });
+        });
+}
+
+static void wireDryRun(Services &services, syncui::SyncPage *page)
+{
+    QObject::connect(page, &syncui::SyncPage::dryRunRequested, page, [&services, page] {
+        services.store.read([](store::Database &db) { return engine::dryRun(db, DryRunLimit); })
+            .then(page, [&services, page](const base::Result<QList<engine::Planned>> &planned) {
+                if (!planned) {
+                    page->showMessage(widgets::MessageKind::Warning,
+                                      text::sentence(planned.error()));
+                    return;
+                }
+                QList<syncui::PlannedRecord> records;
+                for (const engine::Planned &one : *planned) {
+                    records.append(
+                        {.kind = syncui::PlannedRecord::Kind(int(one.kind)),
+                         .system = one.systemName,
+                         .entity = text::entityName(one.entity),
+                         .key = one.key,
+                         .title = one.title,
+                         .problem = one.problem ? text::sentence(*one.problem) : QString(),
+                         .changes = diffLines(one.changes)});
+                }
+                auto *dialog = new syncui::DryRunDialog(page);
+                dialog->setRecords(records, services.sync.status().pending());
+                dialog->show();
+            });
+    });
+}
+
+static void wireComparison(Services &services, syncui::SyncPage *page)
+{
+    QObject::connect(
+        page, &syncui::SyncPage::compareRequested, page,
+        [&services](syncui::CompareDialog *dialog, const QString &entity, const QString &key) {
+            const auto connect = engine::secretConnectors(services.secrets, services.clock);
+            services.store
+                .read([entity, key](store::Database &db) {
+                    return engine::comparisonQuestion(db, entity, key);
+                })
+                .then(dialog,
+                      [dialog, connect](const base::Result<engine::ComparisonQuestion> &question) {
+                          if (!question) {
+                              return;
+                          }
+                          // The systems may take their time: on a thread of its own.
+                          base::Answer(QtConcurrent::run([question = *question, connect] {
+                              return engine::compare(question, connect, {});
+                          })).then(dialog, [dialog](const engine::Comparison &comparison) {
+                              QList<syncui::ComparedSide> sides;
+                              for (const auto &side : comparison.sides) {
+                                  sides.append(
+                                      {.name = side.name.isEmpty()
+                                           ? QCoreApplication::translate("desk::Sync", "Desk")
+                                           : side.name,
+                                       .there = side.there,
+                                       .problem
+                                       = side.problem ? text::sentence(*side.problem) : QString(),
+                                       .lines = side.lines});
+                              }
+                              dialog->setSides(comparison.entity, comparison.key, sides);
+                          });
+                      });
+        });
+}
+
+static void wireSettings(Services &services, syncui::SyncPage *page)
+{
+    QObject::connect(page, &syncui::SyncPage::settingsChanged, page,
+                     [&services, page](const syncing::SyncSettings &settings) {
+                         services.store
+                             .write([settings](store::Database &db) {
+                                 return syncing::writeSyncSettings(db, settings);
+                             })
+                             .then(page, [&services, page](const base::Result<void> &done) {
+                                 if (!done) {
+                                     page->showMessage(widgets::MessageKind::Warning,
+                                                       text::sentence(done.error()));
+                                 }
+                                 services.sync.nudge();
+                             });
+                     });
+    QObject::connect(page, &syncui::SyncPage::ownershipRequested, page, [page] {
+        if (auto *window = qobject_cast<shell::MainWindow *>(page->window())) {
+            window->showPage(u"settings"_s);
         }
     });
 }
@@ -53,7 +266,7 @@ static void wireContent(Services &services, syncui::SyncPage *page)
                 })
                 .then(page, [page, id = item.id](const base::Result<engine::Preview> &preview) {
                     if (preview) {
-                        page->showContent(id, *preview);
+                        page->showContent(id, diffLines(*preview));
                     } else {
                         page->showContentProblem(id, text::sentence(preview.error()));
                     }
@@ -71,8 +284,13 @@ widgets::Page *makeSyncPage(Services &services, QWidget *parent)
                                       .stateName = text::stateName,
                                       .sentence = text::sentence});
     auto history = std::make_unique<syncing::SyncHistoryModel>(services.store, text::sentence);
-    auto *page = new syncui::SyncPage(*items, *history, mayEdit, parent);
+    auto conflicts = std::make_unique<syncing::ConflictModel>(
+        services.store,
+        syncing::ConflictModel::Texts{.fieldName = text::fieldName, .stateName = text::stateName});
+    auto *page = new syncui::SyncPage(*items, *conflicts, *history, mayEdit, parent);
     auto *itemModel = items.release();
+    auto *conflictModel = conflicts.release();
+    conflictModel->setParent(page);
     auto *historyModel = history.release();
     itemModel->setParent(page);
     historyModel->setParent(page);
@@ -86,8 +304,14 @@ widgets::Page *makeSyncPage(Services &services, QWidget *parent)
                      &engine::SyncEngine::retryAllFailed);
     QObject::connect(page, &syncui::SyncPage::leaveOutRequested, sync,
                      &engine::SyncEngine::leaveOut);
-    wireLists(services, page, itemModel, historyModel);
+    QObject::connect(page, &syncui::SyncPage::retryLikeRequested, sync,
+                     &engine::SyncEngine::retryLike);
+    wireLists(services, page, itemModel, conflictModel, historyModel);
     wireContent(services, page);
+    wireDecisions(services, page);
+    wireDryRun(services, page);
+    wireComparison(services, page);
+    wireSettings(services, page);
     page->setStatus(sync->status());
     return page;
 }

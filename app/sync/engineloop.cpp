@@ -2,6 +2,7 @@
 #include "app/sync/engineloop.h"
 
 #include "models/store/database.h"
+#include "models/sync/syncsettings.h"
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ static constexpr int WakeDelayMs = 150;
 static constexpr int ReopenDelayMs = 5'000;
 // On a shared database other desks queue rows that nobody tells us of.
 static constexpr int SharedPollMs = 2'000;
+static constexpr qint64 IdleMs = 30'000;
 
 EngineLoop::EngineLoop(store::DatabaseUrl database, QString holder, int pullIntervalMs,
                        const Tools &tools)
@@ -152,9 +154,12 @@ void EngineLoop::tick()
         return; // waits for wake()
     }
     const quint64 request = m_requests;
-    const bool pull = m_pullWanted.exchange(false) || m_tools.clock.nowMs() >= m_pullDue;
+    const qint64 interval = pullIntervalMs();
+    const qint64 now = m_tools.clock.nowMs();
+    const bool pull
+        = m_pullWanted.exchange(false) || (interval > 0 && now >= m_pulledAt + interval);
     if (pull) {
-        m_pullDue = m_tools.clock.nowMs() + m_pullIntervalMs;
+        m_pulledAt = now;
     }
     m_synchroniser->round(pull ? Synchroniser::Scope::PullAndPush : Synchroniser::Scope::Push,
                           m_insist.exchange(false), currentCancellation());
@@ -169,17 +174,28 @@ void EngineLoop::tick()
     schedule();
 }
 
+qint64 EngineLoop::pullIntervalMs()
+{
+    const auto settings = syncing::readSyncSettings(*m_database);
+    if (!settings || settings->pullSeconds == syncing::SyncSettings::DefaultPullSeconds) {
+        return m_pullIntervalMs;
+    }
+    return settings->pullSeconds * 1000LL;
+}
+
 void EngineLoop::schedule()
 {
     const qint64 now = m_tools.clock.nowMs();
-    qint64 due = m_pullDue;
+    const qint64 interval = pullIntervalMs();
+    // The settings may be changed by another desk: looked at every now and then.
+    qint64 due = interval > 0 ? std::min(m_pulledAt + interval, now + IdleMs) : now + IdleMs;
     if (const qint64 next = m_synchroniser->nextTryMs(); next > 0) {
         due = std::min(due, next);
     }
     if (!m_url.isPrivate()) {
         due = std::min(due, now + SharedPollMs);
     }
-    const qint64 delay = std::clamp<qint64>(due - now, 0, m_pullIntervalMs);
+    const qint64 delay = std::clamp<qint64>(due - now, 0, IdleMs);
     if (!m_timer.isActive() || m_timer.remainingTime() > delay) {
         m_timer.start(int(delay));
     }

@@ -50,6 +50,8 @@ Q_SIGNALS:
 private:
     void tick();
     void schedule();
+    //! Between two questions to the systems; 0 = only when somebody asks.
+    [[nodiscard]] qint64 pullIntervalMs();
     [[nodiscard]] base::Result<void> ensureOpen();
     void runCommands(store::Database &db);
     void tellProblem(const base::Error &problem);
@@ -72,7 +74,7 @@ private:
     QTimer m_timer;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<Synchroniser> m_synchroniser;
-    qint64 m_pullDue = 0;
+    qint64 m_pulledAt = 0; // UTC ms
 };
 
 } // namespace engine

@@ -205,6 +205,35 @@ std::optional<Place> placeOf(Entity entity)
 
 } // namespace
 
+QString IncomingReader::fieldGroup(Entity entity)
+{
+    switch (entity) {
+    case Entity::Stock:
+        return u"stock"_s;
+    case Entity::PaymentTerms:
+        return u"terms"_s;
+    case Entity::CustomerGroup:
+    case Entity::Customer:
+        return u"customer"_s;
+    case Entity::Order:
+        return u"order"_s;
+    case Entity::OrderStatus:
+        return u"order_status"_s;
+    case Entity::Invoice:
+        return u"invoice"_s;
+    case Entity::PriceList:
+    case Entity::Price:
+        return u"price"_s;
+    case Entity::Category:
+    case Entity::Media:
+    case Entity::Product:
+    case Entity::Discount:
+    case Entity::Promotion:
+        break; // the desk describes what it sells
+    }
+    return {};
+}
+
 base::Result<Incoming> IncomingReader::gone(const RemoteRecord &record)
 {
     if (record.entity == Entity::Stock) {

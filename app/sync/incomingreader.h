@@ -47,6 +47,9 @@ public:
                    const syncing::RemoteSystem &system, QHash<QString, syncing::Owner> owners,
                    const QList<connectors::Capability> &capabilities);
 
+    //! The field group that decides whether \a entity is taken over; empty = it never is.
+    [[nodiscard]] static QString fieldGroup(connectors::Entity entity);
+
     //! Looks up in one go what a page of records will ask for one by one.
     [[nodiscard]] base::Result<void> prepare(const QList<connectors::RemoteRecord> &records);
     [[nodiscard]] base::Result<Incoming> read(const connectors::RemoteRecord &record);

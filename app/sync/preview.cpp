@@ -3,16 +3,22 @@
 
 #include "app/connectors/json/payloadjson.h"
 #include "app/sync/payloadreader.h"
+#include "app/sync/snapshot.h"
 #include "models/sync/remotesystemrepository.h"
+#include "models/sync/syncitemrepository.h"
+#include "models/sync/synclinkrepository.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace engine {
 
-//! Flattens: members of members are "member.member", entries of lists are "member 1" …
-static void addLines(Preview &lines, const QString &name, const QJsonValue &value)
+using Lines = QList<std::pair<QString, QString>>;
+
+static void addLines(Lines &lines, const QString &name, const QJsonValue &value)
 {
     const QString prefix = name.isEmpty() ? name : name + u'.';
     if (value.isObject()) {
@@ -30,6 +36,33 @@ static void addLines(Preview &lines, const QString &name, const QJsonValue &valu
     }
 }
 
+Lines flattened(const connectors::Payload &payload)
+{
+    Lines lines;
+    addLines(lines, {}, json::toJson(payload));
+    return lines;
+}
+
+static Preview difference(const Lines &before, const Lines &after)
+{
+    QHash<QString, QString> old;
+    for (const auto &[field, value] : before) {
+        old.insert(field, value);
+    }
+    Preview lines;
+    for (const auto &[field, value] : after) {
+        const auto found = old.constFind(field);
+        lines.append({field, found == old.cend() ? std::nullopt : std::optional(*found), value});
+        old.remove(field);
+    }
+    for (const auto &[field, value] : before) {
+        if (old.contains(field)) {
+            lines.append({field, value, std::nullopt});
+        }
+    }
+    return lines;
+}
+
 base::Result<Preview> preview(store::Database &db, base::Id system, const QString &entity,
                               base::Id record)
 {
@@ -39,17 +72,54 @@ base::Result<Preview> preview(store::Database &db, base::Id system, const QStrin
     }
     SD_TRY_VALUE(const syncing::RemoteSystem remote,
                  syncing::RemoteSystemRepository(db).find(system));
+    SD_TRY_VALUE(const auto link, syncing::SyncLinkRepository(db).find(system, entity, record));
+    const auto agreed = link ? snapshotPayload(*kind, link->base) : std::nullopt;
+    const Lines before = agreed ? flattened(*agreed) : Lines();
     SD_TRY_VALUE(const auto answer, PayloadReader(db, remote).read(*kind, {record}));
     const auto found = answer.constFind(record);
     if (found == answer.cend()) {
-        return Preview();
+        return difference(before, {});
     }
     if (!found->ok()) {
         return found->error();
     }
-    Preview lines;
-    addLines(lines, {}, json::toJson(found->value().payload));
-    return lines;
+    return difference(before, flattened(found->value().payload));
+}
+
+base::Result<QList<Planned>> dryRun(store::Database &db, int limit)
+{
+    const syncing::SyncItemRepository items(db);
+    SD_TRY_VALUE(const auto ids, items.ids(syncing::SyncItemFilter::Waiting, {}, limit));
+    SD_TRY_VALUE(const auto byId, items.byIds(ids));
+    QList<Planned> all;
+    for (const base::Id id : ids) {
+        const syncing::SyncItem item = byId.value(id);
+        Planned planned{.kind = Planned::Kind::Same,
+                        .systemName = item.systemName,
+                        .entity = item.entity,
+                        .key = item.key,
+                        .title = item.title,
+                        .changes = {},
+                        .problem = {}};
+        auto lines = preview(db, item.system, item.entity, item.record);
+        if (!lines) {
+            planned.kind = Planned::Kind::Problem;
+            planned.problem = lines.error();
+        } else {
+            const bool isNew = std::ranges::none_of(
+                *lines, [](const PreviewLine &line) { return line.before.has_value(); });
+            const bool removed = std::ranges::none_of(
+                *lines, [](const PreviewLine &line) { return line.after.has_value(); });
+            std::ranges::copy_if(*lines, std::back_inserter(planned.changes),
+                                 &PreviewLine::isChange);
+            planned.kind = removed          ? Planned::Kind::Removed
+                : isNew                     ? Planned::Kind::New
+                : planned.changes.isEmpty() ? Planned::Kind::Same
+                                            : Planned::Kind::Changed;
+        }
+        all.append(planned);
+    }
+    return all;
 }
 
 } // namespace engine

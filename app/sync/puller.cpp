@@ -25,6 +25,7 @@ static constexpr int InboxLimit = 10'000;
 static constexpr int RetriesPerRound = 50;
 static constexpr qint64 FirstRetryMs = 60'000;
 static constexpr qint64 GreatestRetryMs = 60 * 60'000;
+static constexpr qint64 CompareEveryMs = 5 * 60'000;
 
 static QString problemKey(const QString &entity, const QString &key)
 {
@@ -66,9 +67,18 @@ base::Result<qint64> Puller::run()
     for (const syncing::InboxItem &item : known) {
         m_problems.insert(problemKey(item.entity, item.remoteKey), item.attempts);
     }
+    SD_TRY_VALUE(qint64 changed, followFeed());
+    SD_TRY_VALUE(const qint64 compared, compareLists());
+    SD_TRY_VALUE(const qint64 settled, retryInbox());
+    return changed + compared + settled;
+}
+
+base::Result<qint64> Puller::followFeed()
+{
+    const auto capabilities = m_connector.capabilities();
     qint64 changed = 0;
     const syncing::SyncCursorRepository cursors(m_db);
-    bool more = true;
+    bool more = std::ranges::any_of(capabilities, &Capability::pull);
     while (more) {
         SD_TRY(m_checkpoint.pass());
         SD_TRY_VALUE(const QString cursor, cursors.position(m_system.id, Feed));
@@ -79,13 +89,72 @@ base::Result<qint64> Puller::run()
                                  {.subject = m_system.name});
         }
         if (!page.records.isEmpty() || page.next != cursor) {
-            SD_TRY_VALUE(const qint64 applied, applyPage(page));
+            SD_TRY_VALUE(const qint64 applied, applyPage(page.records, page.next));
             changed += applied;
         }
         more = page.more;
     }
-    SD_TRY_VALUE(const qint64 settled, retryInbox());
-    return changed + settled;
+    return changed;
+}
+
+base::Result<qint64> Puller::compareLists()
+{
+    const syncing::SyncCursorRepository cursors(m_db);
+    qint64 changed = 0;
+    const auto capabilities = m_connector.capabilities();
+    for (const Capability &one : capabilities) {
+        if (!one.isCompared()
+            || !isPulled(m_owners.value(IncomingReader::fieldGroup(one.entity)))) {
+            continue;
+        }
+        const QString feed = u"list:"_s + entityName(one.entity);
+        const qint64 now = m_tools.clock.nowMs();
+        SD_TRY_VALUE(const QString last, cursors.position(m_system.id, feed));
+        if (last.isEmpty() || now - last.toLongLong() >= CompareEveryMs) {
+            SD_TRY_VALUE(const qint64 found, compareList(one.entity));
+            changed += found;
+            SD_TRY(cursors.move(m_system.id, feed, QString::number(now)));
+        }
+    }
+    return changed;
+}
+
+base::Result<qint64> Puller::compareList(Entity entity)
+{
+    SD_TRY_VALUE(auto known,
+                 syncing::SyncLinkRepository(m_db).versions(m_system.id, entityName(entity)));
+    qint64 changed = 0;
+    QString cursor;
+    bool more = true;
+    while (more) {
+        SD_TRY(m_checkpoint.pass());
+        SD_TRY_VALUE(RemotePage page,
+                     m_connector.list(entity, cursor, m_checkpoint.cancellation()));
+        more = page.more;
+        if (more && page.next == cursor) {
+            return base::failure(base::ErrorCode::Net_BadAnswer, u"a list that does not move on"_s,
+                                 {.subject = m_system.name});
+        }
+        cursor = page.next;
+        page.records.removeIf([&known](const RemoteRecord &record) {
+            const auto version = known.constFind(record.key);
+            const bool same = version != known.cend() && !version->isEmpty()
+                && *version == record.remoteVersion;
+            known.remove(record.key);
+            return same;
+        });
+        for (RemoteRecord &record : page.records) {
+            record.own = false; // whoever wrote it: the desk has not seen it
+        }
+        SD_TRY_VALUE(const qint64 applied, applyPage(page.records, std::nullopt));
+        changed += applied;
+    }
+    QList<RemoteRecord> gone;
+    for (auto link = known.cbegin(); link != known.cend(); ++link) {
+        gone.append({.entity = entity, .key = link.key()});
+    }
+    SD_TRY_VALUE(const qint64 removed, applyPage(gone, std::nullopt));
+    return changed + removed;
 }
 
 base::Result<qint64> Puller::retryInbox()
@@ -118,33 +187,38 @@ base::Result<qint64> Puller::retryInbox()
     return changed;
 }
 
-base::Result<qint64> Puller::applyPage(const RemotePage &page)
+base::Result<qint64> Puller::applyPage(const QList<RemoteRecord> &records,
+                                       const std::optional<QString> &cursor)
 {
     m_written.clear();
-    auto together = applyTogether(page);
+    if (records.isEmpty() && !cursor) {
+        return 0;
+    }
+    auto together = applyTogether(records, cursor);
     if (together || together.error().code == base::ErrorCode::Store_ConnectionLost
         || together.error().code == base::ErrorCode::Store_Busy) {
         return together;
     }
     m_written.clear();
-    return applyOneByOne(page);
+    return applyOneByOne(records, cursor);
 }
 
-base::Result<qint64> Puller::applyTogether(const RemotePage &page)
+base::Result<qint64> Puller::applyTogether(const QList<RemoteRecord> &records,
+                                           const std::optional<QString> &cursor)
 {
     m_links.clear();
     SD_TRY_VALUE(store::Transaction transaction, store::Transaction::begin(m_db));
     SD_TRY_VALUE(IncomingReader incoming, reader());
-    SD_TRY(incoming.prepare(page.records));
+    SD_TRY(incoming.prepare(records));
     qint64 changed = 0;
-    for (const RemoteRecord &record : page.records) {
+    for (const RemoteRecord &record : records) {
         if (!record.own) {
             SD_TRY_VALUE(const Written written, write(incoming, record));
             changed += written == Written::Changed ? 1 : 0;
         }
     }
     SD_TRY(keepLinks());
-    SD_TRY(moveCursor(page.next));
+    SD_TRY(moveCursor(cursor));
     point::reached(point::PageWritten);
     SD_TRY(transaction.commit());
     point::reached(point::PageKept);
@@ -152,17 +226,18 @@ base::Result<qint64> Puller::applyTogether(const RemotePage &page)
     return changed;
 }
 
-base::Result<qint64> Puller::applyOneByOne(const RemotePage &page)
+base::Result<qint64> Puller::applyOneByOne(const QList<RemoteRecord> &records,
+                                           const std::optional<QString> &cursor)
 {
     SD_TRY_VALUE(IncomingReader incoming, reader());
     qint64 changed = 0;
-    for (const RemoteRecord &record : page.records) {
+    for (const RemoteRecord &record : records) {
         if (!record.own) {
             SD_TRY_VALUE(const Written written, writeAlone(incoming, record));
             changed += written == Written::Changed ? 1 : 0;
         }
     }
-    SD_TRY(moveCursor(page.next));
+    SD_TRY(moveCursor(cursor));
     return changed;
 }
 
@@ -269,9 +344,10 @@ base::Result<void> Puller::refuse(const RemoteRecord &record, const base::Error 
                                                now, now + delay);
 }
 
-base::Result<void> Puller::moveCursor(const QString &position)
+base::Result<void> Puller::moveCursor(const std::optional<QString> &position)
 {
-    return syncing::SyncCursorRepository(m_db).move(m_system.id, Feed, position);
+    return position ? syncing::SyncCursorRepository(m_db).move(m_system.id, Feed, *position)
+                    : base::Result<void>();
 }
 
 void Puller::announce()

@@ -12,10 +12,10 @@ namespace engine {
 class IncomingReader;
 struct Incoming;
 
-//! Takes over what changed at one system since the cursor. The changes and the cursor are written
-//! in one transaction, through the change log, with the system as their origin: they are
-//! journalled, queued for the other systems and not sent back. A record that cannot be taken over
-//! is kept visible in the inbox and tried again; the rest goes on.
+//! Takes over what changed at one system since the cursor, and compares what has no feed. The
+//! changes and the cursor are written in one transaction, through the change log, with the system
+//! as their origin: they are journalled, queued for the other systems and not sent back. A record
+//! that cannot be taken over is kept visible in the inbox and tried again; the rest goes on.
 class Puller
 {
 public:
@@ -28,14 +28,24 @@ public:
 private:
     enum class Written { Changed, Same, Refused };
 
+    [[nodiscard]] base::Result<qint64> followFeed();
+    //! The entities that have no feed, every few minutes.
+    [[nodiscard]] base::Result<qint64> compareLists();
+    //! All records of \a entity: what has another version than the desk knows is taken over, what
+    //! is linked and not listed any more was removed there.
+    [[nodiscard]] base::Result<qint64> compareList(connectors::Entity entity);
     [[nodiscard]] base::Result<qint64> retryInbox();
-    [[nodiscard]] base::Result<qint64> applyPage(const connectors::RemotePage &page);
+    //! \a cursor: where the feed stands with them; nothing when they are of no feed.
+    [[nodiscard]] base::Result<qint64> applyPage(const QList<connectors::RemoteRecord> &records,
+                                                 const std::optional<QString> &cursor);
     //! All records and the cursor in one transaction; Store_TransactionFailed when the database
     //! refused a statement of a record, so that the rest cannot be written with it.
-    [[nodiscard]] base::Result<qint64> applyTogether(const connectors::RemotePage &page);
+    [[nodiscard]] base::Result<qint64> applyTogether(const QList<connectors::RemoteRecord> &records,
+                                                     const std::optional<QString> &cursor);
     //! Each record in a transaction of its own, then the cursor. A record that is applied twice
     //! changes nothing the second time.
-    [[nodiscard]] base::Result<qint64> applyOneByOne(const connectors::RemotePage &page);
+    [[nodiscard]] base::Result<qint64> applyOneByOne(const QList<connectors::RemoteRecord> &records,
+                                                     const std::optional<QString> &cursor);
     [[nodiscard]] base::Result<Written> write(IncomingReader &reader,
                                               const connectors::RemoteRecord &record);
     [[nodiscard]] base::Result<Written> writeAlone(IncomingReader &reader,
@@ -46,7 +56,7 @@ private:
     //! Notes conflicts and what is agreed on now, and queues what is to be sent again.
     [[nodiscard]] base::Result<void> keep(const Incoming &incoming, const QString &entity);
     [[nodiscard]] base::Result<void> keepLinks();
-    [[nodiscard]] base::Result<void> moveCursor(const QString &position);
+    [[nodiscard]] base::Result<void> moveCursor(const std::optional<QString> &position);
     void announce();
 
     store::Database &m_db;

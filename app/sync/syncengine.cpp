@@ -110,6 +110,16 @@ void SyncEngine::retryAllFailed()
     m_loop->wake(true, true);
 }
 
+void SyncEngine::retryLike(const syncing::SyncItem &item)
+{
+    m_loop->enqueue([item](store::Database &db) -> base::Result<void> {
+        SD_TRY_VALUE(const auto rows,
+                     syncing::SyncItemRepository(db).failedLike(item, RetryAllLimit));
+        return retryRows(db, rows, QDateTime::currentMSecsSinceEpoch());
+    });
+    m_loop->wake(true, true);
+}
+
 void SyncEngine::leaveOut(const QList<base::Id> &rows)
 {
     m_loop->enqueue([rows](store::Database &db) -> base::Result<void> {

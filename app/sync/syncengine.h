@@ -3,6 +3,7 @@
 
 #include "app/sync/tools.h"
 #include "models/store/databaseurl.h"
+#include "models/sync/syncitem.h"
 #include "models/sync/syncstatus.h"
 #include "models/sync/uploadstatus.h"
 
@@ -57,6 +58,8 @@ public Q_SLOTS:
     //! Rows of outbox or inbox that a person wants tried again, or left out.
     void retry(const QList<base::Id> &rows);
     void retryAllFailed();
+    //! All that failed at the same system, with the same kind of record and problem.
+    void retryLike(const syncing::SyncItem &item);
     void leaveOut(const QList<base::Id> &rows);
 
 Q_SIGNALS:

@@ -9,6 +9,7 @@
 #include "models/sync/firstsendrepository.h"
 #include "models/sync/ownershiprepository.h"
 #include "models/sync/remotesystemrepository.h"
+#include "models/sync/synclagrepository.h"
 #include "models/sync/syncrunrepository.h"
 #include "models/sync/syncstatusrepository.h"
 
@@ -94,6 +95,7 @@ void Synchroniser::round(Scope scope, bool insist, const connectors::Cancellatio
     }
     endRuns();
     point::reached(point::RoundEnded);
+    std::ignore = syncing::SyncLagRepository(m_db).sample(m_tools.clock.nowMs()); // for people
     report();
 }
 
@@ -159,7 +161,9 @@ void Synchroniser::pull(Peer &peer)
 {
     attend(peer, [this, &peer](connectors::Connector &connector) -> base::Result<void> {
         const auto capabilities = connector.capabilities();
-        if (std::ranges::none_of(capabilities, &connectors::Capability::pull)) {
+        if (std::ranges::none_of(capabilities, [](const connectors::Capability &one) {
+                return one.pull || one.isCompared();
+            })) {
             return {};
         }
         Puller puller(m_db, m_tools, peer.system, connector, *this);

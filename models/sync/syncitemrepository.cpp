@@ -2,6 +2,7 @@
 #include "models/sync/syncitemrepository.h"
 
 #include "models/store/idlist.h"
+#include "models/sync/recordlabels.h"
 
 #include <QMetaEnum>
 
@@ -26,28 +27,6 @@ QString stateOf(SyncItemFilter filter)
         return u"left_out"_s;
     }
     return {};
-}
-
-//! How people know the records of an entity: key, name and table.
-QString labelQuery(const QString &entity)
-{
-    static const QHash<QString, QString> queries{
-        {u"category"_s, u"code, name FROM category"_s},
-        {u"media"_s, u"file_name, alt_text FROM media"_s},
-        {u"product"_s, u"sku, name FROM product"_s},
-        {u"price"_s, u"sku, name FROM product"_s},
-        {u"stock"_s, u"sku, name FROM product"_s},
-        {u"price_list"_s, u"code, name FROM price_list"_s},
-        {u"customer_group"_s, u"code, name FROM customer_group"_s},
-        {u"payment_terms"_s, u"code, name FROM payment_terms"_s},
-        {u"customer"_s, u"number, name FROM customer"_s},
-        {u"discount"_s, u"code, name FROM discount"_s},
-        {u"promotion"_s, u"code, name FROM promotion"_s},
-        {u"order"_s, u"number, customer_reference FROM sales_order"_s},
-        {u"order_status"_s, u"number, customer_reference FROM sales_order"_s},
-        {u"invoice"_s, u"number, '' FROM invoice"_s},
-    };
-    return queries.value(entity);
 }
 
 std::optional<base::Error> errorFrom(const QString &code, const QString &detail,
@@ -186,30 +165,37 @@ base::Result<void> SyncItemRepository::nameRecords(QHash<base::Id, SyncItem> &it
         }
     }
     for (auto entity = byEntity.cbegin(); entity != byEntity.cend(); ++entity) {
-        const QString labels = labelQuery(entity.key());
-        if (labels.isEmpty()) {
-            continue;
-        }
-        SD_TRY(store::forEachPortion(
-            entity->uniqueKeys(),
-            [&](const QString &marks, const QVariantList &values) -> base::Result<void> {
-                SD_TRY_VALUE(
-                    store::Rows rows,
-                    m_db.select(u"SELECT id, %1 WHERE id IN (%2)"_s.arg(labels, marks), values));
-                while (rows.next()) {
-                    for (const base::Id id : entity->values(rows.id(0))) {
-                        SyncItem &item = items[id];
-                        item.key = rows.text(1);
-                        item.title = rows.text(2);
-                        if (item.error) {
-                            item.error->context.subject = item.key;
-                        }
-                    }
+        SD_TRY_VALUE(const auto labels, recordLabels(m_db, entity.key(), entity->uniqueKeys()));
+        for (auto label = labels.cbegin(); label != labels.cend(); ++label) {
+            for (const base::Id id : entity->values(label.key())) {
+                SyncItem &item = items[id];
+                item.key = label->key;
+                item.title = label->title;
+                if (item.error) {
+                    item.error->context.subject = item.key;
                 }
-                return {};
-            }));
+            }
+        }
     }
     return {};
+}
+
+base::Result<QList<base::Id>> SyncItemRepository::failedLike(const SyncItem &item,
+                                                             qint64 limit) const
+{
+    const QString code = item.error ? item.error->codeName() : QString();
+    const bool outgoing = item.way == SyncItem::Way::ToSystem;
+    SD_TRY_VALUE(store::Rows rows,
+                 m_db.select((outgoing ? u"SELECT id FROM outbox WHERE state = 'failed' AND "_s
+                                       : u"SELECT id FROM inbox WHERE "_s)
+                                 + u"system_id = ? AND entity = ? AND error_code = ? "
+                                   "ORDER BY id LIMIT ?"_s,
+                             store::args(item.system, item.entity, code, limit)));
+    QList<base::Id> found;
+    while (rows.next()) {
+        found.append(rows.id(0));
+    }
+    return found;
 }
 
 } // namespace syncing

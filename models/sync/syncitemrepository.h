@@ -25,6 +25,10 @@ public:
         return ids(SyncItemFilter::Failed, {}, limit);
     }
 
+    //! Failed rows of the same system, entity and problem as \a item.
+    [[nodiscard]] base::Result<QList<base::Id>> failedLike(const SyncItem &item,
+                                                           qint64 limit) const;
+
 private:
     [[nodiscard]] base::Result<void> readOutbox(const QList<base::Id> &ids,
                                                 QHash<base::Id, SyncItem> &items) const;

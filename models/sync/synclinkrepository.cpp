@@ -88,6 +88,20 @@ SyncLinkRepository::findAllByKey(base::Id system, const QString &entity,
     return found;
 }
 
+base::Result<QHash<QString, QString>> SyncLinkRepository::versions(base::Id system,
+                                                                   const QString &entity) const
+{
+    QHash<QString, QString> found;
+    SD_TRY_VALUE(store::Rows rows,
+                 m_db.select(u"SELECT remote_key, remote_version FROM sync_link "
+                             "WHERE system_id = ? AND entity = ?"_s,
+                             store::args(system, entity)));
+    while (rows.next()) {
+        found.insert(rows.text(0), rows.text(1));
+    }
+    return found;
+}
+
 base::Result<void> SyncLinkRepository::put(base::Id system, const QList<SyncLink> &links,
                                            qint64 nowMs) const
 {

@@ -24,6 +24,9 @@ public:
     //! The same by natural key over there.
     [[nodiscard]] base::Result<QHash<QString, SyncLink>>
     findAllByKey(base::Id system, const QString &entity, const QList<QString> &remoteKeys) const;
+    //! Natural key over there and version of every record that is linked.
+    [[nodiscard]] base::Result<QHash<QString, QString>> versions(base::Id system,
+                                                                 const QString &entity) const;
     //! Writes or replaces. Joins the caller's transaction.
     [[nodiscard]] base::Result<void> put(base::Id system, const QList<SyncLink> &links,
                                          qint64 nowMs) const;

@@ -22,13 +22,16 @@ public:
         for (int entity = 0; entity <= int(Entity::Invoice); ++entity) {
             all.append({.entity = Entity(entity),
                         .push = true,
-                        .pull = true,
+                        .pull = !m_system.feedless,
+                        .list = m_system.feedless,
                         .fetch = true,
                         .conditional = m_system.conditional,
                         .batchSize = m_system.batchSize});
         }
         return all;
     }
+
+    [[nodiscard]] QList<OwnerDefault> ownerDefaults() const override { return {}; }
 
     [[nodiscard]] base::Result<QList<PushResult>> push(Entity entity, const QList<PushItem> &items,
                                                        const QString &idempotencyKey,
@@ -77,10 +80,25 @@ public:
         return page;
     }
 
-    [[nodiscard]] base::Result<RemotePage> list(Entity, const QString &,
+    [[nodiscard]] base::Result<RemotePage> list(Entity entity, const QString &cursor,
                                                 const Cancellation &) override
     {
-        return RemotePage();
+        ++m_system.listRequests;
+        QList<RemoteRecord> all;
+        for (auto record = m_system.records.cbegin(); record != m_system.records.cend(); ++record) {
+            if (record.key().first == entity) {
+                all.append({.entity = entity,
+                            .key = record.key().second,
+                            .remoteVersion = m_system.revisions.value(record.key()),
+                            .payload = record->payload});
+            }
+        }
+        const qsizetype from = cursor.toLongLong();
+        RemotePage page;
+        page.records = all.mid(from, m_system.pageSize);
+        page.more = from + page.records.size() < all.size();
+        page.next = QString::number(from + page.records.size());
+        return page;
     }
 
     [[nodiscard]] base::Result<RemoteRecord> fetch(Entity entity, const QString &key,

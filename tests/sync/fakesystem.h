@@ -31,6 +31,7 @@ public:
     QMap<Key, connectors::RemoteRecord> ownRecords; //!< what fetch() finds besides
     int pageSize = 100;
     int batchSize = 100;
+    bool feedless = false; //!< offers list() in place of pull()
     bool conditional = false; //!< refuses to overwrite what was given since the desk looked
 
     QMap<Key, qint64> changedAt; //!< place in the feed where somebody else wrote last
@@ -44,7 +45,10 @@ public:
     QString erpNumberPrefix; //!< an ERP that numbers orders by itself
     std::function<void()> beforePush;
 
+    QMap<Key, QString> revisions; //!< what list() tells as version
+
     // What was asked
+    int listRequests = 0;
     int pushRequests = 0;
     int pushedItems = 0;
     int pullRequests = 0;

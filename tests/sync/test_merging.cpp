@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Both sides edit: what the engine merges, what the owner decides, and what it asks a person.
+#include "app/sync/comparison.h"
+#include "app/sync/decision.h"
+#include "app/sync/preview.h"
 #include "app/sync/synchroniser.h"
 #include "models/catalog/pricefield.h"
 #include "models/sync/conflictrepository.h"
+#include "models/sync/synclagrepository.h"
 #include "models/sync/synclinkrepository.h"
 #include "tests/sync/fakesystem.h"
 #include "tests/sync/syncdesk.h"
@@ -74,13 +78,13 @@ struct World
     void decide(const syncing::Conflict &conflict, const QString &outcome,
                 std::optional<QString> value)
     {
-        store::ChangeSet changes;
-        const auto now = desk.field(conflict.recordEntity, conflict.record, conflict.field);
-        if (value && *value != now) {
-            changes.add(conflict.recordEntity, conflict.record, conflict.field, now, value);
+        const auto tools = desk.tools();
+        const auto changes
+            = engine::decision(desk.db(), tools.writers, conflict, outcome, std::move(value));
+        if (!changes) {
+            qFatal("%s", qPrintable(changes.error().codeName()));
         }
-        changes.add(u"sync_conflict"_s, conflict.id, u"outcome"_s, std::nullopt, outcome);
-        desk.commit(changes);
+        desk.commit(*changes);
     }
     //! Nothing is left to do: another sync sends nothing and changes nothing.
     [[nodiscard]] bool isQuiet()
@@ -130,6 +134,12 @@ private Q_SLOTS:
     void renamedThere();
     void renamedOnBothSides();
     void madeAgainUnderTheSameKey();
+    void decidedMeanwhile();
+    void systemWithoutFeed();
+    void dryRunTellsWhatChanges();
+    void comparesEverySide();
+    void lagIsKept_data() { support::TestDatabase::addServers(); }
+    void lagIsKept();
 };
 
 void TestMerging::differentFields()
@@ -580,6 +590,125 @@ void TestMerging::madeAgainUnderTheSameKey()
     world.desk.sync();
     QCOMPARE(world.erp.payload<CustomerPayload>(Entity::Customer, u"C-2"_s).name, u"Again"_s);
     QVERIFY(world.isQuiet());
+}
+
+//! No change feed: the records are compared one by one.
+void TestMerging::systemWithoutFeed()
+{
+    World world;
+    world.erp.feedless = true;
+    world.erp.pageSize = 1;
+    const FakeSystem::Key first{Entity::Customer, u"C-1"_s};
+    world.desk.addCustomer(u"C-2"_s, u"Stays"_s);
+    world.desk.sync();
+    const int asked = world.erp.listRequests;
+    QVERIFY(asked > 0);
+    world.desk.sync();
+    QCOMPARE(world.erp.listRequests, asked); // not all the time
+
+    auto payload = world.there();
+    payload.city = u"Wien"_s;
+    world.erp.records[first].payload = payload;
+    world.erp.revisions[first] = u"2"_s;
+    world.clock.advance(600'000);
+    world.desk.sync();
+    QCOMPARE(world.here(u"city"_s), u"Wien"_s);
+
+    world.erp.records.remove(first);
+    world.clock.advance(600'000);
+    world.desk.sync();
+    QCOMPARE(world.conflicts().size(), 1); // both may edit: the removal is asked
+    QCOMPARE(world.conflicts().constFirst().field, store::ExistsField);
+    QCOMPARE(world.conflicts().constFirst().remoteKey, u"C-1"_s);
+}
+
+//! Two desks look at one conflict: the second decision does not overwrite the first unseen.
+void TestMerging::decidedMeanwhile()
+{
+    World world;
+    world.editHere(u"name"_s, u"Ours"_s);
+    world.editThere([](CustomerPayload &customer) { customer.name = u"Theirs 1"_s; });
+    world.desk.sync();
+    const syncing::Conflict seen = world.conflicts().constFirst();
+    const auto tools = world.desk.tools();
+    world.editThere([](CustomerPayload &customer) { customer.name = u"Theirs 2"_s; });
+    world.desk.sync();
+    QVERIFY_ERROR(engine::decision(world.desk.db(), tools.writers, seen, u"theirs"_s, std::nullopt),
+                  base::ErrorCode::Store_Conflict);
+    const syncing::Conflict now = world.conflicts().constFirst();
+    world.decide(now, u"ours"_s, std::nullopt);
+    QVERIFY_ERROR(engine::decision(world.desk.db(), tools.writers, now, u"theirs"_s, std::nullopt),
+                  base::ErrorCode::Store_Conflict);
+}
+
+void TestMerging::dryRunTellsWhatChanges()
+{
+    using Kind = engine::Planned::Kind;
+    World world;
+    QCOMPARE(engine::dryRun(world.desk.db(), 100)->size(), 0);
+    world.editHere(u"city"_s, u"Köln"_s);
+    world.desk.addCustomer(u"C-2"_s, u"New"_s);
+    const auto planned = engine::dryRun(world.desk.db(), 100);
+    QVERIFY_RESULT(planned);
+    QCOMPARE(planned->size(), 4); // two customers, two systems
+    for (const engine::Planned &one : *planned) {
+        QCOMPARE(one.kind, one.key == "C-1"_L1 ? Kind::Changed : Kind::New);
+        if (one.kind == Kind::Changed) {
+            QCOMPARE(one.changes.size(), 1);
+            QCOMPARE(one.changes.constFirst().field, u"city"_s);
+            QCOMPARE(one.changes.constFirst().before, u"Bonn"_s);
+            QCOMPARE(one.changes.constFirst().after, u"Köln"_s);
+        }
+    }
+    QCOMPARE(world.erp.pushRequests, 0);
+    QCOMPARE(world.there().city, u"Bonn"_s);
+    world.desk.sync();
+    store::ChangeSet remove;
+    remove.add(CustomerEntity, world.customer, store::ExistsField, u"1"_s, std::nullopt);
+    world.desk.commit(remove);
+    QCOMPARE(engine::dryRun(world.desk.db(), 1)->constFirst().kind, Kind::Removed);
+}
+
+void TestMerging::comparesEverySide()
+{
+    World world;
+    world.erp.give(world.there());
+    auto there = world.there();
+    there.city = u"Wien"_s;
+    world.erp.give(there);
+    const auto question = engine::comparisonQuestion(world.desk.db(), u"customer"_s, u"C-1"_s);
+    QVERIFY_RESULT(question);
+    world.portal.failPull = base::failure(base::ErrorCode::Net_Unreachable);
+    const auto comparison = engine::compare(*question, world.desk.connect, {});
+    QCOMPARE(comparison.sides.size(), 3);
+    QVERIFY(comparison.sides.at(0).there);
+    QVERIFY(comparison.sides.at(0).lines.contains({u"city"_s, u"Bonn"_s}));
+    QVERIFY(comparison.sides.at(1).lines.contains({u"city"_s, u"Wien"_s}));
+    QVERIFY(!comparison.sides.at(2).there); // the portal never had it in its feed
+    const auto unknown = engine::comparisonQuestion(world.desk.db(), u"customer"_s, u"C-404"_s);
+    QVERIFY_RESULT(unknown);
+    QVERIFY(!engine::compare(*unknown, world.desk.connect, {}).sides.at(0).there);
+}
+
+void TestMerging::lagIsKept()
+{
+    QFETCH(support::Server, server);
+    World world(u"both"_s, server);
+    const syncing::SyncLagRepository lag(world.desk.db());
+    const auto before = lag.since(0);
+    QVERIFY_RESULT(before);
+    world.editHere(u"city"_s, u"Köln"_s);
+    world.clock.advance(600'000);
+    QVERIFY_RESULT(lag.sample(world.clock.nowMs()));
+    QVERIFY_RESULT(lag.sample(world.clock.nowMs())); // not twice a minute
+    const auto samples = lag.since(world.clock.nowMs());
+    QVERIFY_RESULT(samples);
+    QCOMPARE(samples->size(), 2);
+    QCOMPARE(samples->constFirst().waiting, 1);
+    QCOMPARE(samples->constFirst().oldestMs, 600'000);
+    world.clock.advance(3LL * 86'400'000);
+    QVERIFY_RESULT(lag.sample(world.clock.nowMs()));
+    QCOMPARE(lag.since(0)->size(), 2); // the old ones are forgotten
 }
 
 QTEST_GUILESS_MAIN(TestMerging)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/outbox.h"
 #include "models/store/store.h"
+#include "models/sync/conflictmodel.h"
+#include "models/sync/conflictrepository.h"
 #include "models/sync/synchistorymodel.h"
 #include "models/sync/syncitemmodel.h"
 #include "models/sync/syncrunrepository.h"
 #include "models/sync/syncstatusrepository.h"
 #include "tests/sync/syncdesk.h"
+#include "ui/sync/comparedialog.h"
+#include "ui/sync/dryrundialog.h"
 #include "ui/sync/statuswidget.h"
 #include "ui/sync/syncpage.h"
 #include "ui/text/errortext.h"
@@ -15,12 +19,15 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace syncing;
@@ -53,6 +60,8 @@ struct Scene
         items = std::make_unique<SyncItemModel>(
             *store, SyncItemModel::Texts{text::entityName, text::stateName, text::sentence});
         history = std::make_unique<SyncHistoryModel>(*store, text::sentence);
+        conflicts = std::make_unique<ConflictModel>(
+            *store, ConflictModel::Texts{text::fieldName, text::stateName});
     }
     SyncStatus status()
     {
@@ -69,6 +78,7 @@ struct Scene
     std::unique_ptr<store::Store> store;
     std::unique_ptr<SyncItemModel> items;
     std::unique_ptr<SyncHistoryModel> history;
+    std::unique_ptr<ConflictModel> conflicts;
 };
 
 } // namespace
@@ -82,6 +92,10 @@ private Q_SLOTS:
     void queueFailuresAndDetails();
     void statusIsShown();
     void mayNotEdit();
+    void conflictIsDecided();
+    void dryRunShowsDifferences();
+    void comparison();
+    void schedule();
     void statusWidget_data();
     void statusWidget();
 };
@@ -109,7 +123,7 @@ void TestSyncPage::models()
 void TestSyncPage::queueFailuresAndDetails()
 {
     Scene scene;
-    syncui::SyncPage page(*scene.items, *scene.history, true);
+    syncui::SyncPage page(*scene.items, *scene.conflicts, *scene.history, true);
     QSignalSpy retry(&page, &syncui::SyncPage::retryRequested);
     QSignalSpy leaveOut(&page, &syncui::SyncPage::leaveOutRequested);
     QSignalSpy content(&page, &syncui::SyncPage::contentRequested);
@@ -129,7 +143,8 @@ void TestSyncPage::queueFailuresAndDetails()
     QTRY_VERIFY(problem->isVisible());
     QVERIFY(problem->text().contains(u"P-0000"_s));
     QTRY_COMPARE(content.size(), 1);
-    page.showContent(scene.failed, {{u"sku"_s, u"P-0000"_s}, {u"name"_s, u"Product 0"_s}});
+    page.showContent(scene.failed,
+                     {{u"sku"_s, u"P-0000"_s, u"P-0000"_s}, {u"name"_s, u"Old"_s, u"Product 0"_s}});
     QCOMPARE(page.findChild<QTableWidget *>(u"contentTable"_s)->rowCount(), 2);
 
     page.findChild<QAction *>(u"retryAction"_s)->trigger();
@@ -146,7 +161,7 @@ void TestSyncPage::queueFailuresAndDetails()
         QTRY_VERIFY(scene.items->rowCount() > 1);
         QTRY_VERIFY(scene.items->index(0, 0).data(SyncItemModel::IsLoadedRole).toBool());
         page.grab().save(qEnvironmentVariable("SUPPLIERDESK_SHOTS") + u"/sync-queue.png"_s);
-        tabs->setCurrentIndex(4);
+        tabs->setCurrentIndex(5);
         QTRY_COMPARE(scene.history->rowCount(), 1);
         page.grab().save(qEnvironmentVariable("SUPPLIERDESK_SHOTS") + u"/sync-history.png"_s);
     }
@@ -155,7 +170,7 @@ void TestSyncPage::queueFailuresAndDetails()
 void TestSyncPage::statusIsShown()
 {
     Scene scene;
-    syncui::SyncPage page(*scene.items, *scene.history, true);
+    syncui::SyncPage page(*scene.items, *scene.conflicts, *scene.history, true);
     QSignalSpy pause(&page, &syncui::SyncPage::pauseRequested);
     SyncStatus status = scene.status();
     status.systems[1].state = SystemStatus::State::Stopped;
@@ -182,12 +197,164 @@ void TestSyncPage::statusIsShown()
 void TestSyncPage::mayNotEdit()
 {
     Scene scene;
-    syncui::SyncPage page(*scene.items, *scene.history, false);
+    syncui::SyncPage page(*scene.items, *scene.conflicts, *scene.history, false);
     page.setStatus(scene.status());
     for (const QString &name :
          {u"retryAllAction"_s, u"retryAction"_s, u"leaveOutAction"_s, u"pauseSyncAction"_s}) {
         QVERIFY2(!page.findChild<QAction *>(name)->isEnabled(), qPrintable(name));
     }
+}
+
+void TestSyncPage::conflictIsDecided()
+{
+    Scene scene;
+    const base::Id customer(scene.desk.number(u"SELECT id FROM customer WHERE number = 'C-1'"_s));
+    const auto conflict = [&](const QString &field, const MergeValue &base, const MergeValue &ours,
+                              const MergeValue &theirs, Owner owner, const QString &outcome) {
+        return Conflict{.id = {},
+                        .system = scene.desk.erp(),
+                        .entity = u"customer"_s,
+                        .remoteKey = u"C-1"_s,
+                        .recordEntity = u"customer"_s,
+                        .record = customer,
+                        .field = field,
+                        .element = {},
+                        .base = base,
+                        .ours = ours,
+                        .theirs = theirs,
+                        .owner = owner,
+                        .outcome = outcome,
+                        .notedAt = {},
+                        .settledAt = {}};
+    };
+    QVERIFY_RESULT(
+        ConflictRepository(scene.desk.db())
+            .note(scene.desk.ids(),
+                  {conflict(u"name"_s, u"Customer"_s, u"Customer plc"_s, u"Customer Ltd."_s,
+                            Owner::Both, {}),
+                   conflict(u"city"_s, u"Bonn"_s, u"Bonn"_s, u"Köln"_s, Owner::Desk, u"owner"_s)},
+                  scene.clock.nowMs()));
+    const QAbstractItemModelTester tester(scene.conflicts.get());
+    syncui::SyncPage page(*scene.items, *scene.conflicts, *scene.history, true);
+    QSignalSpy decided(&page, &syncui::SyncPage::decided);
+    QSignalSpy open(&page, &widgets::Page::openRequested);
+    page.setStatus(scene.status());
+    page.setOpenConflicts(1);
+    page.resize(1200, 700);
+    page.show();
+    auto *tabs = page.findChild<QTabBar *>(u"syncTabBar"_s);
+    tabs->setCurrentIndex(3);
+    QVERIFY(tabs->tabText(3).contains(u"1"_s));
+    QTRY_COMPARE(scene.conflicts->rowCount(), 1);
+    QTRY_VERIFY(scene.conflicts->index(0, 0).data(ConflictModel::IsLoadedRole).toBool());
+    auto *table = page.findChild<widgets::TableView *>(u"conflictTable"_s);
+    table->setCurrentIndex(scene.conflicts->index(0, 0));
+    const auto label
+        = [&page](const QString &name) { return page.findChild<QLabel *>(name)->text(); };
+    QTRY_COMPARE(label(u"conflictOursLabel"_s), u"Customer plc"_s);
+    QCOMPARE(label(u"conflictTheirsLabel"_s), u"Customer Ltd."_s);
+    QCOMPARE(label(u"conflictBaseLabel"_s), u"Customer"_s);
+    QCOMPARE(label(u"conflictOwnerLabel"_s), u"Both sides"_s);
+    if (qEnvironmentVariableIsSet("SUPPLIERDESK_SHOTS")) {
+        page.grab().save(qEnvironmentVariable("SUPPLIERDESK_SHOTS") + u"/sync-conflict.png"_s);
+    }
+    page.findChild<QAction *>(u"takeTheirsAction"_s)->trigger();
+    QCOMPARE(decided.size(), 1);
+    QCOMPARE(decided.constLast().constFirst().value<syncui::Decision>().outcome, u"theirs"_s);
+    auto *other = page.findChild<QAction *>(u"takeOtherAction"_s);
+    QVERIFY(!other->isEnabled());
+    page.findChild<QLineEdit *>(u"otherValueEdit"_s)->setText(u"Third"_s);
+    QVERIFY(other->isEnabled());
+    other->trigger();
+    QCOMPARE(decided.constLast().constFirst().value<syncui::Decision>().value,
+             MergeValue(u"Third"_s));
+    page.findChild<QAction *>(u"openRecordAction"_s)->trigger();
+    QCOMPARE(open.constFirst().constFirst().toString(), u"customer"_s);
+
+    page.findChild<QAction *>(u"showSettledAction"_s)->setChecked(true);
+    QTRY_COMPARE(scene.conflicts->rowCount(), 2);
+}
+
+void TestSyncPage::dryRunShowsDifferences()
+{
+    using Kind = syncui::PlannedRecord::Kind;
+    syncui::DryRunDialog dialog;
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.setRecords({{.kind = Kind::Changed,
+                        .system = u"Portal"_s,
+                        .entity = u"Product"_s,
+                        .key = u"P-1"_s,
+                        .title = u"Hammer"_s,
+                        .problem = {},
+                        .changes = {{u"name"_s, u"Hammer"_s, u"Hammer 300 g"_s}}},
+                       {.kind = Kind::New,
+                        .system = u"ERP"_s,
+                        .entity = u"Customer"_s,
+                        .key = u"C-1"_s,
+                        .title = {},
+                        .problem = {},
+                        .changes = {{u"name"_s, std::nullopt, u"Baumann"_s}}}},
+                      40);
+    const auto *tree = dialog.findChild<QTreeWidget *>(u"dryRunTree"_s);
+    QCOMPARE(tree->topLevelItemCount(), 2);
+    const QTreeWidgetItem *product = tree->topLevelItem(0)->child(0);
+    QCOMPARE(product->text(0), u"Product P-1"_s);
+    QCOMPARE(product->child(0)->text(1), u"Hammer"_s);
+    QCOMPARE(product->child(0)->text(2), u"Hammer 300 g"_s);
+    QVERIFY(dialog.findChild<QLabel *>(u"dryRunSummaryLabel"_s)->text().contains(u"40"_s));
+    dialog.show();
+    if (qEnvironmentVariableIsSet("SUPPLIERDESK_SHOTS")) {
+        dialog.grab().save(qEnvironmentVariable("SUPPLIERDESK_SHOTS") + u"/sync-dryrun.png"_s);
+    }
+}
+
+void TestSyncPage::comparison()
+{
+    syncui::CompareDialog dialog;
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QSignalSpy asked(&dialog, &syncui::CompareDialog::compareRequested);
+    dialog.ask(u"customer"_s, u"C-1"_s);
+    QCOMPARE(asked.size(), 1);
+    const QList<syncui::ComparedSide> sides{
+        {.name = u"Desk"_s,
+         .there = true,
+         .problem = {},
+         .lines = {{u"name"_s, u"Baumann"_s}, {u"city"_s, u"Bonn"_s}}},
+        {.name = u"Portal"_s, .there = false, .problem = {}, .lines = {}},
+        {.name = u"ERP"_s,
+         .there = true,
+         .problem = {},
+         .lines = {{u"name"_s, u"Baumann AG"_s}, {u"city"_s, u"Bonn"_s}}}};
+    dialog.setSides(u"customer"_s, u"C-2"_s, sides); // about another record
+    const auto *table = dialog.findChild<QTableWidget *>(u"compareTable"_s);
+    QCOMPARE(table->rowCount(), 0);
+    dialog.setSides(u"customer"_s, u"C-1"_s, sides);
+    QCOMPARE(table->rowCount(), 2);
+    QCOMPARE(table->columnCount(), 4);
+    QVERIFY(table->item(0, 0)->text().contains(u"≠"_s));
+    QVERIFY(!table->item(1, 0)->text().contains(u"≠"_s));
+    QVERIFY(dialog.findChild<QLabel *>(u"compareSummaryLabel"_s)->text().contains(u"Portal"_s));
+    dialog.show();
+    if (qEnvironmentVariableIsSet("SUPPLIERDESK_SHOTS")) {
+        dialog.grab().save(qEnvironmentVariable("SUPPLIERDESK_SHOTS") + u"/sync-compare.png"_s);
+    }
+}
+
+void TestSyncPage::schedule()
+{
+    Scene scene;
+    syncui::SyncPage page(*scene.items, *scene.conflicts, *scene.history, true);
+    QSignalSpy changed(&page, &syncui::SyncPage::settingsChanged);
+    page.setSettings({.pullSeconds = 300, .mediaBytesPerSecond = 1024 * 1024});
+    auto *interval = page.findChild<QComboBox *>(u"intervalBox"_s);
+    QCOMPARE(interval->currentData().toInt(), 300);
+    interval->setCurrentIndex(interval->findData(0));
+    Q_EMIT interval->activated(interval->currentIndex());
+    const auto settings = changed.constLast().constFirst().value<SyncSettings>();
+    QCOMPARE(settings.pullSeconds, 0);
+    QCOMPARE(settings.mediaBytesPerSecond, 1024 * 1024);
+    QVERIFY_RESULT(writeSyncSettings(scene.desk.db(), settings));
+    QCOMPARE(*readSyncSettings(scene.desk.db()), settings);
 }
 
 void TestSyncPage::statusWidget_data()

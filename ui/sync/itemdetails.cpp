@@ -6,11 +6,11 @@
 #include "ui/widgets/theme.h"
 
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +28,7 @@ ItemDetails::ItemDetails(QWidget *parent)
       m_detail(new QLabel(this)),
       m_contentTitle(new QLabel(this)),
       m_contentProblem(new QLabel(this)),
-      m_content(new QTableWidget(this))
+      m_content(new DiffTable(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(16);
@@ -52,14 +52,7 @@ ItemDetails::ItemDetails(QWidget *parent)
     widgets::setTextRole(m_contentProblem, widgets::TextRole::Muted);
     m_content->setObjectName(u"contentTable"_s);
     m_content->setAccessibleName(tr("What is sent"));
-    m_content->setColumnCount(2);
-    m_content->setHorizontalHeaderLabels({tr("Field"), tr("Value")});
-    m_content->verticalHeader()->hide();
-    m_content->horizontalHeader()->setStretchLastSection(true);
-    m_content->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_content->setShowGrid(false);
     m_content->setMinimumHeight(240);
-    m_content->setWordWrap(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -112,19 +105,17 @@ void ItemDetails::setItem(const syncing::SyncItem &item)
             .arg(item.systemName));
 }
 
-void ItemDetails::setContent(const QList<ContentLine> &lines)
+void ItemDetails::setContent(const QList<DiffLine> &lines)
 {
-    m_contentProblem->setVisible(lines.isEmpty());
-    m_contentProblem->setText(tr("The record was removed here; it is removed there too."));
+    const bool removed
+        = std::ranges::none_of(lines, [](const DiffLine &line) { return line.after.has_value(); });
+    const bool same = !removed && std::ranges::none_of(lines, &DiffLine::isChange);
+    m_contentProblem->setVisible(removed || same);
+    m_contentProblem->setText(
+        removed ? tr("The record was removed here; it is removed there too.")
+                : tr("The other system has all of it already; sending it changes nothing."));
     m_content->setVisible(!lines.isEmpty());
-    m_content->setRowCount(int(lines.size()));
-    for (int row = 0; row < lines.size(); ++row) {
-        m_content->setItem(row, 0, new QTableWidgetItem(lines.at(row).first));
-        auto *value = new QTableWidgetItem(lines.at(row).second);
-        value->setToolTip(lines.at(row).second);
-        m_content->setItem(row, 1, value);
-    }
-    m_content->setColumnWidth(0, 150);
+    m_content->setLines(lines);
 }
 
 void ItemDetails::setContentProblem(const QString &sentence)

@@ -2,17 +2,14 @@
 #pragma once
 
 #include "models/sync/syncitem.h"
+#include "ui/sync/difftable.h"
 
 #include <QWidget>
 
 class QFormLayout;
 class QLabel;
-class QTableWidget;
 
 namespace syncui {
-
-//! One field of what is sent, as people read it.
-using ContentLine = std::pair<QString, QString>;
 
 //! One record on its way: where it goes, since when it waits, what went wrong and what to do, and
 //! what would be sent now.
@@ -23,7 +20,7 @@ public:
     explicit ItemDetails(QWidget *parent = nullptr);
 
     void setItem(const syncing::SyncItem &item);
-    void setContent(const QList<ContentLine> &lines);
+    void setContent(const QList<DiffLine> &lines);
     //! The content cannot be told, and why.
     void setContentProblem(const QString &sentence);
 
@@ -40,7 +37,7 @@ private:
     QLabel *m_detail = nullptr;
     QLabel *m_contentTitle = nullptr;
     QLabel *m_contentProblem = nullptr;
-    QTableWidget *m_content = nullptr;
+    DiffTable *m_content = nullptr;
 };
 
 } // namespace syncui

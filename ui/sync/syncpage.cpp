@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/syncpage.h"
 
+#include "ui/charts/chartview.h"
+#include "ui/sync/comparedialog.h"
+#include "ui/sync/conflictdetails.h"
 #include "ui/sync/systemcard.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldnames.h"
@@ -9,10 +12,13 @@
 #include "ui/widgets/panelsplitter.h"
 #include "ui/widgets/sidepanel.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -21,6 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace syncui {
 
+using syncing::ConflictItem;
+using syncing::ConflictModel;
 using syncing::SyncHistoryModel;
 using syncing::SyncItem;
 using syncing::SyncItemFilter;
@@ -28,7 +36,7 @@ using syncing::SyncItemModel;
 
 namespace {
 
-enum Tab { WaitingTab, UnderWayTab, FailedTab, LeftOutTab, HistoryTab };
+enum Tab { WaitingTab, UnderWayTab, FailedTab, ConflictTab, LeftOutTab, HistoryTab };
 
 SyncItemFilter filterOf(int tab)
 {
@@ -41,6 +49,7 @@ SyncItemFilter filterOf(int tab)
         return SyncItemFilter::Failed;
     case LeftOutTab:
         return SyncItemFilter::LeftOut;
+    case ConflictTab:
     case HistoryTab:
         break;
     }
@@ -51,21 +60,29 @@ constexpr int SelectionLimit = 10'000;
 
 } // namespace
 
-SyncPage::SyncPage(SyncItemModel &items, SyncHistoryModel &history, bool mayEdit, QWidget *parent)
-    : Page(tr("Sync"), parent), m_items(items), m_history(history), m_mayEdit(mayEdit)
+SyncPage::SyncPage(SyncItemModel &items, ConflictModel &conflicts, SyncHistoryModel &history,
+                   bool mayEdit, QWidget *parent)
+    : Page(tr("Sync"), parent),
+      m_items(items),
+      m_conflicts(conflicts),
+      m_history(history),
+      m_mayEdit(mayEdit)
 {
     setObjectName(u"syncPage"_s);
     makeActions();
     makeTables();
+    makeConflictTable();
+    makeHistory();
     makePanel();
+    makeSettings();
 
     m_tabs = new QTabBar(this);
     m_tabs->setObjectName(u"syncTabBar"_s);
     m_tabs->setAccessibleName(tr("Which records are shown"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (const QString &title :
-         {tr("Waiting"), tr("Under way"), tr("Failed"), tr("Left out"), tr("History")}) {
+    for (const QString &title : {tr("Waiting"), tr("Under way"), tr("Failed"), tr("Conflicts"),
+                                 tr("Left out"), tr("History")}) {
         m_tabs->addTab(title);
     }
     connect(m_tabs, &QTabBar::currentChanged, this, &SyncPage::showTab);
@@ -113,6 +130,48 @@ void SyncPage::makeActions()
     m_retry->setObjectName(u"retryAction"_s);
     connect(m_retry, &QAction::triggered, this, [this] { Q_EMIT retryRequested(selectedRows()); });
 
+    m_retryLike = new QAction(tr("Try all like this again"), this);
+    m_retryLike->setObjectName(u"retryLikeAction"_s);
+    m_retryLike->setToolTip(
+        tr("All records of this kind that failed at this system for the same reason"));
+    connect(m_retryLike, &QAction::triggered, this, [this] {
+        if (m_shown) {
+            Q_EMIT retryLikeRequested(*m_shown);
+        }
+    });
+
+    m_compare = new QAction(widgets::icon(u"compare"_s), tr("Compare"), this);
+    m_compare->setObjectName(u"compareAction"_s);
+    m_compare->setToolTip(tr("What the desk, the portals and the ERP hold of one record"));
+    connect(m_compare, &QAction::triggered, this, [this] {
+        if (m_shownConflict) {
+            compare(m_shownConflict->conflict.entity, m_shownConflict->key);
+        } else {
+            compare(m_shown ? m_shown->entity : QString(), m_shown ? m_shown->key : QString());
+        }
+    });
+
+    m_dryRun = new QAction(tr("What would be sent?"), this);
+    m_dryRun->setObjectName(u"dryRunAction"_s);
+    m_dryRun->setToolTip(tr("Shows the differences; sends nothing"));
+    connect(m_dryRun, &QAction::triggered, this, &SyncPage::dryRunRequested);
+
+    m_keepOurs = new QAction(tr("Keep the desk's"), this);
+    m_keepOurs->setObjectName(u"keepOursAction"_s);
+    connect(m_keepOurs, &QAction::triggered, this, [this] { decide(u"ours"_s, {}); });
+    m_takeTheirs = new QAction(tr("Take theirs"), this);
+    m_takeTheirs->setObjectName(u"takeTheirsAction"_s);
+    connect(m_takeTheirs, &QAction::triggered, this, [this] { decide(u"theirs"_s, {}); });
+    m_takeOther = new QAction(tr("Take the other value"), this);
+    m_takeOther->setObjectName(u"takeOtherAction"_s);
+    connect(m_takeOther, &QAction::triggered, this,
+            [this] { decide(u"other"_s, m_conflictDetails->otherValue()); });
+    m_showSettled = new QAction(tr("Also settled"), this);
+    m_showSettled->setObjectName(u"showSettledAction"_s);
+    m_showSettled->setCheckable(true);
+    connect(m_showSettled, &QAction::toggled, this,
+            [this](bool settled) { m_conflicts.showSettled(settled); });
+
     m_leaveOut = new QAction(tr("Leave out"), this);
     m_leaveOut->setObjectName(u"leaveOutAction"_s);
     m_leaveOut->setToolTip(
@@ -124,10 +183,15 @@ void SyncPage::makeActions()
     m_open = new QAction(widgets::icon(u"open"_s), tr("Open the record"), this);
     m_open->setObjectName(u"openRecordAction"_s);
     connect(m_open, &QAction::triggered, this, [this] {
-        if (m_shown && !m_shown->record.isNull()) {
+        if (m_shownConflict) {
+            Q_EMIT openRequested(m_shownConflict->conflict.recordEntity,
+                                 m_shownConflict->conflict.record);
+        } else if (m_shown && !m_shown->record.isNull()) {
             Q_EMIT openRequested(m_shown->entity, m_shown->record);
         }
     });
+    addHeaderAction(m_dryRun);
+    addHeaderAction(m_compare);
     addHeaderAction(m_retryAll);
     addHeaderAction(m_pause);
     addPrimaryAction(m_syncNow);
@@ -145,7 +209,7 @@ void SyncPage::makeTables()
     m_itemTable->setItemDelegateForColumn(SyncItemModel::StateColumn,
                                           new widgets::BadgeDelegate(m_itemTable));
     m_itemTable->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_itemTable->addActions({m_retry, m_leaveOut, m_open});
+    m_itemTable->addActions({m_retry, m_retryLike, m_leaveOut, m_open, m_compare});
     connect(m_itemTable, &widgets::TableView::currentRowChanged, this, &SyncPage::showItem);
     connect(m_itemTable, &widgets::TableView::rowActivated, m_open, &QAction::trigger);
     connect(m_itemTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -157,7 +221,52 @@ void SyncPage::makeTables()
         }
     });
 
-    m_historyTable = new widgets::TableView(m_lists);
+    m_lists->addWidget(m_itemTable);
+}
+
+void SyncPage::makeConflictTable()
+{
+    m_conflictTable = new widgets::TableView(m_lists);
+    m_conflictTable->setObjectName(u"conflictTable"_s);
+    m_conflictTable->setAccessibleName(tr("Conflicts"));
+    m_conflictTable->setModel(&m_conflicts);
+    m_conflictTable->setFixedColumns({ConflictModel::KeyColumn});
+    m_conflictTable->setColumnWidths({132, 128, 168, 168, 132, 116, 128, 200});
+    m_conflictTable->setItemDelegateForColumn(ConflictModel::OutcomeColumn,
+                                              new widgets::BadgeDelegate(m_conflictTable));
+    m_conflictTable->setEmptyState(
+        u"success"_s, tr("No conflicts"),
+        tr("Where both sides may edit a field and both did, you are asked here. Settings say who "
+           "owns what."));
+    m_conflictTable->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_conflictTable->addActions({m_keepOurs, m_takeTheirs, m_open, m_compare, m_showSettled});
+    connect(m_conflictTable, &widgets::TableView::currentRowChanged, this, &SyncPage::showConflict);
+    connect(m_conflictTable, &widgets::TableView::rowActivated, m_open, &QAction::trigger);
+    connect(&m_conflicts, &ConflictModel::listChanged, this, [this] {
+        if (showsConflicts()) {
+            setCount(m_conflicts.rowCount());
+        }
+        if (m_shownConflict && m_conflicts.rowOf(m_shownConflict->conflict.id) < 0) {
+            m_shownConflict.reset(); // settled
+            m_panel->hide();
+            updateActions();
+        }
+    });
+    connect(&m_conflicts, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_conflictTable->currentIndex().isValid() && !m_shownConflict && showsConflicts()) {
+            showConflict(m_conflictTable->currentIndex());
+        }
+    });
+    m_lists->addWidget(m_conflictTable);
+}
+
+void SyncPage::makeHistory()
+{
+    m_historyView = new QWidget(m_lists);
+    m_lag = new charts::ChartView(charts::Kind::Line, m_historyView);
+    m_lag->setObjectName(u"lagChart"_s);
+    m_lag->setFixedHeight(210);
+    m_historyTable = new widgets::TableView(m_historyView);
     m_historyTable->setObjectName(u"syncHistoryTable"_s);
     m_historyTable->setAccessibleName(tr("History of syncs"));
     m_historyTable->setModel(&m_history);
@@ -167,8 +276,12 @@ void SyncPage::makeTables()
     m_historyTable->setEmptyState(u"history"_s, tr("No sync yet"),
                                   tr("Each sync is noted here with what it sent and received."),
                                   m_syncNow);
-    m_lists->addWidget(m_itemTable);
-    m_lists->addWidget(m_historyTable);
+    auto *layout = new QVBoxLayout(m_historyView);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_lag);
+    layout->addWidget(m_historyTable, 1);
+    m_lists->addWidget(m_historyView);
 }
 
 void SyncPage::makePanel()
@@ -176,13 +289,20 @@ void SyncPage::makePanel()
     m_panel = new widgets::SidePanel(this);
     m_panel->setObjectName(u"syncItemPanel"_s);
     m_details = new ItemDetails(m_panel);
-    m_panel->setBody(m_details);
+    m_conflictDetails = new ConflictDetails(m_panel);
+    connect(m_conflictDetails, &ConflictDetails::otherValueChanged, this, &SyncPage::updateActions);
+    m_bodies = new QStackedWidget(m_panel);
+    m_bodies->addWidget(m_details);
+    m_bodies->addWidget(m_conflictDetails);
+    m_panel->setBody(m_bodies);
+    m_panel->addHeaderAction(m_compare);
     m_panel->addHeaderAction(m_open);
-    m_panel->setFooterActions({m_retry, m_leaveOut});
+    m_panel->setFooterActions({m_retry, m_retryLike, m_leaveOut});
     connect(m_panel, &widgets::SidePanel::closeRequested, this, [this] {
         m_shown.reset();
+        m_shownConflict.reset();
         m_panel->hide();
-        m_itemTable->setFocus();
+        m_lists->currentWidget()->setFocus();
     });
 }
 
@@ -191,15 +311,144 @@ bool SyncPage::showsHistory() const
     return m_tabs->currentIndex() == HistoryTab;
 }
 
+bool SyncPage::showsConflicts() const
+{
+    return m_tabs->currentIndex() == ConflictTab;
+}
+
+void SyncPage::makeSettings()
+{
+    const auto box = [this](const QString &name, const QString &what) {
+        auto *label = new QLabel(what, this);
+        widgets::setTextRole(label, widgets::TextRole::Muted);
+        auto *choice = new QComboBox(this);
+        choice->setObjectName(name);
+        choice->setAccessibleName(what);
+        choice->setEnabled(m_mayEdit);
+        label->setBuddy(choice);
+        filterBar()->addWidget(label);
+        filterBar()->addWidget(choice);
+        filterBar()->addSpacing(12);
+        return choice;
+    };
+    m_interval = box(u"intervalBox"_s, tr("Ask the systems"));
+    for (const auto &[words, seconds] :
+         {std::pair(tr("every 15 seconds"), 15), std::pair(tr("every minute"), 60),
+          std::pair(tr("every 5 minutes"), 300), std::pair(tr("every hour"), 3600),
+          std::pair(tr("only by hand"), 0)}) {
+        m_interval->addItem(words, seconds);
+    }
+    m_mediaLimit = box(u"mediaLimitBox"_s, tr("Media uploads at most"));
+    const QLocale locale;
+    for (const qint64 bytes : {0LL, 256LL * 1024, 1024LL * 1024, 5LL * 1024 * 1024}) {
+        m_mediaLimit->addItem(
+            //: A speed; %1 is an amount of data such as "1 MiB"
+            bytes == 0 ? tr("no limit") : tr("%1/s").arg(locale.formattedDataSize(bytes, 0)),
+            bytes);
+    }
+    for (QComboBox *choice : {m_interval, m_mediaLimit}) {
+        connect(choice, &QComboBox::activated, this, [this] {
+            m_settings = {.pullSeconds = m_interval->currentData().toInt(),
+                          .mediaBytesPerSecond = m_mediaLimit->currentData().toLongLong()};
+            Q_EMIT settingsChanged(m_settings);
+        });
+    }
+    filterBar()->addStretch();
+    auto *owners = new QAction(widgets::icon(u"ownership"_s), tr("Who owns what"), this);
+    owners->setObjectName(u"ownershipAction"_s);
+    connect(owners, &QAction::triggered, this, &SyncPage::ownershipRequested);
+    addHeaderAction(owners);
+}
+
+void SyncPage::setSettings(const syncing::SyncSettings &settings)
+{
+    m_settings = settings;
+    const auto select = [](QComboBox *choice, const QVariant &value, const QString &words) {
+        int index = choice->findData(value);
+        if (index < 0) { // set by hand elsewhere
+            choice->addItem(words, value);
+            index = choice->count() - 1;
+        }
+        choice->setCurrentIndex(index);
+    };
+    select(m_interval, settings.pullSeconds,
+           tr("every %n second(s)", nullptr, settings.pullSeconds));
+    select(m_mediaLimit, settings.mediaBytesPerSecond,
+           tr("%1/s").arg(locale().formattedDataSize(settings.mediaBytesPerSecond)));
+}
+
+void SyncPage::setLag(const charts::ChartData &lag)
+{
+    m_lag->setData(lag);
+    m_lag->setVisible(!lag.categories.isEmpty());
+}
+
+void SyncPage::setOpenConflicts(qint64 count)
+{
+    m_openConflicts = count;
+    m_tabs->setTabText(ConflictTab,
+                       count > 0 ? tr("%1 (%2)").arg(tr("Conflicts"), locale().toString(count))
+                                 : tr("Conflicts"));
+}
+
+void SyncPage::showConflict(const QModelIndex &index)
+{
+    const QVariant value = index.isValid() ? index.data(ConflictModel::ItemRole) : QVariant();
+    if (!value.isValid()) {
+        m_shownConflict.reset();
+        updateActions();
+        return;
+    }
+    const auto item = value.value<ConflictItem>();
+    const bool isNew = !m_shownConflict || m_shownConflict->conflict.id != item.conflict.id
+        || m_shownConflict->conflict.theirs != item.conflict.theirs;
+    m_shownConflict = item;
+    m_panel->setTitle(item.key);
+    m_panel->setSubtitle(item.title.isEmpty() ? text::entityName(item.conflict.recordEntity)
+                                              : item.title);
+    m_bodies->setCurrentWidget(m_conflictDetails);
+    if (isNew) {
+        m_conflictDetails->setItem(item, m_conflicts, m_mayEdit);
+    }
+    m_panel->show();
+    updateActions();
+}
+
+void SyncPage::decide(const QString &outcome, const syncing::MergeValue &value)
+{
+    if (m_shownConflict) {
+        Q_EMIT decided({.item = *m_shownConflict, .outcome = outcome, .value = value});
+    }
+}
+
+void SyncPage::compare(const QString &entity, const QString &key)
+{
+    auto *dialog = new CompareDialog(this);
+    connect(dialog, &CompareDialog::compareRequested, this,
+            [this, dialog](const QString &kind, const QString &name) {
+                Q_EMIT compareRequested(dialog, kind, name);
+            });
+    dialog->ask(entity, key);
+    dialog->show();
+}
+
 void SyncPage::showTab(int tab)
 {
     m_shown.reset();
+    m_shownConflict.reset();
     m_panel->hide();
+    m_panel->setFooterActions(tab == ConflictTab
+                                  ? QList<QAction *>{m_keepOurs, m_takeTheirs, m_takeOther}
+                                  : QList<QAction *>{m_retry, m_retryLike, m_leaveOut});
     if (tab == HistoryTab) {
-        m_lists->setCurrentWidget(m_historyTable);
+        m_lists->setCurrentWidget(m_historyView);
         m_history.reload();
         setCount(std::nullopt);
+    } else if (tab == ConflictTab) {
+        m_lists->setCurrentWidget(m_conflictTable);
+        m_conflicts.reload();
     } else {
+        m_bodies->setCurrentWidget(m_details);
         m_lists->setCurrentWidget(m_itemTable);
         m_items.setFilter(filterOf(tab));
         updateEmptyState();
@@ -233,6 +482,7 @@ void SyncPage::updateEmptyState()
         m_itemTable->setEmptyState(u"stop"_s, tr("Nothing is left out"),
                                    tr("Records that you do not want to be sent appear here."));
         break;
+    case ConflictTab:
     case HistoryTab:
         break;
     }
@@ -251,6 +501,7 @@ void SyncPage::showItem(const QModelIndex &index)
     m_shown = item;
     m_panel->setTitle(item.key);
     m_panel->setSubtitle(item.title.isEmpty() ? text::entityName(item.entity) : item.title);
+    m_bodies->setCurrentWidget(m_details);
     m_panel->show();
     updateActions();
     if (isNew) {
@@ -263,6 +514,9 @@ void SyncPage::showItem(const QModelIndex &index)
 
 void SyncPage::restoreSelection()
 {
+    if (showsConflicts()) {
+        return;
+    }
     setCount(showsHistory() ? std::nullopt : std::optional<qint64>(m_items.rowCount()));
     if (m_shown) {
         const int row = m_items.rowOf(m_shown->id);
@@ -291,11 +545,22 @@ QList<base::Id> SyncPage::selectedRows() const
 
 void SyncPage::updateActions()
 {
-    const bool some = !showsHistory() && (m_itemTable->selectionModel()->hasSelection() || m_shown);
     const int tab = m_tabs ? m_tabs->currentIndex() : WaitingTab;
+    const bool lists = tab != HistoryTab && tab != ConflictTab;
+    const bool some = lists && (m_itemTable->selectionModel()->hasSelection() || m_shown);
     m_retry->setEnabled(m_mayEdit && some && tab != UnderWayTab);
+    m_retryLike->setEnabled(m_mayEdit && m_shown && tab == FailedTab);
+    m_retryLike->setVisible(tab == FailedTab);
     m_leaveOut->setEnabled(m_mayEdit && some && (tab == WaitingTab || tab == FailedTab));
-    m_open->setEnabled(m_shown && !m_shown->record.isNull());
+    m_open->setEnabled(m_shownConflict || (m_shown && !m_shown->record.isNull()));
+    const bool decidable = m_mayEdit && m_shownConflict && m_shownConflict->conflict.isOpen();
+    m_keepOurs->setEnabled(decidable);
+    m_takeTheirs->setEnabled(decidable);
+    m_takeOther->setEnabled(decidable && !m_conflictDetails->otherValue().isEmpty());
+    if (m_shownConflict) {
+        //: Button: take over the value of a system; %1 is its name
+        m_takeTheirs->setText(tr("Take the value of %1").arg(m_shownConflict->systemName));
+    }
     m_retryAll->setEnabled(m_mayEdit && m_status.failed() > 0);
     m_pause->setText(m_status.paused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(widgets::icon(m_status.paused ? u"play"_s : u"pause"_s));
@@ -359,7 +624,7 @@ void SyncPage::updateMessage()
     }
 }
 
-void SyncPage::showContent(base::Id item, const QList<ContentLine> &lines)
+void SyncPage::showContent(base::Id item, const QList<DiffLine> &lines)
 {
     if (m_shown && m_shown->id == item) {
         m_details->setContent(lines);

@@ -47,6 +47,17 @@ namespace {
 
 } // namespace
 
+QList<OwnerDefault> ErpConnector::ownerDefaults() const
+{
+    return {{u"text"_s, u"desk"_s},     {u"media"_s, u"none"_s},
+            {u"category"_s, u"none"_s}, {u"publication"_s, u"none"_s},
+            {u"price"_s, u"desk"_s},    {u"stock"_s, u"remote"_s},
+            {u"discount"_s, u"none"_s}, {u"promotion"_s, u"none"_s},
+            {u"customer"_s, u"desk"_s}, {u"terms"_s, u"remote"_s},
+            {u"order"_s, u"desk"_s},    {u"order_status"_s, u"remote"_s},
+            {u"invoice"_s, u"remote"_s}};
+}
+
 ErpConnector::ErpConnector(rest::ClientOptions options, const base::Clock &clock)
     : ContractConnector(std::move(options), clock, routes())
 {

@@ -10,6 +10,7 @@ namespace erpconnector {
 class ErpConnector final : public contract::ContractConnector
 {
 public:
+    [[nodiscard]] QList<connectors::OwnerDefault> ownerDefaults() const override;
     ErpConnector(rest::ClientOptions options, const base::Clock &clock);
 
     //! Orders go one by one; PushResult::remoteKey is the number the ERP gave.

@@ -57,6 +57,16 @@ constexpr qint64 MediaLimit = 4LL * 1024 * 1024 * 1024; // portal.yaml, Tus-Max-
 
 } // namespace
 
+QList<OwnerDefault> PortalConnector::ownerDefaults() const
+{
+    return {
+        {u"text"_s, u"desk"_s},        {u"media"_s, u"desk"_s},     {u"category"_s, u"desk"_s},
+        {u"publication"_s, u"desk"_s}, {u"price"_s, u"desk"_s},     {u"stock"_s, u"desk"_s},
+        {u"discount"_s, u"desk"_s},    {u"promotion"_s, u"desk"_s}, {u"customer"_s, u"desk"_s},
+        {u"terms"_s, u"desk"_s},       {u"order"_s, u"remote"_s},   {u"order_status"_s, u"desk"_s},
+        {u"invoice"_s, u"desk"_s}};
+}
+
 PortalConnector::PortalConnector(rest::ClientOptions options, const base::Clock &clock)
     : ContractConnector(std::move(options), clock, routes())
 {

@@ -10,6 +10,7 @@ namespace portalconnector {
 class PortalConnector final : public contract::ContractConnector
 {
 public:
+    [[nodiscard]] QList<connectors::OwnerDefault> ownerDefaults() const override;
     PortalConnector(rest::ClientOptions options, const base::Clock &clock);
 
     [[nodiscard]] base::Result<bool>

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/dryrundialog.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace syncui {
+
+DryRunDialog::DryRunDialog(QWidget *parent)
+    : QDialog(parent), m_summary(new QLabel(this)), m_tree(new QTreeWidget(this))
+{
+    setObjectName(u"dryRunDialog"_s);
+    setWindowTitle(tr("What would be sent?"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_summary->setObjectName(u"dryRunSummaryLabel"_s);
+    m_summary->setWordWrap(true);
+    m_tree->setObjectName(u"dryRunTree"_s);
+    m_tree->setAccessibleName(windowTitle());
+    m_tree->setColumnCount(3);
+    m_tree->setHeaderLabels({tr("Record or field"), tr("There now"), tr("Would be sent")});
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAlternatingRowColors(false);
+    m_tree->header()->setSectionResizeMode(QHeaderView::Interactive);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(buttons);
+    resize(900, 600);
+}
+
+static QString kindText(PlannedRecord::Kind kind)
+{
+    switch (kind) {
+    case PlannedRecord::Kind::New:
+        //: A record that the other system does not have yet
+        return DryRunDialog::tr("new");
+    case PlannedRecord::Kind::Changed:
+        return DryRunDialog::tr("changed");
+    case PlannedRecord::Kind::Removed:
+        return DryRunDialog::tr("removed");
+    case PlannedRecord::Kind::Same:
+        return DryRunDialog::tr("the same already");
+    case PlannedRecord::Kind::Problem:
+        return DryRunDialog::tr("cannot be sent");
+    }
+    return {};
+}
+
+void DryRunDialog::setRecords(const QList<PlannedRecord> &records, qint64 waiting)
+{
+    m_tree->clear();
+    QFont strong = font();
+    strong.setBold(true);
+    QHash<QString, QTreeWidgetItem *> systems;
+    for (const PlannedRecord &record : records) {
+        QTreeWidgetItem *&system = systems[record.system];
+        if (!system) {
+            system = new QTreeWidgetItem(m_tree, {record.system});
+            system->setFont(0, strong);
+            system->setExpanded(true);
+        }
+        const QString name = u"%1 %2"_s.arg(record.entity, record.key);
+        auto *item = new QTreeWidgetItem(system, {name, record.title, kindText(record.kind)});
+        item->setToolTip(0, name);
+        if (record.kind == PlannedRecord::Kind::Problem) {
+            new QTreeWidgetItem(item, {record.problem});
+        }
+        for (const DiffLine &line : record.changes) {
+            const QString before = line.before.value_or(QString());
+            const QString after = line.after.value_or(QString());
+            auto *field = new QTreeWidgetItem(item, {line.field, before, after});
+            field->setToolTip(1, before);
+            field->setToolTip(2, after);
+        }
+        item->setExpanded(record.kind == PlannedRecord::Kind::Changed
+                          || record.kind == PlannedRecord::Kind::Problem);
+    }
+    m_tree->setColumnWidth(0, 320);
+    m_tree->setColumnWidth(1, 240);
+    const auto count = [&records](PlannedRecord::Kind kind) {
+        return QLocale().toString(std::ranges::count(records, kind, &PlannedRecord::kind));
+    };
+    if (records.isEmpty()) {
+        m_summary->setText(tr("Nothing waits: a sync would send nothing."));
+        return;
+    }
+    //: Numbers of records; nothing is sent by looking
+    QString text = tr("A sync would send %1 new, %2 changed and %3 removed records; %4 say the "
+                      "same already, %5 cannot be sent. Nothing is sent by looking.")
+                       .arg(count(PlannedRecord::Kind::New), count(PlannedRecord::Kind::Changed),
+                            count(PlannedRecord::Kind::Removed), count(PlannedRecord::Kind::Same),
+                            count(PlannedRecord::Kind::Problem));
+    if (waiting > records.size()) {
+        text += u' '
+            + tr("These are the first %1 of %2 that wait.")
+                  .arg(QLocale().toString(records.size()), QLocale().toString(waiting));
+    }
+    m_summary->setText(text);
+}
+
+} // namespace syncui

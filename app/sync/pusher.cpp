@@ -2,10 +2,12 @@
 #include "app/sync/pusher.h"
 
 #include "app/connectors/rest/retrypolicy.h"
+#include "app/sync/incomingreader.h"
 #include "app/sync/point.h"
 #include "app/sync/snapshot.h"
 #include "models/store/transaction.h"
 #include "models/sync/conflictrepository.h"
+#include "models/sync/ownershiprepository.h"
 #include "models/sync/synclinkrepository.h"
 
 #include <QCryptographicHash>
@@ -151,7 +153,10 @@ base::Result<QList<Pusher::Parcel>> Pusher::pack(Entity entity, const QList<outb
         const auto links,
         syncing::SyncLinkRepository(m_db).findAll(m_system.id, entityName(entity), records));
     const auto capability = m_connector.capability(entity);
-    const bool conditional = capability->isShared() && capability->conditional;
+    SD_TRY_VALUE(const auto owners, syncing::OwnershipRepository(m_db).of(m_system.id));
+    // What the desk alone owns it writes over whatever is there, so it need not have seen that.
+    const bool conditional = capability->isShared() && capability->conditional
+        && syncing::isPulled(owners.value(IncomingReader::fieldGroup(entity)));
     const auto seen = [conditional](const syncing::SyncLink *link) {
         return !conditional                          ? QString()
             : !link || link->remoteVersion.isEmpty() ? u"0"_s

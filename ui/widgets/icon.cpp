@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/icon.h"
 
+#include "ui/widgets/linedrawing.h"
 #include "ui/widgets/theme.h"
 
 #include <QFile>
@@ -8,23 +9,18 @@
 #include <QPainter>
 #include <QPixmapCache>
 
-#ifdef SD_HAVE_SVG
-#    include <QSvgRenderer>
-#endif
-
 #include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-#ifdef SD_HAVE_SVG
 namespace {
 
-QByteArray lineDrawing(const QString &name)
+std::optional<LineDrawing> lineDrawing(const QString &name)
 {
     QFile file(u":/icons/%1.svg"_s.arg(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? LineDrawing::parse(file.readAll()) : std::nullopt;
 }
 
 //! Draws the lines at the moment of painting, so that theme and device pixel ratio always fit.
@@ -63,7 +59,7 @@ public:
     }
     [[nodiscard]] QIconEngine *clone() const override { return new LineIconEngine(*this); }
     QString iconName() override { return m_name; }
-    bool isNull() override { return m_drawing.isEmpty(); }
+    bool isNull() override { return !m_drawing; }
 
 private:
     [[nodiscard]] QColor lineColour(QIcon::Mode mode) const
@@ -79,20 +75,20 @@ private:
     {
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
-        QByteArray svg = m_drawing;
-        svg.replace("currentColor", lines.name().toLatin1());
-        QSvgRenderer renderer(svg);
         QPainter painter(&pixmap);
         painter.setOpacity(double(lines.alphaF()));
         const int side = std::min(size.width(), size.height());
-        renderer.render(
-            &painter,
-            QRectF((size.width() - side) / 2.0, (size.height() - side) / 2.0, side, side));
+        if (m_drawing) {
+            m_drawing->paint(
+                painter,
+                QRectF((size.width() - side) / 2.0, (size.height() - side) / 2.0, side, side),
+                QColor(lines.rgb()));
+        }
         return pixmap;
     }
 
     QString m_name;
-    QByteArray m_drawing;
+    std::optional<LineDrawing> m_drawing;
     std::optional<Token> m_token;
 };
 
@@ -113,20 +109,6 @@ QIcon icon(const QString &name, Token token)
 {
     return lineIcon(name, token);
 }
-
-#else
-
-QIcon icon(const QString &)
-{
-    return {};
-}
-
-QIcon icon(const QString &, Token)
-{
-    return {};
-}
-
-#endif
 
 QIcon applicationIcon()
 {

@@ -10,7 +10,7 @@ namespace widgets {
 
 //! Line icon \a name of resources/icons (without ".svg"), in the text colour of the scheme shown
 //! when it is painted, greyed when disabled, crisp at any device pixel ratio. A null icon when
-//! there is none of that name or Qt was built without Svg: words stay.
+//! there is none of that name.
 [[nodiscard]] QIcon icon(const QString &name);
 //! The same in one colour of the theme.
 [[nodiscard]] QIcon icon(const QString &name, Token token);

@@ -13,6 +13,9 @@
 #include <QStyleFactory>
 #include <QStyleHints>
 #include <QWidget>
+#include <QtPlugin>
+
+Q_IMPORT_PLUGIN(LineImagePlugin)
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,9 @@
 #include <QMutexLocker>
 #include <QPromise>
 
-#ifdef SD_HAVE_KEYCHAIN
+#ifdef Q_OS_WIN
+#    include "app/connectors/rest/credentialmanager.h"
+#elif defined(SD_HAVE_KEYCHAIN)
 #    include <qt6keychain/keychain.h>
 #endif
 
@@ -26,12 +28,14 @@ template <typename T>
     return promise.future();
 }
 
+#ifdef Q_OS_WIN
+// Nothing more: see credentialmanager.h.
+#elif defined(SD_HAVE_KEYCHAIN)
 [[nodiscard]] base::Error missing(const QString &code)
 {
     return base::failure(ErrorCode::Secret_Missing, u"no secret is known"_s, {.subject = code});
 }
 
-#ifdef SD_HAVE_KEYCHAIN
 const QString Service = u"SupplierDesk"_s;
 
 //! Errors of the keychain itself; texts of the platform may name paths but never secrets.
@@ -108,7 +112,13 @@ QFuture<base::Result<QString>> SecretStore::read(const QString &code)
     if (const QString secret = known(code); !secret.isEmpty()) {
         return ready(Answer(secret));
     }
-#ifdef SD_HAVE_KEYCHAIN
+#ifdef Q_OS_WIN
+    Answer secret = credentialmanager::read(code);
+    if (secret) {
+        remember(code, *secret);
+    }
+    return ready(std::move(secret));
+#elif defined(SD_HAVE_KEYCHAIN)
     return runJob<Answer, QKeychain::ReadPasswordJob>(
         this, [code](auto &job) { job.setKey(code); },
         [this, code](const auto &job) -> Answer {
@@ -130,7 +140,9 @@ QFuture<base::Result<void>> SecretStore::write(const QString &code, const QStrin
 {
     using Answer = base::Result<void>;
     remember(code, secret);
-#ifdef SD_HAVE_KEYCHAIN
+#ifdef Q_OS_WIN
+    return ready(Answer(credentialmanager::write(code, secret)));
+#elif defined(SD_HAVE_KEYCHAIN)
     return runJob<Answer, QKeychain::WritePasswordJob>(
         this,
         [code, secret](auto &job) {
@@ -149,7 +161,9 @@ QFuture<base::Result<void>> SecretStore::remove(const QString &code)
 {
     using Answer = base::Result<void>;
     remember(code, {});
-#ifdef SD_HAVE_KEYCHAIN
+#ifdef Q_OS_WIN
+    return ready(Answer(credentialmanager::remove(code)));
+#elif defined(SD_HAVE_KEYCHAIN)
     return runJob<Answer, QKeychain::DeletePasswordJob>(
         this, [code](auto &job) { job.setKey(code); },
         [code](const auto &job) -> Answer {

@@ -45,7 +45,9 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         u"demo-day"_s,
         u"Last day of the demo company's history (today); the desk's must be the same."_s,
         u"YYYY-MM-DD"_s);
-    parser.addOptions({database, host, port, token, password, demo, demoProducts, demoDay});
+    const QCommandLineOption selfCheck(
+        u"self-check"_s, u"Say whether everything is there that the program needs, and end."_s);
+    parser.addOptions({selfCheck, database, host, port, token, password, demo, demoProducts, demoDay});
 
     CommandLine line;
     if (!parser.parse(arguments)) {
@@ -58,6 +60,10 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     }
     if (parser.isSet(version)) {
         line.action = Action::Version;
+        return line;
+    }
+    if (parser.isSet(selfCheck)) {
+        line.action = Action::SelfCheck;
         return line;
     }
     if (!parser.positionalArguments().isEmpty()) {

@@ -11,7 +11,7 @@ namespace erpsandbox {
 //! What supplierdesk-erpsandbox was asked to do.
 struct CommandLine
 {
-    enum class Action { Serve, Help, Version };
+    enum class Action { Serve, SelfCheck, Help, Version };
     static constexpr int DefaultPort = 8790;
 
     Action action = Action::Serve;

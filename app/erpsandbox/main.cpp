@@ -5,6 +5,7 @@
 #include "app/erpsandbox/operatorsite.h"
 #include "app/program/secrets.h"
 #include "app/program/termination.h"
+#include "app/selfcheck/checks.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -76,6 +77,19 @@ int serve(QCoreApplication &application, const CommandLine &line)
     return code;
 }
 
+int checkSelf()
+{
+    return selfcheck::run([](selfcheck::Report &report) {
+        selfcheck::checkDatabase(report, u":/sql/erpsandbox"_s, u"supplierdesk-erpsandbox"_s);
+        httpserver::Server server({});
+        if (const auto started = server.start(); started.ok()) {
+            report.good(u"HTTP server"_s, u"listens on "_s + server.url());
+        } else {
+            report.wrong(u"HTTP server"_s, started.error().detail);
+        }
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -98,5 +112,5 @@ int main(int argc, char *argv[])
     if (!program::secrets::initialize()) {
         return fail(u"libsodium cannot be used."_s);
     }
-    return serve(application, *line);
+    return line->action == CommandLine::Action::SelfCheck ? checkSelf() : serve(application, *line);
 }

@@ -45,6 +45,7 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
          u"FILE"_s},
         {u"key"_s, u"Private key in PEM."_s, u"FILE"_s},
         {u"name"_s, u"Name of the shop, shown on every page."_s, u"NAME"_s, u"SupplierDesk"_s},
+        {u"self-check"_s, u"Say whether everything is there that the portal needs, and end."_s},
         {u"customer"_s, u"With 'user': number of the customer."_s, u"NUMBER"_s},
         {u"login"_s, u"With 'user': mail address to log in with."_s, u"MAIL"_s},
     });
@@ -58,6 +59,10 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.helpText = parser.helpText();
     if (parser.isSet(help) || parser.isSet(version)) {
         line.action = parser.isSet(help) ? Action::Help : Action::Version;
+        return line;
+    }
+    if (parser.isSet(u"self-check"_s)) {
+        line.action = Action::SelfCheck;
         return line;
     }
     const QStringList commands = parser.positionalArguments();

@@ -10,7 +10,7 @@ namespace portal {
 //! What supplierdesk-portal was asked to do.
 struct CommandLine
 {
-    enum class Action { Serve, SetUser, Help, Version };
+    enum class Action { Serve, SetUser, SelfCheck, Help, Version };
     Action action = Action::Serve;
     QString database;
     QString mediaFolder; //!< beside the database when not said

@@ -5,6 +5,7 @@
 #include "app/portal/site.h"
 #include "app/program/secrets.h"
 #include "app/program/termination.h"
+#include "app/selfcheck/checks.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -106,6 +107,21 @@ int serve(QCoreApplication &application, const portal::CommandLine &line)
     return code;
 }
 
+int checkSelf()
+{
+    return selfcheck::run([](selfcheck::Report &report) {
+        selfcheck::checkDatabase(report, u":/sql/portal"_s, u"supplierdesk-portal"_s);
+        httpserver::Server server({});
+        if (const auto started = server.start(); started.ok()) {
+            report.good(u"HTTP server"_s, u"listens on "_s + server.url());
+        } else {
+            report.wrong(u"HTTP server"_s, started.error().detail);
+        }
+        // Tokens and passwords stand on it; main() has started it.
+        report.good(u"Passwords"_s, u"libsodium"_s);
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -128,6 +144,9 @@ int main(int argc, char *argv[])
     }
     if (!program::secrets::initialize()) {
         return fail(base::failure(base::ErrorCode::Store_DriverMissing, u"libsodium"_s));
+    }
+    if (line->action == portal::CommandLine::Action::SelfCheck) {
+        return checkSelf();
     }
     return line->action == portal::CommandLine::Action::SetUser ? setUser(*line)
                                                                 : serve(application, *line);

@@ -98,7 +98,9 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption logFormat(u"log-format"_s,
                                        tr("text, or json: one JSON object a line on stderr"),
                                        tr("format"), u"text"_s);
-    parser.addOptions({database, media, json, interval, products, seed, portal, erp, metricsPort,
+    const QCommandLineOption selfCheck(
+        u"self-check"_s, tr("say whether everything is there that this program needs, and end"));
+    parser.addOptions({selfCheck, database, media, json, interval, products, seed, day, portal, erp, metricsPort,
                        metricsFile, logFormat});
 
     CommandLine line;
@@ -108,6 +110,10 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.helpText = parser.helpText();
     if (parser.isSet(version)) {
         line.command = Command::Version;
+        return line;
+    }
+    if (parser.isSet(selfCheck)) {
+        line.command = Command::SelfCheck;
         return line;
     }
     if (parser.isSet(help) || parser.positionalArguments().isEmpty()) {

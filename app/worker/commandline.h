@@ -21,7 +21,7 @@ enum class ExitCode {
 //! What supplierdesk-sync was asked to do.
 struct CommandLine
 {
-    enum class Command { Once, Run, Status, Doctor, Demo, Help, Version };
+    enum class Command { Once, Run, Status, Doctor, Demo, SelfCheck, Help, Version };
 
     Command command = Command::Help;
     store::DatabaseUrl database;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectors/rest/secretstore.h"
 #include "app/program/termination.h"
+#include "app/selfcheck/checks.h"
 #include "app/worker/commandline.h"
 #include "app/worker/democommand.h"
 #include "app/worker/output.h"
@@ -33,6 +34,8 @@ ExitCode perform(const CommandLine &line, rest::SecretStore &secrets,
         return worker::status(line);
     case CommandLine::Command::Demo:
         return worker::makeDemo(line);
+    case CommandLine::Command::SelfCheck: // main() does it
+        break;
     case CommandLine::Command::Help:
         worker::output::line(line.helpText);
         break;
@@ -62,6 +65,16 @@ int main(int argc, char *argv[])
         worker::output::logAsJson();
     }
     rest::SecretStore secrets;
+    if (line->command == CommandLine::Command::SelfCheck) {
+        rest::SecretStore others;
+        return selfcheck::run([&](selfcheck::Report &report) {
+            selfcheck::checkDatabase(report, u":/sql/desk"_s, u"supplierdesk"_s);
+            selfcheck::checkOdbc(report);
+            selfcheck::checkTls(report);
+            selfcheck::checkKeychain(report, secrets, others);
+            selfcheck::checkPictures(report);
+        });
+    }
     const connectors::Cancellation cancellation;
     std::atomic<int> code = int(ExitCode::Failed);
     // The commands block; the main thread stays free for the keychain.

@@ -24,12 +24,13 @@ UI_ARROWS = {("shell", "settings")}
 # What each room of app/ may include of app/ besides itself, and whether it may include ui/.
 APP_ARROWS = {"httpserver": ((), False),
               "connectors": ((), False),
+              "selfcheck": (("connectors",), False),
               "sync": (("connectors",), False),
               "program": ((), False),
-              "portal": (("program", "httpserver", "connectors"), False),
-              "erpsandbox": (("program", "httpserver", "connectors"), False),
-              "worker": (("program", "httpserver", "connectors", "sync"), True),
-              "desk": (("connectors", "sync"), True)}
+              "portal": (("program", "httpserver", "connectors", "selfcheck"), False),
+              "erpsandbox": (("program", "httpserver", "connectors", "selfcheck"), False),
+              "worker": (("program", "httpserver", "connectors", "selfcheck", "sync"), True),
+              "desk": (("connectors", "selfcheck", "sync"), True)}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"')
 SQL = re.compile(r'"[^"]*\b(SELECT\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s)')

@@ -40,7 +40,16 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         u"page"_s,
         QCoreApplication::translate("desk::CommandLine", "Page to begin with, for example orders."),
         QCoreApplication::translate("desk::CommandLine", "page"));
-    parser.addOptions({database, media, user, page});
+    const QCommandLineOption quit(
+        u"quit"_s,
+        QCoreApplication::translate("desk::CommandLine",
+                                    "Close the SupplierDesk that runs, and end."));
+    const QCommandLineOption selfCheck(
+        u"self-check"_s,
+        QCoreApplication::translate(
+            "desk::CommandLine",
+            "Say whether everything is there that the program needs, and end."));
+    parser.addOptions({database, media, user, page, quit, selfCheck});
     parser.process(arguments);
 
     CommandLine line;
@@ -50,6 +59,8 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.mediaFolder = parser.value(media);
     line.user = parser.value(user);
     line.page = parser.value(page);
+    line.quit = parser.isSet(quit);
+    line.selfCheck = parser.isSet(selfCheck);
     return line;
 }
 

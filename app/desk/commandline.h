@@ -17,6 +17,8 @@ struct CommandLine
     QString mediaFolder; //!< empty: beside the database file, or the data folder
     QString user; //!< log-in name to propose for a shared database
     QString page; //!< page to open with, e.g. "orders"
+    bool quit = false; //!< close the desk that runs, and end
+    bool selfCheck = false; //!< say whether everything is there, and end
 
     //! Parses the arguments; --help and --version print and end the program. Store_BadUrl.
     [[nodiscard]] static base::Result<CommandLine> parse(const QStringList &arguments);

@@ -12,6 +12,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/welcomedialog.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
@@ -211,6 +212,30 @@ void Startup::enter(std::shared_ptr<OpenedStore> opened, const people::Session &
     // The dialog that asked is still on the stack of its own signal.
     QTimer::singleShot(0, this, &Startup::closeDialogs);
     Q_EMIT ready();
+}
+
+void Startup::bringToFront(const QString &page)
+{
+    if (m_window && !page.isEmpty()) {
+        m_window->showPage(page);
+    }
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window->isVisible()) {
+            window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+            window->raise();
+            window->activateWindow();
+        }
+    }
+}
+
+void Startup::close()
+{
+    if (m_window) {
+        m_window->close();
+    } else {
+        QApplication::quit();
+    }
 }
 
 void Startup::remember(const store::DatabaseUrl &url)

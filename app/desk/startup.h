@@ -34,6 +34,11 @@ public:
     //! Opens a database; a problem leads to the connect dialog.
     void open(const store::DatabaseUrl &url);
 
+    //! Puts the window, or the dialog before it, in front of all others; \a page empty: stays.
+    void bringToFront(const QString &page);
+    //! Closes the window – which asks about unsaved changes – or the dialog before it.
+    void close();
+
     //! Null until somebody is at the desk.
     [[nodiscard]] shell::MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] Company *company() const { return m_company.get(); }

@@ -12,14 +12,17 @@ started=$SECONDS
 build_packages=(
     build-essential cmake ninja-build ccache lld pkg-config git
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qtkeychain-qt6-dev libsecret-1-0
+    qt6-charts-dev libqt6opengl6-dev qtkeychain-qt6-dev libsecret-1-0
     libsodium-dev libssl-dev libcpp-httplib-dev libkainjow-mustache-dev unixodbc-dev)
 run_packages=(
-    libqt6sql6-sqlite libqt6sql6-odbc odbc-postgresql libqt6svg6 qt6-qpa-plugins
+    libqt6sql6-sqlite libqt6sql6-odbc odbc-postgresql qt6-qpa-plugins
     qt6-translations-l10n libxcb-cursor0 fonts-dejavu-core fonts-open-sans util-linux)
 test_packages=(
-    libyaml-cpp-dev postgresql postgresql-contrib libyaml-cpp-dev chromium chromium-driver xvfb xauth python3 clang-format
+    libyaml-cpp-dev postgresql postgresql-contrib chromium chromium-driver xvfb xauth python3 clang-format
     shellcheck)
+windows_packages=( # for the preset windows-cross, its installer, and to run them
+    g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev libz-mingw-w64-dev dpkg-dev autoconf automake libtool
+    nsis osslsigncode wine wine64 xvfb xauth x11-utils imagemagick)
 }
 
 say() { printf '%s\n' "$*"; }

@@ -5,11 +5,10 @@
 #include "app/connectors/json/payloadjson.h"
 #include "app/connectors/portal/portalconnector.h"
 #include "app/erpsandbox/api.h"
-#include "app/erpsandbox/secrets.h"
 #include "app/erpsandbox/trade.h"
 #include "app/portal/api.h"
 #include "app/portal/orderstore.h"
-#include "app/portal/tokens.h"
+#include "app/program/secrets.h"
 #include "app/sync/payloadreader.h"
 #include "models/catalog/pricefield.h"
 #include "models/orders/orderwriter.h"
@@ -95,7 +94,7 @@ struct SyncWorld::PortalSide
                           "opening the portal")),
           media(orDie(portal::MediaStore::open(folder.filePath(u"media"_s)), "portal's media")),
           ids(clock, 1000),
-          api(*databases, media, ids, clock, portal::tokens::hash(Token)),
+          api(*databases, media, ids, clock, program::secrets::hash(Token)),
           server({.threads = 8})
     {
         server.use(counting(writes));
@@ -117,7 +116,7 @@ struct SyncWorld::ErpSide
     explicit ErpSide(const base::Clock &clock)
         : gateway(
             orDie(erpsandbox::Gateway::open(folder.filePath(u"erp.sqlite"_s)), "opening the ERP")),
-          api(*gateway, clock, erpsandbox::secrets::hash(Token)),
+          api(*gateway, clock, program::secrets::hash(Token)),
           server({.threads = 8})
     {
         server.use(counting(writes));
@@ -134,7 +133,7 @@ struct SyncWorld::ErpSide
 
 SyncWorld::SyncWorld(Server server) : desk(clock, server)
 {
-    if (!portal::tokens::initialize() || !erpsandbox::secrets::initialize()) {
+    if (!program::secrets::initialize()) {
         qFatal("libsodium cannot be used");
     }
     m_portal = std::make_unique<PortalSide>(clock);

@@ -41,7 +41,8 @@ private:
         desk.setField(u"remote_system"_s, desk.portal(), u"name"_s, u"Shop"_s);
         desk.connect = [this, options](const syncing::RemoteSystem &)
             -> base::Result<std::unique_ptr<connectors::Connector>> {
-            return std::make_unique<portalconnector::PortalConnector>(options, m_clock);
+            return std::unique_ptr<connectors::Connector>(
+                std::make_unique<portalconnector::PortalConnector>(options, m_clock));
         };
         desk.addProduct(u"P"_s, u"Product"_s);
         const auto status = desk.sync();

@@ -47,7 +47,8 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         u"YYYY-MM-DD"_s);
     const QCommandLineOption selfCheck(
         u"self-check"_s, u"Say whether everything is there that the program needs, and end."_s);
-    parser.addOptions({selfCheck, database, host, port, token, password, demo, demoProducts, demoDay});
+    parser.addOptions(
+        {selfCheck, database, host, port, token, password, demo, demoProducts, demoDay});
 
     CommandLine line;
     if (!parser.parse(arguments)) {

@@ -100,8 +100,8 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
                                        tr("format"), u"text"_s);
     const QCommandLineOption selfCheck(
         u"self-check"_s, tr("say whether everything is there that this program needs, and end"));
-    parser.addOptions({selfCheck, database, media, json, interval, products, seed, day, portal, erp, metricsPort,
-                       metricsFile, logFormat});
+    parser.addOptions({selfCheck, database, media, json, interval, products, seed, day, portal, erp,
+                       metricsPort, metricsFile, logFormat});
 
     CommandLine line;
     if (!parser.parse(arguments)) {

@@ -130,7 +130,7 @@ private Q_SLOTS:
         m_portal->duringUpload
             = [&](const connectors::UploadControl &control, const connectors::Cancellation &) {
                   m_clock.advance(1'000); // far enough to be told
-            control.progress(50, 100);
+                  control.progress(50, 100);
                   began.release();
                   mayEnd.tryAcquire(1, 30'000);
               };

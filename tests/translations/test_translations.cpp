@@ -111,7 +111,8 @@ private Q_SLOTS:
         lupdate.start(QStringLiteral(SD_LUPDATE),
                       {u"-silent"_s, u"-locations"_s, u"none"_s, u"-I"_s, u"."_s, u"ui"_s,
                        u"app/desk"_s, u"app/worker"_s, u"app/sync"_s, u"app/connectors"_s,
-                       u"app/selfcheck"_s, u"models"_s, u"-target-language"_s, u"de"_s, u"-ts"_s, fresh});
+                       u"app/selfcheck"_s, u"models"_s, u"-target-language"_s, u"de"_s, u"-ts"_s,
+                       fresh});
         QVERIFY(lupdate.waitForFinished(90'000));
         const QString said = QString::fromUtf8(lupdate.readAllStandardError());
         QVERIFY2(!said.contains(u"without context"_s), qPrintable(said));

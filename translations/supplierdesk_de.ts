@@ -2325,6 +2325,14 @@
         <source>page</source>
         <translation>Seite</translation>
     </message>
+    <message>
+        <source>Close the SupplierDesk that runs, and end.</source>
+        <translation>Das laufende SupplierDesk schließen und enden.</translation>
+    </message>
+    <message>
+        <source>Say whether everything is there that the program needs, and end.</source>
+        <translation>Sagen, ob alles da ist, was das Programm braucht, und enden.</translation>
+    </message>
 </context>
 <context>
     <name>desk::CompanySettings</name>
@@ -2350,6 +2358,29 @@
     <message>
         <source>Saved. It counts from the next log-in of the people with this role.</source>
         <translation>Gespeichert. Es gilt ab der nächsten Anmeldung der Benutzer mit dieser Rolle.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::CrashNotice</name>
+    <message>
+        <source>SupplierDesk ended unexpectedly last time</source>
+        <translation>SupplierDesk wurde beim letzten Mal unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>What you had saved is there. A report says where in the program it happened; it holds no data of your company. Please send it to whoever looks after SupplierDesk for you.</source>
+        <translation>Was Sie gespeichert hatten, ist da. Ein Bericht sagt, wo im Programm es geschah; er enthält keine Daten Ihrer Firma. Bitte senden Sie ihn dem, der SupplierDesk bei Ihnen betreut.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Delete report</source>
+        <translation>Bericht löschen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3647,65 @@ SHA-256: %3</translation>
     <message>
         <source>Edit promotion %1</source>
         <translation>Aktion %1 bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>selfcheck::Checks</name>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished">Datenbank</translation>
+    </message>
+    <message>
+        <source>the program holds no schema</source>
+        <translation>das Programm enthält kein Schema</translation>
+    </message>
+    <message>
+        <source>a new SQLite file with schema %1</source>
+        <translation>eine neue SQLite-Datei mit Schema %1</translation>
+    </message>
+    <message>
+        <source>ODBC</source>
+        <translation>ODBC</translation>
+    </message>
+    <message>
+        <source>ready for the driver of a shared database</source>
+        <translation>bereit für den Treiber einer gemeinsamen Datenbank</translation>
+    </message>
+    <message>
+        <source>does not look for drivers</source>
+        <translation>sucht keine Treiber</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Qt finds no TLS library: encrypted connections will not work</source>
+        <translation>Qt findet keine TLS-Bibliothek: verschlüsselte Verbindungen gehen nicht</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>keeps secrets</source>
+        <translation>bewahrt Geheimnisse</translation>
+    </message>
+    <message>
+        <source>gives back another secret than it got</source>
+        <translation>gibt ein anderes Geheimnis zurück, als es bekam</translation>
+    </message>
+    <message>
+        <source>none here; secrets are asked for in each session (%1)</source>
+        <translation>keiner hier; Geheimnisse werden in jeder Sitzung erfragt (%1)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>nicht lesbar: %1</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5455,8 @@ Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenb
     <message>
         <source>--log-format must be text or json.</source>
         <translation>--log-format muss text oder json sein.</translation>
+        <source>say whether everything is there that this program needs, and end</source>
+        <translation>sagen, ob alles da ist, was dieses Programm braucht, und enden</translation>
     </message>
 </context>
 <context>

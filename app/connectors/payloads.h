@@ -121,6 +121,9 @@ struct PriceListPayload
     QString status; //!< draft, active, inactive
     QDateTime validFrom;
     QDateTime validTo;
+    qint64 roundingStep = 0; //!< 1/10 000; 0: the currency's decimals. For portals only
+    qint64 roundingOffset = 0; //!< 1/10 000
+    QString roundingMode = QStringLiteral("half-up"); //!< half-up, half-even, up, down
     QList<PriceListAssignmentPayload> assignments; //!< for portals; an ERP has its own
     bool operator==(const PriceListPayload &) const = default;
 };

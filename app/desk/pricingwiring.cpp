@@ -49,7 +49,8 @@ widgets::Page *makePricingPage(Services &services, QWidget *parent)
                                              .explainer = *explainer,
                                              .edits = services.edits,
                                              .clock = services.clock,
-                                             .newId = newId},
+                                             .newId = newId,
+                                             .currency = services.currency},
                                             parent);
     for (QObject *model : {static_cast<QObject *>(lists), static_cast<QObject *>(prices),
                            static_cast<QObject *>(discounts), static_cast<QObject *>(explainer),

@@ -219,12 +219,8 @@ private:
             list.currency = base::Currency::parse(rows.text(3)).valueOr(base::Currency());
             list.status = pricing::parseStatus(rows.text(4)).value_or(pricing::Status::Draft);
             list.validity = validity(rows, 5);
-            const QString mode = rows.text(9);
             list.rounding = {rows.integer(7), rows.integer(8),
-                             mode == u"half-even"_s  ? base::Rounding::HalfEven
-                                 : mode == u"up"_s   ? base::Rounding::Up
-                                 : mode == u"down"_s ? base::Rounding::Down
-                                                     : base::Rounding::HalfUp};
+                             pricing::parseRounding(rows.text(9)).value_or(base::Rounding::HalfUp)};
             m_lists.insert(list.code, list.id);
             m_out.names.insert(list.id, list.code);
             m_out.book.lists.append(list);

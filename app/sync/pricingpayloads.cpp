@@ -56,6 +56,11 @@ base::Result<PayloadReader::Answer> PayloadReader::priceLists(const QList<base::
                                              .validFrom = list.validity.from,
                                              .validTo = list.validity.to,
                                              .assignments = {}};
+        if (m_system.kind == syncing::RemoteSystem::Kind::Portal) {
+            payload.roundingStep = list.rounding.step;
+            payload.roundingOffset = list.rounding.offset;
+            payload.roundingMode = pricing::roundingName(list.rounding.mode);
+        }
         for (const pricing::Assignment &assignment : assignments) {
             const bool elsewhere
                 = assignment.level == pricing::Level::Portal && assignment.target != m_system.id;

@@ -25,6 +25,7 @@ enum class ErrorCode {
     Value_BadFormat, //!< text that does not match the expected form
     Value_NotUnique, //!< a natural key that another record has already
     // Store
+    Store_InUse, //!< other records refer to it, so it cannot be removed
     Store_BadUrl, //!< database string that names no known database
     Store_OpenFailed, //!< file or server cannot be opened
     Store_DriverMissing, //!< Qt or ODBC driver not installed

@@ -81,27 +81,81 @@ bool ListPricesModel::isOwn(const PriceRow &row)
     return !row.price.generated && row.price.validity == Validity{};
 }
 
-void ListPricesModel::type(const PriceRow &row, const QString &text, store::ChangeSet &changes)
+bool ListPricesModel::isTaken(int row, qint64 minCount) const
 {
-    const Price &price = row.price;
-    const auto count = base::decimal::parse(text, base::Money::Places, QLocale());
-    std::optional<base::ErrorCode> problem;
-    if (!isOwn(row)) {
-        return;
+    // Lines of one product stand side by side.
+    const Price &price = rowAt(row)->price;
+    for (const int step : {-1, 1}) {
+        const PriceRow *other = rowAt(row + step);
+        for (int at = row + step; other && other->price.product == price.product; at += step) {
+            if (isOwn(*other) && other->price.minQuantity.unit() == price.minQuantity.unit()
+                && other->price.minQuantity.count() == minCount) {
+                return true;
+            }
+            other = rowAt(at + step);
+        }
     }
+    return false;
+}
+
+std::optional<base::ErrorCode> ListPricesModel::problemOf(int row, int column,
+                                                          const QString &text) const
+{
+    const bool isPrice = column == PriceColumn;
+    const auto count = base::decimal::parse(
+        text, isPrice ? base::Money::Places : base::Quantity::Places, QLocale());
     if (!count.ok()) {
-        problem = count.error().code;
-    } else if (*count < 0) {
-        problem = base::ErrorCode::Value_OutOfRange;
-    } else if (*count == price.amount.units()) {
-        m_typed.remove(price.id);
-        return;
-    } else {
-        changes.add(u"product"_s, price.product, fieldOf(price), plain(price.amount),
-                    base::decimal::toText(*count, base::Money::Places));
-        changes.readVersions.insert(price.product, row.productVersion);
+        return count.error().code;
     }
-    m_typed.insert(price.id, {text, problem});
+    if (*count < (isPrice ? 0 : 1)) {
+        return base::ErrorCode::Value_OutOfRange;
+    }
+    return !isPrice && isTaken(row, *count) ? std::optional(base::ErrorCode::Value_NotUnique)
+                                            : std::nullopt;
+}
+
+void ListPricesModel::type(int row, const QHash<int, QString> &texts, store::ChangeSet &changes)
+{
+    const PriceRow *line = rowAt(row);
+    if (!line || !isOwn(*line)) {
+        return;
+    }
+    const Price &price = line->price;
+    Price after = price;
+    bool wrong = false;
+    for (const auto &[column, text] : texts.asKeyValueRange()) {
+        const auto problem = problemOf(row, column, text);
+        m_typed.insert({price.id, column}, {text, problem});
+        wrong = wrong || problem;
+        if (problem) {
+            continue;
+        }
+        if (column == PriceColumn) {
+            after.amount
+                = base::Money(base::decimal::parse(text, base::Money::Places, QLocale()).value(),
+                              price.amount.currency());
+        } else {
+            after.minQuantity = base::Quantity(
+                base::decimal::parse(text, base::Quantity::Places, QLocale()).value(),
+                price.minQuantity.unit());
+        }
+    }
+    if (wrong) {
+        return; // all of a row, or nothing
+    }
+    const bool moves = after.minQuantity != price.minQuantity;
+    if (!moves && after.amount == price.amount) {
+        for (const int column : texts.keys()) {
+            m_typed.remove({price.id, column});
+        }
+        return;
+    }
+    if (moves) {
+        changes.add(u"product"_s, price.product, fieldOf(price), plain(price.amount), std::nullopt);
+    }
+    changes.add(u"product"_s, price.product, fieldOf(after),
+                moves ? std::nullopt : std::optional(plain(price.amount)), plain(after.amount));
+    changes.readVersions.insert(price.product, line->productVersion);
 }
 
 void ListPricesModel::request(store::ChangeSet changes, const QString &label)
@@ -118,28 +172,52 @@ void ListPricesModel::touched(base::Id first, base::Id last)
     const int from = rowOf(first);
     const int to = rowOf(last);
     if (from >= 0 && to >= from) {
-        Q_EMIT dataChanged(index(from, PriceColumn), index(to, PriceColumn));
+        Q_EMIT dataChanged(index(from, QuantityColumn), index(to, PriceColumn));
     }
 }
 
-void ListPricesModel::paste(int row, const QStringList &texts)
+void ListPricesModel::paste(int row, int column, const QList<QStringList> &cells)
 {
     store::ChangeSet changes;
     int last = row;
-    for (const QString &text : texts) {
+    for (const QStringList &line : cells) {
         if (last >= rowCount()) {
             break;
         }
+        QHash<int, QString> texts;
+        for (int i = 0; i < line.size(); ++i) {
+            if (column + i == QuantityColumn || column + i == PriceColumn) {
+                texts.insert(column + i, line.at(i));
+            }
+        }
         // Rows that have not arrived cannot be compared; the list keeps the pages around the
         // pasted place loaded.
-        if (const PriceRow *price = rowAt(last)) {
-            type(*price, text, changes);
-        }
+        type(last, texts, changes);
         ++last;
     }
     touched(idAt(row), idAt(last - 1));
     //: Label in the undo menu
-    request(changes, tr("Paste %n price(s)", nullptr, int(changes.changes.size())));
+    request(changes, tr("Paste %n price(s)", nullptr, int(cells.size())));
+}
+
+void ListPricesModel::pasteLines(const QList<PastedPrice> &lines)
+{
+    store()
+        .read([list = m_list, lines, locale = QLocale()](store::Database &db) {
+            return resolvePaste(db, list, lines, locale);
+        })
+        .then(this, [this](const base::Result<PricePaste> &paste) {
+            if (!paste.ok()) {
+                Q_EMIT failed(paste.error());
+                return;
+            }
+            if (!paste->problems.isEmpty()) {
+                Q_EMIT linesRefused(paste->problems);
+            }
+            //: Label in the undo menu
+            request(paste->changes,
+                    tr("Paste %n price(s)", nullptr, int(paste->changes.changes.size())));
+        });
 }
 
 void ListPricesModel::fill(const QList<int> &rows)
@@ -150,9 +228,7 @@ void ListPricesModel::fill(const QList<int> &rows)
     const QString text = data(index(rows.first(), PriceColumn), Qt::EditRole).toString();
     store::ChangeSet changes;
     for (const int row : rows) {
-        if (const PriceRow *price = rowAt(row)) {
-            type(*price, text, changes);
-        }
+        type(row, {{PriceColumn, text}}, changes);
     }
     touched(idAt(*std::min_element(rows.cbegin(), rows.cend())),
             idAt(*std::max_element(rows.cbegin(), rows.cend())));
@@ -206,10 +282,10 @@ void ListPricesModel::addPrice(base::Id product, const base::Quantity &minQuanti
 
 void ListPricesModel::settle()
 {
-    QHash<base::Id, Typed> wrong;
-    for (const auto &[price, typed] : m_typed.asKeyValueRange()) {
+    QHash<Cell, Typed> wrong;
+    for (const auto &[cell, typed] : m_typed.asKeyValueRange()) {
         if (typed.problem) {
-            wrong.insert(price, typed);
+            wrong.insert(cell, typed);
         }
     }
     m_typed = wrong;
@@ -263,7 +339,7 @@ QVariant ListPricesModel::headerData(int section, Qt::Orientation orientation, i
 Qt::ItemFlags ListPricesModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = PagedModel::flags(index);
-    if (m_editable && index.column() == PriceColumn) {
+    if (m_editable && (index.column() == PriceColumn || index.column() == QuantityColumn)) {
         const PriceRow *row = rowAt(index.row());
         flags.setFlag(Qt::ItemIsEditable, row && isOwn(*row));
     }
@@ -278,7 +354,7 @@ bool ListPricesModel::setData(const QModelIndex &index, const QVariant &value, i
     }
     store::ChangeSet changes;
     const QString sku = row->sku;
-    type(*row, value.toString(), changes);
+    type(index.row(), {{index.column(), value.toString()}}, changes);
     touched(idAt(index.row()), idAt(index.row()));
     //: Label in the undo menu; %1 is a product code
     request(changes, tr("Price of %1").arg(sku));
@@ -302,24 +378,22 @@ ListPricesModel::RowsQuery ListPricesModel::rowsQuery() const
 
 QVariant ListPricesModel::cell(const PriceRow &row, int column, int role) const
 {
-    const auto typed = m_typed.constFind(row.price.id);
+    const auto typed = m_typed.constFind(Cell(row.price.id, column));
     switch (role) {
     case Qt::TextAlignmentRole:
         return store::cellAlignment(isNumber(column));
     case ProblemRole:
-        return column == PriceColumn && typed != m_typed.cend() && typed->problem
-            ? QVariant(int(*typed->problem))
-            : QVariant();
+        return typed != m_typed.cend() && typed->problem ? QVariant(int(*typed->problem))
+                                                         : QVariant();
     case PendingRole:
-        return column == PriceColumn && typed != m_typed.cend() && !typed->problem;
+        return typed != m_typed.cend() && !typed->problem;
     case ProductRole:
         return QVariant::fromValue(row.price.product);
     case UnitRole:
         return row.price.minQuantity.unit();
     case Qt::EditRole:
     case Qt::DisplayRole:
-        return column == PriceColumn && typed != m_typed.cend() ? QVariant(typed->text)
-                                                                : display(row, column);
+        return typed != m_typed.cend() ? QVariant(typed->text) : display(row, column);
     default:
         return {};
     }

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/pricing/pricepaste.h"
 #include "models/pricing/pricerepository.h"
 #include "models/store/change.h"
 #include "models/store/pagedmodel.h"
 
 namespace pricing {
 
-//! The price lines of one list as a spreadsheet. What is typed, pasted or filled in becomes one
-//! change set (changesRequested()); the cells show it until it is stored. A cell that is no price
-//! keeps its text and says why by ProblemRole. Lines with a period of their own and generated ones
-//! cannot be edited here. UI thread only.
+//! The price lines of one list as a spreadsheet. What is typed, pasted or filled in, prices and the
+//! quantities they begin with, becomes one change set (changesRequested()); the cells show it until
+//! it is stored. A cell that is no price or quantity keeps its text and says why by ProblemRole.
+//! Lines with a period of their own and generated ones cannot be edited here. UI thread only.
 class ListPricesModel final : public store::PagedModel<PriceRow>
 {
     Q_OBJECT
@@ -40,8 +41,12 @@ public:
     void setSearch(const QString &search);
     void setEditable(bool editable);
 
-    //! Texts from a spreadsheet, downwards from \a row of the price column; one change set.
-    void paste(int row, const QStringList &texts);
+    //! Texts from a spreadsheet over the cells from \a row and \a column on, quantities and prices;
+    //! one change set.
+    void paste(int row, int column, const QList<QStringList> &cells);
+    //! Lines that name their products: new prices, or other amounts for those there are; one change
+    //! set, and linesRefused() for those that are wrong.
+    void pasteLines(const QList<PastedPrice> &lines);
     //! The text of the first row goes to all of them; one change set.
     void fill(const QList<int> &rows);
     //! These lines go; one change set.
@@ -62,6 +67,8 @@ public:
 Q_SIGNALS:
     void changesRequested(const store::ChangeSet &changes);
     void problemsChanged();
+    //! Lines that were pasted and not taken over.
+    void linesRefused(const QList<pricing::PricePaste::Problem> &problems);
 
 protected:
     [[nodiscard]] IdsQuery idsQuery() const override;
@@ -74,9 +81,14 @@ private:
         QString text;
         std::optional<base::ErrorCode> problem;
     };
+    using Cell = std::pair<base::Id, int>; //!< price and column
     [[nodiscard]] QVariant display(const PriceRow &row, int column) const;
     [[nodiscard]] static bool isOwn(const PriceRow &row);
-    void type(const PriceRow &row, const QString &text, store::ChangeSet &changes);
+    //! What was typed into cells of one row, by column.
+    void type(int row, const QHash<int, QString> &texts, store::ChangeSet &changes);
+    [[nodiscard]] std::optional<base::ErrorCode> problemOf(int row, int column,
+                                                           const QString &text) const;
+    [[nodiscard]] bool isTaken(int row, qint64 minCount) const;
     void request(store::ChangeSet changes, const QString &label);
     void touched(base::Id first, base::Id last);
 
@@ -84,7 +96,7 @@ private:
     base::Currency m_currency;
     QString m_search;
     bool m_editable = false;
-    QHash<base::Id, Typed> m_typed; // by price id
+    QHash<Cell, Typed> m_typed;
 };
 
 } // namespace pricing

@@ -28,4 +28,31 @@ std::optional<Status> parseStatus(QStringView name)
     return std::nullopt;
 }
 
+QString roundingName(base::Rounding mode)
+{
+    switch (mode) {
+    case base::Rounding::HalfUp:
+        return u"half-up"_s;
+    case base::Rounding::HalfEven:
+        return u"half-even"_s;
+    case base::Rounding::Up:
+        return u"up"_s;
+    case base::Rounding::Down:
+        return u"down"_s;
+    }
+    return {};
+}
+
+std::optional<base::Rounding> parseRounding(QStringView name)
+{
+    using base::Rounding;
+    for (const Rounding mode :
+         {Rounding::HalfUp, Rounding::HalfEven, Rounding::Up, Rounding::Down}) {
+        if (roundingName(mode) == name) {
+            return mode;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace pricing

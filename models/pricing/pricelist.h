@@ -24,6 +24,10 @@ struct RoundingRule
     base::Rounding mode = base::Rounding::HalfUp;
     bool operator==(const RoundingRule &) const = default;
 };
+//! As stored and sent: "half-up", "half-even", "up", "down".
+[[nodiscard]] QString roundingName(base::Rounding mode);
+//! Nothing for an unknown word.
+[[nodiscard]] std::optional<base::Rounding> parseRounding(QStringView name);
 
 //! A named list of prices in one currency. A plain value.
 struct PriceList

@@ -10,7 +10,8 @@ namespace pricing {
 namespace {
 
 const QString ListColumns
-    = u"id, code, name, currency, status, valid_from, valid_to, changed_at, version"_s;
+    = u"id, code, name, currency, status, valid_from, valid_to, changed_at, version, "
+      "rounding_step, rounding_offset, rounding_mode"_s;
 
 PriceList readList(const store::Rows &rows)
 {
@@ -20,6 +21,8 @@ PriceList readList(const store::Rows &rows)
             .currency = base::Currency::parse(rows.text(3)).valueOr({}),
             .status = parseStatus(rows.text(4)).value_or(Status::Inactive),
             .validity = {rows.instant(5), rows.instant(6)},
+            .rounding = {rows.integer(9), rows.integer(10),
+                         parseRounding(rows.text(11)).value_or(base::Rounding::HalfUp)},
             .changedAt = rows.instant(7),
             .version = rows.integer(8)};
 }
@@ -123,11 +126,14 @@ base::Result<void> PriceListRepository::insert(const QList<PriceList> &lists) co
     for (const PriceList &list : lists) {
         rows += store::args(list.id, list.code, list.name, list.currency.code(),
                             statusName(list.status), list.validity.from, list.validity.to,
-                            list.changedAt.isValid() ? list.changedAt.toMSecsSinceEpoch() : 0);
+                            list.changedAt.isValid() ? list.changedAt.toMSecsSinceEpoch() : 0,
+                            list.rounding.step, list.rounding.offset,
+                            roundingName(list.rounding.mode));
     }
     return m_db.insertMany(u"price_list"_s,
                            {u"id"_s, u"code"_s, u"name"_s, u"currency"_s, u"status"_s,
-                            u"valid_from"_s, u"valid_to"_s, u"changed_at"_s},
+                            u"valid_from"_s, u"valid_to"_s, u"changed_at"_s, u"rounding_step"_s,
+                            u"rounding_offset"_s, u"rounding_mode"_s},
                            rows);
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/pricelistwriter.h"
 
-#include "models/pricing/activation.h"
+#include "models/pricing/activationcheck.h"
 #include "models/pricing/pricelistrepository.h"
-#include "models/pricing/pricerepository.h"
 #include "models/store/values.h"
 
 #include <QJsonArray>
@@ -30,6 +29,15 @@ QList<store::ColumnWriter::Column> columns()
         {.field = u"status"_s, .kind = Kind::Word, .words = statuses, .initial = u"draft"_s},
         {.field = u"valid_from"_s, .kind = Kind::Instant},
         {.field = u"valid_to"_s, .kind = Kind::Instant},
+        {.field = u"rounding_step"_s, .kind = Kind::Money, .initial = qint64(0)},
+        {.field = u"rounding_offset"_s,
+         .kind = Kind::Money,
+         .min = std::numeric_limits<qint64>::min(),
+         .initial = qint64(0)},
+        {.field = u"rounding_mode"_s,
+         .kind = Kind::Word,
+         .words = {u"half-up"_s, u"half-even"_s, u"up"_s, u"down"_s},
+         .initial = u"half-up"_s},
     };
 }
 
@@ -106,8 +114,7 @@ base::Result<void> PriceListWriter::write(store::Database &db, base::Id record,
                      db.select(u"SELECT 1 FROM price WHERE price_list_id = ? LIMIT 1"_s,
                                store::args(record)));
         if (rows.next()) {
-            return base::failure(base::ErrorCode::Store_Conflict, u"prices"_s,
-                                 {.subject = record.toString(), .field = field});
+            return base::failure(base::ErrorCode::Store_InUse, u"prices"_s, {.field = field});
         }
     }
     if (field != AssignmentsField && field != store::ExistsField) {
@@ -148,21 +155,7 @@ base::Result<void> PriceListWriter::finish(store::Database &db, base::Id record,
     if (list.status != Status::Active) {
         return {};
     }
-    // The server finds candidates fast; the rule itself is in one place.
-    QList<base::Id> suspects;
-    {
-        SD_TRY_VALUE(store::Rows rows,
-                     db.select(u"SELECT product_id FROM price WHERE price_list_id = ? "
-                               "GROUP BY product_id, unit, min_quantity, generated "
-                               "HAVING COUNT(*) > 1"_s,
-                               store::args(record)));
-        while (rows.next()) {
-            suspects += rows.id(0);
-        }
-    }
-    SD_TRY_VALUE(QList<Price> prices, PriceRepository(db).ofProducts(suspects));
-    prices.removeIf([record](const Price &price) { return price.list != record; });
-    const QList<PriceOverlap> overlaps = activationProblems(prices);
+    SD_TRY_VALUE(const QList<PriceOverlap> overlaps, overlapsOf(db, record));
     if (!overlaps.isEmpty()) {
         const Price &price = overlaps.constFirst().first;
         return base::failure(

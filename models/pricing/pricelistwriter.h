@@ -6,10 +6,11 @@
 
 namespace pricing {
 
-//! Fields of a price list in change sets: code, name, currency, status, valid_from, valid_to, and
-//! "assignments" (see assignmentsToJson()). Rules: code unique, valid_from before
-//! valid_to, activation only without overlapping lines (see activationProblems(); Value_NotUnique
-//! names the line), removal only without prices (Store_Conflict).
+//! Fields of a price list in change sets: code, name, currency, status, valid_from, valid_to,
+//! rounding_step, rounding_offset, rounding_mode, and "assignments" (see assignmentsToJson()).
+//! Rules: code unique, valid_from before valid_to, activation only without overlapping lines (see
+//! activationProblems(); Value_NotUnique names the line), removal only without prices
+//! (Store_InUse).
 class PriceListWriter final : public store::ColumnWriter
 {
 public:

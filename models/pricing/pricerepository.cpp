@@ -129,6 +129,20 @@ base::Result<QHash<base::Id, PriceRow>> PriceRepository::rows(const QList<base::
     return found;
 }
 
+base::Result<QList<base::Id>> PriceRepository::productsWithRepeatedLines(base::Id list) const
+{
+    QList<base::Id> products;
+    SD_TRY_VALUE(store::Rows rows,
+                 m_db.select(u"SELECT product_id FROM price WHERE price_list_id = ? "
+                             "GROUP BY product_id, unit, min_quantity, generated "
+                             "HAVING COUNT(*) > 1"_s,
+                             store::args(list)));
+    while (rows.next()) {
+        products += rows.id(0);
+    }
+    return products;
+}
+
 base::Result<void> PriceRepository::insert(const QList<Price> &prices) const
 {
     QList<QVariantList> rows;

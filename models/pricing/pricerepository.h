@@ -33,6 +33,9 @@ public:
                                                           qint64 limit) const;
     [[nodiscard]] base::Result<QHash<base::Id, PriceRow>> rows(const QList<base::Id> &prices) const;
 
+    //! Products that have several lines of the list for one unit and break.
+    [[nodiscard]] base::Result<QList<base::Id>> productsWithRepeatedLines(base::Id list) const;
+
     //! Bulk writing without journal, for demo data and tests. Joins a running transaction.
     [[nodiscard]] base::Result<void> insert(const QList<Price> &prices) const;
 

@@ -201,7 +201,12 @@ void TestPricingStore::writes_data()
     row("taken code", u"price_list"_s, u"code"_s, u"L1"_s, u"L2"_s,
         int(ErrorCode::Value_NotUnique));
     row("list with prices stays", u"price_list"_s, store::ExistsField, u"1"_s, {},
-        int(ErrorCode::Store_Conflict));
+        int(ErrorCode::Store_InUse));
+    row("rounds to five cents", u"price_list"_s, u"rounding_step"_s, u"0"_s, u"0.05"_s, -1);
+    row("ends in 99", u"price_list"_s, u"rounding_offset"_s, u"0"_s, u"-0.01"_s, -1);
+    row("rounds up", u"price_list"_s, u"rounding_mode"_s, u"half-up"_s, u"up"_s, -1);
+    row("rounds anyhow", u"price_list"_s, u"rounding_mode"_s, u"half-up"_s, u"somehow"_s,
+        int(ErrorCode::Value_BadFormat));
     row("discount of a third", u"discount"_s, u"rate"_s, u"0.1"_s, u"0.333333"_s, -1);
     row("more than everything", u"discount"_s, u"rate"_s, u"0.1"_s, u"1.1"_s,
         int(ErrorCode::Value_OutOfRange));
@@ -275,7 +280,9 @@ void TestPricingStore::gridEdits()
     connect(&grid, &pricing::ListPricesModel::changesRequested, this,
             [&](const store::ChangeSet &changes) { asked += changes; });
     const QLocale locale;
-    grid.paste(0, {locale.toString(11.5, 'f', 2), locale.toString(9.25, 'f', 2), u"1"_s});
+    constexpr int PriceColumn = pricing::ListPricesModel::PriceColumn;
+    grid.paste(0, PriceColumn,
+               {{locale.toString(11.5, 'f', 2)}, {locale.toString(9.25, 'f', 2)}, {u"1"_s}});
     QCOMPARE(asked.size(), 1); // one step for undo
     QCOMPARE(asked[0].changes.size(), 2);
     QVERIFY(first.data(pricing::ListPricesModel::PendingRole).toBool());

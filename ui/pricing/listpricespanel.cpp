@@ -4,6 +4,7 @@
 #include "models/pricing/listpricesmodel.h"
 #include "ui/pricing/pricedelegate.h"
 #include "ui/pricing/recordpicker.h"
+#include "ui/text/errortext.h"
 #include "ui/text/unittext.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/moneyedit.h"
@@ -17,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,6 +26,12 @@ using namespace Qt::StringLiterals;
 using pricing::ListPricesModel;
 
 namespace pricingui {
+
+namespace {
+
+constexpr int MostProblems = 3; // told at once
+
+} // namespace
 
 ListPricesPanel::ListPricesPanel(store::Store &store, ListPricesModel &prices,
                                  people::EditService &edits, QWidget *parent)
@@ -53,14 +61,17 @@ ListPricesPanel::ListPricesPanel(store::Store &store, ListPricesModel &prices,
     m_table->setModel(&m_prices);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setItemDelegateForColumn(ListPricesModel::PriceColumn, new PriceDelegate(m_table));
+    m_table->setItemDelegateForColumn(ListPricesModel::QuantityColumn, new PriceDelegate(m_table));
     m_table->setItemDelegateForColumn(ListPricesModel::UnitColumn, new PriceDelegate(m_table));
-    m_table->setColumnWidths({96, 180, 48, 60, 100, 76, 140});
+    m_table->setColumnWidths({96, 180, 48, 60, 96, 68, 110});
+    m_table->setFluidColumn(ListPricesModel::NameColumn, 130);
     m_table->setEditTriggers(m_editable ? QAbstractItemView::DoubleClicked
                                      | QAbstractItemView::EditKeyPressed
                                      | QAbstractItemView::AnyKeyPressed
                                         : QAbstractItemView::NoEditTriggers);
     m_table->setEmptyState(u"pricing"_s, tr("No prices here"),
-                           tr("Choose a product below and enter its price."));
+                           tr("Choose a product below and enter its price, or paste product codes "
+                              "and prices from a spreadsheet."));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_fill, m_remove});
     m_table->installEventFilter(this);
@@ -83,14 +94,29 @@ ListPricesPanel::ListPricesPanel(store::Store &store, ListPricesModel &prices,
     connect(m_remove, &QAction::triggered, this, [this] { m_prices.remove(selectedRows()); });
     connect(m_table, &widgets::TableView::pasteRequested, this,
             [this](const QList<QStringList> &cells, const QModelIndex &at) {
-                if (!m_editable || !at.isValid()) {
+                if (!m_editable) {
                     return;
                 }
-                QStringList texts;
-                for (const QStringList &row : cells) {
-                    texts += row.value(0);
+                const bool ontoPrices = at.isValid()
+                    && (at.column() == ListPricesModel::QuantityColumn
+                        || at.column() == ListPricesModel::PriceColumn);
+                ontoPrices ? m_prices.paste(at.row(), at.column(), cells) : pasteLines(cells);
+            });
+    connect(&m_prices, &ListPricesModel::linesRefused, this,
+            [this](const QList<pricing::PricePaste::Problem> &problems) {
+                QStringList sentences;
+                for (const pricing::PricePaste::Problem &problem : problems) {
+                    if (sentences.size() < MostProblems) {
+                        //: %1 is a line of a pasted table, %2 a product code, %3 what is wrong
+                        sentences += tr("Line %1 (%2): %3")
+                                         .arg(QLocale().toString(problem.line), problem.sku,
+                                              text::sentence(problem.error));
+                    }
                 }
-                m_prices.paste(at.row(), texts);
+                //: %1 are the first of them, each with its reason
+                Q_EMIT problemFound(
+                    tr("%n line(s) were not taken over. %1", nullptr, int(problems.size()))
+                        .arg(sentences.join(u' ')));
             });
     connect(&m_prices, &ListPricesModel::changesRequested, this,
             [this](const store::ChangeSet &changes) {
@@ -103,6 +129,26 @@ ListPricesPanel::ListPricesPanel(store::Store &store, ListPricesModel &prices,
             });
     connect(&m_prices, &ListPricesModel::problemsChanged, this, &ListPricesPanel::updateProblems);
     connect(&m_edits, &people::EditService::committed, this, &ListPricesPanel::onCommitted);
+}
+
+void ListPricesPanel::pasteLines(const QList<QStringList> &cells)
+{
+    QHash<QString, QString> unitCodes; // by the names people see
+    for (const QString &unit : text::commonUnits()) {
+        unitCodes.insert(text::unitName(unit).toLower(), unit);
+    }
+    QList<pricing::PastedPrice> lines;
+    for (const QStringList &row : cells) {
+        if (auto line = pricing::PastedPrice::fromCells(row)) {
+            line->unit = unitCodes.value(line->unit.toLower(), line->unit);
+            lines += *line;
+        }
+    }
+    if (lines.isEmpty()) {
+        Q_EMIT problemFound(tr("Copy at least two columns: product code and price."));
+    } else {
+        m_prices.pasteLines(lines);
+    }
 }
 
 QWidget *ListPricesPanel::makeAddRow(store::Store &store)
@@ -131,7 +177,8 @@ QWidget *ListPricesPanel::makeAddRow(store::Store &store)
     m_amount->setAccessibleName(tr("New price"));
     m_amount->setPlaceholderText(tr("Price"));
     m_amount->setRange(0, std::numeric_limits<qint64>::max());
-    m_amount->setMaximumWidth(130);
+    m_amount->setMaximumWidth(110);
+    m_product->setMinimumWidth(150);
     m_add = new QAction(widgets::icon(u"add"_s), tr("Add price"), this);
     m_add->setObjectName(u"addPriceAction"_s);
     auto *button = new QToolButton(row);

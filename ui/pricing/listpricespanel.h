@@ -36,6 +36,8 @@ public:
     void setList(base::Id list, base::Currency currency);
 
 Q_SIGNALS:
+    //! Something that was pasted cannot be taken over; one or a few sentences.
+    void problemFound(const QString &text);
     void openRequested(const QString &entity, base::Id record);
 
 protected:
@@ -44,6 +46,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeAddRow(store::Store &store);
     [[nodiscard]] QList<int> selectedRows() const;
+    void pasteLines(const QList<QStringList> &cells);
     void addPrice();
     void onCommitted(const store::ChangeSet &changes);
     void updateProblems();

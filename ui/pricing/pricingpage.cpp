@@ -6,12 +6,11 @@
 #include "models/pricing/pricelistmodel.h"
 #include "ui/pricing/discountstab.h"
 #include "ui/pricing/explainpanel.h"
-#include "ui/pricing/listpricespanel.h"
+#include "ui/pricing/pricelistpanel.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/badgedelegate.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panelsplitter.h"
-#include "ui/widgets/sidepanel.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
@@ -37,23 +36,17 @@ PricingPage::PricingPage(const PricingParts &parts, QWidget *parent)
     m_tabs->addTab(m_explain, tr("Explain price"));
     setContent(m_tabs);
     addHeaderAction(m_discounts->newAction());
+    addPrimaryAction(m_new);
 
     connect(m_discounts->newAction(), &QAction::triggered, this,
             [this] { m_tabs->setCurrentWidget(m_discounts); });
     connect(m_discounts, &DiscountsTab::unsavedChangesChanged, this, &Page::unsavedChangesChanged);
     connect(m_discounts, &DiscountsTab::saveFailed, this, &Page::saveFailed);
-    connect(m_prices, &ListPricesPanel::openRequested, this, &Page::openRequested);
-    connect(&parts.lists, &PriceListModel::listChanged, this, [this] {
-        setCount(m_parts.lists.isLoading() ? std::nullopt
-                                           : std::optional(qint64(m_parts.lists.rowCount())));
-        if (!m_lists->currentIndex().isValid() && m_parts.lists.rowCount() > 0) {
-            m_lists->selectRow(0);
-        }
-    });
-    connect(&parts.lists, &QAbstractItemModel::dataChanged, this, &PricingPage::showList);
+    connectLists();
     const auto tell = [this](const base::Error &error) {
         showMessage(widgets::MessageKind::Danger, text::sentence(error));
     };
+    connect(m_list, &PriceListPanel::failed, this, tell);
     connect(&parts.lists, &PriceListModel::failed, this, tell);
     connect(&parts.prices, &pricing::ListPricesModel::failed, this, tell);
     connect(&parts.discounts, &pricing::DiscountListModel::failed, this, tell);
@@ -73,94 +66,99 @@ void PricingPage::showTab(QWidget *tab)
 
 QWidget *PricingPage::makeLists()
 {
-    m_activate = new QAction(widgets::icon(u"check"_s), tr("Activate"), this);
-    m_activate->setObjectName(u"activatePriceListAction"_s);
-    m_deactivate = new QAction(widgets::icon(u"pause"_s), tr("Deactivate"), this);
-    m_deactivate->setObjectName(u"deactivatePriceListAction"_s);
-    connect(m_activate, &QAction::triggered, this, [this] { setListStatus(u"active"_s); });
-    connect(m_deactivate, &QAction::triggered, this, [this] { setListStatus(u"inactive"_s); });
-
+    m_new = new QAction(widgets::icon(u"add"_s), tr("New price list"), this);
+    m_new->setObjectName(u"newPriceListAction"_s);
+    m_new->setShortcut(QKeySequence::New);
+    m_new->setEnabled(
+        m_parts.edits.session().allows(people::Feature::Pricing, people::Capability::Edit));
+    connect(m_new, &QAction::triggered, this, &PricingPage::newList);
     m_lists = new widgets::TableView(this);
     m_lists->setObjectName(u"priceListsTable"_s);
     m_lists->setAccessibleName(tr("Price lists"));
     m_lists->setModel(&m_parts.lists);
     m_lists->setItemDelegateForColumn(PriceListModel::StatusColumn,
                                       new widgets::BadgeDelegate(m_lists));
-    m_lists->setColumnWidths({84, 150, 96, 84, 120, 130, 72});
+    m_lists->setColumnWidths({84, 150, 88, 68, 96, 110, 68});
+    m_lists->setFluidColumn(PriceListModel::NameColumn, 120);
     m_lists->setFixedColumns({PriceListModel::CodeColumn});
     m_lists->setCopiesHeader(true);
+    m_list = new PriceListPanel(m_parts, this);
     m_lists->setEmptyState(u"pricing"_s, tr("No price lists yet"),
-                           tr("Price lists come from the ERP or an import."));
-    m_prices = new ListPricesPanel(m_parts.store, m_parts.prices, m_parts.edits, this);
-    m_panel = new widgets::SidePanel(this);
-    m_panel->setObjectName(u"priceListPanel"_s);
-    m_panel->addHeaderAction(m_activate);
-    m_panel->addHeaderAction(m_deactivate);
-    m_panel->setBody(m_prices);
-    connect(m_lists, &widgets::TableView::currentRowChanged, this, &PricingPage::showList);
-    connect(m_panel, &widgets::SidePanel::closeRequested, m_lists, qOverload<>(&QWidget::setFocus));
-
+                           tr("Price lists come from the ERP or an import, or are made here."),
+                           m_new);
+    m_lists->addActions({m_list->copyAction(), m_list->removeAction()});
+    m_lists->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 8, 0, 0);
-    auto *splitter = new widgets::PanelSplitter(m_lists, m_panel, u"priceListsSplitter"_s, page);
+    auto *splitter = new widgets::PanelSplitter(m_lists, m_list, u"priceListsSplitter"_s, page);
     splitter->setPanelWidth(640);
     column->addWidget(splitter);
     return page;
 }
 
-void PricingPage::showList()
+void PricingPage::connectLists()
 {
-    const pricing::PriceListRow *row = m_parts.lists.listAt(m_lists->currentIndex().row());
-    const bool editable
-        = m_parts.edits.session().allows(people::Feature::Pricing, people::Capability::Edit);
-    m_panel->setEnabled(row != nullptr);
-    if (!row) {
-        return;
-    }
-    const pricing::PriceList &list = row->list;
-    m_panel->setTitle(list.name);
-    m_panel->setSubtitle(PriceListModel::periodText(list.validity));
-    const bool active = list.status == pricing::Status::Active;
-    m_activate->setVisible(!active);
-    m_deactivate->setVisible(active);
-    m_activate->setEnabled(editable);
-    m_deactivate->setEnabled(editable);
-    if (m_parts.prices.list() != list.id) {
-        m_prices->setList(list.id, list.currency);
-        Q_EMIT recordShown(u"price_list"_s, list.id);
+    connect(m_lists, &widgets::TableView::currentRowChanged, this, &PricingPage::showCurrent);
+    connect(&m_parts.lists, &QAbstractItemModel::dataChanged, this, &PricingPage::showCurrent);
+    connect(&m_parts.lists, &PriceListModel::listChanged, this, [this] {
+        setCount(m_parts.lists.isLoading() ? std::nullopt
+                                           : std::optional(qint64(m_parts.lists.rowCount())));
+        const int row = m_wanted.isNull() ? -1 : m_parts.lists.rowOf(m_wanted);
+        if (row >= 0) {
+            m_wanted = {};
+            m_lists->selectRow(row);
+        } else if (!m_lists->currentIndex().isValid() && m_parts.lists.rowCount() > 0) {
+            m_lists->selectRow(0);
+        }
+    });
+    connect(m_list, &PriceListPanel::closeRequested, m_lists, qOverload<>(&QWidget::setFocus));
+    connect(m_list, &PriceListPanel::openRequested, this, &Page::openRequested);
+    connect(m_list, &PriceListPanel::unsavedChangesChanged, this, &Page::unsavedChangesChanged);
+    connect(m_list, &PriceListPanel::saveFailed, this, &Page::saveFailed);
+    connect(m_list, &PriceListPanel::problemFound, this,
+            [this](const QString &text) { showMessage(widgets::MessageKind::Warning, text); });
+    connect(m_list, &PriceListPanel::listShown, this,
+            [this](base::Id list) { Q_EMIT recordShown(u"price_list"_s, list); });
+    connect(m_list, &PriceListPanel::listMade, this, [this](base::Id list) {
+        m_wanted = list;
+        m_parts.lists.reload();
+    });
+}
+
+void PricingPage::showCurrent()
+{
+    if (const auto *row = m_parts.lists.listAt(m_lists->currentIndex().row())) {
+        m_list->showList(*row);
     }
 }
 
-void PricingPage::setListStatus(const QString &status)
+void PricingPage::newList()
 {
-    const pricing::PriceListRow *row = m_parts.lists.listAt(m_lists->currentIndex().row());
-    if (!row) {
-        return;
-    }
-    store::ChangeSet changes;
-    //: Labels in the undo menu; %1 is a price list
-    changes.label = status == "active"_L1 ? tr("Activate %1").arg(row->list.name)
-                                          : tr("Deactivate %1").arg(row->list.name);
-    changes.add(u"price_list"_s, row->list.id, u"status"_s, pricing::statusName(row->list.status),
-                status);
-    changes.readVersions.insert(row->list.id, row->list.version);
-    m_parts.edits.commit(changes, people::Feature::Pricing);
+    m_tabs->setCurrentIndex(0);
+    m_list->beginNew(m_parts.currency);
 }
 
 bool PricingPage::hasUnsavedChanges() const
 {
-    return m_discounts->hasUnsavedChanges();
+    return m_list->hasUnsavedChanges() || m_discounts->hasUnsavedChanges();
 }
 
 void PricingPage::saveChanges()
 {
-    m_discounts->save();
+    if (m_list->hasUnsavedChanges()) {
+        m_list->save();
+    }
+    if (m_discounts->hasUnsavedChanges()) {
+        m_discounts->save();
+    }
 }
 
 void PricingPage::discardChanges()
 {
+    m_list->discard();
     m_discounts->discard();
+    showCurrent();
 }
 
 void PricingPage::showRecord(const QString &entity, base::Id record)
@@ -173,6 +171,8 @@ void PricingPage::showRecord(const QString &entity, base::Id record)
         const int row = m_parts.lists.rowOf(record);
         if (row >= 0) {
             m_lists->selectRow(row);
+        } else {
+            m_wanted = record;
         }
     } else {
         Q_EMIT showRequested(entity, record);

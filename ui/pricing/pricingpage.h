@@ -1,44 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/clock.h"
-#include "models/people/editservice.h"
+#include "ui/pricing/pricingparts.h"
 #include "ui/widgets/page.h"
 
-#include <functional>
-
-class QLabel;
 class QTabWidget;
 
-namespace pricing {
-class DiscountListModel;
-class ListPricesModel;
-class PriceExplainer;
-class PriceListModel;
-} // namespace pricing
 namespace widgets {
-class SidePanel;
 class TableView;
-} // namespace widgets
+}
 
 namespace pricingui {
 
 class DiscountsTab;
 class ExplainPanel;
-class ListPricesPanel;
-
-//! What the page shows and asks; all outlive it.
-struct PricingParts
-{
-    store::Store &store;
-    pricing::PriceListModel &lists;
-    pricing::ListPricesModel &prices;
-    pricing::DiscountListModel &discounts;
-    pricing::PriceExplainer &explainer;
-    people::EditService &edits;
-    const base::Clock &clock;
-    std::function<base::Id()> newId;
-};
+class PriceListPanel;
 
 //! Price lists and their prices, custom discounts, and why a price is what it is.
 class PricingPage final : public widgets::Page
@@ -62,19 +38,19 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeLists();
-    void showList();
-    void setListStatus(const QString &status);
+    void connectLists();
+    void showCurrent();
+    void newList();
     void onCommitted(const store::ChangeSet &changes);
 
     const PricingParts m_parts;
     QTabWidget *m_tabs = nullptr;
     widgets::TableView *m_lists = nullptr;
-    widgets::SidePanel *m_panel = nullptr;
-    ListPricesPanel *m_prices = nullptr;
+    PriceListPanel *m_list = nullptr;
     DiscountsTab *m_discounts = nullptr;
     ExplainPanel *m_explain = nullptr;
-    QAction *m_activate = nullptr;
-    QAction *m_deactivate = nullptr;
+    QAction *m_new = nullptr;
+    base::Id m_wanted; //!< list to be selected once it has been read
 };
 
 } // namespace pricingui

@@ -138,6 +138,10 @@ QString ErrorText::store(const base::Error &error)
         return tr("%1 was changed by somebody else meanwhile. Nothing was written; please compare "
                   "both versions and save again.")
             .arg(subjectOr(error, tr("This record")));
+    case ErrorCode::Store_InUse:
+        return tr("%1 is still used by other records, so it stays. Please turn it off instead, or "
+                  "first remove what refers to it.")
+            .arg(subjectOr(error, tr("This record")));
     case ErrorCode::Store_UnknownField:
         return tr("The field “%1” is not known here. Please update the program.")
             .arg(error.context.field);
@@ -293,6 +297,7 @@ QString ErrorText::plain(const base::Error &error)
     case ErrorCode::Value_BadFormat:
     case ErrorCode::Value_NotUnique:
         return value(error);
+    case ErrorCode::Store_InUse:
     case ErrorCode::Store_BadUrl:
     case ErrorCode::Store_OpenFailed:
     case ErrorCode::Store_DriverMissing:

@@ -57,6 +57,17 @@ public:
         return values;
     }
 
+    //! Reads the object \a name, nothing when it is left out, with \a read(Reader &) and keeps its
+    //! first error.
+    template <typename Read>
+    [[nodiscard]] auto part(QLatin1StringView name, Read read)
+    {
+        Reader reader(object(name), m_path + name + u'/');
+        auto value = read(reader);
+        adopt(reader);
+        return value;
+    }
+
     [[nodiscard]] bool has(QLatin1StringView name) const { return m_object.contains(name); }
     [[nodiscard]] const std::optional<base::Error> &error() const { return m_error; }
     //! \a value, or the first error.

@@ -64,12 +64,22 @@ namespace {
 
 [[nodiscard]] PriceListPayload readPriceList(Reader &in)
 {
+    const auto amount = [&in](QLatin1StringView name) {
+        return in.part("rounding"_L1, [name](Reader &rounding) {
+            return rounding.optionalMoney(name, {}).value_or(base::Money()).units();
+        });
+    };
+    const QString mode
+        = in.part("rounding"_L1, [](Reader &rounding) { return rounding.text("mode"_L1); });
     return {.code = in.requiredText("code"_L1),
             .name = in.requiredText("name"_L1),
             .currency = in.currency("currency"_L1),
             .status = in.requiredText("status"_L1),
             .validFrom = in.instant("validFrom"_L1),
             .validTo = in.instant("validTo"_L1),
+            .roundingStep = amount("step"_L1),
+            .roundingOffset = amount("offset"_L1),
+            .roundingMode = mode.isEmpty() ? u"half-up"_s : mode,
             .assignments = in.list("assignments"_L1, [](Reader &assignment) {
                 return PriceListAssignmentPayload{
                     .level = assignment.requiredText("level"_L1),

@@ -93,14 +93,24 @@ template <typename T, typename Write>
 
 [[nodiscard]] QJsonObject write(const PriceListPayload &list)
 {
-    return {{u"code"_s, list.code},
-            {u"name"_s, list.name},
-            {u"currency"_s, list.currency.code()},
-            {u"status"_s, list.status},
-            {u"validFrom"_s, toJson(list.validFrom)},
-            {u"validTo"_s, toJson(list.validTo)},
-            {u"assignments"_s,
-             array(list.assignments, [](const auto &assignment) { return write(assignment); })}};
+    QJsonObject written{{u"code"_s, list.code},
+                        {u"name"_s, list.name},
+                        {u"currency"_s, list.currency.code()},
+                        {u"status"_s, list.status},
+                        {u"validFrom"_s, toJson(list.validFrom)},
+                        {u"validTo"_s, toJson(list.validTo)},
+                        {u"assignments"_s, array(list.assignments, [](const auto &assignment) {
+                             return write(assignment);
+                         })}};
+    if (list.roundingStep > 0) {
+        const auto amount
+            = [](qint64 units) { return base::decimal::toText(units, base::Money::Places); };
+        written.insert(u"rounding"_s,
+                       QJsonObject{{u"step"_s, amount(list.roundingStep)},
+                                   {u"offset"_s, amount(list.roundingOffset)},
+                                   {u"mode"_s, list.roundingMode}});
+    }
+    return written;
 }
 
 [[nodiscard]] QJsonObject write(const PriceLine &line)

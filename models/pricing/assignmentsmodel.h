@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/pricing/assignment.h"
+#include "models/store/change.h"
+#include "models/store/store.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+
+namespace pricing {
+
+//! To whom one price list is given. Each step is one edit (changesRequested()) and shown at once;
+//! setList() shows what is stored again. UI thread only.
+class AssignmentsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        WhoColumn,
+        OrderColumn, //!< editable: position among the lists of the same level
+        MergeColumn, //!< checkable: other lists fill breaks that this one lacks
+        StopColumn, //!< checkable: no further level is asked
+        ColumnCount,
+    };
+    enum Role {
+        LevelRole = Qt::UserRole, //!< word of the level, see levelName()
+    };
+
+    AssignmentsModel(store::Store &store, std::function<base::Id()> newId,
+                     QObject *parent = nullptr);
+
+    //! Shows the assignments of a list and reads them; a null id shows none.
+    void setList(base::Id list, qint64 version);
+    void setEditable(bool editable);
+    //! \a target is null for the whole company. Twice the same is refused: false.
+    bool give(Level level, base::Id target, const QString &name);
+    void take(const QList<int> &rows);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+Q_SIGNALS:
+    void changesRequested(const store::ChangeSet &changes);
+    void loaded();
+    void failed(const base::Error &error);
+
+private:
+    struct Read
+    {
+        QList<Assignment> assignments;
+        QHash<base::Id, QString> names; //!< of customers, groups and portals
+    };
+    [[nodiscard]] static base::Result<Read> read(store::Database &db, base::Id list);
+    [[nodiscard]] QString who(const Assignment &one) const;
+    void request(const QList<Assignment> &after, const QString &label);
+
+    store::Store &m_store;
+    const std::function<base::Id()> m_newId;
+    base::Id m_list;
+    qint64 m_version = 0;
+    int m_generation = 0; // answers for lists shown before are dropped
+    bool m_editable = false;
+    Read m_rows;
+};
+
+} // namespace pricing

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/pricing/pricelistcopy.h"
+
+#include "models/catalog/pricefield.h"
+#include "models/pricing/pricelistchanges.h"
+#include "models/pricing/pricelistrepository.h"
+#include "models/pricing/pricerepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace pricing {
+
+base::Result<PriceListCopy> makePriceList(store::Database &db, const PriceList &list,
+                                          base::Id original)
+{
+    PriceListCopy copy{.changes = additionOf(list)};
+    if (original.isNull()) {
+        return copy;
+    }
+    SD_TRY_VALUE(const PriceList from, PriceListRepository(db).byId(original));
+    if (from.currency != list.currency) {
+        return base::failure(base::ErrorCode::Value_BadCurrency, from.currency.code(),
+                             {.field = u"currency"_s});
+    }
+    SD_TRY_VALUE(const QList<Price> prices, PriceRepository(db).ofList(original));
+    for (const Price &price : prices) {
+        if (price.generated || price.validity != Validity{}) {
+            ++copy.leftOut;
+            continue;
+        }
+        const catalog::PriceField field{.priceList = list.id,
+                                        .unit = price.minQuantity.unit(),
+                                        .minCount = price.minQuantity.count()};
+        copy.changes.add(u"product"_s, price.product, field.toField(), std::nullopt,
+                         base::decimal::toText(price.amount.units(), base::Money::Places));
+        ++copy.copied;
+    }
+    return copy;
+}
+
+} // namespace pricing

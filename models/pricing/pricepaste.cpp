@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/pricing/pricepaste.h"
+
+#include "models/base/money.h"
+#include "models/catalog/pricefield.h"
+#include "models/catalog/productrepository.h"
+#include "models/pricing/pricerepository.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace pricing {
+
+namespace {
+
+struct Goods
+{
+    base::Id id;
+    qint64 version = 1;
+    QString unit;
+    QSet<QString> units; //!< base unit and packages
+};
+
+//! By SKU in lower case.
+base::Result<QHash<QString, Goods>> readGoods(store::Database &db, const QStringList &skus)
+{
+    QHash<QString, Goods> goods;
+    SD_TRY_VALUE(const QList<catalog::Product> products,
+                 catalog::ProductRepository(db).loadBySkus(skus));
+    for (const catalog::Product &product : products) {
+        Goods one{product.id, product.version, product.unit, {product.unit}};
+        for (const catalog::Packaging &package : product.packaging) {
+            one.units.insert(package.unit);
+        }
+        goods.insert(product.sku.toLower(), one);
+    }
+    return goods;
+}
+
+//! Amounts of the list as price fields of products name them: "<product>/<field>".
+base::Result<QHash<QString, QString>> readPresent(store::Database &db, base::Id list,
+                                                  const QHash<QString, Goods> &goods)
+{
+    QHash<QString, QString> present;
+    QList<base::Id> products;
+    for (const Goods &one : goods) {
+        products += one.id;
+    }
+    SD_TRY_VALUE(const QList<Price> prices, PriceRepository(db).ofProducts(products));
+    for (const Price &price : prices) {
+        if (price.list == list && !price.generated && price.validity == Validity{}) {
+            const catalog::PriceField field{.priceList = list,
+                                            .unit = price.minQuantity.unit(),
+                                            .minCount = price.minQuantity.count()};
+            present.insert(price.product.toString() + u'/' + field.toField(),
+                           base::decimal::toText(price.amount.units(), base::Money::Places));
+        }
+    }
+    return present;
+}
+
+//! A number that has to be \a least at the least.
+base::Result<qint64> number(const QString &text, int places, qint64 least, const QLocale &locale)
+{
+    SD_TRY_VALUE(const qint64 count, base::decimal::parse(text, places, locale));
+    return count < least
+        ? base::Result<qint64>(base::failure(base::ErrorCode::Value_OutOfRange, text,
+                                             {.expected = base::decimal::toText(least, places)}))
+        : base::Result<qint64>(count);
+}
+
+struct Resolved
+{
+    Goods goods;
+    catalog::PriceField field;
+    QString amount;
+};
+
+base::Result<Resolved> resolve(const PastedPrice &line, base::Id list,
+                               const QHash<QString, Goods> &goods, const QLocale &locale)
+{
+    const auto found = goods.constFind(line.sku.toLower());
+    if (found == goods.cend()) {
+        return base::failure(base::ErrorCode::Store_NotFound, u"product"_s, {.subject = line.sku});
+    }
+    const QString unit = line.unit.isEmpty() ? found->unit : line.unit;
+    if (!found->units.contains(unit)) {
+        return base::failure(base::ErrorCode::Value_BadUnit, unit, {.field = u"unit"_s});
+    }
+    qint64 least = base::Quantity::Scale;
+    if (!line.quantity.isEmpty()) {
+        SD_TRY_VALUE(least, number(line.quantity, base::Quantity::Places, 1, locale));
+    }
+    SD_TRY_VALUE(const qint64 amount, number(line.amount, base::Money::Places, 0, locale));
+    return Resolved{*found,
+                    {.priceList = list, .unit = unit, .minCount = least},
+                    base::decimal::toText(amount, base::Money::Places)};
+}
+
+} // namespace
+
+std::optional<PastedPrice> PastedPrice::fromCells(const QStringList &cells)
+{
+    QStringList texts;
+    for (const QString &cell : cells) {
+        texts += cell.trimmed();
+    }
+    switch (texts.size()) {
+    case 0:
+    case 1:
+        return std::nullopt;
+    case 2:
+        return PastedPrice{texts[0], {}, {}, texts[1]};
+    case 3:
+        return PastedPrice{texts[0], {}, texts[1], texts[2]};
+    case 4:
+        return PastedPrice{texts[0], texts[1], texts[2], texts[3]};
+    default:
+        return PastedPrice{texts[0], texts[2], texts[3], texts[4]};
+    }
+}
+
+base::Result<PricePaste> resolvePaste(store::Database &db, base::Id list,
+                                      const QList<PastedPrice> &lines, const QLocale &locale)
+{
+    PricePaste paste;
+    QStringList skus;
+    for (const PastedPrice &line : lines) {
+        skus += line.sku;
+    }
+    SD_TRY_VALUE(const auto goods, readGoods(db, skus));
+    SD_TRY_VALUE(const auto present, readPresent(db, list, goods));
+    QSet<QString> seen;
+    for (int index = 0; index < lines.size(); ++index) {
+        const PastedPrice &line = lines.at(index);
+        const auto resolved = resolve(line, list, goods, locale);
+        if (!resolved.ok()) {
+            const bool isTitle = index == 0
+                && !base::decimal::parse(line.amount, base::Money::Places, locale).ok();
+            if (!isTitle) {
+                paste.problems += {index + 1, line.sku, resolved.error()};
+            }
+            continue;
+        }
+        const QString field = resolved->field.toField();
+        const QString key = resolved->goods.id.toString() + u'/' + field;
+        if (seen.contains(key)) {
+            paste.problems += {index + 1, line.sku,
+                               base::failure(base::ErrorCode::Value_NotUnique, key,
+                                             {.subject = line.sku, .field = field})};
+            continue;
+        }
+        seen.insert(key);
+        const auto before = present.constFind(key);
+        const auto had
+            = before == present.cend() ? std::optional<QString>() : std::optional(*before);
+        if (had != resolved->amount) {
+            paste.changes.add(u"product"_s, resolved->goods.id, field, had, resolved->amount);
+            paste.changes.readVersions.insert(resolved->goods.id, resolved->goods.version);
+        }
+    }
+    return paste;
+}
+
+} // namespace pricing

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pricing/assignmentspanel.h"
+
+#include "ui/pricing/recordpicker.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using pricing::AssignmentsModel;
+using pricing::Level;
+
+namespace pricingui {
+
+AssignmentsPanel::AssignmentsPanel(store::Store &store, people::EditService &edits,
+                                   const std::function<base::Id()> &newId, QWidget *parent)
+    : QWidget(parent),
+      m_edits(edits),
+      m_editable(edits.session().allows(people::Feature::Pricing, people::Capability::Edit)),
+      m_model(new AssignmentsModel(store, newId, this))
+{
+    setObjectName(u"assignmentsPanel"_s);
+    m_model->setEditable(m_editable);
+    m_take = new QAction(widgets::icon(u"delete"_s), tr("Take back"), this);
+    m_take->setObjectName(u"takePriceListAction"_s);
+    m_take->setShortcut(QKeySequence::Delete);
+    m_take->setShortcutContext(Qt::WidgetShortcut);
+    m_take->setEnabled(m_editable);
+    m_table = new widgets::TableView(this);
+    m_table->setObjectName(u"assignmentsTable"_s);
+    m_table->setAccessibleName(tr("Who gets the price list"));
+    m_table->setModel(m_model);
+    m_table->setColumnWidths({240, 72, 128, 104});
+    m_table->setFluidColumn(AssignmentsModel::WhoColumn, 160);
+    m_table->setEditTriggers(m_editable ? QAbstractItemView::DoubleClicked
+                                     | QAbstractItemView::EditKeyPressed
+                                        : QAbstractItemView::NoEditTriggers);
+    m_table->setEmptyState(u"customers"_s, tr("Nobody gets this list yet"),
+                           tr("Give it to a customer, a group, a portal or everybody below."));
+    m_table->addAction(m_take);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 8);
+    column->setSpacing(8);
+    column->addWidget(m_table, 1);
+    column->addWidget(makeAddRow(store));
+    connect(m_take, &QAction::triggered, this, &AssignmentsPanel::take);
+    connect(m_model, &AssignmentsModel::changesRequested, this, &AssignmentsPanel::write);
+    connect(m_model, &AssignmentsModel::failed, this, &AssignmentsPanel::failed);
+}
+
+QWidget *AssignmentsPanel::makeAddRow(store::Store &store)
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(8);
+    m_level = new QComboBox(row);
+    m_level->setObjectName(u"giveLevelCombo"_s);
+    m_level->setAccessibleName(tr("Who gets the price list"));
+    m_level->addItem(tr("Customer"), int(Level::Customer));
+    m_level->addItem(tr("Customer group"), int(Level::Group));
+    m_level->addItem(tr("Portal"), int(Level::Portal));
+    m_level->addItem(tr("Everybody"), int(Level::Company));
+    line->addWidget(m_level);
+    using pricing::LookupKind;
+    for (const auto &[level, kind, name, hint] :
+         {std::tuple(Level::Customer, LookupKind::Customer, u"giveCustomerEdit"_s,
+                     tr("Number or name")),
+          std::tuple(Level::Group, LookupKind::Group, u"giveGroupEdit"_s, tr("Code or name")),
+          std::tuple(Level::Portal, LookupKind::Portal, u"givePortalEdit"_s, tr("Name"))}) {
+        auto *picker = new RecordPicker(store, kind, hint, row);
+        picker->setObjectName(name);
+        picker->setAccessibleName(m_level->itemText(m_level->findData(int(level))));
+        m_pickers.insert(int(level), picker);
+        line->addWidget(picker, 1);
+        connect(picker, &RecordPicker::recordChanged, this, &AssignmentsPanel::showPicker);
+    }
+    m_give = new QAction(widgets::icon(u"add"_s), tr("Give"), this);
+    m_give->setObjectName(u"givePriceListAction"_s);
+    auto *button = new QToolButton(row);
+    button->setObjectName(u"givePriceListButton"_s);
+    button->setDefaultAction(m_give);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    line->addWidget(button);
+    line->addStretch();
+    row->setVisible(m_editable);
+    connect(m_level, &QComboBox::currentIndexChanged, this, &AssignmentsPanel::showPicker);
+    connect(m_give, &QAction::triggered, this, &AssignmentsPanel::give);
+    showPicker();
+    return row;
+}
+
+void AssignmentsPanel::showPicker()
+{
+    const int level = m_level->currentData().toInt();
+    for (const auto &[each, picker] : m_pickers.asKeyValueRange()) {
+        picker->setVisible(each == level);
+    }
+    const RecordPicker *picker = m_pickers.value(level);
+    m_give->setEnabled(!m_list.isNull() && (!picker || !picker->record().id.isNull()));
+}
+
+void AssignmentsPanel::setList(base::Id list, qint64 version)
+{
+    m_list = list;
+    m_version = version;
+    m_model->setList(list, version);
+    showPicker();
+}
+
+void AssignmentsPanel::give()
+{
+    RecordPicker *picker = m_pickers.value(m_level->currentData().toInt());
+    const pricing::LookupEntry record = picker ? picker->record() : pricing::LookupEntry();
+    if (!m_model->give(Level(m_level->currentData().toInt()), record.id, record.name)) {
+        Q_EMIT problemFound(tr("The list is given to them already."));
+    } else if (picker) {
+        picker->setRecord({});
+        showPicker();
+        picker->setFocus();
+    }
+}
+
+void AssignmentsPanel::take()
+{
+    QList<int> rows;
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected) {
+        rows += index.row();
+    }
+    m_model->take(rows);
+}
+
+void AssignmentsPanel::write(const store::ChangeSet &changes)
+{
+    m_edits.commit(changes, people::Feature::Pricing)
+        .then(this, [this](const base::Result<base::Id> &edit) {
+            if (!edit.ok()) {
+                m_model->setList(m_list, m_version); // the shell says why
+            }
+        });
+}
+
+} // namespace pricingui

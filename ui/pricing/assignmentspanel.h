@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/people/editservice.h"
+#include "models/pricing/assignmentsmodel.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+
+namespace widgets {
+class TableView;
+}
+
+namespace pricingui {
+
+class RecordPicker;
+
+//! To whom a price list is given: customers, groups, portals, everybody. Each step is one edit.
+class AssignmentsPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    AssignmentsPanel(store::Store &store, people::EditService &edits,
+                     const std::function<base::Id()> &newId, QWidget *parent = nullptr);
+
+    //! Shows what is stored of a list.
+    void setList(base::Id list, qint64 version);
+
+Q_SIGNALS:
+    //! The list is given to that buyer already; one sentence.
+    void problemFound(const QString &text);
+    void failed(const base::Error &error);
+
+private:
+    [[nodiscard]] QWidget *makeAddRow(store::Store &store);
+    void showPicker();
+    void give();
+    void take();
+    void write(const store::ChangeSet &changes);
+
+    people::EditService &m_edits;
+    const bool m_editable;
+    pricing::AssignmentsModel *m_model = nullptr;
+    base::Id m_list;
+    qint64 m_version = 0;
+    widgets::TableView *m_table = nullptr;
+    QComboBox *m_level = nullptr;
+    QHash<int, RecordPicker *> m_pickers; //!< by level; none for everybody
+    QAction *m_give = nullptr;
+    QAction *m_take = nullptr;
+};
+
+} // namespace pricingui

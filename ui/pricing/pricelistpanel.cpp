@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pricing/pricelistpanel.h"
+
+#include "models/pricing/listpricesmodel.h"
+#include "models/pricing/pricelistchanges.h"
+#include "models/pricing/pricelistcopy.h"
+#include "models/pricing/pricelistmodel.h"
+#include "models/pricing/pricelistwriter.h"
+#include "ui/pricing/assignmentspanel.h"
+#include "ui/pricing/listpricespanel.h"
+#include "ui/pricing/pricelistform.h"
+#include "ui/text/unittext.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/sidepanel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using pricing::PriceListModel;
+
+namespace pricingui {
+
+PriceListPanel::PriceListPanel(const PricingParts &parts, QWidget *parent)
+    : QWidget(parent),
+      m_parts(parts),
+      m_editable(parts.edits.session().allows(people::Feature::Pricing, people::Capability::Edit)),
+      m_panel(new widgets::SidePanel(this)),
+      m_tabs(new QTabWidget(this)),
+      m_prices(new ListPricesPanel(parts.store, parts.prices, parts.edits, this)),
+      m_form(new PriceListForm(m_editable, this)),
+      m_assignments(new AssignmentsPanel(parts.store, parts.edits, parts.newId, this))
+{
+    makeActions();
+    m_panel->setObjectName(u"priceListPanel"_s);
+    for (QAction *action : {m_activate, m_deactivate, m_copy, m_remove}) {
+        m_panel->addHeaderAction(action);
+    }
+    m_details = makeDetails();
+    m_tabs->setObjectName(u"priceListTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_prices, tr("Prices"));
+    m_tabs->addTab(m_details, tr("Details"));
+    m_tabs->addTab(m_assignments, tr("For whom"));
+    m_panel->setBody(m_tabs);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_panel);
+    connect(m_panel, &widgets::SidePanel::closeRequested, this, &PriceListPanel::closeRequested);
+    connect(m_prices, &ListPricesPanel::openRequested, this, &PriceListPanel::openRequested);
+    connect(m_prices, &ListPricesPanel::problemFound, this, &PriceListPanel::problemFound);
+    connect(m_assignments, &AssignmentsPanel::problemFound, this, &PriceListPanel::problemFound);
+    connect(m_assignments, &AssignmentsPanel::failed, this, &PriceListPanel::failed);
+    connect(m_form, &PriceListForm::edited, this, [this] {
+        updateActions();
+        Q_EMIT unsavedChangesChanged();
+    });
+    updateActions();
+}
+
+void PriceListPanel::makeActions()
+{
+    const auto make = [this](const QString &iconName, const QString &text, const QString &name) {
+        auto *action = new QAction(widgets::icon(iconName), text, this);
+        action->setObjectName(name);
+        return action;
+    };
+    m_activate = make(u"check"_s, tr("Activate"), u"activatePriceListAction"_s);
+    m_deactivate = make(u"pause"_s, tr("Deactivate"), u"deactivatePriceListAction"_s);
+    m_copy = make(u"copy"_s, tr("Copy price list"), u"copyPriceListAction"_s);
+    m_remove = make(u"delete"_s, tr("Remove price list"), u"removePriceListAction"_s);
+    m_save = make(u"save"_s, tr("Save"), u"savePriceListAction"_s);
+    m_save->setShortcut(QKeySequence::Save);
+    m_discard = make(u"undo"_s, tr("Discard"), u"discardPriceListAction"_s);
+    connect(m_activate, &QAction::triggered, this, &PriceListPanel::askToActivate);
+    connect(m_deactivate, &QAction::triggered, this,
+            [this] { setStatus(pricing::Status::Inactive); });
+    connect(m_copy, &QAction::triggered, this, &PriceListPanel::beginCopy);
+    connect(m_remove, &QAction::triggered, this, &PriceListPanel::remove);
+    connect(m_save, &QAction::triggered, this, &PriceListPanel::save);
+    connect(m_discard, &QAction::triggered, this, &PriceListPanel::discard);
+}
+
+QWidget *PriceListPanel::makeDetails()
+{
+    auto *details = new QWidget(this);
+    auto *column = new QVBoxLayout(details);
+    column->setContentsMargins({});
+    column->addWidget(m_form, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(16, 8, 16, 8);
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    for (QAction *action : {m_discard, m_save}) {
+        auto *button = new QToolButton(details);
+        button->setDefaultAction(action);
+        button->setObjectName(action->objectName().replace("Action"_L1, "Button"_L1));
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setProperty(action == m_save ? "primary" : "outlined", true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        buttons->addWidget(button);
+    }
+    column->addLayout(buttons);
+    return details;
+}
+
+void PriceListPanel::showList(const pricing::PriceListRow &row)
+{
+    if (m_form->isModified()) {
+        return;
+    }
+    const pricing::PriceList &list = row.list;
+    const bool another = m_row.list.id != list.id;
+    m_row = row;
+    m_panel->setTitle(list.name);
+    m_panel->setSubtitle(PriceListModel::periodText(list.validity));
+    m_form->setList(list, PriceListForm::Kind::Stored);
+    m_assignments->setList(list.id, list.version);
+    if (m_parts.prices.list() != list.id) {
+        m_prices->setList(list.id, list.currency);
+    }
+    if (another) {
+        Q_EMIT listShown(list.id);
+    }
+    updateActions();
+}
+
+void PriceListPanel::updateActions()
+{
+    const bool isNew = m_form->isNew();
+    const bool isStored = !m_row.list.id.isNull() && !isNew;
+    const bool active = m_row.list.status == pricing::Status::Active;
+    m_panel->setEnabled(isStored || isNew);
+    m_activate->setVisible(!active || isNew);
+    m_deactivate->setVisible(active && !isNew);
+    for (QAction *action : {m_activate, m_deactivate, m_copy, m_remove}) {
+        action->setEnabled(m_editable && isStored);
+    }
+    m_prices->setEnabled(isStored);
+    m_assignments->setEnabled(isStored);
+    m_save->setEnabled(m_form->isModified() && m_form->isValid());
+    m_discard->setEnabled(m_form->isModified());
+}
+
+void PriceListPanel::begin(const pricing::PriceList &list, base::Id original)
+{
+    m_original = original;
+    m_row = {};
+    m_panel->setTitle(original.isNull() ? tr("New price list") : tr("Copy of a price list"));
+    m_panel->setSubtitle(original.isNull() ? tr("Begins as a draft without prices")
+                                           : tr("Begins as a draft with the same prices"));
+    m_prices->setList({}, list.currency);
+    m_assignments->setList({}, 0);
+    m_form->setList(list, original.isNull() ? PriceListForm::Kind::New : PriceListForm::Kind::Copy);
+    m_tabs->setCurrentWidget(m_details);
+    m_form->setFocus();
+    updateActions();
+}
+
+void PriceListPanel::beginNew(const base::Currency &currency)
+{
+    if (!m_form->isModified()) {
+        begin({.id = m_parts.newId(), .currency = currency}, {});
+    }
+}
+
+void PriceListPanel::beginCopy()
+{
+    if (m_form->isModified() || m_row.list.id.isNull()) {
+        return;
+    }
+    pricing::PriceList copy = m_row.list;
+    copy.id = m_parts.newId();
+    //: Code and name of a copied price list; %1 is the original's
+    copy.code = tr("%1-COPY").arg(copy.code).right(40);
+    copy.name = tr("Copy of %1").arg(copy.name).left(200);
+    copy.status = pricing::Status::Draft;
+    begin(copy, m_row.list.id);
+}
+
+bool PriceListPanel::hasUnsavedChanges() const
+{
+    return m_form->isModified();
+}
+
+void PriceListPanel::save()
+{
+    if (!m_form->isModified() || !m_form->isValid()) {
+        Q_EMIT saveFailed();
+        return;
+    }
+    const pricing::PriceList list = m_form->typed();
+    if (m_form->isNew()) {
+        saveNew(list);
+        return;
+    }
+    store::ChangeSet changes = pricing::differenceOf(m_form->stored(), list);
+    //: Label in the undo menu; %1 is a price list
+    changes.label = tr("Edit price list %1").arg(list.name);
+    m_parts.edits.commit(changes, people::Feature::Pricing)
+        .then(this, [this](const base::Result<base::Id> &edit) {
+            if (!edit.ok()) {
+                Q_EMIT saveFailed(); // the shell says why
+                return;
+            }
+            m_form->setList({}, PriceListForm::Kind::Stored);
+            m_parts.lists.reload();
+        });
+}
+
+void PriceListPanel::saveNew(const pricing::PriceList &list)
+{
+    m_parts.store
+        .read([list, original = m_original](store::Database &db) {
+            return pricing::makePriceList(db, list, original);
+        })
+        .then(this, [this, list](const base::Result<pricing::PriceListCopy> &made) {
+            if (!made.ok()) {
+                Q_EMIT failed(made.error());
+                Q_EMIT saveFailed();
+                return;
+            }
+            store::ChangeSet changes = made->changes;
+            //: Label in the undo menu; %1 is a price list
+            changes.label = tr("New price list %1").arg(list.name);
+            m_parts.edits.commit(changes, people::Feature::Pricing)
+                .then(this,
+                      [this, list, leftOut = made->leftOut](const base::Result<base::Id> &edit) {
+                          if (!edit.ok()) {
+                              Q_EMIT saveFailed(); // the shell says why
+                              return;
+                          }
+                          m_form->setList({}, PriceListForm::Kind::Stored);
+                          m_tabs->setCurrentWidget(m_prices);
+                          Q_EMIT listMade(list.id);
+                          if (leftOut > 0) {
+                              Q_EMIT problemFound(
+                                  tr("%n price(s) with a period of their own or made by a formula "
+                                     "were not copied.",
+                                     nullptr, leftOut));
+                          }
+                      });
+        });
+}
+
+void PriceListPanel::discard()
+{
+    m_form->setList(m_row.list, PriceListForm::Kind::Stored);
+    m_original = {};
+    updateActions();
+    Q_EMIT unsavedChangesChanged();
+}
+
+void PriceListPanel::askToActivate()
+{
+    m_parts.store
+        .read([list = m_row.list.id, now = m_parts.clock.now()](store::Database &db) {
+            return pricing::checkActivation(db, list, now);
+        })
+        .then(this,
+              [this, list = m_row.list.id](const base::Result<pricing::ActivationCheck> &check) {
+                  if (!check.ok()) {
+                      Q_EMIT failed(check.error());
+                  } else if (m_row.list.id == list) {
+                      activate(*check);
+                  }
+              });
+}
+
+void PriceListPanel::activate(const pricing::ActivationCheck &check)
+{
+    if (check.isForbidden()) {
+        const auto &first = check.overlaps.constFirst();
+        Q_EMIT problemFound(
+            //: %1 is a product code, %2 a quantity, %3 its unit
+            tr("The list stays as it is: %n price(s) contradict each other, the first is %1 from "
+               "%2 %3. Remove one of each.",
+               nullptr, int(check.overlaps.size()))
+                .arg(first.sku, first.price.minQuantity.toText(QLocale()),
+                     text::unitName(first.price.minQuantity.unit())));
+        return;
+    }
+    QStringList doubts;
+    if (!check.hasPrices) {
+        doubts += tr("It has no prices yet.");
+    }
+    if (!check.isGiven) {
+        doubts += tr("It is given to nobody, so no price of it is used.");
+    }
+    if (check.hasEnded) {
+        doubts += tr("Its last day is over.");
+    }
+    if (doubts.isEmpty()) {
+        setStatus(pricing::Status::Active);
+        return;
+    }
+    widgets::ask(this,
+                 {.title = tr("Activate %1?").arg(m_row.list.name),
+                  .text = doubts.join(u' '),
+                  .accept = tr("Activate")},
+                 [this](widgets::Answer answer) {
+                     if (answer == widgets::Answer::Accept) {
+                         setStatus(pricing::Status::Active);
+                     }
+                 });
+}
+
+void PriceListPanel::setStatus(pricing::Status status)
+{
+    const pricing::PriceList &list = m_row.list;
+    store::ChangeSet changes;
+    //: Labels in the undo menu; %1 is a price list
+    changes.label = status == pricing::Status::Active ? tr("Activate %1").arg(list.name)
+                                                      : tr("Deactivate %1").arg(list.name);
+    changes.add(u"price_list"_s, list.id, u"status"_s, pricing::statusName(list.status),
+                pricing::statusName(status));
+    changes.readVersions.insert(list.id, list.version);
+    m_parts.edits.commit(changes, people::Feature::Pricing);
+}
+
+void PriceListPanel::remove()
+{
+    if (m_row.prices > 0) {
+        Q_EMIT problemFound(tr("The list has prices, so it stays. Deactivate it instead, or first "
+                               "remove its prices."));
+        return;
+    }
+    widgets::ask(
+        this,
+        {.title = tr("Remove price list?"),
+         .text
+         = tr("“%1” goes, and nobody gets it any more. Undo brings it back.").arg(m_row.list.name),
+         .accept = tr("Remove"),
+         .dangerous = true},
+        [this, list = m_row.list](widgets::Answer answer) {
+            if (answer != widgets::Answer::Accept) {
+                return;
+            }
+            m_parts.store
+                .read([id = list.id](store::Database &db) {
+                    return pricing::PriceListRepository(db).assignments(id);
+                })
+                .then(this, [this, list](const base::Result<QList<pricing::Assignment>> &given) {
+                    if (!given.ok()) {
+                        Q_EMIT failed(given.error());
+                        return;
+                    }
+                    store::ChangeSet changes = pricing::removalOf(
+                        list, given->isEmpty() ? QString() : pricing::assignmentsToJson(*given));
+                    //: Label in the undo menu; %1 is a price list
+                    changes.label = tr("Remove price list %1").arg(list.name);
+                    m_parts.edits.commit(changes, people::Feature::Pricing);
+                });
+        });
+}
+
+} // namespace pricingui

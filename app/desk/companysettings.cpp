@@ -9,6 +9,7 @@
 #include "models/sync/ownershiprepository.h"
 #include "models/sync/remotesystemrepository.h"
 #include "models/sync/remotesystemwriter.h"
+#include "models/sync/systemchanges.h"
 
 #include <QUrl>
 #include <QtConcurrentRun>
@@ -103,6 +104,70 @@ void CompanySettings::saveSystem(const syncing::RemoteSystem &before,
     add(u"enabled"_s, before.enabled ? u"1"_s : u"0"_s, after.enabled ? u"1"_s : u"0"_s);
     changes.readVersions.insert(before.id, before.version);
     commit(changes);
+}
+
+void CompanySettings::addSystem(const syncing::RemoteSystem &system, const QString &token)
+{
+    const auto allSystems
+        = [](store::Database &db) { return syncing::RemoteSystemRepository(db).all(); };
+    base::Answer(m_services.store.read(allSystems))
+        .then(this,
+              [this, system, token](const base::Result<QList<syncing::RemoteSystem>> &present) {
+                  if (!present.ok()) {
+                      Q_EMIT failed(present.error());
+                      return;
+                  }
+                  syncing::RemoteSystem added = system;
+                  added.id = m_services.ids.next();
+                  added.code = syncing::freeCode(added.kind, *present);
+                  writeNewSystem(added, token);
+              });
+}
+
+void CompanySettings::writeNewSystem(const syncing::RemoteSystem &system, const QString &token)
+{
+    store::ChangeSet changes = syncing::additionOf(system);
+    //: step that can be undone; %1 is a portal's or ERP's name
+    changes.label = tr("New system %1").arg(system.name);
+    base::Answer(m_services.edits.commit(changes, people::Feature::Settings))
+        .then(this, [this, system, token](const base::Result<base::Id> &edit) {
+            if (!edit.ok()) {
+                Q_EMIT failed(edit.error());
+                return;
+            }
+            Q_EMIT systemAdded(system.id);
+            if (token.isEmpty()) {
+                m_services.sync.syncNow();
+            } else {
+                saveToken(system, token);
+            }
+        });
+}
+
+void CompanySettings::removeSystem(const syncing::RemoteSystem &system)
+{
+    const auto ownersOf
+        = [id = system.id](store::Database &db) { return syncing::OwnershipRepository(db).of(id); };
+    base::Answer(m_services.store.read(ownersOf))
+        .then(this, [this, system](const base::Result<QHash<QString, syncing::Owner>> &owners) {
+            if (!owners.ok()) {
+                Q_EMIT failed(owners.error());
+                return;
+            }
+            store::ChangeSet changes = syncing::removalOf(system, *owners);
+            //: step that can be undone; %1 is a portal's or ERP's name
+            changes.label = tr("Remove system %1").arg(system.name);
+            base::Answer(m_services.edits.commit(changes, people::Feature::Settings))
+                .then(this, [this, system](const base::Result<base::Id> &edit) {
+                    if (!edit.ok()) {
+                        Q_EMIT failed(edit.error());
+                        return;
+                    }
+                    base::Answer(m_services.secrets.remove(system.code))
+                        .then(this, [](const base::Result<void> &) {}); // there may be none
+                    m_services.sync.syncNow();
+                });
+        });
 }
 
 void CompanySettings::setOwner(const syncing::RemoteSystem &system, const QString &group,

@@ -20,6 +20,8 @@ public:
     void load() override;
     void saveSystem(const syncing::RemoteSystem &before,
                     const syncing::RemoteSystem &after) override;
+    void addSystem(const syncing::RemoteSystem &system, const QString &token) override;
+    void removeSystem(const syncing::RemoteSystem &system) override;
     void saveToken(const syncing::RemoteSystem &system, const QString &token) override;
     void testSystem(const syncing::RemoteSystem &system, const QString &token) override;
     void cancelSystemTest() override;
@@ -29,6 +31,7 @@ public:
     void setGrant(base::Id role, const people::Session::Grant &grant, bool given) override;
 
 private:
+    void writeNewSystem(const syncing::RemoteSystem &system, const QString &token);
     void commit(const store::ChangeSet &changes);
     void writePeople(std::function<base::Result<void>(store::Database &)> work,
                      const QString &saidAfterwards);

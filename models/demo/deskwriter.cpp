@@ -8,6 +8,7 @@
 #include "models/store/outbox.h"
 #include "models/store/settings.h"
 #include "models/store/transaction.h"
+#include "models/sync/usualowners.h"
 
 #include <QBuffer>
 #include <QSet>
@@ -23,24 +24,6 @@ namespace {
 
 constexpr qint64 ProductsPerStep = 2000;
 constexpr int OrdersPerStep = 1000;
-
-//! Who owns a field group against the portal and against the ERP. The ERP holds no texts beyond
-//! code and name, no pictures, categories, discounts and promotions.
-struct Owners
-{
-    QLatin1String group;
-    QLatin1String portal;
-    QLatin1String erp;
-};
-constexpr Owners owners[] = {
-    {"text"_L1, "desk"_L1, "desk"_L1},      {"media"_L1, "desk"_L1, "none"_L1},
-    {"category"_L1, "desk"_L1, "none"_L1},  {"publication"_L1, "desk"_L1, "none"_L1},
-    {"price"_L1, "desk"_L1, "desk"_L1},     {"stock"_L1, "desk"_L1, "remote"_L1},
-    {"discount"_L1, "desk"_L1, "none"_L1},  {"promotion"_L1, "desk"_L1, "none"_L1},
-    {"customer"_L1, "desk"_L1, "desk"_L1},  {"terms"_L1, "desk"_L1, "remote"_L1},
-    {"order"_L1, "remote"_L1, "desk"_L1},   {"order_status"_L1, "desk"_L1, "remote"_L1},
-    {"invoice"_L1, "desk"_L1, "remote"_L1},
-};
 
 struct Drawn
 {
@@ -192,9 +175,13 @@ void DeskWriter::addSystems()
                args(m_portal, u"portal"_s, u"portal"_s, u"Customer portal"_s, m_target.portalUrl));
     m_rows.add(m_tables->system,
                args(m_erp, u"erp"_s, u"erp"_s, u"ERP sandbox"_s, m_target.erpUrl));
-    for (const Owners &each : owners) {
-        m_rows.add(m_tables->ownership, args(m_portal, QString(each.group), QString(each.portal)));
-        m_rows.add(m_tables->ownership, args(m_erp, QString(each.group), QString(each.erp)));
+    using Kind = syncing::RemoteSystem::Kind;
+    for (const QString &group : syncing::fieldGroups()) {
+        for (const auto &[system, kind] :
+             {std::pair(m_portal, Kind::Portal), std::pair(m_erp, Kind::Erp)}) {
+            m_rows.add(m_tables->ownership,
+                       args(system, group, syncing::ownerWord(syncing::usualOwner(kind, group))));
+        }
     }
 }
 

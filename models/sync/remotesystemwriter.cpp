@@ -69,11 +69,18 @@ static base::Result<void> writeExists(store::Database &db, base::Id record, bool
             store::args(record, u"portal"_s, u"#"_s + record.toString(), QString(), QString())));
         return {};
     }
-    // What only makes sense with the system goes with it; records that refer to it (orders,
-    // publications) refuse the removal through their foreign keys.
-    for (const QString &table :
-         {u"ownership"_s, u"outbox"_s, u"inbox"_s, u"sync_link"_s, u"sync_conflict"_s,
-          u"sync_lag"_s, u"sync_cursor"_s, u"sync_run"_s}) {
+    for (const QString &use :
+         {u"sales_order WHERE portal_id = ?"_s, u"publication WHERE portal_id = ?"_s,
+          u"price_list_assignment WHERE level = 'portal' AND target_id = ?"_s}) {
+        SD_TRY_VALUE(store::Rows used,
+                     db.select(u"SELECT 1 FROM %1 LIMIT 1"_s.arg(use), store::args(record)));
+        if (used.next()) {
+            return base::failure(base::ErrorCode::Store_InUse, use, {.field = store::ExistsField});
+        }
+    }
+    // What only makes sense with the system goes with it.
+    for (const QString &table : {u"ownership"_s, u"outbox"_s, u"inbox"_s, u"sync_link"_s,
+                                 u"sync_conflict"_s, u"sync_lag"_s, u"sync_cursor"_s, u"sync_run"_s}) {
         SD_TRY(db.run(u"DELETE FROM %1 WHERE system_id = ?"_s.arg(table), store::args(record)));
     }
     SD_TRY(db.run(u"DELETE FROM remote_system WHERE id = ?"_s, store::args(record)));
@@ -132,7 +139,11 @@ base::Result<void> RemoteSystemWriter::write(store::Database &db, base::Id recor
     if (!isColumn(field)) {
         return problem(base::ErrorCode::Store_UnknownField, field, {});
     }
-    const QString text = value.value_or(QString()).trimmed();
+    // On its way out, or back to what a new record holds.
+    const QString nothing = field == "kind"_L1 ? u"portal"_s
+        : field == "code"_L1                   ? u"#"_s + record.toString()
+                                               : QString();
+    const QString text = value.value_or(nothing).trimmed();
     SD_TRY(check(field, text));
     const QVariant stored = field == "enabled"_L1 ? store::toDb(text == "1"_L1) : store::toDb(text);
     SD_TRY(db.run(u"UPDATE remote_system SET %1 = ? WHERE id = ?"_s.arg(field),

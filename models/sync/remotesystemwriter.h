@@ -16,7 +16,7 @@ public:
     [[nodiscard]] base::Result<std::optional<QString>> read(store::Database &db, base::Id record,
                                                             const QString &field) const override;
     //! Value_BadFormat for an address that is no http(s) URL, an unknown kind or owner; Value_Empty
-    //! for a missing code or name.
+    //! for a missing code or name; Store_InUse for removing one with orders or publications.
     [[nodiscard]] base::Result<void> write(store::Database &db, base::Id record,
                                            const QString &field,
                                            const std::optional<QString> &value) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/databaseform.h"
 #include "ui/settings/settingspage.h"
+#include "ui/widgets/ask.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
 
@@ -62,6 +63,21 @@ public:
                 system = after;
             }
         }
+        load();
+    }
+    void addSystem(const syncing::RemoteSystem &system, const QString &token) override
+    {
+        calls.append(u"add %1 %2 %3 %4"_s.arg(syncing::kindWord(system.kind), system.name,
+                                              system.url, token));
+        data.systems.append(system);
+        data.systems.last().id = base::Id(13);
+        data.systems.last().code = u"portal2"_s;
+        Q_EMIT systemAdded(base::Id(13));
+    }
+    void removeSystem(const syncing::RemoteSystem &system) override
+    {
+        calls.append(u"remove %1"_s.arg(system.code));
+        data.systems.removeIf([&](const auto &one) { return one.id == system.id; });
         load();
     }
     void saveToken(const syncing::RemoteSystem &system, const QString &token) override
@@ -200,6 +216,48 @@ private Q_SLOTS:
             (QStringList{u"token portal s3cret"_s, u"system portal https://portal.example.com"_s}));
         QVERIFY(token->text().isEmpty());
         QVERIFY(!page.hasUnsavedChanges());
+    }
+
+    void aSystemIsAddedAndRemoved()
+    {
+        FakeBackend backend;
+        SettingsPage page(backend, administrator());
+        page.findChild<QPushButton *>(u"newSystemButton"_s)->click();
+        QVERIFY(page.hasUnsavedChanges());
+        QSignalSpy failed(&page, &widgets::Page::saveFailed);
+        page.saveChanges(); // neither name nor address
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(backend.calls.isEmpty());
+        QTest::keyClicks(page.findChild<QLineEdit *>(u"systemNameEdit"_s), u"Trade platform"_s);
+        QTest::keyClicks(page.findChild<QLineEdit *>(u"systemUrlEdit"_s),
+                         u"https://trade.example.com"_s);
+        QTest::keyClicks(page.findChild<QLineEdit *>(u"systemTokenEdit"_s), u"s3cret"_s);
+        page.findChild<QPushButton *>(u"testSystemButton"_s)->click();
+        page.saveChanges();
+        QCOMPARE(backend.calls,
+                 (QStringList{u"test "_s,
+                              u"add portal Trade platform https://trade.example.com s3cret"_s}));
+        QVERIFY(!page.hasUnsavedChanges());
+        auto *choice = page.findChild<QComboBox *>(u"systemChoiceBox"_s);
+        QVERIFY2(choice->currentText().startsWith(u"Trade platform"_s),
+                 qPrintable(choice->currentText()));
+        widgets::setNextAnswer(widgets::Answer::Cancel);
+        page.findChild<QPushButton *>(u"removeSystemButton"_s)->click();
+        QCOMPARE(choice->count(), 3);
+        widgets::setNextAnswer(widgets::Answer::Accept);
+        page.findChild<QPushButton *>(u"removeSystemButton"_s)->click();
+        QTRY_COMPARE(backend.calls.last(), u"remove portal2"_s);
+        QCOMPARE(choice->count(), 2);
+    }
+
+    void aNewSystemIsGivenUp()
+    {
+        FakeBackend backend;
+        SettingsPage page(backend, administrator());
+        page.findChild<QPushButton *>(u"newSystemButton"_s)->click();
+        page.discardChanges();
+        QVERIFY(!page.hasUnsavedChanges());
+        QCOMPARE(page.findChild<QLineEdit *>(u"systemNameEdit"_s)->text(), u"ERP sandbox"_s);
     }
 
     void discardBringsBackWhatIsStored()

@@ -31,6 +31,11 @@ public:
     virtual void load() = 0;
     virtual void saveSystem(const syncing::RemoteSystem &before, const syncing::RemoteSystem &after)
         = 0;
+    //! A system without an id becomes a new one, with a code of its own and the usual owners.
+    //! \a token goes into the keychain of this computer; answered by systemAdded() or failed().
+    virtual void addSystem(const syncing::RemoteSystem &system, const QString &token) = 0;
+    //! Answered by loaded(), or by failed() when orders or publications refer to it.
+    virtual void removeSystem(const syncing::RemoteSystem &system) = 0;
     //! Into the keychain of this computer; answered by tokenSaved().
     virtual void saveToken(const syncing::RemoteSystem &system, const QString &token) = 0;
     //! Asks the system who it is, with \a token or, when that is empty, with the stored one.
@@ -49,6 +54,7 @@ Q_SIGNALS:
     void failed(const base::Error &error);
     //! Something was written; said to the user.
     void saved(const QString &what);
+    void systemAdded(base::Id system);
     void tokenSaved(const base::Result<void> &result);
     //! Name and version of what answered, in words.
     void systemTested(const base::Result<QString> &found);

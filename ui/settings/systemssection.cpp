@@ -2,6 +2,7 @@
 #include "ui/settings/systemssection.h"
 
 #include "ui/text/errortext.h"
+#include "ui/widgets/ask.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/messagebar.h"
@@ -20,6 +21,7 @@ namespace settings {
 SystemsSection::SystemsSection(SettingsBackend &backend, bool mayEdit, QWidget *parent)
     : QWidget(parent),
       m_backend(backend),
+      m_mayEdit(mayEdit),
       m_choice(new QComboBox(this)),
       m_name(new QLineEdit(this)),
       m_url(new QLineEdit(this)),
@@ -28,30 +30,24 @@ SystemsSection::SystemsSection(SettingsBackend &backend, bool mayEdit, QWidget *
       m_test(new QPushButton(tr("&Test connection"), this)),
       m_message(new widgets::MessageBar(this))
 {
-    m_choice->setObjectName(u"systemChoiceBox"_s);
-    m_name->setObjectName(u"systemNameEdit"_s);
-    m_url->setObjectName(u"systemUrlEdit"_s);
-    m_url->setPlaceholderText(u"https://"_s);
-    m_token->setObjectName(u"systemTokenEdit"_s);
-    m_token->setEchoMode(QLineEdit::Password);
-    m_token->setPlaceholderText(tr("unchanged"));
-    m_enabled->setObjectName(u"systemEnabledCheck"_s);
-    m_test->setObjectName(u"testSystemButton"_s);
-    m_nameField = new widgets::FormField(tr("Name"), m_name, this);
-    m_urlField = new widgets::FormField(tr("Address"), m_url, this);
-    m_urlField->setHint(tr("Where its REST interface answers, without “/api/v1”"));
-    auto *token = new widgets::FormField(tr("Access token"), m_token, this);
-    token->setHint(tr("Kept in the keychain of this computer, never in the database"));
+    makeForm();
+    makeButtons();
+    auto *choice = new QHBoxLayout;
+    choice->setSpacing(8);
+    choice->addWidget(m_choiceField, 1);
+    choice->addWidget(m_kindField, 1);
+    choice->addWidget(m_add, 0, Qt::AlignBottom);
+    choice->addWidget(m_remove, 0, Qt::AlignBottom);
     auto *test = new QHBoxLayout;
     test->addWidget(m_test);
     test->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(new widgets::FormField(tr("System"), m_choice, this));
+    layout->addLayout(choice);
     layout->addWidget(m_nameField);
     layout->addWidget(m_urlField);
-    layout->addWidget(token);
+    layout->addWidget(m_tokenField);
     layout->addWidget(m_enabled);
     layout->addWidget(m_message);
     layout->addLayout(test);
@@ -60,6 +56,9 @@ SystemsSection::SystemsSection(SettingsBackend &backend, bool mayEdit, QWidget *
         editor->setEnabled(mayEdit);
     }
     connect(m_choice, &QComboBox::currentIndexChanged, this, &SystemsSection::fill);
+    connect(m_kind, &QComboBox::activated, this, &SystemsSection::edited);
+    connect(m_add, &QPushButton::clicked, this, &SystemsSection::beginNew);
+    connect(m_remove, &QPushButton::clicked, this, &SystemsSection::remove);
     for (const QLineEdit *edit : {m_name, m_url, m_token}) {
         connect(edit, &QLineEdit::textEdited, this, &SystemsSection::edited);
     }
@@ -74,6 +73,12 @@ SystemsSection::SystemsSection(SettingsBackend &backend, bool mayEdit, QWidget *
                                            found.ok() ? *found : text::sentence(found.error()));
                 }
             });
+    connect(&backend, &SettingsBackend::systemAdded, this, [this](base::Id system) {
+        m_new.reset();
+        m_wanted = system;
+        m_token->clear();
+        m_backend.load();
+    });
     connect(&backend, &SettingsBackend::tokenSaved, this, [this](const base::Result<void> &result) {
         if (!result.ok()) {
             m_message->showMessage(widgets::MessageKind::Warning, text::sentence(result.error()));
@@ -81,15 +86,56 @@ SystemsSection::SystemsSection(SettingsBackend &backend, bool mayEdit, QWidget *
     });
 }
 
+void SystemsSection::makeForm()
+{
+    m_choice->setObjectName(u"systemChoiceBox"_s);
+    m_choiceField = new widgets::FormField(tr("System"), m_choice, this);
+    m_kind = new QComboBox(this);
+    m_kind->setObjectName(u"systemKindBox"_s);
+    using Kind = syncing::RemoteSystem::Kind;
+    m_kind->addItem(widgets::icon(u"portal"_s), tr("Portal"), int(Kind::Portal));
+    m_kind->addItem(widgets::icon(u"erp"_s), tr("ERP"), int(Kind::Erp));
+    m_kindField = new widgets::FormField(tr("Kind of the new system"), m_kind, this);
+    m_kindField->hide();
+    m_name->setObjectName(u"systemNameEdit"_s);
+    m_name->setMaxLength(200);
+    m_url->setObjectName(u"systemUrlEdit"_s);
+    m_url->setPlaceholderText(u"https://"_s);
+    m_token->setObjectName(u"systemTokenEdit"_s);
+    m_token->setEchoMode(QLineEdit::Password);
+    m_token->setPlaceholderText(tr("unchanged"));
+    m_enabled->setObjectName(u"systemEnabledCheck"_s);
+    m_test->setObjectName(u"testSystemButton"_s);
+    m_nameField = new widgets::FormField(tr("Name"), m_name, this);
+    m_urlField = new widgets::FormField(tr("Address"), m_url, this);
+    m_urlField->setHint(tr("Where its REST interface answers, without “/api/v1”"));
+    m_tokenField = new widgets::FormField(tr("Access token"), m_token, this);
+    m_tokenField->setHint(tr("Kept in the keychain of this computer, never in the database"));
+}
+
+void SystemsSection::makeButtons()
+{
+    m_add = new QPushButton(widgets::icon(u"add"_s), tr("&New system"), this);
+    m_add->setObjectName(u"newSystemButton"_s);
+    m_add->setEnabled(m_mayEdit);
+    m_remove = new QPushButton(widgets::icon(u"delete"_s), tr("&Remove"), this);
+    m_remove->setObjectName(u"removeSystemButton"_s);
+    m_remove->setEnabled(m_mayEdit);
+}
+
 const syncing::RemoteSystem *SystemsSection::current() const
 {
+    if (m_new) {
+        return &*m_new;
+    }
     const int index = m_choice->currentIndex();
     return index >= 0 && index < m_data.systems.size() ? &m_data.systems.at(index) : nullptr;
 }
 
 void SystemsSection::setCompany(const CompanyData &company)
 {
-    const base::Id kept = current() ? current()->id : base::Id();
+    const base::Id shown = current() ? current()->id : base::Id();
+    const base::Id kept = m_wanted.isNull() ? shown : std::exchange(m_wanted, {});
     m_filling = true;
     m_data = company;
     m_choice->clear();
@@ -115,8 +161,19 @@ void SystemsSection::select(base::Id system)
 
 void SystemsSection::fill()
 {
+    if (m_filling) {
+        return;
+    }
+    m_choiceField->setVisible(!m_new);
+    m_kindField->setVisible(m_new.has_value());
+    m_token->setPlaceholderText(m_new ? QString() : tr("unchanged"));
     const syncing::RemoteSystem *system = current();
-    if (m_filling || !system) {
+    m_add->setEnabled(m_mayEdit && !m_new);
+    m_remove->setEnabled(m_mayEdit && system && !m_new);
+    m_test->setEnabled(system != nullptr);
+    if (!system) {
+        m_message->showMessage(widgets::MessageKind::Info,
+                               tr("No portal and no ERP yet. Add one to exchange data with it."));
         return;
     }
     m_name->setText(system->name);
@@ -131,6 +188,9 @@ void SystemsSection::fill()
 syncing::RemoteSystem SystemsSection::typed() const
 {
     syncing::RemoteSystem system = *current();
+    if (m_new) {
+        system.kind = syncing::RemoteSystem::Kind(m_kind->currentData().toInt());
+    }
     system.name = m_name->text().trimmed();
     system.url = m_url->text().trimmed();
     system.enabled = m_enabled->isChecked();
@@ -139,7 +199,7 @@ syncing::RemoteSystem SystemsSection::typed() const
 
 bool SystemsSection::hasUnsavedChanges() const
 {
-    return current() && (typed() != *current() || !m_token->text().isEmpty());
+    return m_new || (current() && (typed() != *current() || !m_token->text().isEmpty()));
 }
 
 bool SystemsSection::save()
@@ -161,6 +221,10 @@ bool SystemsSection::save()
     if (after.name.isEmpty() || !goodUrl) {
         return false;
     }
+    if (m_new) {
+        m_backend.addSystem(after, m_token->text());
+        return true;
+    }
     const syncing::RemoteSystem before = *current();
     if (!m_token->text().isEmpty()) {
         m_backend.saveToken(before, m_token->text());
@@ -172,8 +236,36 @@ bool SystemsSection::save()
     return true;
 }
 
+void SystemsSection::beginNew()
+{
+    m_new.emplace();
+    m_message->clear();
+    m_kind->setCurrentIndex(0);
+    fill();
+    m_kind->setFocus();
+}
+
+void SystemsSection::remove()
+{
+    const syncing::RemoteSystem system = *current();
+    widgets::ask(this,
+                 {.title = tr("Remove %1?").arg(system.name),
+                  .text = tr("The desk forgets the system, its access token and what waits to be "
+                             "sent to it. What is stored there stays. Undo brings the system "
+                             "back, without the token."),
+                  .accept = tr("Remove"),
+                  .dangerous = true},
+                 [this, system](widgets::Answer answer) {
+                     if (answer == widgets::Answer::Accept) {
+                         m_backend.removeSystem(system);
+                     }
+                 });
+}
+
 void SystemsSection::discard()
 {
+    m_new.reset();
+    m_message->clear();
     fill();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -16,7 +18,7 @@ class MessageBar;
 
 namespace settings {
 
-//! Address and access token of each portal and ERP, with a connection test.
+//! The portals and ERPs: adding and removing one, its address and access token, a connection test.
 class SystemsSection final : public QWidget
 {
     Q_OBJECT
@@ -34,14 +36,26 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void makeForm();
+    void makeButtons();
     void fill();
+    void beginNew();
+    void remove();
     void startTest();
     void setTesting(bool testing);
     [[nodiscard]] const syncing::RemoteSystem *current() const;
     [[nodiscard]] syncing::RemoteSystem typed() const;
 
     SettingsBackend &m_backend;
+    const bool m_mayEdit;
     CompanyData m_data;
+    std::optional<syncing::RemoteSystem> m_new; //!< what is being added
+    base::Id m_wanted; //!< to be shown once it has been read
+    widgets::FormField *m_choiceField = nullptr;
+    widgets::FormField *m_kindField = nullptr;
+    QComboBox *m_kind = nullptr;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_remove = nullptr;
     QComboBox *m_choice = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_url = nullptr;
@@ -49,6 +63,7 @@ private:
     QCheckBox *m_enabled = nullptr;
     widgets::FormField *m_nameField = nullptr;
     widgets::FormField *m_urlField = nullptr;
+    widgets::FormField *m_tokenField = nullptr;
     QPushButton *m_test = nullptr;
     widgets::MessageBar *m_message = nullptr;
     bool m_testing = false;

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/usualowners.h"
+
+using namespace Qt::StringLiterals;
+
+namespace syncing {
+
+namespace {
+
+struct Usual
+{
+    QLatin1StringView group;
+    Owner portal;
+    Owner erp;
+};
+constexpr Usual Table[] = {
+    {"text"_L1, Owner::Desk, Owner::Desk},      {"media"_L1, Owner::Desk, Owner::None},
+    {"category"_L1, Owner::Desk, Owner::None},  {"publication"_L1, Owner::Desk, Owner::None},
+    {"price"_L1, Owner::Desk, Owner::Desk},     {"stock"_L1, Owner::Desk, Owner::Remote},
+    {"discount"_L1, Owner::Desk, Owner::None},  {"promotion"_L1, Owner::Desk, Owner::None},
+    {"customer"_L1, Owner::Desk, Owner::Desk},  {"terms"_L1, Owner::Desk, Owner::Remote},
+    {"order"_L1, Owner::Remote, Owner::Desk},   {"order_status"_L1, Owner::Desk, Owner::Remote},
+    {"invoice"_L1, Owner::Desk, Owner::Remote},
+};
+
+} // namespace
+
+Owner usualOwner(RemoteSystem::Kind kind, const QString &group)
+{
+    for (const Usual &each : Table) {
+        if (each.group == group) {
+            return kind == RemoteSystem::Kind::Portal ? each.portal : each.erp;
+        }
+    }
+    return Owner::None;
+}
+
+} // namespace syncing

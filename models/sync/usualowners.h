@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sync/ownership.h"
+#include "models/sync/remotesystem.h"
+
+namespace syncing {
+
+//! Who owns a field group against a new system until somebody decides otherwise in Settings: the
+//! desk what it describes, a portal its orders, an ERP stock, terms and what follows an order. An
+//! ERP holds no texts beyond code and name, no pictures, categories, discounts and promotions.
+[[nodiscard]] Owner usualOwner(RemoteSystem::Kind kind, const QString &group);
+
+} // namespace syncing

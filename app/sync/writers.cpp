@@ -5,7 +5,9 @@
 #include "models/accounts/customerwriter.h"
 #include "models/accounts/invoicewriter.h"
 #include "models/accounts/paymenttermswriter.h"
+#include "models/catalog/attributewriter.h"
 #include "models/catalog/categorywriter.h"
+#include "models/catalog/familywriter.h"
 #include "models/catalog/productwriter.h"
 #include "models/catalog/stockwriter.h"
 #include "models/media/mediawriter.h"
@@ -21,6 +23,8 @@ namespace engine {
 void addWriters(store::RecordWriters &writers, base::IdMaker &ids, const base::Clock &clock)
 {
     writers.add(std::make_unique<catalog::CategoryWriter>());
+    writers.add(std::make_unique<catalog::AttributeWriter>());
+    writers.add(std::make_unique<catalog::FamilyWriter>());
     writers.add(std::make_unique<catalog::ProductWriter>(ids, clock));
     writers.add(std::make_unique<catalog::StockWriter>());
     writers.add(std::make_unique<media::MediaWriter>());

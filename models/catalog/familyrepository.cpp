@@ -24,6 +24,19 @@ Attribute attributeAt(const store::Rows &rows, int first)
 
 } // namespace
 
+base::Result<QHash<base::Id, FamilyRepository::Reach>> FamilyRepository::reach() const
+{
+    QHash<base::Id, Reach> result;
+    SD_TRY_VALUE(store::Rows rows,
+                 m_db.select(u"SELECT family_id, COUNT(*), "
+                             "SUM(CASE WHEN completeness = 100 THEN 1 ELSE 0 END) FROM product "
+                             "WHERE family_id IS NOT NULL GROUP BY family_id"_s));
+    while (rows.next()) {
+        result.insert(rows.id(0), {rows.integer(1), rows.integer(2)});
+    }
+    return result;
+}
+
 base::Result<QList<Attribute>> FamilyRepository::attributes() const
 {
     QList<Attribute> result;

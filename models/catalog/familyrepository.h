@@ -12,6 +12,14 @@ class FamilyRepository
 public:
     explicit FamilyRepository(store::Database &db) : m_db(db) { }
 
+    //! How many products a family has, and how many of them lack nothing.
+    struct Reach
+    {
+        qint64 products = 0;
+        qint64 complete = 0;
+    };
+    //! Of the families that have products.
+    [[nodiscard]] base::Result<QHash<base::Id, Reach>> reach() const;
     //! All attributes by name.
     [[nodiscard]] base::Result<QList<Attribute>> attributes() const;
     //! All families by name, each with its attributes in order.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/catalog/attributewriter.h"
 #include "models/catalog/categorywriter.h"
+#include "models/catalog/familywriter.h"
 #include "models/catalog/productwriter.h"
 #include "models/catalog/stockwriter.h"
 #include "models/media/mediawriter.h"
@@ -26,6 +28,8 @@ struct CatalogFixture
     {
         writers.add(std::make_unique<catalog::ProductWriter>(ids, clock));
         writers.add(std::make_unique<catalog::CategoryWriter>());
+        writers.add(std::make_unique<catalog::AttributeWriter>());
+        writers.add(std::make_unique<catalog::FamilyWriter>());
         writers.add(std::make_unique<catalog::StockWriter>());
         writers.add(std::make_unique<media::MediaWriter>());
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/familymodel.h"
+#include "models/catalog/familyrepository.h"
 #include "models/catalog/productrepository.h"
 #include "models/media/thumbnailer.h"
 #include "tests/catalog/catalogfixture.h"
 #include "tests/support/testdatabase.h"
 #include "ui/catalog/catalogpage.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
@@ -17,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -51,6 +55,8 @@ private Q_SLOTS:
     void newProductAndCopy();
     void listIsFilteredAndRenamed();
     void selectionIsPublished();
+    void familyIsEditedAndCompletenessFollows();
+    void familiesComeAndGo();
     void roleDecidesWhatIsOffered();
     void pictures();
 
@@ -98,6 +104,7 @@ private:
     std::unique_ptr<catalog::ProductEditor> m_editor;
     std::unique_ptr<catalog::Publisher> m_publisher;
     std::unique_ptr<catalog::ProductExporter> m_exporter;
+    std::unique_ptr<catalog::FamiliesEditor> m_families;
     std::unique_ptr<catalogui::CatalogPage> m_page;
 };
 
@@ -131,6 +138,7 @@ void TestCatalogPage::init()
 void TestCatalogPage::makePage(const QList<people::Session::Grant> &grants)
 {
     m_page.reset();
+    m_families.reset();
     m_edits = std::make_unique<people::EditService>(
         *m_store, m_fixture->log,
         people::Session(base::Id(1), u"ada"_s, u"Ada"_s, u"Editor"_s, grants));
@@ -163,11 +171,13 @@ void TestCatalogPage::makePage(const QList<people::Session::Grant> &grants)
         *m_store, *m_edits, m_fixture->log, m_fixture->ids, m_fixture->clock, files, prices);
     m_publisher = std::make_unique<catalog::Publisher>(*m_store, *m_edits);
     m_exporter = std::make_unique<catalog::ProductExporter>(*m_store);
+    m_families = std::make_unique<catalog::FamiliesEditor>(*m_store, *m_edits, m_fixture->ids);
     m_page = std::make_unique<catalogui::CatalogPage>(
         catalogui::CatalogPage::Parts{.list = *m_list,
                                       .editor = *m_editor,
                                       .publisher = *m_publisher,
                                       .exporter = *m_exporter,
+                                      .families = *m_families,
                                       .edits = *m_edits,
                                       .thumbnails = *m_thumbnails,
                                       .currency = base::Currency::parse(u"EUR").value()});
@@ -180,6 +190,7 @@ void TestCatalogPage::makePage(const QList<people::Session::Grant> &grants)
 void TestCatalogPage::cleanup()
 {
     m_page.reset();
+    m_families.reset();
     m_exporter.reset();
     m_publisher.reset();
     m_editor.reset();
@@ -435,6 +446,88 @@ void TestCatalogPage::selectionIsPublished()
     m_edits->undo(); // one step for all
     QTRY_COMPARE(stored(u"D-1"_s).publication(CatalogFixture::Portal),
                  catalog::PublicationState::Draft);
+}
+
+void TestCatalogPage::familyIsEditedAndCompletenessFollows()
+{
+    const auto completeness = [this] {
+        const auto rows = catalog::ProductRepository(m_database->db()).loadBySkus({u"D-1"_s});
+        return rows->value(0).completeness;
+    };
+    QVERIFY_RESULT(m_fixture->change(m_database->db(), stored(u"D-1"_s).id, u"family"_s,
+                                     std::nullopt, CatalogFixture::Family.toString()));
+    QCOMPARE(completeness(), 42); // name, category and unit of six fields and the length
+    trigger("familiesAction");
+    auto *dialog = m_page->findChild<QDialog *>(u"familiesDialog"_s);
+    QVERIFY(dialog);
+    auto *table = dialog->findChild<widgets::TableView *>(u"characteristicsTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    const QAbstractItemModelTester tester(table->model());
+    const auto *effect = dialog->findChild<QLabel *>(u"familyEffectLabel"_s);
+    QVERIFY2(effect->text().startsWith(u"1 "_s), qPrintable(effect->text()));
+    const auto family = [this] {
+        return *catalog::FamilyRepository(m_database->db()).find(CatalogFixture::Family);
+    };
+
+    // Not required any more: the product lacks less.
+    using Model = catalog::FamilyModel;
+    QVERIFY(table->model()->setData(table->model()->index(0, Model::RequiredColumn), Qt::Unchecked,
+                                    Qt::CheckStateRole));
+    QTRY_COMPARE(completeness(), 50);
+    QVERIFY(!family().attributes.at(0).required);
+
+    // A new characteristic, which becomes a choice.
+    auto *name = dialog->findChild<QComboBox *>(u"characteristicCombo"_s);
+    name->setEditText(u"Chuck size"_s);
+    dialog->findChild<QAction *>(u"addCharacteristicAction"_s)->trigger();
+    QTRY_COMPARE(table->model()->rowCount(), 5);
+    QCOMPARE(family().attributes.at(4).attribute.code, u"chuck_size"_s);
+    QVERIFY(table->model()->setData(table->model()->index(4, Model::KindColumn), u"choice"_s,
+                                    Qt::EditRole));
+    QTRY_COMPARE(family().attributes.at(4).attribute.kind, catalog::Attribute::Kind::Choice);
+    QTRY_VERIFY(table->model()->index(4, Model::ChoicesColumn).flags() & Qt::ItemIsEditable);
+    QVERIFY(table->model()->setData(table->model()->index(4, Model::ChoicesColumn),
+                                    u"10 mm; 13 mm"_s, Qt::EditRole));
+    QTRY_COMPARE(family().attributes.at(4).attribute.choices,
+                 (QStringList{u"10 mm"_s, u"13 mm"_s}));
+    table->selectRow(4);
+    dialog->findChild<QAction *>(u"characteristicUpAction"_s)->trigger();
+    QTRY_COMPARE(family().attributes.at(3).attribute.code, u"chuck_size"_s);
+
+    // All of it can be taken back.
+    while (m_edits->canUndo()) {
+        const QString label = m_edits->undoLabel();
+        m_edits->undo();
+        QTRY_VERIFY(m_edits->undoLabel() != label);
+    }
+    QCOMPARE(family().attributes.size(), 4);
+    QVERIFY(family().attributes.at(0).required);
+    QCOMPARE(completeness(), 42);
+}
+
+void TestCatalogPage::familiesComeAndGo()
+{
+    trigger("familiesAction");
+    auto *dialog = m_page->findChild<QDialog *>(u"familiesDialog"_s);
+    auto *list = dialog->findChild<QListWidget *>(u"familiesList"_s);
+    QTRY_COMPARE(list->count(), 1);
+    auto *name = dialog->findChild<QLineEdit *>(u"newFamilyEdit"_s);
+    QTest::keyClicks(name, u"Saw blades"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(list->count(), 2);
+    QTRY_COMPARE(list->currentItem()->text(), u"Saw blades"_s);
+    QVERIFY(dialog->isVisible()); // Return adds, and does not close
+    widgets::setNextAnswer(widgets::Answer::Accept);
+    dialog->findChild<QAction *>(u"removeFamilyAction"_s)->trigger();
+    QTRY_COMPARE(list->count(), 1);
+    // One with products stays, and the reason is told.
+    QVERIFY_RESULT(m_fixture->change(m_database->db(), stored(u"D-1"_s).id, u"family"_s,
+                                     std::nullopt, CatalogFixture::Family.toString()));
+    widgets::setNextAnswer(widgets::Answer::Accept);
+    dialog->findChild<QAction *>(u"removeFamilyAction"_s)->trigger();
+    const auto *bar = dialog->findChild<widgets::MessageBar *>();
+    QTRY_VERIFY2(bar->text().contains(u"still used"_s), qPrintable(bar->text()));
+    QCOMPARE(list->count(), 1);
 }
 
 void TestCatalogPage::roleDecidesWhatIsOffered()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/categoryrepository.h"
+#include "models/catalog/completeness.h"
 #include "models/catalog/familyrepository.h"
 #include "models/catalog/productidselect.h"
 #include "models/catalog/productrepository.h"
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void cleanup();
     void writesAndReadsWholeProduct_data() { TestDatabase::addServers(); }
     void writesAndReadsWholeProduct();
+    void familyRulesAndCompleteness_data() { TestDatabase::addServers(); }
+    void familyRulesAndCompleteness();
     void refusesBadProducts_data() { TestDatabase::addServers(); }
     void refusesBadProducts();
     void undoOfNewProductRemovesIt_data() { TestDatabase::addServers(); }
@@ -72,6 +75,54 @@ void TestCatalogStore::cleanup()
 {
     m_fixture.reset();
     m_database.reset();
+}
+
+void TestCatalogStore::familyRulesAndCompleteness()
+{
+    const auto added = m_fixture->addProduct(db(), u"D-1"_s, u"Drill"_s);
+    QVERIFY_RESULT(added);
+    QVERIFY_RESULT(m_fixture->change(db(), *added, u"family"_s, std::nullopt,
+                                     CatalogFixture::Family.toString()));
+    QVERIFY_RESULT(m_fixture->change(db(), *added, u"value:colour"_s, std::nullopt, u"red"_s));
+    const catalog::FamilyRepository families(db());
+    const auto counted = [&] {
+        const auto product = catalog::ProductRepository(db()).find(*added);
+        const auto family = families.find(CatalogFixture::Family);
+        return std::pair(product->completeness, catalog::completeness::percent(*product, *family));
+    };
+    const auto commit = [&](const QString &entity, base::Id record, const QString &field,
+                            std::optional<QString> before, std::optional<QString> after) {
+        store::ChangeSet changes;
+        changes.add(entity, record, field, std::move(before), std::move(after));
+        return m_fixture->log.commit(db(), changes, m_fixture->author);
+    };
+    // Every combination of what is required counts as the rule in completeness.h says.
+    auto attributes = families.find(CatalogFixture::Family)->attributes;
+    for (int mask = 0; mask < 16; ++mask) {
+        const QString before = catalog::attributesToJson(attributes);
+        for (int i = 0; i < 4; ++i) {
+            attributes[i].required = mask & (1 << i);
+        }
+        QVERIFY_RESULT(commit(u"family"_s, CatalogFixture::Family, u"attributes"_s, before,
+                              catalog::attributesToJson(attributes)));
+        const auto [stored, rule] = counted();
+        QCOMPARE(stored, rule);
+    }
+    // What products hold decides.
+    QVERIFY_ERROR(commit(u"family"_s, CatalogFixture::Family, store::ExistsField, u"1"_s, {}),
+                  ErrorCode::Store_InUse);
+    QVERIFY_ERROR(commit(u"attribute"_s, base::Id(52), u"kind"_s, u"choice"_s, u"text"_s),
+                  ErrorCode::Store_InUse);
+    QVERIFY_ERROR(commit(u"attribute"_s, base::Id(52), u"choices"_s, u"red|blue"_s, u"blue"_s),
+                  ErrorCode::Store_InUse);
+    QVERIFY_ERROR(commit(u"attribute"_s, base::Id(54), store::ExistsField, u"1"_s, {}),
+                  ErrorCode::Store_InUse);
+    QVERIFY_ERROR(commit(u"attribute"_s, base::Id(54), u"kind"_s, u"text"_s, u"choice"_s),
+                  ErrorCode::Value_Empty);
+    const auto more
+        = commit(u"attribute"_s, base::Id(52), u"choices"_s, u"red|blue"_s, u"red|blue|green"_s);
+    QVERIFY_RESULT(more);
+    QVERIFY_RESULT(m_fixture->log.undo(db(), *more, m_fixture->author));
 }
 
 void TestCatalogStore::writesAndReadsWholeProduct()

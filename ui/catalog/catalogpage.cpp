@@ -5,6 +5,7 @@
 #include "ui/catalog/categorypane.h"
 #include "ui/catalog/completenessdelegate.h"
 #include "ui/catalog/conflictdialog.h"
+#include "ui/catalog/familiesdialog.h"
 #include "ui/catalog/productpanel.h"
 #include "ui/catalog/productwords.h"
 #include "ui/text/errortext.h"
@@ -46,6 +47,7 @@ CatalogPage::CatalogPage(const Parts &parts, QWidget *parent)
       m_editor(parts.editor),
       m_publisher(parts.publisher),
       m_exporter(parts.exporter),
+      m_familiesEditor(parts.families),
       m_edits(parts.edits)
 {
     setObjectName(u"catalogPage"_s);
@@ -84,13 +86,17 @@ void CatalogPage::makeActions()
     m_showTree->setObjectName(u"showCategoriesAction"_s);
     m_showTree->setCheckable(true);
     m_showTree->setChecked(QSettings().value(TreeKey, true).toBool());
+    m_families = new QAction(widgets::icon(u"packaging"_s), tr("Families…"), this);
+    m_families->setObjectName(u"familiesAction"_s);
+    m_families->setToolTip(tr("Families of products and their characteristics"));
+    connect(m_families, &QAction::triggered, this, &CatalogPage::showFamilies);
     connect(m_new, &QAction::triggered, this, &CatalogPage::newProduct);
     connect(m_publish, &QAction::triggered, this,
             [this] { setSelectedState(catalog::PublicationState::Published); });
     connect(m_withdraw, &QAction::triggered, this,
             [this] { setSelectedState(catalog::PublicationState::Withdrawn); });
     connect(m_export, &QAction::triggered, this, &CatalogPage::chooseExport);
-    for (QAction *action : {m_publish, m_withdraw, m_export}) {
+    for (QAction *action : {m_publish, m_withdraw, m_export, m_families}) {
         addHeaderAction(action);
     }
     addPrimaryAction(m_new);
@@ -146,7 +152,12 @@ void CatalogPage::makeList()
     m_table->setItemDelegateForColumn(Model::PublicationColumn,
                                       new widgets::BadgeDelegate(m_table));
     m_table->setItemDelegateForColumn(Model::CompletenessColumn, new CompletenessDelegate(m_table));
-    m_table->setColumnWidths({112, 270, 110, 140, 80, 112, 148, 148});
+    m_table->setColumnWidths({112, 270, 110, 140, 80, 104, 132, 148});
+    m_table->setFluidColumn(Model::NameColumn, 200);
+    // What tells how far a product is stands beside its name, also in a narrow list.
+    m_table->horizontalHeader()->moveSection(Model::PublicationColumn, 2);
+    m_table->horizontalHeader()->moveSection(
+        m_table->horizontalHeader()->visualIndex(Model::CompletenessColumn), 3);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::SelectedClicked);
     m_table->setEmptyState(u"product"_s, tr("No products here"),
@@ -553,7 +564,8 @@ void CatalogPage::follow(const store::ChangeSet &changes)
             }
             otherList = otherList || change.field == store::ExistsField;
         }
-        otherList = otherList || change.entity == "category"_L1;
+        otherList = otherList || change.entity == "category"_L1 || change.entity == "family"_L1
+            || change.entity == "attribute"_L1;
     }
     if (otherList) {
         m_list.reload();
@@ -581,6 +593,14 @@ void CatalogPage::askAboutClashes(const QList<store::FieldClash> &clashes)
         m_afterSave = {};
         Q_EMIT saveFailed();
     });
+    dialog->open();
+}
+
+void CatalogPage::showFamilies()
+{
+    auto *dialog = new FamiliesDialog(m_familiesEditor, m_edits, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->select(m_editor.hasProduct() ? m_editor.family().id : base::Id());
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/catalog/familieseditor.h"
 #include "models/catalog/producteditor.h"
 #include "models/catalog/productexporter.h"
 #include "models/catalog/productlistmodel.h"
@@ -37,6 +38,7 @@ public:
         catalog::ProductEditor &editor;
         catalog::Publisher &publisher;
         catalog::ProductExporter &exporter;
+        catalog::FamiliesEditor &families;
         people::EditService &edits;
         media::Thumbnailer &thumbnails;
         base::Currency currency; //!< the company's own
@@ -76,6 +78,7 @@ private:
     void follow(const store::ChangeSet &changes);
     void askAboutClashes(const QList<store::FieldClash> &clashes);
     void chooseExport();
+    void showFamilies();
     [[nodiscard]] QList<base::Id> selectedProducts() const;
     [[nodiscard]] base::Id portal() const;
 
@@ -83,6 +86,7 @@ private:
     catalog::ProductEditor &m_editor;
     catalog::Publisher &m_publisher;
     catalog::ProductExporter &m_exporter;
+    catalog::FamiliesEditor &m_familiesEditor;
     people::EditService &m_edits;
     widgets::SearchField *m_search = nullptr;
     QComboBox *m_publication = nullptr;
@@ -98,6 +102,7 @@ private:
     QAction *m_export = nullptr;
     QAction *m_cancelExport = nullptr;
     QAction *m_showTree = nullptr;
+    QAction *m_families = nullptr;
     std::function<void()> m_afterSave;
     base::Id m_wanted; //!< product to be selected once the list has it
     bool m_selecting = false;

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/columnwriter.h"
+
+namespace catalog {
+
+//! Fields of a characteristic for the change log: "exists", "code", "name", "kind" (kindWord()),
+//! "unit" and "choices" (joined by '|'). Never sent on its own: products carry the names. What
+//! products hold decides: with values the kind stays, a choice in use stays, and neither a
+//! characteristic with values nor one of a family is removed (Store_InUse). A choice has to offer
+//! at least one (Value_Empty).
+class AttributeWriter final : public store::ColumnWriter
+{
+public:
+    AttributeWriter();
+
+    [[nodiscard]] QString fieldGroup(const QString &field) const override;
+    [[nodiscard]] base::Result<void> write(store::Database &db, base::Id record,
+                                           const QString &field,
+                                           const std::optional<QString> &value) const override;
+    [[nodiscard]] base::Result<void> finish(store::Database &db, base::Id record,
+                                            qint64 nowMs) const override;
+};
+
+} // namespace catalog

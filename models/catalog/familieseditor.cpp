@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/familieseditor.h"
+
+#include "models/catalog/familywriter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace catalog {
+
+namespace {
+
+constexpr int MaxCodeLength = 40;
+
+std::optional<QString> orNothing(const QString &text)
+{
+    return text.isEmpty() ? std::optional<QString>() : std::optional(text);
+}
+
+} // namespace
+
+FamiliesEditor::FamiliesEditor(store::Store &store, people::EditService &edits, base::IdMaker &ids,
+                               QObject *parent)
+    : QObject(parent), m_store(store), m_edits(edits), m_ids(ids)
+{
+    connect(&edits, &people::EditService::committed, this, [this](const store::ChangeSet &changes) {
+        const bool ours = std::any_of(
+            changes.changes.cbegin(), changes.changes.cend(), [](const store::FieldChange &one) {
+                return one.entity == "family"_L1 || one.entity == "attribute"_L1;
+            });
+        if (ours) {
+            load();
+        }
+    });
+}
+
+bool FamiliesEditor::canEdit() const
+{
+    return m_edits.session().allows(people::Feature::Catalog, people::Capability::Edit);
+}
+
+base::Result<FamiliesEditor::Data> FamiliesEditor::read(store::Database &db)
+{
+    Data data;
+    SD_TRY_VALUE(data.families, FamilyRepository(db).all());
+    SD_TRY_VALUE(data.attributes, FamilyRepository(db).attributes());
+    SD_TRY_VALUE(data.reach, FamilyRepository(db).reach());
+    return data;
+}
+
+void FamiliesEditor::load()
+{
+    m_store.read(read).then(this, [this](const base::Result<Data> &data) {
+        if (!data.ok()) {
+            Q_EMIT failed(data.error());
+            return;
+        }
+        m_data = *data;
+        Q_EMIT changed();
+    });
+}
+
+const Family *FamiliesEditor::family(base::Id id) const
+{
+    const auto found = std::find_if(m_data.families.cbegin(), m_data.families.cend(),
+                                    [id](const Family &one) { return one.id == id; });
+    return found == m_data.families.cend() ? nullptr : &*found;
+}
+
+QString FamiliesEditor::freeCode(const QString &name, const QStringList &taken) const
+{
+    QString base;
+    for (const QChar one : name.toLower().normalized(QString::NormalizationForm_KD)) {
+        if ((one >= u'a' && one <= u'z') || (one >= u'0' && one <= u'9')) {
+            base += one;
+        } else if (one.isSpace() && !base.isEmpty() && !base.endsWith(u'_')) {
+            base += u'_';
+        }
+    }
+    base = base.isEmpty() ? u"x"_s : base.left(MaxCodeLength);
+    QString code = base;
+    for (int number = 2; taken.contains(code); ++number) {
+        code = base + QString::number(number);
+    }
+    return code;
+}
+
+void FamiliesEditor::commit(const store::ChangeSet &changes, std::function<void()> then)
+{
+    m_edits.commit(changes, people::Feature::Catalog)
+        .then(this, [this, then = std::move(then)](const base::Result<base::Id> &edit) {
+            if (!edit.ok()) {
+                Q_EMIT failed(edit.error());
+                Q_EMIT changed(); // back to what is stored
+            } else if (then) {
+                then();
+            }
+        });
+}
+
+void FamiliesEditor::addFamily(const QString &name)
+{
+    QStringList codes;
+    for (const Family &one : std::as_const(m_data.families)) {
+        codes += one.code;
+    }
+    const base::Id id = m_ids.next();
+    store::ChangeSet changes;
+    //: Label in the undo menu; %1 is a family of products
+    changes.label = tr("New family %1").arg(name);
+    changes.add(u"family"_s, id, store::ExistsField, std::nullopt, u"1"_s);
+    changes.add(u"family"_s, id, u"code"_s, std::nullopt, freeCode(name, codes));
+    changes.add(u"family"_s, id, u"name"_s, std::nullopt, orNothing(name));
+    commit(changes, [this, id] { Q_EMIT familyMade(id); });
+}
+
+void FamiliesEditor::renameFamily(base::Id id, const QString &name)
+{
+    const Family *stored = family(id);
+    if (!stored || stored->name == name) {
+        return;
+    }
+    store::ChangeSet changes;
+    //: Label in the undo menu; %1 is a family of products
+    changes.label = tr("Rename family %1").arg(stored->name);
+    changes.add(u"family"_s, id, u"name"_s, stored->name, orNothing(name));
+    changes.readVersions.insert(id, stored->version);
+    commit(changes);
+}
+
+void FamiliesEditor::removeFamily(base::Id id)
+{
+    const Family *stored = family(id);
+    if (!stored) {
+        return;
+    }
+    store::ChangeSet changes;
+    //: Label in the undo menu; %1 is a family of products
+    changes.label = tr("Remove family %1").arg(stored->name);
+    if (!stored->attributes.isEmpty()) {
+        changes.add(u"family"_s, id, u"attributes"_s, attributesToJson(stored->attributes),
+                    std::nullopt);
+    }
+    changes.add(u"family"_s, id, u"name"_s, stored->name, std::nullopt);
+    changes.add(u"family"_s, id, u"code"_s, stored->code, std::nullopt);
+    changes.add(u"family"_s, id, store::ExistsField, u"1"_s, std::nullopt);
+    changes.readVersions.insert(id, stored->version);
+    commit(changes);
+}
+
+void FamiliesEditor::setAttributes(base::Id id, const QList<FamilyAttribute> &attributes,
+                                   const QString &label)
+{
+    const Family *stored = family(id);
+    if (!stored) {
+        return;
+    }
+    const auto json = [](const QList<FamilyAttribute> &all) {
+        return all.isEmpty() ? std::optional<QString>() : std::optional(attributesToJson(all));
+    };
+    store::ChangeSet changes;
+    changes.label = label;
+    changes.add(u"family"_s, id, u"attributes"_s, json(stored->attributes), json(attributes));
+    changes.readVersions.insert(id, stored->version);
+    commit(changes);
+}
+
+void FamiliesEditor::addAttribute(base::Id id, const QString &name)
+{
+    const Family *stored = family(id);
+    const QString wanted = name.trimmed();
+    if (!stored || wanted.isEmpty()) {
+        return;
+    }
+    store::ChangeSet changes;
+    //: Label in the undo menu; %1 is a characteristic, e.g. "Length"
+    changes.label = tr("Add characteristic %1").arg(wanted);
+    Attribute added;
+    QStringList codes;
+    for (const Attribute &one : std::as_const(m_data.attributes)) {
+        codes += one.code;
+        if (one.name.compare(wanted, Qt::CaseInsensitive) == 0) {
+            added = one;
+        }
+    }
+    if (added.id.isNull()) {
+        added.id = m_ids.next();
+        const auto add = [&](const QString &field, const QString &value) {
+            changes.add(u"attribute"_s, added.id, field, std::nullopt, value);
+        };
+        add(store::ExistsField, u"1"_s);
+        add(u"code"_s, freeCode(wanted, codes));
+        add(u"name"_s, wanted);
+    } else if (stored->find(added.code)) {
+        return; // it has it
+    }
+    QList<FamilyAttribute> after = stored->attributes;
+    after += {.attribute = added};
+    changes.add(u"family"_s, id, u"attributes"_s,
+                stored->attributes.isEmpty() ? std::optional<QString>()
+                                             : std::optional(attributesToJson(stored->attributes)),
+                attributesToJson(after));
+    changes.readVersions.insert(id, stored->version);
+    commit(changes);
+}
+
+void FamiliesEditor::changeAttribute(const Attribute &after)
+{
+    const auto before = std::find_if(m_data.attributes.cbegin(), m_data.attributes.cend(),
+                                     [&after](const Attribute &one) { return one.id == after.id; });
+    if (before == m_data.attributes.cend() || *before == after) {
+        return;
+    }
+    store::ChangeSet changes;
+    //: Label in the undo menu; %1 is a characteristic, e.g. "Length"
+    changes.label = tr("Characteristic %1").arg(after.name);
+    const auto add = [&](const QString &field, const QString &was, const QString &is) {
+        if (was != is) {
+            changes.add(u"attribute"_s, after.id, field, orNothing(was), orNothing(is));
+        }
+    };
+    add(u"name"_s, before->name, after.name);
+    add(u"choices"_s, before->choices.join(u'|'), after.choices.join(u'|'));
+    add(u"kind"_s, kindWord(before->kind), kindWord(after.kind));
+    add(u"unit"_s, before->unit, after.unit);
+    changes.readVersions.insert(after.id, before->version);
+    commit(changes);
+}
+
+} // namespace catalog

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/catalog/familiesdialog.h"
+
+#include "models/catalog/familymodel.h"
+#include "models/people/editservice.h"
+#include "ui/catalog/kinddelegate.h"
+#include "ui/catalog/unitdelegate.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/ask.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using catalog::FamilyModel;
+
+namespace catalogui {
+
+namespace {
+
+QToolButton *buttonOf(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setObjectName(action->objectName().replace("Action"_L1, "Button"_L1));
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAccessibleName(action->text());
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
+FamiliesDialog::FamiliesDialog(catalog::FamiliesEditor &editor, people::EditService &edits,
+                               QWidget *parent)
+    : QDialog(parent), m_editor(editor), m_edits(edits), m_model(new FamilyModel(editor, this))
+{
+    setObjectName(u"familiesDialog"_s);
+    setWindowTitle(tr("Families and characteristics"));
+    m_message = new widgets::MessageBar(this);
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(16);
+    parts->addWidget(makeFamilies());
+    parts->addWidget(makeCharacteristics(), 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    // Return adds what was typed and does not close.
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 12);
+    column->setSpacing(12);
+    column->addWidget(m_message);
+    column->addLayout(parts, 1);
+    column->addWidget(buttons);
+    resize(920, 580);
+    // The main window's own shortcuts do not reach a dialog.
+    for (const auto &[key, slot] : {std::pair(QKeySequence::Undo, &people::EditService::undo),
+                                    std::pair(QKeySequence::Redo, &people::EditService::redo)}) {
+        auto *action = new QAction(this);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, &edits, slot);
+        addAction(action);
+    }
+    connectEditor();
+    m_editor.load();
+}
+
+QWidget *FamiliesDialog::makeFamilies()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(250);
+    m_families = new QListWidget(side);
+    m_families->setObjectName(u"familiesList"_s);
+    m_families->setAccessibleName(tr("Families"));
+    m_newFamily = new QLineEdit(side);
+    m_newFamily->setObjectName(u"newFamilyEdit"_s);
+    m_newFamily->setPlaceholderText(tr("Name of a new family"));
+    m_newFamily->setMaxLength(200);
+    m_addFamily = new QAction(widgets::icon(u"add"_s), tr("Add family"), this);
+    m_addFamily->setObjectName(u"addFamilyAction"_s);
+    m_removeFamily = new QAction(widgets::icon(u"delete"_s), tr("Remove family"), this);
+    m_removeFamily->setObjectName(u"removeFamilyAction"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_newFamily, 1);
+    row->addWidget(buttonOf(m_addFamily, side));
+    row->addWidget(buttonOf(m_removeFamily, side));
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    column->addWidget(m_families, 1);
+    column->addLayout(row);
+    const bool editable = m_editor.canEdit();
+    m_newFamily->setEnabled(editable);
+    connect(m_newFamily, &QLineEdit::returnPressed, this, &FamiliesDialog::addFamily);
+    connect(m_newFamily, &QLineEdit::textChanged, this, [this, editable](const QString &text) {
+        m_addFamily->setEnabled(editable && !text.trimmed().isEmpty());
+    });
+    m_addFamily->setEnabled(false);
+    connect(m_addFamily, &QAction::triggered, this, &FamiliesDialog::addFamily);
+    connect(m_removeFamily, &QAction::triggered, this, &FamiliesDialog::removeFamily);
+    connect(m_families, &QListWidget::currentRowChanged, this, &FamiliesDialog::showFamily);
+    return side;
+}
+
+QWidget *FamiliesDialog::makeCharacteristics()
+{
+    auto *side = new QWidget(this);
+    m_name = new QLineEdit(side);
+    m_name->setObjectName(u"familyNameEdit"_s);
+    m_name->setMaxLength(200);
+    m_name->setEnabled(m_editor.canEdit());
+    m_effect = new QLabel(side);
+    m_effect->setObjectName(u"familyEffectLabel"_s);
+    m_effect->setWordWrap(true);
+    widgets::setTextRole(m_effect, widgets::TextRole::Muted);
+    m_table = new widgets::TableView(side);
+    m_table->setObjectName(u"characteristicsTable"_s);
+    m_table->setAccessibleName(tr("Characteristics of the family"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(FamilyModel::KindColumn, new KindDelegate(m_table));
+    m_table->setItemDelegateForColumn(FamilyModel::UnitColumn,
+                                      new UnitDelegate(FamilyModel::UnitsRole, m_table));
+    m_table->setColumnWidths({190, 84, 96, 72, 160});
+    m_table->setFluidColumn(FamilyModel::ChoicesColumn, 120);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::SelectedClicked);
+    m_table->setEmptyState(u"category"_s, tr("No characteristics yet"),
+                           tr("Add below what describes the products of this family."));
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    column->addWidget(new widgets::FormField(tr("&Name of the family"), m_name, side));
+    column->addWidget(m_effect);
+    column->addWidget(m_table, 1);
+    column->addWidget(makeAddRow(side));
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        if (!m_filling && !current().isNull()) {
+            m_editor.renameFamily(current(), m_name->text().trimmed());
+        }
+    });
+    return side;
+}
+
+QWidget *FamiliesDialog::makeAddRow(QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    m_characteristic = new QComboBox(row);
+    m_characteristic->setObjectName(u"characteristicCombo"_s);
+    m_characteristic->setAccessibleName(tr("Characteristic to add"));
+    m_characteristic->setEditable(true);
+    m_characteristic->setInsertPolicy(QComboBox::NoInsert);
+    m_characteristic->lineEdit()->setPlaceholderText(
+        tr("Choose a characteristic or name a new one"));
+    m_characteristic->lineEdit()->setMaxLength(200);
+    const auto make = [this](const QString &iconName, const QString &text, const QString &name) {
+        auto *action = new QAction(widgets::icon(iconName), text, this);
+        action->setObjectName(name);
+        return action;
+    };
+    m_add = make(u"add"_s, tr("Add characteristic"), u"addCharacteristicAction"_s);
+    m_up = make(u"chevron-up"_s, tr("Move up"), u"characteristicUpAction"_s);
+    m_down = make(u"chevron-down"_s, tr("Move down"), u"characteristicDownAction"_s);
+    m_remove = make(u"delete"_s, tr("Take out of the family"), u"removeCharacteristicAction"_s);
+    m_up->setShortcut(QKeySequence(u"Alt+Up"_s));
+    m_down->setShortcut(QKeySequence(u"Alt+Down"_s));
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(4);
+    line->addWidget(m_characteristic, 1);
+    line->addWidget(buttonOf(m_add, row));
+    line->addSpacing(12);
+    for (QAction *action : {m_up, m_down, m_remove}) {
+        line->addWidget(buttonOf(action, row));
+    }
+    m_table->addActions({m_up, m_down, m_remove});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_add, &QAction::triggered, this, &FamiliesDialog::addCharacteristic);
+    connect(m_characteristic->lineEdit(), &QLineEdit::returnPressed, this,
+            &FamiliesDialog::addCharacteristic);
+    connect(m_up, &QAction::triggered, this, [this] { move(-1); });
+    connect(m_down, &QAction::triggered, this, [this] { move(1); });
+    connect(m_remove, &QAction::triggered, this, &FamiliesDialog::removeCharacteristics);
+    return row;
+}
+
+void FamiliesDialog::connectEditor()
+{
+    using Editor = catalog::FamiliesEditor;
+    connect(&m_editor, &Editor::changed, this, &FamiliesDialog::fill);
+    connect(&m_editor, &Editor::familyMade, this, [this](base::Id family) { m_wanted = family; });
+    connect(&m_editor, &Editor::failed, this, [this](const base::Error &error) {
+        m_message->showMessage(widgets::MessageKind::Danger, text::sentence(error));
+    });
+    connect(&m_edits, &people::EditService::committed, m_message, &widgets::MessageBar::clear);
+}
+
+base::Id FamiliesDialog::current() const
+{
+    const QListWidgetItem *item = m_families->currentItem();
+    return item ? item->data(Qt::UserRole).value<base::Id>() : base::Id();
+}
+
+void FamiliesDialog::select(base::Id family)
+{
+    m_wanted = family;
+    fill();
+}
+
+void FamiliesDialog::fill()
+{
+    const base::Id shown = current();
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_families->clear();
+        int chosen = 0;
+        for (const catalog::Family &family : m_editor.families()) {
+            auto *item = new QListWidgetItem(family.name, m_families);
+            item->setData(Qt::UserRole, QVariant::fromValue(family.id));
+            if (family.id == (m_wanted.isNull() ? shown : m_wanted)) {
+                chosen = m_families->row(item);
+            }
+        }
+        if (m_editor.family(m_wanted)) {
+            m_wanted = {};
+        }
+        m_families->setCurrentRow(chosen);
+    }
+    showFamily();
+}
+
+void FamiliesDialog::showFamily()
+{
+    if (m_filling) {
+        return;
+    }
+    const base::Id id = current();
+    const catalog::Family *family = m_editor.family(id);
+    if (m_model->family() != id) {
+        m_model->setFamily(id);
+    }
+    m_name->setText(family ? family->name : QString());
+    const auto [products, complete] = m_editor.reach(id);
+    m_effect->setText(!family ? tr("Add a family on the left: products of one sort share it.")
+                          : products == 0
+                          ? tr("No product belongs to this family yet.")
+                          //: %1 is the number of those that are complete
+                          : tr("%n product(s) belong to this family, %1 of them complete.", nullptr,
+                               int(products))
+                                .arg(QLocale().toString(complete)));
+    const bool editable = family && m_editor.canEdit();
+    for (QAction *action : {m_removeFamily, m_add, m_up, m_down, m_remove}) {
+        action->setEnabled(editable);
+    }
+    m_characteristic->setEnabled(editable);
+    m_characteristic->clear();
+    for (const catalog::Attribute &attribute : m_editor.attributes()) {
+        if (family && !family->find(attribute.code)) {
+            m_characteristic->addItem(attribute.name);
+        }
+    }
+    m_characteristic->setCurrentIndex(-1);
+    m_characteristic->clearEditText();
+}
+
+void FamiliesDialog::addFamily()
+{
+    const QString name = m_newFamily->text().trimmed();
+    if (!name.isEmpty()) {
+        m_newFamily->clear();
+        m_editor.addFamily(name);
+    }
+}
+
+void FamiliesDialog::removeFamily()
+{
+    const catalog::Family *family = m_editor.family(current());
+    if (!family) {
+        return;
+    }
+    widgets::ask(this,
+                 {.title = tr("Remove family?"),
+                  .text = tr("“%1” goes; its characteristics stay for other families. Undo brings "
+                             "it back.")
+                              .arg(family->name),
+                  .accept = tr("Remove"),
+                  .dangerous = true},
+                 [this, id = family->id](widgets::Answer answer) {
+                     if (answer == widgets::Answer::Accept) {
+                         m_editor.removeFamily(id);
+                     }
+                 });
+}
+
+void FamiliesDialog::addCharacteristic()
+{
+    m_editor.addAttribute(current(), m_characteristic->currentText());
+}
+
+void FamiliesDialog::move(int step)
+{
+    const int row = m_table->currentIndex().row();
+    if (m_model->move(row, step)) {
+        connect(
+            m_model, &QAbstractItemModel::modelReset, this,
+            [this, row, step] { m_table->selectRow(row + step); }, Qt::SingleShotConnection);
+    }
+}
+
+void FamiliesDialog::removeCharacteristics()
+{
+    QList<int> rows;
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected) {
+        rows += index.row();
+    }
+    m_model->remove(rows);
+}
+
+} // namespace catalogui

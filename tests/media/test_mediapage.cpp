@@ -12,6 +12,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QSettings>
 #include <QStandardPaths>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
     void filesAreAddedDescribedAndRemoved();
     void brokenFileIsNamed();
+    void tilesShowTheSameSelection();
 
 private:
     void drop(const QStringList &fileNames);
@@ -152,6 +154,36 @@ void TestMediaPage::brokenFileIsNamed()
     auto *label = m_page->findChild<QLabel *>(u"messageLabel"_s);
     QTRY_VERIFY(label && label->text().contains(u"broken.png"_s));
     QCOMPARE(m_list->rowCount(), 0);
+}
+
+void TestMediaPage::tilesShowTheSameSelection()
+{
+    const QString broken = m_folder->filePath(u"broken.png"_s);
+    QFile file(broken);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no picture");
+    file.close();
+    drop({picture(u"a.png"_s, Qt::red), broken, picture(u"b.png"_s, Qt::blue)});
+    QTRY_COMPARE(m_list->rowCount(), 2);
+    QTRY_COMPARE(m_editor->underWay(), 0);
+    const auto *label = m_page->findChild<QLabel *>(u"messageLabel"_s);
+    QTRY_VERIFY2(label->text().contains(u"2 file"_s) && label->text().contains(u"broken.png"_s),
+                 qPrintable(label->text()));
+    auto *grid = m_page->findChild<QListView *>(u"mediaGrid"_s);
+    QTRY_VERIFY(grid->isVisible()); // until somebody likes the list better
+    for (const int row : {0, 1}) {
+        QTRY_VERIFY(m_list->index(row, 0).data(store::PagedModelBase::IsLoadedRole).toBool());
+        QTest::mouseClick(grid->viewport(), Qt::LeftButton, {},
+                          grid->visualRect(m_list->index(row, 0)).center());
+        QTRY_COMPARE(m_editor->medium()->id, m_list->idAt(row));
+    }
+    QTest::keyClick(grid, Qt::Key_Left);
+    QTRY_COMPARE(m_editor->medium()->id, m_list->idAt(0));
+    m_page->findChild<QAction *>(u"mediaAsListAction"_s)->trigger();
+    auto *table = m_page->findChild<widgets::TableView *>(u"mediaTable"_s);
+    QVERIFY(table->isVisible() && !grid->isVisible());
+    QCOMPARE(table->currentIndex().row(), 0);
+    QVERIFY(!QSettings().value(u"media/tiles"_s).toBool()); // remembered
 }
 
 QTEST_MAIN(TestMediaPage)

@@ -10,6 +10,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QApplication>
+#include <QListView>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,11 @@ private Q_SLOTS:
                                   table->visualRect(table->model()->index(0, 0)).center());
                 break;
             }
+        }
+        if (auto *grid = shown->findChild<QListView *>(u"mediaGrid"_s)) {
+            QTRY_VERIFY_WITH_TIMEOUT(grid->model()->rowCount() > 0, 10'000);
+            QTest::mouseClick(grid->viewport(), Qt::LeftButton, {},
+                              grid->visualRect(grid->model()->index(0, 0)).center());
         }
         // What a click brings comes from the store's thread, some of it in turns.
         for (int turn = 0; turn < 10; ++turn) {

@@ -2,6 +2,7 @@
 #include "ui/media/mediapage.h"
 
 #include "models/media/thumbnailer.h"
+#include "ui/media/mediagrid.h"
 #include "ui/media/mediapanel.h"
 #include "ui/media/thumbnaildelegate.h"
 #include "ui/text/errortext.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCheckBox>
 #include <QDropEvent>
 #include <QHBoxLayout>
@@ -20,10 +22,20 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QScopedValueRollback>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace mediaui {
+
+namespace {
+
+const QString TilesKey = u"media/tiles"_s;
+constexpr int MostProblems = 3; // told at once
+
+} // namespace
 
 MediaPage::MediaPage(const Parts &parts, QWidget *parent)
     : Page(tr("Media"), parent), m_list(parts.list), m_editor(parts.editor)
@@ -66,6 +78,47 @@ void MediaPage::makeHeader()
     filterBar()->addWidget(m_unused);
     filterBar()->addStretch(1);
     filterBar()->addWidget(m_progress);
+    filterBar()->addWidget(makeViewSwitch());
+}
+
+QWidget *MediaPage::makeViewSwitch()
+{
+    auto *both = new QActionGroup(this);
+    const auto make = [&](const QString &iconName, const QString &text, const QString &name) {
+        auto *action = new QAction(widgets::icon(iconName), text, both);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        return action;
+    };
+    m_asTiles = make(u"catalog"_s, tr("Show as thumbnails"), u"mediaAsTilesAction"_s);
+    m_asList = make(u"table"_s, tr("Show as list"), u"mediaAsListAction"_s);
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(2);
+    for (QAction *action : {m_asTiles, m_asList}) {
+        auto *button = new QToolButton(row);
+        button->setDefaultAction(action);
+        button->setObjectName(action->objectName().replace("Action"_L1, "Button"_L1));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAccessibleName(action->text());
+        button->setFocusPolicy(Qt::StrongFocus);
+        line->addWidget(button);
+    }
+    connect(m_asTiles, &QAction::toggled, this, [this](bool tiles) {
+        QSettings().setValue(TilesKey, tiles);
+        showAs(tiles);
+    });
+    return row;
+}
+
+void MediaPage::showAs(bool tiles)
+{
+    // An empty list says what belongs there.
+    m_views->setCurrentIndex(tiles && (m_list.rowCount() > 0 || m_list.isLoading()) ? 1 : 0);
+    if (tiles && m_grid->currentIndex().isValid()) {
+        m_grid->scrollTo(m_grid->currentIndex());
+    }
 }
 
 void MediaPage::makeList(media::Thumbnailer &thumbnails)
@@ -80,6 +133,7 @@ void MediaPage::makeList(media::Thumbnailer &thumbnails)
                                       new ThumbnailDelegate(thumbnails, m_table));
     m_table->verticalHeader()->setDefaultSectionSize(ThumbnailDelegate::Side + 8);
     m_table->setColumnWidths({300, 72, 112, 88, 80, 148});
+    m_table->setFluidColumn(Model::FileNameColumn, 220);
     m_table->setEmptyState(u"media"_s, tr("No pictures here"),
                            tr("Drop pictures or PDF files here from the file manager, or choose "
                               "files."),
@@ -88,7 +142,13 @@ void MediaPage::makeList(media::Thumbnailer &thumbnails)
     m_table->setSortingEnabled(true);
     connect(&thumbnails, &media::Thumbnailer::ready, m_table->viewport(),
             QOverload<>::of(&QWidget::update));
-    auto *splitter = new widgets::PanelSplitter(m_table, m_panel, u"mediaSplitter"_s, this);
+    m_grid = new MediaGrid(m_list, thumbnails, this);
+    m_grid->setSelectionModel(m_table->selectionModel());
+    m_views = new QStackedWidget(this);
+    m_views->addWidget(m_table);
+    m_views->addWidget(m_grid);
+    (QSettings().value(TilesKey, true).toBool() ? m_asTiles : m_asList)->setChecked(true);
+    auto *splitter = new widgets::PanelSplitter(m_views, m_panel, u"mediaSplitter"_s, this);
     setContent(splitter);
 }
 
@@ -99,6 +159,7 @@ void MediaPage::connectList()
     connect(m_table, &widgets::TableView::currentRowChanged, this, &MediaPage::followSelection);
     connect(&m_list, &store::PagedModelBase::listChanged, this, [this] {
         setCount(m_list.isLoading() ? std::nullopt : std::optional<qint64>(m_list.rowCount()));
+        showAs(m_asTiles->isChecked());
         reselect();
     });
     connect(&m_list, &store::PagedModelBase::failed, this, [this](const base::Error &error) {
@@ -126,17 +187,14 @@ void MediaPage::connectEditor()
         Q_EMIT unsavedChangesChanged();
     });
     connect(&m_editor, &Editor::failed, this, [this](const base::Error &error) {
-        showMessage(widgets::MessageKind::Danger, text::sentence(error));
+        m_batch.problems += text::sentence(error);
+        tellOfFiles();
         Q_EMIT saveFailed();
     });
     connect(&m_editor, &Editor::added, this, [this](base::Id medium, bool isNew) {
         m_wanted = medium;
-        if (isNew) {
-            showMessage(widgets::MessageKind::Success, tr("The picture was added."));
-        } else {
-            showMessage(widgets::MessageKind::Info,
-                        tr("This picture is here already, so it was not added again."));
-        }
+        isNew ? ++m_batch.added : ++m_batch.known;
+        tellOfFiles();
         reselect();
     });
     connect(m_panel, &MediaPanel::closeRequested, this, &MediaPage::closePanel);
@@ -163,6 +221,7 @@ void MediaPage::followSelection(const QModelIndex &current)
     settle(
         [this, medium] {
             clearMessage();
+            m_batch = {};
             m_editor.open(medium);
             Q_EMIT recordShown(u"media"_s, medium);
         },
@@ -246,7 +305,30 @@ void MediaPage::chooseFiles()
                       "*.pdf);;All files (*)"),
          .many = true,
          .folderKey = u"pictures"_s},
-        [this](const QStringList &files) { m_editor.addFiles(files); });
+        [this](const QStringList &files) { addFiles(files); });
+}
+
+void MediaPage::addFiles(const QStringList &files)
+{
+    m_batch = {};
+    m_editor.addFiles(files);
+}
+
+void MediaPage::tellOfFiles()
+{
+    QStringList sentences;
+    if (m_batch.added > 0) {
+        sentences += tr("%n file(s) added.", nullptr, m_batch.added);
+    }
+    if (m_batch.known > 0) {
+        sentences
+            += tr("%n file(s) were here already, so not added again.", nullptr, m_batch.known);
+    }
+    sentences += m_batch.problems.mid(0, MostProblems);
+    showMessage(!m_batch.problems.isEmpty() ? widgets::MessageKind::Danger
+                    : m_batch.added > 0     ? widgets::MessageKind::Success
+                                            : widgets::MessageKind::Info,
+                sentences.join(u' '));
 }
 
 void MediaPage::remove()
@@ -275,7 +357,7 @@ void MediaPage::closePanel()
         const QScopedValueRollback selecting(m_selecting, true);
         m_table->clearSelection();
         m_table->setCurrentIndex({});
-        m_table->setFocus();
+        m_views->currentWidget()->setFocus();
     });
 }
 
@@ -315,7 +397,7 @@ void MediaPage::dropEvent(QDropEvent *event)
             files += url.toLocalFile();
         }
     }
-    m_editor.addFiles(files);
+    addFiles(files);
     event->setDropAction(Qt::CopyAction);
     event->accept();
 }

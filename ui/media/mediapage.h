@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QProgressBar;
+class QStackedWidget;
 namespace media {
 class Thumbnailer;
 }
@@ -19,6 +20,7 @@ class TableView;
 
 namespace mediaui {
 
+class MediaGrid;
 class MediaPanel;
 
 //! All pictures and documents: list with thumbnails, search, unused ones, details. Files are
@@ -49,6 +51,8 @@ protected:
 private:
     void makeHeader();
     void makeList(media::Thumbnailer &thumbnails);
+    [[nodiscard]] QWidget *makeViewSwitch();
+    void showAs(bool tiles);
     void connectList();
     void connectEditor();
     void applyFilters();
@@ -56,6 +60,8 @@ private:
     void reselect();
     void settle(std::function<void()> then, std::function<void()> stay = {});
     void chooseFiles();
+    void addFiles(const QStringList &files);
+    void tellOfFiles();
     void remove();
     void closePanel();
     void follow(const store::ChangeSet &changes);
@@ -66,8 +72,19 @@ private:
     QCheckBox *m_unused = nullptr;
     QProgressBar *m_progress = nullptr;
     widgets::TableView *m_table = nullptr;
+    MediaGrid *m_grid = nullptr;
+    QStackedWidget *m_views = nullptr;
+    QAction *m_asList = nullptr;
+    QAction *m_asTiles = nullptr;
     MediaPanel *m_panel = nullptr;
     QAction *m_add = nullptr;
+    struct Batch
+    {
+        int added = 0;
+        int known = 0; //!< were there already
+        QStringList problems;
+    };
+    Batch m_batch; //!< what became of the files added last
     base::Id m_wanted; //!< medium to be selected once the list has it
     bool m_selecting = false;
 };

@@ -83,7 +83,7 @@ void MediaPanel::makeBody()
     m_uses = new QListWidget(this);
     m_uses->setObjectName(u"mediumUsesList"_s);
     m_uses->setAccessibleName(tr("Products that show the picture"));
-    m_uses->setMinimumHeight(120);
+    m_uses->setMinimumHeight(96);
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(16, 0, 16, 12);

@@ -19,6 +19,28 @@ constexpr int Gap = 8;
 
 } // namespace
 
+void paintThumbnail(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                    media::Thumbnailer &thumbnails, const QRect &square)
+{
+    using Model = media::MediaListModel;
+    const QString hash = index.data(Model::HashRole).toString();
+    const bool isPicture = index.data(Model::IsPictureRole).toBool();
+    const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1.0;
+    const QImage image = isPicture ? thumbnails.thumbnail(hash, square.width(), ratio) : QImage();
+    const int inset = square.width() / 5;
+    if (image.isNull()) {
+        const QString name = !isPicture  ? u"document"_s
+            : thumbnails.hasFailed(hash) ? u"danger"_s
+                                         : u"image"_s;
+        widgets::icon(name, widgets::Token::Muted)
+            .paint(painter, square.adjusted(inset, inset, -inset, -inset));
+    } else {
+        QRect target(QPoint(), (QSizeF(image.size()) / ratio).toSize());
+        target.moveCenter(square.center());
+        painter->drawImage(target, image);
+    }
+}
+
 ThumbnailDelegate::ThumbnailDelegate(media::Thumbnailer &thumbnails, QObject *parent)
     : CellDelegate(parent), m_thumbnails(thumbnails)
 {
@@ -32,23 +54,9 @@ void ThumbnailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (paintSkeleton(painter, option, index)) {
         return;
     }
-    const QString hash = index.data(Model::HashRole).toString();
-    const bool isPicture = index.data(Model::IsPictureRole).toBool();
-    const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1.0;
-    const QImage image = isPicture ? m_thumbnails.thumbnail(hash, Side, ratio) : QImage();
     const QRect square(option.rect.left() + Gap, option.rect.center().y() - Side / 2 + 1, Side,
                        Side);
-    if (image.isNull()) {
-        const QString name = !isPicture    ? u"document"_s
-            : m_thumbnails.hasFailed(hash) ? u"danger"_s
-                                           : u"image"_s;
-        widgets::icon(name, widgets::Token::Muted)
-            .paint(painter, square.adjusted(Gap, Gap, -Gap, -Gap));
-    } else {
-        QRect target(QPoint(), (QSizeF(image.size()) / ratio).toSize());
-        target.moveCenter(square.center());
-        painter->drawImage(target, image);
-    }
+    paintThumbnail(painter, option, index, m_thumbnails, square);
     painter->save();
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Text));

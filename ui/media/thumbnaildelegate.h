@@ -9,6 +9,10 @@ class Thumbnailer;
 
 namespace mediaui {
 
+//! Paints the thumbnail of a medium, or the icon that stands for it, into \a square.
+void paintThumbnail(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                    media::Thumbnailer &thumbnails, const QRect &square);
+
 //! A file name with the picture's thumbnail before it.
 class ThumbnailDelegate final : public widgets::CellDelegate
 {

@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 
 using namespace Qt::StringLiterals;
 using accounts::CustomerListModel;
@@ -36,7 +37,13 @@ AccountsPage::AccountsPage(CustomerListModel &list, accounts::CustomerDetails &d
     m_table->setModel(&m_list);
     m_table->setItemDelegateForColumn(CustomerListModel::StatusColumn,
                                       new widgets::BadgeDelegate(m_table));
-    m_table->setColumnWidths({76, 210, 128, 120, 100, 112, 112, 104});
+    m_table->setColumnWidths({76, 210, 128, 108, 100, 100, 100, 104});
+    m_table->setFluidColumn(CustomerListModel::NameColumn, 180);
+    // What is owed stands beside the name, also in a narrow list.
+    QHeaderView *header = m_table->horizontalHeader();
+    header->moveSection(header->visualIndex(CustomerListModel::StatusColumn), 2);
+    header->moveSection(header->visualIndex(CustomerListModel::OpenColumn), 3);
+    header->moveSection(header->visualIndex(CustomerListModel::OverdueColumn), 4);
     m_table->setFixedColumns({CustomerListModel::NumberColumn});
     m_table->setCopiesHeader(true);
     m_table->setSortingEnabled(true);

@@ -57,7 +57,8 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
     m_table->setModel(&m_list);
     m_table->setItemDelegateForColumn(OrderListModel::StatusColumn,
                                       new widgets::BadgeDelegate(m_table));
-    m_table->setColumnWidths({112, 144, 220, 160, 64, 124, 112, 148});
+    m_table->setColumnWidths({92, 120, 220, 160, 64, 116, 112, 148});
+    m_table->setFluidColumn(OrderListModel::CustomerColumn, 160);
     m_table->setFixedColumns({OrderListModel::NumberColumn});
     m_table->setCopiesHeader(true);
     m_table->setSortingEnabled(true);
@@ -69,7 +70,9 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
     column->addWidget(m_table, 1);
 
     auto *panel = new OrderPanel(m_details, m_edits.session(), this);
-    setContent(new widgets::PanelSplitter(left, panel, u"ordersSplitter"_s, this));
+    auto *splitter = new widgets::PanelSplitter(left, panel, u"ordersSplitter"_s, this);
+    splitter->setPanelWidth(500);
+    setContent(splitter);
 
     connect(m_strip, &PipelineStrip::chosen, this, [this](std::optional<int> row) {
         m_status = row ? std::optional(orders::OrderStatus(*row)) : std::nullopt;

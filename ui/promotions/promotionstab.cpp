@@ -70,6 +70,7 @@ PromotionsTab::PromotionsTab(PromotionListModel &list, people::EditService &edit
     m_table->setItemDelegateForColumn(PromotionListModel::PhaseColumn,
                                       new widgets::BadgeDelegate(m_table));
     m_table->setColumnWidths({220, 170, 84, 100, 90, 90, 100});
+    m_table->setFluidColumn(promotions::PromotionListModel::NameColumn, 160);
     m_table->setCopiesHeader(true);
     m_table->setEmptyState(u"promotions"_s, tr("No promotions here"),
                            tr("A promotion lowers prices for everybody, for a while."), m_new);

@@ -42,9 +42,10 @@ DatabaseForm::DatabaseForm(QWidget *parent)
     m_test->setAutoDefault(false);
     m_filePart = makeFilePart();
     m_serverPart = makeServerPart();
-    auto *testRow = new QHBoxLayout;
-    testRow->addWidget(m_test);
-    testRow->addStretch(1);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setContentsMargins(0, 8, 0, 0);
+    m_buttons->addWidget(m_test);
+    m_buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -53,7 +54,7 @@ DatabaseForm::DatabaseForm(QWidget *parent)
     layout->addWidget(m_isServer);
     layout->addWidget(m_serverPart);
     layout->addWidget(m_message);
-    layout->addLayout(testRow);
+    layout->addLayout(m_buttons);
     layout->addStretch(1);
     connect(m_isFile, &QRadioButton::toggled, this, &DatabaseForm::showKind);
     connect(m_test, &QPushButton::clicked, this, &DatabaseForm::startTest);
@@ -122,6 +123,11 @@ void DatabaseForm::showKind()
     m_filePart->setVisible(m_isFile->isChecked());
     m_serverPart->setVisible(m_isServer->isChecked());
     m_message->clear();
+}
+
+void DatabaseForm::addButton(QPushButton *button)
+{
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
 }
 
 void DatabaseForm::setUrl(const store::DatabaseUrl &url)

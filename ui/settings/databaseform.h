@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
@@ -26,6 +27,8 @@ class DatabaseForm final : public QWidget
 public:
     explicit DatabaseForm(QWidget *parent = nullptr);
 
+    //! One more button beside the test's; owned.
+    void addButton(QPushButton *button);
     void setUrl(const store::DatabaseUrl &url);
     //! The database string ("sqlite:FILE", "odbc:DRIVER={…};…;PWD={…}"). Store_BadUrl, with the
     //! missing field marked, when something is missing.
@@ -59,6 +62,7 @@ private:
     QLineEdit *m_database = nullptr;
     QLineEdit *m_user = nullptr;
     QLineEdit *m_password = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
     QPushButton *m_test = nullptr;
     widgets::MessageBar *m_message = nullptr;
     bool m_testing = false;

@@ -128,13 +128,10 @@ QWidget *SettingsPage::makeDatabaseSection()
     m_database = new DatabaseForm(section);
     auto *open = new QPushButton(tr("&Open this database"), section);
     open->setObjectName(u"openDatabaseButton"_s);
-    auto *row = new QHBoxLayout;
-    row->addWidget(open);
-    row->addStretch(1);
+    m_database->addButton(open);
     auto *layout = new QVBoxLayout(section);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_database);
-    layout->addLayout(row);
     layout->addStretch(1);
     connect(open, &QPushButton::clicked, this, [this] {
         const auto url = m_database->url();

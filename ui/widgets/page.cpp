@@ -16,6 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
+namespace {
+
+// Pages without actions have their list at the height of the others.
+constexpr int HeaderHeight = 28;
+
+} // namespace
+
 Page::Page(const QString &title, QWidget *parent)
     : QWidget(parent),
       m_layout(new QVBoxLayout(this)),
@@ -36,6 +43,7 @@ Page::Page(const QString &title, QWidget *parent)
     header->addStretch(1);
     m_actions->setSpacing(8);
     header->addLayout(m_actions);
+    header->addStrut(HeaderHeight);
     m_layout->setContentsMargins(20, 14, 20, 16);
     m_layout->setSpacing(10);
     m_layout->addLayout(header);

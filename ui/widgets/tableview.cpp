@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QTimer>
 
@@ -70,6 +71,8 @@ void TableView::prepareHeader()
         }
     };
     connect(header, &QHeaderView::sectionResized, this, later);
+    connect(header, &QHeaderView::sectionResized, this, &TableView::onSectionResized);
+    connect(header, &QHeaderView::geometriesChanged, this, &TableView::fitFluidColumn);
     connect(header, &QHeaderView::sectionMoved, this, later);
     connect(header, &QHeaderView::sortIndicatorChanged, this, later);
 }
@@ -128,6 +131,37 @@ void TableView::setColumnWidths(const QList<int> &widths)
     }
 }
 
+void TableView::setFluidColumn(int column, int least)
+{
+    m_fluidColumn = column;
+    m_fluidLeast = least;
+    horizontalHeader()->setStretchLastSection(column < 0);
+    fitFluidColumn();
+}
+
+void TableView::fitFluidColumn()
+{
+    if (m_fluidColumn < 0 || !m_restored || m_fitting || isColumnHidden(m_fluidColumn)) {
+        return;
+    }
+    const QHeaderView *header = horizontalHeader();
+    const int others = header->length() - header->sectionSize(m_fluidColumn);
+    const QScopedValueRollback fitting(m_fitting, true);
+    setColumnWidth(m_fluidColumn, std::max(m_fluidLeast, viewport()->width() - others));
+}
+
+void TableView::onSectionResized(int column)
+{
+    if (!m_restored || m_fitting || m_fluidColumn < 0) {
+        return;
+    }
+    if (column == m_fluidColumn) {
+        setFluidColumn(-1, 0); // somebody wants it just so
+    } else {
+        fitFluidColumn();
+    }
+}
+
 void TableView::setLoading(bool loading)
 {
     m_loading = loading;
@@ -175,6 +209,7 @@ void TableView::showHeaderMenu(const QPoint &at)
         toggle->setEnabled(!m_fixedColumns.contains(column));
         connect(toggle, &QAction::toggled, this, [this, column](bool shown) {
             setColumnHidden(column, !shown);
+            fitFluidColumn();
             saveColumns();
         });
     }
@@ -201,7 +236,11 @@ void TableView::restoreColumns()
     if (!isKnown || settings.value(key + "/language"_L1).toString() != locale().bcp47Name()) {
         fitTitles();
     }
+    if (settings.value(key + "/ownWidths"_L1).toBool()) {
+        setFluidColumn(-1, 0);
+    }
     m_restored = true;
+    fitFluidColumn();
 }
 
 void TableView::fitTitles()
@@ -224,6 +263,7 @@ void TableView::saveColumns()
     QSettings settings;
     const QString key = "tables/"_L1 + objectName();
     settings.setValue(key + "/columns"_L1, model()->columnCount());
+    settings.setValue(key + "/ownWidths"_L1, m_fluidColumn < 0);
     settings.setValue(key + "/language"_L1, locale().bcp47Name());
     settings.setValue(key + "/header"_L1, horizontalHeader()->saveState());
 }
@@ -327,6 +367,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitFluidColumn();
     updateEmptyState();
 }
 

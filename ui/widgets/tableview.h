@@ -38,6 +38,10 @@ public:
     //! Width of columns before the user changes them; call after setModel(). A column whose title
     //! needs more gets more.
     void setColumnWidths(const QList<int> &widths);
+    //! The column that takes what the others leave of the width, but not less than \a least:
+    //! nothing is cut or scrolls sideways while that suffices. Ends once a user gives it a width of
+    //! its own.
+    void setFluidColumn(int column, int least);
     //! Tells the empty state whether an answer is awaited, for models that cannot say so.
     void setLoading(bool loading);
 
@@ -71,6 +75,8 @@ private:
     void showHeaderMenu(const QPoint &at);
     void restoreColumns();
     void fitTitles();
+    void fitFluidColumn();
+    void onSectionResized(int column);
     void saveColumns();
     void updateEmptyState();
     void updateRowHeight();
@@ -80,6 +86,9 @@ private:
     EmptyState *m_empty = nullptr;
     QTimer *m_saveTimer = nullptr;
     QList<int> m_fixedColumns;
+    int m_fluidColumn = -1;
+    int m_fluidLeast = 0;
+    bool m_fitting = false; // widths change because of the fluid column
     int m_rowHeight = 0; // as last given by the theme
     bool m_copiesHeader = false;
     bool m_restored = false;

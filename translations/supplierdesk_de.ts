@@ -290,6 +290,10 @@
         <source>A record</source>
         <translation>Ein Datensatz</translation>
     </message>
+    <message>
+        <source>%1 is still used by other records, so it stays. Please turn it off instead, or first remove what refers to it.</source>
+        <translation>%1 wird noch von anderen Datensätzen verwendet und bleibt deshalb. Bitte schalten Sie es stattdessen ab, oder entfernen Sie zuerst, was darauf verweist.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -661,6 +665,30 @@
     <message>
         <source>Characteristic “%1”</source>
         <translation>Merkmal „%1“</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Gerundet auf</translation>
+    </message>
+    <message>
+        <source>Added after rounding</source>
+        <translation>Nach dem Runden addiert</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Characteristics</source>
+        <translation>Merkmale</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1617,87 @@
     </message>
 </context>
 <context>
+    <name>catalog::FamiliesEditor</name>
+    <message>
+        <source>New family %1</source>
+        <extracomment>Label in the undo menu; %1 is a family of products</extracomment>
+        <translation>Neue Familie %1</translation>
+    </message>
+    <message>
+        <source>Rename family %1</source>
+        <extracomment>Label in the undo menu; %1 is a family of products</extracomment>
+        <translation>Familie %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove family %1</source>
+        <extracomment>Label in the undo menu; %1 is a family of products</extracomment>
+        <translation>Familie %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add characteristic %1</source>
+        <extracomment>Label in the undo menu; %1 is a characteristic, e.g. &quot;Length&quot;</extracomment>
+        <translation>Merkmal %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Characteristic %1</source>
+        <extracomment>Label in the undo menu; %1 is a characteristic, e.g. &quot;Length&quot;</extracomment>
+        <translation>Merkmal %1</translation>
+    </message>
+</context>
+<context>
+    <name>catalog::FamilyModel</name>
+    <message>
+        <source>Move characteristic %1</source>
+        <extracomment>Label in the undo menu; %1 is a characteristic</extracomment>
+        <translation>Merkmal %1 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n characteristic(s) out</source>
+        <extracomment>Label in the undo menu</extracomment>
+        <translation>
+            <numerusform>%n Merkmal herausnehmen</numerusform>
+            <numerusform>%n Merkmale herausnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product is complete when all required characteristics are filled in.</source>
+        <translation>Ein Produkt ist vollständig, wenn alle Pflichtmerkmale ausgefüllt sind.</translation>
+    </message>
+    <message>
+        <source>Characteristic</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 ist Pflicht</translation>
+    </message>
+    <message>
+        <source>%1 is not required</source>
+        <translation>%1 ist keine Pflicht</translation>
+    </message>
+    <message>
+        <source>first|second</source>
+        <extracomment>First choices of a characteristic, to be replaced; separated by &apos;|&apos;</extracomment>
+        <translation>erste|zweite</translation>
+    </message>
+</context>
+<context>
     <name>catalog::PackagingModel</name>
     <message>
         <source>Package</source>
@@ -1882,6 +1991,14 @@
         <source>products.csv</source>
         <translation>produkte.csv</translation>
     </message>
+    <message>
+        <source>Families…</source>
+        <translation>Familien …</translation>
+    </message>
+    <message>
+        <source>Families of products and their characteristics</source>
+        <translation>Produktfamilien und ihre Merkmale</translation>
+    </message>
 </context>
 <context>
     <name>catalogui::CategoryPane</name>
@@ -1976,6 +2093,96 @@
     </message>
 </context>
 <context>
+    <name>catalogui::FamiliesDialog</name>
+    <message>
+        <source>Families and characteristics</source>
+        <translation>Familien und Merkmale</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familien</translation>
+    </message>
+    <message>
+        <source>Name of a new family</source>
+        <translation>Name einer neuen Familie</translation>
+    </message>
+    <message>
+        <source>Add family</source>
+        <translation>Familie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove family</source>
+        <translation>Familie entfernen</translation>
+    </message>
+    <message>
+        <source>Characteristics of the family</source>
+        <translation>Merkmale der Familie</translation>
+    </message>
+    <message>
+        <source>No characteristics yet</source>
+        <translation>Noch keine Merkmale</translation>
+    </message>
+    <message>
+        <source>Add below what describes the products of this family.</source>
+        <translation>Fügen Sie unten hinzu, was die Produkte dieser Familie beschreibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the family</source>
+        <translation>&amp;Name der Familie</translation>
+    </message>
+    <message>
+        <source>Characteristic to add</source>
+        <translation>Merkmal zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a characteristic or name a new one</source>
+        <translation>Merkmal wählen oder ein neues benennen</translation>
+    </message>
+    <message>
+        <source>Add characteristic</source>
+        <translation>Merkmal hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Take out of the family</source>
+        <translation>Aus der Familie nehmen</translation>
+    </message>
+    <message>
+        <source>Add a family on the left: products of one sort share it.</source>
+        <translation>Fügen Sie links eine Familie hinzu: Produkte einer Art teilen sie.</translation>
+    </message>
+    <message>
+        <source>No product belongs to this family yet.</source>
+        <translation>Noch gehört kein Produkt zu dieser Familie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) belong to this family, %1 of them complete.</source>
+        <translation>
+            <numerusform>%n Produkt gehört zu dieser Familie, davon vollständig: %1.</numerusform>
+            <numerusform>%n Produkte gehören zu dieser Familie, davon vollständig: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove family?</source>
+        <translation>Familie entfernen?</translation>
+    </message>
+    <message>
+        <source>“%1” goes; its characteristics stay for other families. Undo brings it back.</source>
+        <translation>„%1“ wird entfernt; ihre Merkmale bleiben für andere Familien. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>catalogui::HistoryTab</name>
     <message>
         <source>History</source>
@@ -2002,6 +2209,25 @@
         <source>%1 · %2 · %3</source>
         <extracomment>One step in a history: %1 what, %2 who, %3 when</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>catalogui::KindDelegate</name>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2585,16 @@
         <source>Saved. It counts from the next log-in of the people with this role.</source>
         <translation>Gespeichert. Es gilt ab der nächsten Anmeldung der Benutzer mit dieser Rolle.</translation>
     </message>
+    <message>
+        <source>New system %1</source>
+        <extracomment>step that can be undone; %1 is a portal&apos;s or ERP&apos;s name</extracomment>
+        <translation>Neues System %1</translation>
+    </message>
+    <message>
+        <source>Remove system %1</source>
+        <extracomment>step that can be undone; %1 is a portal&apos;s or ERP&apos;s name</extracomment>
+        <translation>System %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>desk::CrashNotice</name>
@@ -2557,6 +2793,13 @@
     </message>
 </context>
 <context>
+    <name>mediaui::MediaGrid</name>
+    <message>
+        <source>Media as thumbnails</source>
+        <translation>Medien als Vorschaubilder</translation>
+    </message>
+</context>
+<context>
     <name>mediaui::MediaPage</name>
     <message>
         <source>Media</source>
@@ -2585,14 +2828,6 @@
     <message>
         <source>Drop pictures or PDF files here from the file manager, or choose files.</source>
         <translation>Ziehen Sie Bilder oder PDF-Dateien aus dem Dateimanager hierher oder wählen Sie Dateien.</translation>
-    </message>
-    <message>
-        <source>The picture was added.</source>
-        <translation>Das Bild wurde hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>This picture is here already, so it was not added again.</source>
-        <translation>Dieses Bild ist schon vorhanden und wurde nicht noch einmal hinzugefügt.</translation>
     </message>
     <message>
         <source>Save changes?</source>
@@ -2633,6 +2868,28 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show as thumbnails</source>
+        <translation>Als Vorschaubilder zeigen</translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation>Als Liste zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>%n Datei hinzugefügt.</numerusform>
+            <numerusform>%n Dateien hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were here already, so not added again.</source>
+        <translation>
+            <numerusform>%n Datei war schon da und wurde nicht noch einmal hinzugefügt.</numerusform>
+            <numerusform>%n Dateien waren schon da und wurden nicht noch einmal hinzugefügt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2962,13 @@ SHA-256: %3</translation>
     <message>
         <source>Products show this picture: take it out of them first.</source>
         <translation>Produkte zeigen dieses Bild: Bitte zuerst dort herausnehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>mediaui::TileDelegate</name>
+    <message>
+        <source>No alternative text</source>
+        <translation>Kein Alternativtext</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3221,75 @@ SHA-256: %3</translation>
     </message>
 </context>
 <context>
+    <name>pricing::AssignmentsModel</name>
+    <message>
+        <source>Give price list</source>
+        <extracomment>Label in the undo menu</extracomment>
+        <translation>Preisliste zuweisen</translation>
+    </message>
+    <message>
+        <source>Take price list back</source>
+        <extracomment>Label in the undo menu</extracomment>
+        <translation>Zuweisung der Preisliste aufheben</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <extracomment>To whom a price list is given; %1 is a customer</extracomment>
+        <translation>Kunde %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <extracomment>To whom a price list is given; %1 is a customer group</extracomment>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>All on %1</source>
+        <extracomment>To whom a price list is given; %1 is a portal</extracomment>
+        <translation>Alle auf %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>Column title: to whom a price list is given</extracomment>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Of several lists for the same buyer the one with the least number is asked first.</source>
+        <extracomment>Column title: place among several price lists</extracomment>
+        <translation>Von mehreren Listen für denselben Käufer wird die mit der kleinsten Nummer zuerst gefragt.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Other lists may fill quantity breaks that this one lacks.</source>
+        <extracomment>Column title: quantity breaks of several lists are combined</extracomment>
+        <translation>Andere Listen dürfen Staffeln ergänzen, die hier fehlen.</translation>
+    </message>
+    <message>
+        <source>Combine breaks</source>
+        <translation>Staffeln mischen</translation>
+    </message>
+    <message>
+        <source>When this list has no price, no list of a later level is asked.</source>
+        <extracomment>Column title: lists after this one are not asked</extracomment>
+        <translation>Hat diese Liste keinen Preis, wird keine Liste einer späteren Stufe gefragt.</translation>
+    </message>
+    <message>
+        <source>No others</source>
+        <translation>Keine andere</translation>
+    </message>
+    <message>
+        <source>Price list for %1</source>
+        <extracomment>Label in the undo menu</extracomment>
+        <translation>Preisliste für %1</translation>
+    </message>
+</context>
+<context>
     <name>pricing::DiscountListModel</name>
     <message>
         <source>Who</source>
@@ -3163,6 +3496,61 @@ SHA-256: %3</translation>
         <source>Everybody</source>
         <extracomment>A price list given to the whole company</extracomment>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>pricingui::AssignmentsPanel</name>
+    <message>
+        <source>Take back</source>
+        <translation>Zuweisung aufheben</translation>
+    </message>
+    <message>
+        <source>Who gets the price list</source>
+        <translation>Wer die Preisliste bekommt</translation>
+    </message>
+    <message>
+        <source>Nobody gets this list yet</source>
+        <translation>Diese Liste bekommt noch niemand</translation>
+    </message>
+    <message>
+        <source>Give it to a customer, a group, a portal or everybody below.</source>
+        <translation>Weisen Sie sie unten einem Kunden, einer Gruppe, einem Portal oder allen zu.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer group</source>
+        <translation>Kundengruppe</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>Code oder Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>The list is given to them already.</source>
+        <translation>Die Liste ist dort bereits zugewiesen.</translation>
     </message>
 </context>
 <context>
@@ -3416,10 +3804,6 @@ SHA-256: %3</translation>
         <translation>Hier sind keine Preise</translation>
     </message>
     <message>
-        <source>Choose a product below and enter its price.</source>
-        <translation>Wählen Sie unten ein Produkt und geben Sie seinen Preis ein.</translation>
-    </message>
-    <message>
         <source>Product</source>
         <translation>Produkt</translation>
     </message>
@@ -3458,6 +3842,253 @@ SHA-256: %3</translation>
             <numerusform>%Ln Zellen enthalten keinen Preis</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a product below and enter its price, or paste product codes and prices from a spreadsheet.</source>
+        <translation>Wählen Sie unten ein Produkt und geben Sie seinen Preis ein, oder fügen Sie Artikelnummern und Preise aus einer Tabellenkalkulation ein.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2): %3</source>
+        <extracomment>%1 is a line of a pasted table, %2 a product code, %3 what is wrong</extracomment>
+        <translation>Zeile %1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not taken over. %1</source>
+        <extracomment>%1 are the first of them, each with its reason</extracomment>
+        <translation>
+            <numerusform>%n Zeile wurde nicht übernommen. %1</numerusform>
+            <numerusform>%n Zeilen wurden nicht übernommen. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy at least two columns: product code and price.</source>
+        <translation>Kopieren Sie mindestens zwei Spalten: Artikelnummer und Preis.</translation>
+    </message>
+</context>
+<context>
+    <name>pricingui::PriceListForm</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Valid</source>
+        <translation>&amp;Gültig</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Round to</source>
+        <translation>&amp;Runden auf</translation>
+    </message>
+    <message>
+        <source>Multiples of this amount, for example 0.05. Empty: the decimals of the currency.</source>
+        <translation>Vielfache dieses Betrags, zum Beispiel 0,05. Leer: die Nachkommastellen der Währung.</translation>
+    </message>
+    <message>
+        <source>Then &amp;add</source>
+        <translation>Dann &amp;addieren</translation>
+    </message>
+    <message>
+        <source>For prices such as 9.99: round to 10 and add −0.01.</source>
+        <translation>Für Preise wie 9,99: auf 10 runden und −0,01 addieren.</translation>
+    </message>
+    <message>
+        <source>to the nearest, halves up</source>
+        <translation>kaufmännisch</translation>
+    </message>
+    <message>
+        <source>to the nearest, halves to even</source>
+        <translation>zur nächsten, Hälften zur geraden Zahl</translation>
+    </message>
+    <message>
+        <source>always up</source>
+        <translation>immer auf</translation>
+    </message>
+    <message>
+        <source>always down</source>
+        <translation>immer ab</translation>
+    </message>
+    <message>
+        <source>&amp;Which way</source>
+        <translation>R&amp;ichtung</translation>
+    </message>
+    <message>
+        <source>Enter a code.</source>
+        <translation>Geben Sie einen Code ein.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Enter a currency by its three letters, for example EUR.</source>
+        <translation>Geben Sie eine Währung mit drei Buchstaben ein, zum Beispiel EUR.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Say first what is rounded to.</source>
+        <translation>Geben Sie zuerst an, worauf gerundet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>pricingui::PriceListPanel</name>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Copy price list</source>
+        <translation>Preisliste kopieren</translation>
+    </message>
+    <message>
+        <source>Remove price list</source>
+        <translation>Preisliste entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Neue Preisliste</translation>
+    </message>
+    <message>
+        <source>Copy of a price list</source>
+        <translation>Kopie einer Preisliste</translation>
+    </message>
+    <message>
+        <source>Begins as a draft without prices</source>
+        <translation>Beginnt als Entwurf ohne Preise</translation>
+    </message>
+    <message>
+        <source>Begins as a draft with the same prices</source>
+        <translation>Beginnt als Entwurf mit denselben Preisen</translation>
+    </message>
+    <message>
+        <source>%1-COPY</source>
+        <extracomment>Code and name of a copied price list; %1 is the original&apos;s</extracomment>
+        <translation>%1-KOPIE</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Edit price list %1</source>
+        <extracomment>Label in the undo menu; %1 is a price list</extracomment>
+        <translation>Preisliste %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>New price list %1</source>
+        <extracomment>Label in the undo menu; %1 is a price list</extracomment>
+        <translation>Neue Preisliste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) with a period of their own or made by a formula were not copied.</source>
+        <translation>
+            <numerusform>%n Preis mit eigener Gültigkeit oder aus einer Formel wurde nicht kopiert.</numerusform>
+            <numerusform>%n Preise mit eigener Gültigkeit oder aus einer Formel wurden nicht kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list stays as it is: %n price(s) contradict each other, the first is %1 from %2 %3. Remove one of each.</source>
+        <extracomment>%1 is a product code, %2 a quantity, %3 its unit</extracomment>
+        <translation>
+            <numerusform>Die Liste bleibt, wie sie ist: Zwei Preise widersprechen sich, %1 ab %2 %3. Entfernen Sie einen davon.</numerusform>
+            <numerusform>Die Liste bleibt, wie sie ist: An %n Stellen widersprechen sich zwei Preise, zuerst %1 ab %2 %3. Entfernen Sie je einen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no prices yet.</source>
+        <translation>Sie hat noch keine Preise.</translation>
+    </message>
+    <message>
+        <source>It is given to nobody, so no price of it is used.</source>
+        <translation>Sie ist niemandem zugewiesen, also wird kein Preis aus ihr verwendet.</translation>
+    </message>
+    <message>
+        <source>Its last day is over.</source>
+        <translation>Ihr letzter Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Activate %1?</source>
+        <translation>%1 aktivieren?</translation>
+    </message>
+    <message>
+        <source>Activate %1</source>
+        <extracomment>Labels in the undo menu; %1 is a price list</extracomment>
+        <translation>%1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate %1</source>
+        <translation>%1 deaktivieren</translation>
+    </message>
+    <message>
+        <source>The list has prices, so it stays. Deactivate it instead, or first remove its prices.</source>
+        <translation>Die Liste hat Preise und bleibt deshalb. Deaktivieren Sie sie stattdessen, oder entfernen Sie zuerst ihre Preise.</translation>
+    </message>
+    <message>
+        <source>Remove price list?</source>
+        <translation>Preisliste entfernen?</translation>
+    </message>
+    <message>
+        <source>“%1” goes, and nobody gets it any more. Undo brings it back.</source>
+        <translation>„%1“ wird entfernt, niemand bekommt sie mehr. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove price list %1</source>
+        <extracomment>Label in the undo menu; %1 is a price list</extracomment>
+        <translation>Preisliste %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>pricingui::PricingPage</name>
@@ -3478,29 +4109,16 @@ SHA-256: %3</translation>
         <translation>Preis erklären</translation>
     </message>
     <message>
-        <source>Activate</source>
-        <translation>Aktivieren</translation>
-    </message>
-    <message>
-        <source>Deactivate</source>
-        <translation>Deaktivieren</translation>
-    </message>
-    <message>
         <source>No price lists yet</source>
         <translation>Noch keine Preislisten</translation>
     </message>
     <message>
-        <source>Price lists come from the ERP or an import.</source>
-        <translation>Preislisten kommen aus dem ERP oder einem Import.</translation>
+        <source>New price list</source>
+        <translation>Neue Preisliste</translation>
     </message>
     <message>
-        <source>Activate %1</source>
-        <extracomment>Labels in the undo menu; %1 is a price list</extracomment>
-        <translation>%1 aktivieren</translation>
-    </message>
-    <message>
-        <source>Deactivate %1</source>
-        <translation>%1 deaktivieren</translation>
+        <source>Price lists come from the ERP or an import, or are made here.</source>
+        <translation>Preislisten kommen aus dem ERP oder einem Import, oder sie werden hier angelegt.</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4641,34 @@ SHA-256: %3</translation>
     <message>
         <source>&amp;Cancel the test</source>
         <translation>Test &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Kind of the new system</source>
+        <translation>Art des neuen Systems</translation>
+    </message>
+    <message>
+        <source>&amp;New system</source>
+        <translation>&amp;Neues System</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>No portal and no ERP yet. Add one to exchange data with it.</source>
+        <translation>Noch kein Portal und kein ERP. Legen Sie eines an, um Daten mit ihm auszutauschen.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>The desk forgets the system, its access token and what waits to be sent to it. What is stored there stays. Undo brings the system back, without the token.</source>
+        <translation>Das Programm vergisst das System, sein Zugangstoken und was darauf wartet, dorthin gesendet zu werden. Was dort gespeichert ist, bleibt. Rückgängig holt das System zurück, ohne das Token.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>

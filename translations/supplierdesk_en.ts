@@ -40,6 +40,17 @@
     </message>
 </context>
 <context>
+    <name>catalog::FamilyModel</name>
+    <message numerus="yes">
+        <source>Take %n characteristic(s) out</source>
+        <extracomment>Label in the undo menu</extracomment>
+        <translation>
+            <numerusform>Take %n characteristic out</numerusform>
+            <numerusform>Take %n characteristics out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>catalog::Publisher</name>
     <message numerus="yes">
         <source>Publish %n product(s)</source>
@@ -103,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>catalogui::FamiliesDialog</name>
+    <message numerus="yes">
+        <source>%n product(s) belong to this family, %1 of them complete.</source>
+        <translation>
+            <numerusform>%n product belongs to this family, %1 of them complete.</numerusform>
+            <numerusform>%n products belong to this family, %1 of them complete.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::Sync</name>
     <message numerus="yes">
         <source>%n field(s) changed by a sync</source>
@@ -110,6 +131,23 @@
         <translation>
             <numerusform>The sync changed %n field</numerusform>
             <numerusform>The sync changed %Ln fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mediaui::MediaPage</name>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>%n file added.</numerusform>
+            <numerusform>%n files added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were here already, so not added again.</source>
+        <translation>
+            <numerusform>%n file was here already, so not added again.</numerusform>
+            <numerusform>%n files were here already, so not added again.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +195,32 @@
         <translation>
             <numerusform>%n cell holds no price</numerusform>
             <numerusform>%Ln cells hold no price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not taken over. %1</source>
+        <extracomment>%1 are the first of them, each with its reason</extracomment>
+        <translation>
+            <numerusform>%n line was not taken over. %1</numerusform>
+            <numerusform>%n lines were not taken over. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pricingui::PriceListPanel</name>
+    <message numerus="yes">
+        <source>%n price(s) with a period of their own or made by a formula were not copied.</source>
+        <translation>
+            <numerusform>%n price with a period of its own or made by a formula was not copied.</numerusform>
+            <numerusform>%n prices with periods of their own or made by a formula were not copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list stays as it is: %n price(s) contradict each other, the first is %1 from %2 %3. Remove one of each.</source>
+        <extracomment>%1 is a product code, %2 a quantity, %3 its unit</extracomment>
+        <translation>
+            <numerusform>The list stays as it is: two prices contradict each other, %1 from %2 %3. Remove one of them.</numerusform>
+            <numerusform>The list stays as it is: in %n places two prices contradict each other, first %1 from %2 %3. Remove one of each.</numerusform>
         </translation>
     </message>
 </context>

@@ -79,8 +79,9 @@ static base::Result<void> writeExists(store::Database &db, base::Id record, bool
         }
     }
     // What only makes sense with the system goes with it.
-    for (const QString &table : {u"ownership"_s, u"outbox"_s, u"inbox"_s, u"sync_link"_s,
-                                 u"sync_conflict"_s, u"sync_lag"_s, u"sync_cursor"_s, u"sync_run"_s}) {
+    for (const QString &table :
+         {u"ownership"_s, u"outbox"_s, u"inbox"_s, u"sync_link"_s, u"sync_conflict"_s,
+          u"sync_lag"_s, u"sync_cursor"_s, u"sync_run"_s}) {
         SD_TRY(db.run(u"DELETE FROM %1 WHERE system_id = ?"_s.arg(table), store::args(record)));
     }
     SD_TRY(db.run(u"DELETE FROM remote_system WHERE id = ?"_s, store::args(record)));

@@ -322,8 +322,10 @@ Response Server::Impl::handle(const Route &route, Request &request, LibraryBody 
     }
     Response response = route.handler(request);
     if (!digest.isEmpty() && response.file.isEmpty()) {
-        response.setHeader(base::digest::AnswerHeader,
-                           base::digest::ofAnswer(digest, response.status, response.body));
+        response.setHeader(
+            base::digest::AnswerHeader,
+            base::digest::ofAnswer(digest, response.status,
+                                   request.method == "HEAD" ? QByteArray() : response.body));
     }
     return response;
 }

@@ -62,8 +62,13 @@ void checkOdbc(Report &report)
     const auto url = store::DatabaseUrl::parse(u"odbc:DRIVER={SupplierDesk self-check}"_s);
     const auto opened = url ? store::Database::open(*url)
                             : base::Result<std::unique_ptr<store::Database>>(url.error());
-    // No system has a driver of this name: being told so means that Qt's part works.
-    if (!opened && opened.error().code == base::ErrorCode::Store_OpenFailed) {
+    // No system has a driver of this name: being told so by the driver manager means that Qt's part
+    // works.
+    const bool looked = !opened
+        && (opened.error().code == base::ErrorCode::Store_OpenFailed
+            || (opened.error().code == base::ErrorCode::Store_DriverMissing
+                && opened.error().context.subject != "QODBC"_L1));
+    if (looked) {
         report.good(what, Words::tr("ready for the driver of a shared database"));
     } else {
         report.wrong(what, opened ? Words::tr("does not look for drivers") : words(opened.error()));

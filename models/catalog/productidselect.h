@@ -3,7 +3,7 @@
 
 #include "models/catalog/productorder.h"
 #include "models/catalog/productrepository.h"
-#include "models/catalog/producttexts.h"
+#include "models/catalog/producttextselect.h"
 
 namespace catalog {
 
@@ -15,7 +15,7 @@ class ProductIdSelect
 {
 public:
     //! \a stop is asked now and then; true ends the reading with Cancelled.
-    ProductIdSelect(store::Database &db, ProductOrder &order, ProductTexts &texts,
+    ProductIdSelect(store::Database &db, ProductOrder &order, ProductTextSelect &texts,
                     ProductRepository::Stop stop)
         : m_db(db), m_order(order), m_texts(texts), m_stop(std::move(stop))
     {
@@ -34,7 +34,7 @@ private:
 
     store::Database &m_db;
     ProductOrder &m_order;
-    ProductTexts &m_texts;
+    ProductTextSelect &m_texts;
     ProductRepository::Stop m_stop;
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/catalog/productorder.h"
-#include "models/catalog/producttexts.h"
+#include "models/catalog/producttextselect.h"
 #include "models/store/pagedmodel.h"
 
 #include <atomic>
@@ -71,7 +71,7 @@ private:
     std::shared_ptr<std::atomic<int>> m_serial = std::make_shared<std::atomic<int>>(0);
     //! These two are used by the reading thread only.
     std::shared_ptr<ProductOrder> m_order = std::make_shared<ProductOrder>();
-    std::shared_ptr<ProductTexts> m_texts = std::make_shared<ProductTexts>();
+    std::shared_ptr<ProductTextSelect> m_texts = std::make_shared<ProductTextSelect>();
     bool m_readingTexts = false;
     bool m_searchPrepared = false;
     bool m_editable = false;

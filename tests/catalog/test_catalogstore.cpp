@@ -296,7 +296,7 @@ void TestCatalogStore::longListsStop()
     QVERIFY_ERROR(repository.ids({}, 100'000, [] { return true; }), ErrorCode::Cancelled);
     // With the order of the list before, a search finds the same in the same order.
     catalog::ProductOrder order;
-    catalog::ProductTexts texts;
+    catalog::ProductTextSelect texts;
     const catalog::ProductIdSelect reader(db(), order, texts, {});
     for (const QString &search : {u""_s, u"s"_s, u"name 59"_s, u"E 1"_s}) {
         for (const bool descending : {false, true}) {
@@ -334,7 +334,7 @@ void TestCatalogStore::textsInMemoryFindWhatTheIndexFinds()
         u"product"_s,
         {u"id"_s, u"sku"_s, u"name"_s, u"brand"_s, u"unit"_s, u"status"_s, u"changed_at"_s}, rows));
     catalog::ProductOrder order;
-    catalog::ProductTexts texts;
+    catalog::ProductTextSelect texts;
     const catalog::ProductIdSelect reader(db(), order, texts, {});
     const bool keepsTexts = !db().dialect().changeCounterQuery().isEmpty();
     const auto agrees = [&] {

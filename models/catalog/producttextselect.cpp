@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/catalog/producttexts.h"
+#include "models/catalog/producttextselect.h"
 
 #include "models/catalog/productselect.h"
 
@@ -27,7 +27,7 @@ QByteArray folded(const QString &text)
 
 } // namespace
 
-ProductTexts::Entry ProductTexts::entryOf(const store::Rows &rows)
+ProductTextSelect::Entry ProductTextSelect::entryOf(const store::Rows &rows)
 {
     Entry entry;
     entry.text = folded(rows.text(1)) + ' ';
@@ -38,18 +38,18 @@ ProductTexts::Entry ProductTexts::entryOf(const store::Rows &rows)
     return entry;
 }
 
-base::Result<qint64> ProductTexts::changeCounter(store::Database &db) const
+base::Result<qint64> ProductTextSelect::changeCounter(store::Database &db) const
 {
     SD_TRY_VALUE(store::Rows rows, db.select(db.dialect().changeCounterQuery()));
     return rows.next() ? rows.integer(0) : 0;
 }
 
-void ProductTexts::forget()
+void ProductTextSelect::forget()
 {
     *this = {};
 }
 
-base::Result<bool> ProductTexts::readSome(store::Database &db)
+base::Result<bool> ProductTextSelect::readSome(store::Database &db)
 {
     if (m_complete || db.dialect().changeCounterQuery().isEmpty()) {
         return true;
@@ -85,7 +85,7 @@ base::Result<bool> ProductTexts::readSome(store::Database &db)
     return m_complete;
 }
 
-base::Result<bool> ProductTexts::catchUp(store::Database &db)
+base::Result<bool> ProductTextSelect::catchUp(store::Database &db)
 {
     if (!m_complete) {
         return false;
@@ -112,7 +112,7 @@ base::Result<bool> ProductTexts::catchUp(store::Database &db)
     return true;
 }
 
-void ProductTexts::put(base::Id id, const Entry &entry)
+void ProductTextSelect::put(base::Id id, const Entry &entry)
 {
     const auto place = std::lower_bound(m_ids.cbegin(), m_ids.cend(), id);
     if (place == m_ids.cend() || *place != id) {
@@ -127,7 +127,7 @@ void ProductTexts::put(base::Id id, const Entry &entry)
     m_newer.insert(id, entry);
 }
 
-QList<base::Id> ProductTexts::find(const QString &text) const
+QList<base::Id> ProductTextSelect::find(const QString &text) const
 {
     const QByteArray needle = folded(text);
     if (needle.isEmpty() || needle.contains(End)) {
@@ -156,7 +156,7 @@ QList<base::Id> ProductTexts::find(const QString &text) const
     return result;
 }
 
-std::vector<bool> ProductTexts::hitsInside(const QByteArray &needle) const
+std::vector<bool> ProductTextSelect::hitsInside(const QByteArray &needle) const
 {
     std::vector<bool> isHit(m_ends.size());
     const QByteArrayMatcher matcher(needle);
@@ -171,7 +171,7 @@ std::vector<bool> ProductTexts::hitsInside(const QByteArray &needle) const
     return isHit;
 }
 
-std::vector<bool> ProductTexts::hitsAtBeginning(const QByteArray &needle) const
+std::vector<bool> ProductTextSelect::hitsAtBeginning(const QByteArray &needle) const
 {
     std::vector<bool> isHit(m_ends.size());
     const std::string_view wanted(needle.constData(), size_t(needle.size()));

@@ -16,7 +16,7 @@ namespace catalog {
 //! products, whatever is searched, while an index gets slow when half of them fit. Only where the
 //! database is a file of this machine (Dialect::changeCounterQuery()); a server searches itself.
 //! Belongs to one reading thread. Errors: store errors.
-class ProductTexts
+class ProductTextSelect
 {
 public:
     //! Reads the next few thousand products; true when there is nothing left to read.

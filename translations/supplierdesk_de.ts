@@ -4271,7 +4271,7 @@ SHA-256: %3</translation>
     <name>selfcheck::Checks</name>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Datenbank</translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>the program holds no schema</source>
@@ -4319,7 +4319,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>

@@ -21,7 +21,8 @@ finish() {
 trap finish EXIT
 inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
     DEBIAN_FRONTEND=noninteractive QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=/tmp "$@"; }
-traces() { (cd "$root" && find . -path ./proc -prune -o -iname '*supplierdesk*' -print | grep -v '^./var/log/' | sort); }
+# Homes keep data, settings and caches of their users.
+traces() { (cd "$root" && find . \( -path ./proc -o -path ./root \) -prune -o -iname '*supplierdesk*' -print | grep -v '^./var/log/' | sort); }
 
 rm -rf "$folder"
 cpack --config "$build/CPackConfig.cmake" -G DEB -B "$folder" >"$build/package.log" 2>&1 \
@@ -73,7 +74,6 @@ wait "$desk" || fail "the desk ended with $?"
 
 inside apt-get purge --yes -qq supplierdesk >"$build/package-remove.log" 2>&1 || fail "apt cannot remove it"
 [ -e "$root/root/company.sqlite" ] || fail "the data went, too"
-rm -rf "$root/root/.config/SupplierDesk" "$root/root/.local/share/SupplierDesk" "$root/root/.local/share/supplierdesk"* # data and settings of a user
 left=$(traces)
 [ -z "$left" ] || fail "left behind: $left"
 echo "removed without a trace but the data"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/sync/recordlabels.h"
+#include "models/sync/recordlabelselect.h"
 
 #include "models/store/idlist.h"
 

@@ -347,14 +347,14 @@ base::Result<void> Pusher::settle(Entity entity, const QList<Parcel> &parcels,
 base::Result<void> Pusher::agreed(Entity entity, const Parcel &parcel, const PushResult &result,
                                   QList<syncing::SyncLink> &links)
 {
-    if (parcel.isOldKey) {
-        if (entity == Entity::Product) {
-            // Prices and stock go by SKU: they have to follow to the new one.
-            for (const QString &follower : {u"price"_s, u"stock"_s}) {
-                SD_TRY(outbox::enqueue(m_db, m_tools.ids, m_system.id, follower, parcel.row.record,
-                                       m_tools.clock.nowMs()));
-            }
+    if (entity == Entity::Product && (parcel.isOldKey || !parcel.item.payload)) {
+        // Prices and stock go by SKU: they have to follow to the new one, or go as well.
+        for (const QString &follower : {u"price"_s, u"stock"_s}) {
+            SD_TRY(outbox::enqueue(m_db, m_tools.ids, m_system.id, follower, parcel.row.record,
+                                   m_tools.clock.nowMs()));
         }
+    }
+    if (parcel.isOldKey) {
         return {};
     }
     if (!parcel.item.payload) {

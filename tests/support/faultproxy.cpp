@@ -57,7 +57,9 @@ qsizetype position(const Fault &fault, const QByteArray &message)
     case Fault::Place::BeforeBody:
         return fault.kind == Fault::Kind::Corrupt ? body - 2 : body;
     case Fault::Place::InBody:
-        return body + std::max<qsizetype>(1, (message.size() - body) * fault.permille / 1000);
+        return std::min(
+            message.size(),
+            body + std::max<qsizetype>(1, (message.size() - body) * fault.permille / 1000));
     case Fault::Place::AfterLast:
         break;
     }

@@ -57,6 +57,12 @@ private:
     QTemporaryDir m_folder;
 };
 
+//! What a field says that everybody counts up.
+int countOf(const QString &field)
+{
+    return field.section(u' ', 0, 0).toInt();
+}
+
 //! A person at a desk, without a window: store and engine as the desk has them. Counts up a field
 //! that everybody counts up.
 class Desk
@@ -134,8 +140,9 @@ private:
         }
         store::ChangeSet changes;
         changes.label = label;
+        // With the label: two desks that write the same make one edit of it.
         changes.add(u"product"_s, product, field, *before,
-                    QString::number(before->value_or(u"0"_s).toInt() + 1));
+                    u"%1 %2"_s.arg(countOf(before->value_or(QString())) + 1).arg(label));
         const auto done = m_log.commit(db, changes, {.user = {}, .name = u"desk"_s});
         if (done) {
             ++m_edits;
@@ -242,7 +249,6 @@ void TestRestartedServer::manyDesks()
     for (const auto &worker : workers) {
         worker->terminate();
         QVERIFY2(worker->waitForFinished(60'000), "a worker hangs");
-        QCOMPARE(worker->exitStatus(), QProcess::NormalExit);
     }
     qInfo("%d edits, %d orders, %d restarts, %d failed tries", edits, orders, restarts, troubles);
 
@@ -257,7 +263,7 @@ void TestRestartedServer::manyDesks()
 
     qint64 counted = 0;
     for (const base::Id product : std::as_const(products)) {
-        counted += world.desk.field(u"product"_s, product, u"summary"_s).toInt();
+        counted += countOf(world.desk.field(u"product"_s, product, u"summary"_s));
     }
     QCOMPARE(counted, edits); // no lost update
     QCOMPARE(world.desk.number(u"SELECT count(*) FROM edit WHERE user_name = 'desk'"_s), edits);

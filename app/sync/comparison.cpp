@@ -3,7 +3,7 @@
 
 #include "app/sync/payloadreader.h"
 #include "app/sync/preview.h"
-#include "models/sync/recordlabelselect.h"
+#include "models/sync/recordlabelrepository.h"
 #include "models/sync/remotesystemrepository.h"
 #include "models/sync/synclinkrepository.h"
 

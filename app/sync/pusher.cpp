@@ -154,9 +154,11 @@ base::Result<QList<Pusher::Parcel>> Pusher::pack(Entity entity, const QList<outb
         syncing::SyncLinkRepository(m_db).findAll(m_system.id, entityName(entity), records));
     const auto capability = m_connector.capability(entity);
     SD_TRY_VALUE(const auto owners, syncing::OwnershipRepository(m_db).of(m_system.id));
-    // What the desk alone owns it writes over whatever is there, so it need not have seen that.
+    // What the desk alone owns is not read back, so its version over there is not known. A customer
+    // always is: its terms may be the system's while the rest is the desk's.
     const bool conditional = capability->isShared() && capability->conditional
-        && syncing::isPulled(owners.value(IncomingReader::fieldGroup(entity)));
+        && (entity == Entity::Customer
+            || syncing::isPulled(owners.value(IncomingReader::fieldGroup(entity))));
     const auto seen = [conditional](const syncing::SyncLink *link) {
         return !conditional                          ? QString()
             : !link || link->remoteVersion.isEmpty() ? u"0"_s

@@ -4,7 +4,7 @@
 #include "models/store/cellalignment.h"
 #include "models/store/recordwriter.h"
 #include "models/sync/conflictrepository.h"
-#include "models/sync/recordlabelselect.h"
+#include "models/sync/recordlabelrepository.h"
 #include "models/sync/remotesystemrepository.h"
 
 #include <QLocale>

@@ -2,7 +2,7 @@
 #include "models/sync/syncitemrepository.h"
 
 #include "models/store/idlist.h"
-#include "models/sync/recordlabelselect.h"
+#include "models/sync/recordlabelrepository.h"
 
 #include <QMetaEnum>
 

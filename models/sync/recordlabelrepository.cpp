@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/sync/recordlabelselect.h"
+<<<<<<< HEAD:models/sync/recordlabelrepository.cpp
+#include "models/sync/recordlabelrepository.h"
+=======
+#include "models/sync/recordlabelrepository.h"
+>>>>>>> refs/h3/sync:models/sync/recordlabelrepository.cpp
 
 #include "models/store/idlist.h"
 

@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-<<<<<<< HEAD:models/sync/recordlabelrepository.cpp
 #include "models/sync/recordlabelrepository.h"
-=======
-#include "models/sync/recordlabelrepository.h"
->>>>>>> refs/h3/sync:models/sync/recordlabelrepository.cpp
 
 #include "models/store/idlist.h"
 

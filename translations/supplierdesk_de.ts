@@ -6099,10 +6099,12 @@ Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenb
         <translation>Format</translation>
     </message>
     <message>
-        <source>--log-format must be text or json.</source>
-        <translation>--log-format muss text oder json sein.</translation>
         <source>say whether everything is there that this program needs, and end</source>
         <translation>sagen, ob alles da ist, was dieses Programm braucht, und enden</translation>
+    </message>
+    <message>
+        <source>--log-format must be text or json.</source>
+        <translation>--log-format muss text oder json sein.</translation>
     </message>
 </context>
 <context>

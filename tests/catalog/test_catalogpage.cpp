@@ -469,36 +469,49 @@ void TestCatalogPage::familyIsEditedAndCompletenessFollows()
         return *catalog::FamilyRepository(m_database->db()).find(CatalogFixture::Family);
     };
 
+    // What the dialog shows was read anew after each step, or the next one would clash with it.
+    const auto whenRead = [table](const std::function<void()> &step) {
+        QSignalSpy rows(table->model(), &QAbstractItemModel::modelReset);
+        QSignalSpy cells(table->model(), &QAbstractItemModel::dataChanged);
+        step();
+        QTRY_VERIFY(!rows.isEmpty() || !cells.isEmpty());
+    };
+
     // Not required any more: the product lacks less.
     using Model = catalog::FamilyModel;
-    QVERIFY(table->model()->setData(table->model()->index(0, Model::RequiredColumn), Qt::Unchecked,
-                                    Qt::CheckStateRole));
-    QTRY_COMPARE(completeness(), 50);
+    whenRead([table] {
+        QVERIFY(table->model()->setData(table->model()->index(0, Model::RequiredColumn),
+                                        Qt::Unchecked, Qt::CheckStateRole));
+    });
+    QCOMPARE(completeness(), 50);
     QVERIFY(!family().attributes.at(0).required);
 
     // A new characteristic, which becomes a choice.
     auto *name = dialog->findChild<QComboBox *>(u"characteristicCombo"_s);
     name->setEditText(u"Chuck size"_s);
-    dialog->findChild<QAction *>(u"addCharacteristicAction"_s)->trigger();
+    whenRead([dialog] { dialog->findChild<QAction *>(u"addCharacteristicAction"_s)->trigger(); });
     QTRY_COMPARE(table->model()->rowCount(), 5);
     QCOMPARE(family().attributes.at(4).attribute.code, u"chuck_size"_s);
-    QVERIFY(table->model()->setData(table->model()->index(4, Model::KindColumn), u"choice"_s,
-                                    Qt::EditRole));
-    QTRY_COMPARE(family().attributes.at(4).attribute.kind, catalog::Attribute::Kind::Choice);
-    QTRY_VERIFY(table->model()->index(4, Model::ChoicesColumn).flags() & Qt::ItemIsEditable);
-    QVERIFY(table->model()->setData(table->model()->index(4, Model::ChoicesColumn),
-                                    u"10 mm; 13 mm"_s, Qt::EditRole));
-    QTRY_COMPARE(family().attributes.at(4).attribute.choices,
-                 (QStringList{u"10 mm"_s, u"13 mm"_s}));
+    whenRead([table] {
+        QVERIFY(table->model()->setData(table->model()->index(4, Model::KindColumn), u"choice"_s,
+                                        Qt::EditRole));
+    });
+    QCOMPARE(family().attributes.at(4).attribute.kind, catalog::Attribute::Kind::Choice);
+    QVERIFY(table->model()->index(4, Model::ChoicesColumn).flags() & Qt::ItemIsEditable);
+    whenRead([table] {
+        QVERIFY(table->model()->setData(table->model()->index(4, Model::ChoicesColumn),
+                                        u"10 mm; 13 mm"_s, Qt::EditRole));
+    });
+    QCOMPARE(family().attributes.at(4).attribute.choices, (QStringList{u"10 mm"_s, u"13 mm"_s}));
     table->selectRow(4);
-    dialog->findChild<QAction *>(u"characteristicUpAction"_s)->trigger();
-    QTRY_COMPARE(family().attributes.at(3).attribute.code, u"chuck_size"_s);
+    whenRead([dialog] { dialog->findChild<QAction *>(u"characteristicUpAction"_s)->trigger(); });
+    QCOMPARE(family().attributes.at(3).attribute.code, u"chuck_size"_s);
 
     // All of it can be taken back.
     while (m_edits->canUndo()) {
-        const QString label = m_edits->undoLabel();
+        QSignalSpy taken(m_edits.get(), &people::EditService::undoStateChanged);
         m_edits->undo();
-        QTRY_VERIFY(m_edits->undoLabel() != label);
+        QTRY_VERIFY(!taken.isEmpty());
     }
     QCOMPARE(family().attributes.size(), 4);
     QVERIFY(family().attributes.at(0).required);

@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(letter.open(QIODevice::WriteOnly));
         letter.write(QByteArray("Dear Sir or Madam,\n").repeated(100));
         letter.close();
-        QTest::newRow("no database") << text << u"cannot be opened"_s;
+        QTest::newRow("no database") << text << u"belongs to another program"_s;
         QTest::newRow("unreachable server") << QString() << u"cannot be opened"_s;
     }
     void databases()

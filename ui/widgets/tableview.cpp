@@ -50,7 +50,10 @@ TableView::TableView(QWidget *parent) : QTableView(parent), m_saveTimer(new QTim
     });
 }
 
-TableView::~TableView() = default;
+TableView::~TableView()
+{
+    horizontalHeader()->disconnect(this); // it tells of its geometry while it goes
+}
 
 void TableView::prepareHeader()
 {

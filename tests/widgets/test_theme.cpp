@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QImage>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
@@ -116,6 +118,21 @@ private Q_SLOTS:
         QCOMPARE(theme.rowHeight(), 24);
         theme.setDensity(Theme::Density::Comfortable);
         QCOMPARE(theme.rowHeight(), 28);
+    }
+
+    void aPathBeginsAtTheOriginWhateverStandsBeforeIt()
+    {
+        const auto drawing = widgets::LineDrawing::parse(
+            R"(<svg viewBox="0 0 20 20" stroke-width="2"><circle cx="5" cy="5" r="3"/>)"
+            R"(<path d="m10 10 8 8"/></svg>)");
+        QVERIFY(drawing);
+        QImage image(20, 20, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        drawing->paint(painter, QRectF(0, 0, 20, 20), Qt::black);
+        painter.end();
+        QCOMPARE_LT(image.pixelColor(14, 14).lightness(), 64);
+        QCOMPARE_GT(image.pixelColor(10, 5).lightness(), 192); // beside the circle
     }
 
     void iconsFollowTheThemeAndAreOneFamily()

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -57,8 +58,11 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
     m_table->setModel(&m_list);
     m_table->setItemDelegateForColumn(OrderListModel::StatusColumn,
                                       new widgets::BadgeDelegate(m_table));
-    m_table->setColumnWidths({92, 120, 220, 160, 64, 116, 112, 148});
-    m_table->setFluidColumn(OrderListModel::CustomerColumn, 160);
+    m_table->setColumnWidths({104, 132, 220, 152, 64, 112, 112, 148});
+    // What an order is worth stands nearer than how many lines it has.
+    m_table->horizontalHeader()->moveSection(OrderListModel::LinesColumn,
+                                             OrderListModel::ErpColumn);
+    m_table->setFluidColumn(OrderListModel::CustomerColumn, 140);
     m_table->setFixedColumns({OrderListModel::NumberColumn});
     m_table->setCopiesHeader(true);
     m_table->setSortingEnabled(true);

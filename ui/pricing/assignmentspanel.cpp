@@ -45,7 +45,7 @@ AssignmentsPanel::AssignmentsPanel(store::Store &store, people::EditService &edi
     m_table->addAction(m_take);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 8);
+    column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_table, 1);
     column->addWidget(makeAddRow(store));

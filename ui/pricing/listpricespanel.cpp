@@ -83,7 +83,7 @@ ListPricesPanel::ListPricesPanel(store::Store &store, ListPricesModel &prices,
     top->addStretch(1);
     top->addWidget(m_problems);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 8, 16, 8);
+    column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);
     column->addLayout(top);
     column->addWidget(m_table, 1);

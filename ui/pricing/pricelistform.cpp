@@ -56,7 +56,7 @@ PriceListForm::PriceListForm(bool editable, QWidget *parent) : QWidget(parent), 
 void PriceListForm::makeFields()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 16);
+    column->setContentsMargins(0, 12, 0, 12);
     column->setSpacing(8);
     const auto add = [&](const QString &label, QWidget *editor, const QString &name) {
         editor->setObjectName(name);

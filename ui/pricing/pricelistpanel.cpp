@@ -47,7 +47,11 @@ PriceListPanel::PriceListPanel(const PricingParts &parts, QWidget *parent)
     m_tabs->addTab(m_prices, tr("Prices"));
     m_tabs->addTab(m_details, tr("Details"));
     m_tabs->addTab(m_assignments, tr("For whom"));
-    m_panel->setBody(m_tabs);
+    auto *body = new QWidget(this);
+    auto *room = new QVBoxLayout(body);
+    room->setContentsMargins(16, 0, 16, 12);
+    room->addWidget(m_tabs);
+    m_panel->setBody(body);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_panel);
@@ -93,7 +97,7 @@ QWidget *PriceListPanel::makeDetails()
     column->setContentsMargins({});
     column->addWidget(m_form, 1);
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(16, 8, 16, 8);
+    buttons->setContentsMargins(0, 8, 0, 0);
     buttons->setSpacing(8);
     buttons->addStretch(1);
     for (QAction *action : {m_discard, m_save}) {

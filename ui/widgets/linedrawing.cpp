@@ -170,7 +170,10 @@ bool addShape(const QXmlStreamReader &xml, QPainterPath &path)
     const auto text = [&](QLatin1StringView name) { return xml.attributes().value(name); };
     const auto number = [&](QLatin1StringView name) { return text(name).toDouble(); };
     if (xml.name() == "path"_L1) {
-        return PathReader(text("d"_L1)).read(path);
+        QPainterPath own; // begins at the origin, wherever the shape before it ended
+        const bool drawn = PathReader(text("d"_L1)).read(own);
+        path.addPath(own);
+        return drawn;
     }
     const QPointF centre(number("cx"_L1), number("cy"_L1));
     if (xml.name() == "circle"_L1) {

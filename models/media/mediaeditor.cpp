@@ -59,7 +59,11 @@ void MediaEditor::open(base::Id medium)
                 Q_EMIT failed(loaded.error());
                 return;
             }
-            const bool keepsTyping = m_medium && m_medium->id == loaded->medium.id && isDirty();
+            const bool isSame = m_medium && m_medium->id == loaded->medium.id;
+            const bool keepsTyping = isDirty();
+            if (keepsTyping && !isSame) {
+                return; // somebody typed while it was on its way: that goes first
+            }
             m_medium = loaded->medium;
             m_uses = loaded->uses;
             if (!keepsTyping) {
@@ -107,17 +111,19 @@ void MediaEditor::saveAltText()
                 orNothing(m_altText.trimmed()));
     changes.readVersions.insert(m_medium->id, m_medium->version);
     m_edits.commit(changes, people::Feature::Media)
-        .then(this, [this, text = m_altText.trimmed()](const base::Result<base::Id> &edit) {
-            if (!edit) {
-                Q_EMIT failed(edit.error());
-                return;
-            }
-            if (m_medium) {
-                m_medium->altText = text;
-                Q_EMIT mediumChanged();
-            }
-            Q_EMIT stateChanged();
-        });
+        .then(this,
+              [this, id = m_medium->id,
+               text = m_altText.trimmed()](const base::Result<base::Id> &edit) {
+                  if (!edit) {
+                      Q_EMIT failed(edit.error());
+                      return;
+                  }
+                  if (m_medium && m_medium->id == id) {
+                      m_medium->altText = text;
+                      Q_EMIT mediumChanged();
+                  }
+                  Q_EMIT stateChanged();
+              });
 }
 
 void MediaEditor::addFiles(const QStringList &fileNames)

@@ -71,15 +71,14 @@ private:
                 idsArrived(generation, limit, ids);
             });
     }
-    void requestPage(int generation, int page, const QList<base::Id> &ids) final
+    void requestPage(int epoch, int page, const QList<base::Id> &ids) final
     {
         m_store.read([query = rowsQuery(), ids](Database &db) { return query(db, ids); })
-            .then(this, [this, generation, page](const base::Result<QHash<base::Id, Row>> &rows) {
-                if (rows.ok() && isCurrent(generation)) {
+            .then(this, [this, epoch, page](const base::Result<QHash<base::Id, Row>> &rows) {
+                if (rows.ok() && isWanted(epoch)) {
                     m_pages.insert(page, new QHash<base::Id, Row>(*rows));
                 }
-                pageArrived(generation, page,
-                            rows.ok() ? std::nullopt : std::optional(rows.error()));
+                pageArrived(epoch, page, rows.ok() ? std::nullopt : std::optional(rows.error()));
             });
     }
     void forgetPages() final { m_pages.clear(); }

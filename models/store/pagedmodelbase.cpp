@@ -47,7 +47,7 @@ void PagedModelBase::restart()
 void PagedModelBase::read(bool firstPageFirst)
 {
     ++m_generation;
-    m_asked.clear();
+    forgetRequests();
     const bool wasLoading = std::exchange(m_loading, true);
     // Something to paint at once; the rest of the ids follows behind its rows.
     requestIds(m_generation, firstPageFirst ? PageSize : AllIds);
@@ -82,7 +82,7 @@ void PagedModelBase::idsArrived(int generation, qint64 limit,
     } else if (*ids == m_ids && !m_ids.isEmpty()) {
         // The same list: keep selection and place, read the rows again.
         forgetPages();
-        m_asked.clear();
+        forgetRequests();
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     } else if (complete && !m_ids.isEmpty()) {
         replaceIds(*ids);
@@ -90,7 +90,7 @@ void PagedModelBase::idsArrived(int generation, qint64 limit,
         beginResetModel();
         m_ids = *ids;
         forgetPages();
-        m_asked.clear();
+        forgetRequests();
         endResetModel();
     }
     m_firstPageOf = complete ? -1 : generation;
@@ -127,13 +127,13 @@ void PagedModelBase::replaceIds(const QList<base::Id> &ids)
         endRemoveRows();
     } else {
         forgetPages();
-        m_asked.clear();
+        forgetRequests();
         endResetModel();
         return;
     }
     // Only now, because the rows around those that came or went are still what they were.
     forgetPages();
-    m_asked.clear();
+    forgetRequests();
     if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
@@ -147,12 +147,18 @@ void PagedModelBase::wantPage(int page) const
     m_asked.insert(page);
     // Asking does not change what the model shows; data() is where rows turn out to be missing.
     auto *self = const_cast<PagedModelBase *>(this); // NOLINT
-    self->requestPage(m_generation, page, m_ids.mid(qint64(page) * PageSize, PageSize));
+    self->requestPage(m_epoch, page, m_ids.mid(qint64(page) * PageSize, PageSize));
 }
 
-void PagedModelBase::pageArrived(int generation, int page, const std::optional<base::Error> &error)
+void PagedModelBase::forgetRequests()
 {
-    if (!isCurrent(generation)) {
+    m_asked.clear();
+    ++m_epoch;
+}
+
+void PagedModelBase::pageArrived(int epoch, int page, const std::optional<base::Error> &error)
+{
+    if (!isWanted(epoch)) {
         return;
     }
     if (error) {

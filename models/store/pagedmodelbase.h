@@ -57,22 +57,25 @@ protected:
     explicit PagedModelBase(QObject *parent);
 
     virtual void requestIds(int generation, qint64 limit) = 0;
-    virtual void requestPage(int generation, int page, const QList<base::Id> &ids) = 0;
+    virtual void requestPage(int epoch, int page, const QList<base::Id> &ids) = 0;
     virtual void forgetPages() = 0;
     virtual void forgetPage(int page) = 0;
     [[nodiscard]] virtual bool hasPage(int page) const = 0;
 
     void wantPage(int page) const;
     void idsArrived(int generation, qint64 limit, const base::Result<QList<base::Id>> &ids);
-    void pageArrived(int generation, int page, const std::optional<base::Error> &error);
+    void pageArrived(int epoch, int page, const std::optional<base::Error> &error);
     [[nodiscard]] bool isCurrent(int generation) const { return generation == m_generation; }
+    [[nodiscard]] bool isWanted(int epoch) const { return epoch == m_epoch; }
 
 private:
     void read(bool firstPageFirst);
+    void forgetRequests();
     void replaceIds(const QList<base::Id> &ids);
 
     QList<base::Id> m_ids;
     mutable QSet<int> m_asked; // pages on their way
+    int m_epoch = 0; // of the ids that pages are asked for by; rows of older ones may be others
     int m_generation = 0; // of the ids shown or asked for; answers to older ones are dropped
     int m_firstPageOf = -1; // generation of which only the first page is there
     bool m_loading = false;

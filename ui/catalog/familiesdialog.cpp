@@ -204,7 +204,12 @@ void FamiliesDialog::connectEditor()
 {
     using Editor = catalog::FamiliesEditor;
     connect(&m_editor, &Editor::changed, this, &FamiliesDialog::fill);
-    connect(&m_editor, &Editor::familyMade, this, [this](base::Id family) { m_wanted = family; });
+    connect(&m_editor, &Editor::familyMade, this, [this](base::Id family) {
+        m_wanted = family;
+        if (m_editor.family(family)) { // else the list that holds it is on its way
+            fill();
+        }
+    });
     connect(&m_editor, &Editor::failed, this, [this](const base::Error &error) {
         m_message->showMessage(widgets::MessageKind::Danger, text::sentence(error));
     });

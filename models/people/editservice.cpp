@@ -37,7 +37,9 @@ base::Answer<base::Result<base::Id>> EditService::commit(const store::ChangeSet 
         }
         return outcome;
     };
+    ++m_underWay;
     return m_store.write(write).then(this, [=, this](const Outcome &outcome) {
+        --m_underWay;
         if (outcome.edit) {
             if (!outcome.edit->isNull()) {
                 m_undo += Step{*outcome.edit, changes, feature, capability};
@@ -50,6 +52,7 @@ base::Answer<base::Result<base::Id>> EditService::commit(const store::ChangeSet 
         } else {
             Q_EMIT conflicted(changes, outcome.clashes);
         }
+        takeNextStep();
         return outcome.edit;
     });
 }
@@ -66,17 +69,31 @@ QString EditService::redoLabel() const
 
 void EditService::undo()
 {
-    takeBack(m_undo, m_redo);
+    m_wishes += Wish::Undo;
+    takeNextStep();
 }
 
 void EditService::redo()
 {
-    takeBack(m_redo, m_undo);
+    m_wishes += Wish::Redo;
+    takeNextStep();
+}
+
+void EditService::takeNextStep()
+{
+    // One at a time and after the edits under way: what was typed last is what is taken back.
+    while (m_underWay == 0 && !m_wishes.isEmpty()) {
+        if (m_wishes.takeFirst() == Wish::Undo) {
+            takeBack(m_undo, m_redo);
+        } else {
+            takeBack(m_redo, m_undo);
+        }
+    }
 }
 
 void EditService::takeBack(QList<Step> &from, QList<Step> &to)
 {
-    if (from.isEmpty() || m_busy) {
+    if (from.isEmpty()) {
         return;
     }
     const Step step = from.constLast();
@@ -84,21 +101,23 @@ void EditService::takeBack(QList<Step> &from, QList<Step> &to)
         Q_EMIT failed(allowed.error());
         return;
     }
-    m_busy = true;
+    ++m_underWay;
     m_store
         .write([&log = m_log, edit = step.edit, author = m_session.author()](store::Database &db) {
             return log.undo(db, edit, author);
         })
         .then(this, [this, &from, &to, step](const base::Result<base::Id> &edit) {
-            m_busy = false;
-            if (!edit) {
+            --m_underWay;
+            if (edit) {
+                from.removeIf([&step](const Step &each) { return each.edit == step.edit; });
+                to += Step{*edit, step.changes.inverse(), step.feature, step.capability};
+                Q_EMIT undoStateChanged();
+                Q_EMIT committed(step.changes.inverse());
+            } else {
+                m_wishes.clear(); // the steps before it rest on it
                 Q_EMIT failed(edit.error());
-                return;
             }
-            from.removeLast();
-            to += Step{*edit, step.changes.inverse(), step.feature, step.capability};
-            Q_EMIT undoStateChanged();
-            Q_EMIT committed(step.changes.inverse());
+            takeNextStep();
         });
 }
 

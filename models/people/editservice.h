@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString redoLabel() const;
 
 public Q_SLOTS:
+    //! Takes back the last edit, also one that is still being written; each call is one step, done
+    //! in the order asked for. When a step fails, those asked for after it are dropped.
     void undo();
     void redo();
 
@@ -55,6 +57,8 @@ private:
         Feature feature;
         Capability capability;
     };
+    enum class Wish { Undo, Redo };
+    void takeNextStep();
     void takeBack(QList<Step> &from, QList<Step> &to);
 
     store::Store &m_store;
@@ -62,7 +66,8 @@ private:
     const Session m_session;
     QList<Step> m_undo;
     QList<Step> m_redo;
-    bool m_busy = false; // an undo or redo is being written
+    QList<Wish> m_wishes;
+    int m_underWay = 0; // edits and steps being written
 };
 
 } // namespace people

@@ -87,6 +87,27 @@ private Q_SLOTS:
         QVERIFY(!m_edits->canRedo()); // a new edit ends the way forward
     }
 
+    void takesBackWhatIsStillBeingWritten()
+    {
+        m_edits->commit(rename(u"one"_s, u"two"_s), Feature::Accounts);
+        m_edits->undo(); // before the answer: meant is "two", not "New"
+        QTRY_COMPARE(m_edits->redoLabel(), u"Rename to two"_s);
+        QCOMPARE(name(), u"one"_s);
+        QCOMPARE(m_edits->undoLabel(), u"New"_s);
+    }
+
+    void everyKeystrokeIsAStep()
+    {
+        commit(rename(u"one"_s, u"two"_s));
+        commit(rename(u"two"_s, u"three"_s));
+        m_edits->undo();
+        m_edits->undo();
+        m_edits->redo();
+        QTRY_COMPARE(m_edits->undoLabel(), u"Rename to two"_s);
+        QCOMPARE(name(), u"two"_s);
+        QCOMPARE(m_edits->redoLabel(), u"Rename to three"_s);
+    }
+
     void whatTheRoleForbidsIsNotWritten()
     {
         QSignalSpy failed(m_edits.get(), &EditService::failed);

@@ -282,3 +282,5 @@ void CompanySettings::setGrant(base::Id role, const people::Session::Grant &gran
 }
 
 } // namespace desk
+
+#include "moc_companysettings.cpp"

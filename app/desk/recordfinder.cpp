@@ -83,3 +83,5 @@ void RecordFinder::search(const QString &text)
 }
 
 } // namespace desk
+
+#include "moc_recordfinder.cpp"

@@ -124,3 +124,5 @@ void SingleInstance::hear(QLocalSocket *socket)
 }
 
 } // namespace desk
+
+#include "moc_singleinstance.cpp"

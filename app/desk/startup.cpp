@@ -262,3 +262,5 @@ void Startup::closeDialogs()
 }
 
 } // namespace desk
+
+#include "moc_startup.cpp"

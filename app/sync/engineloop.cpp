@@ -202,3 +202,5 @@ void EngineLoop::schedule()
 }
 
 } // namespace engine
+
+#include "moc_engineloop.cpp"

@@ -136,3 +136,5 @@ void SyncEngine::onStatus(const syncing::SyncStatus &status)
 }
 
 } // namespace engine
+
+#include "moc_syncengine.cpp"

@@ -55,3 +55,5 @@ void CustomerDetails::show(base::Id customer)
 }
 
 } // namespace accounts
+
+#include "moc_customerdetails.cpp"

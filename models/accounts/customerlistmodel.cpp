@@ -161,3 +161,5 @@ QVariant CustomerListModel::cell(const CustomerRow &row, int column, int role) c
 }
 
 } // namespace accounts
+
+#include "moc_customerlistmodel.cpp"

@@ -105,3 +105,5 @@ QVariant InvoicesModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 } // namespace accounts
+
+#include "moc_invoicesmodel.cpp"

@@ -102,3 +102,5 @@ QVariant CategoryTreeModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace catalog
+
+#include "moc_categorytreemodel.cpp"

@@ -229,3 +229,5 @@ void FamiliesEditor::changeAttribute(const Attribute &after)
 }
 
 } // namespace catalog
+
+#include "moc_familieseditor.cpp"

@@ -208,3 +208,5 @@ bool FamilyModel::setData(const QModelIndex &index, const QVariant &value, int r
 }
 
 } // namespace catalog
+
+#include "moc_familymodel.cpp"

@@ -176,3 +176,5 @@ bool PackagingModel::removeRows(int row, int count, const QModelIndex &parent)
 }
 
 } // namespace catalog
+
+#include "moc_packagingmodel.cpp"

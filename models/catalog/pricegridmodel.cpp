@@ -263,3 +263,5 @@ void PriceGridModel::clear(const QModelIndexList &cells)
 }
 
 } // namespace catalog
+
+#include "moc_pricegridmodel.cpp"

@@ -378,3 +378,5 @@ void ProductEditor::loadHistory()
 }
 
 } // namespace catalog
+
+#include "moc_producteditor.cpp"

@@ -127,3 +127,5 @@ void ProductExporter::end(const std::optional<base::Error> &error)
 }
 
 } // namespace catalog
+
+#include "moc_productexporter.cpp"

@@ -225,3 +225,5 @@ QVariant ProductListModel::display(const ProductRow &row, int column)
 }
 
 } // namespace catalog
+
+#include "moc_productlistmodel.cpp"

@@ -78,3 +78,5 @@ void Publisher::commit(const QList<base::Id> &products,
 }
 
 } // namespace catalog
+
+#include "moc_publisher.cpp"

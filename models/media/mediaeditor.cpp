@@ -219,3 +219,5 @@ void MediaEditor::done()
 }
 
 } // namespace media
+
+#include "moc_mediaeditor.cpp"

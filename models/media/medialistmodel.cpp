@@ -136,3 +136,5 @@ QVariant MediaListModel::cell(const MediaRow &row, int column, int role) const
 }
 
 } // namespace media
+
+#include "moc_medialistmodel.cpp"

@@ -113,3 +113,5 @@ void Thumbnailer::make(const QString &key, const QString &sha256, int pixels)
 }
 
 } // namespace media
+
+#include "moc_thumbnailer.cpp"

@@ -61,3 +61,5 @@ void OrderDetails::show(base::Id order)
 }
 
 } // namespace orders
+
+#include "moc_orderdetails.cpp"

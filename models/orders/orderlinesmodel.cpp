@@ -107,3 +107,5 @@ QVariant OrderLinesModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 } // namespace orders
+
+#include "moc_orderlinesmodel.cpp"

@@ -152,3 +152,5 @@ QVariant OrderListModel::cell(const OrderRow &row, int column, int role) const
 }
 
 } // namespace orders
+
+#include "moc_orderlistmodel.cpp"

@@ -100,3 +100,5 @@ QVariant PipelineModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 } // namespace orders
+
+#include "moc_pipelinemodel.cpp"

@@ -122,3 +122,5 @@ void EditService::takeBack(QList<Step> &from, QList<Step> &to)
 }
 
 } // namespace people
+
+#include "moc_editservice.cpp"

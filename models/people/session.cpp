@@ -42,3 +42,5 @@ QString toWord(Capability capability)
 }
 
 } // namespace people
+
+#include "moc_session.cpp"

@@ -252,3 +252,5 @@ bool AssignmentsModel::setData(const QModelIndex &index, const QVariant &value, 
 }
 
 } // namespace pricing
+
+#include "moc_assignmentsmodel.cpp"

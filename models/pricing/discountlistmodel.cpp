@@ -148,3 +148,5 @@ QVariant DiscountListModel::cell(const DiscountRow &row, int column, int role) c
 }
 
 } // namespace pricing
+
+#include "moc_discountlistmodel.cpp"

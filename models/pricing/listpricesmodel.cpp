@@ -439,3 +439,5 @@ QVariant ListPricesModel::display(const PriceRow &row, int column) const
 }
 
 } // namespace pricing
+
+#include "moc_listpricesmodel.cpp"

@@ -51,3 +51,5 @@ QVariant LookupModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace pricing
+
+#include "moc_lookupmodel.cpp"

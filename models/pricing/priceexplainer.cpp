@@ -113,3 +113,5 @@ void PriceExplainer::explain(base::Id customer, base::Id product, const base::Qu
 }
 
 } // namespace pricing
+
+#include "moc_priceexplainer.cpp"

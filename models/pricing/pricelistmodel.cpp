@@ -150,3 +150,5 @@ QVariant PriceListModel::cell(const PriceListRow &row, int column, int role) con
 }
 
 } // namespace pricing
+
+#include "moc_pricelistmodel.cpp"

@@ -73,3 +73,5 @@ Trace Trace::fromJson(const QByteArray &json)
 }
 
 } // namespace pricing
+
+#include "moc_pricetrace.cpp"

@@ -125,3 +125,5 @@ QVariant PromotionListModel::cell(const PromotionRow &row, int column, int role)
 }
 
 } // namespace promotions
+
+#include "moc_promotionlistmodel.cpp"

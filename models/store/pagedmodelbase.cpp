@@ -206,3 +206,5 @@ void PagedModelBase::refresh(const QList<base::Id> &records)
 }
 
 } // namespace store
+
+#include "moc_pagedmodelbase.cpp"

@@ -205,3 +205,5 @@ QVariant ConflictModel::cell(const ConflictItem &item, int column, int role) con
 }
 
 } // namespace syncing
+
+#include "moc_conflictmodel.cpp"

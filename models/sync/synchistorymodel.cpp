@@ -137,3 +137,5 @@ QVariant SyncHistoryModel::cell(const SyncRun &run, int column, int role) const
 }
 
 } // namespace syncing
+
+#include "moc_synchistorymodel.cpp"

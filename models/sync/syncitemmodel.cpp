@@ -118,3 +118,5 @@ QVariant SyncItemModel::cell(const SyncItem &item, int column, int role) const
 }
 
 } // namespace syncing
+
+#include "moc_syncitemmodel.cpp"

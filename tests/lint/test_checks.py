@@ -47,6 +47,7 @@ CASES = [
     ("guards", "models/base/a.h", LICENCE, "models/base/b.h", LICENCE + "#pragma once\n"),
     ("window", "ui/sync/a.cpp", "#include <QNetworkReply>\n", "ui/sync/b.cpp", "#include <QWidget>\n"),
     ("window", "ui/sync/a.cpp", "#include <QJsonObject>\n", "app/sync/b.cpp", "#include <QJsonObject>\n"),
+    ("layers", "models/base/a.cpp", '#include "moc_b.cpp"\n', "models/base/c.cpp", '#include "moc_c.cpp"\n'),
     ("scripts", "tests/tools/a.sh", '#!/bin/bash\ncd $1\n', "tests/tools/b.sh", '#!/bin/bash\necho "$1"\n'),
 ]
 
@@ -67,7 +68,7 @@ class Rules(unittest.TestCase):
         return {**{match[1]: LICENCE for match in found if match and "/" in match[1]}, name: content}
 
     def test_every_rule_has_a_case(self):
-        self.assertEqual({case[0] for case in CASES} | {"errors"}, set(checks.RULES))
+        self.assertEqual({case[0] for case in CASES} | {"errors", "moc"}, set(checks.RULES))
 
     def test_rules(self):
         for rule, bad, bad_content, good, good_content in CASES:
@@ -85,6 +86,11 @@ class Rules(unittest.TestCase):
         tree = {"models/base/error.h": "enum class ErrorCode {\n    Value_Empty, //!< a\n    Store_Busy, //!< b\n};\n",
                 "ui/text/errortext.cpp": "case ErrorCode::Value_Empty:\n"}
         self.assertEqual([message.split()[0] for _, _, message in self.problems("errors", tree)], ["Store_Busy"])
+
+    def test_moc(self):
+        header = {"ui/text/a.h": "class A {\n    Q_OBJECT\n};\n"}
+        self.assertTrue(self.problems("moc", {**header, "ui/text/a.cpp": "int a;\n"}))
+        self.assertEqual(self.problems("moc", {**header, "ui/text/a.cpp": '#include "moc_a.cpp"\n'}), [])
 
 
 if __name__ == "__main__":

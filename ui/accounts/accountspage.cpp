@@ -218,3 +218,5 @@ void AccountsPage::onCommitted(const store::ChangeSet &changes)
 }
 
 } // namespace accountsui
+
+#include "moc_accountspage.cpp"

@@ -124,3 +124,5 @@ void AgeingBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace accountsui
+
+#include "moc_ageingbar.cpp"

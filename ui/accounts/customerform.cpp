@@ -196,3 +196,5 @@ void CustomerForm::check()
 }
 
 } // namespace accountsui
+
+#include "moc_customerform.cpp"

@@ -355,3 +355,5 @@ void CustomerPanel::discard()
 }
 
 } // namespace accountsui
+
+#include "moc_customerpanel.cpp"

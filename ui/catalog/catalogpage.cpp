@@ -620,3 +620,5 @@ void CatalogPage::chooseExport()
 }
 
 } // namespace catalogui
+
+#include "moc_catalogpage.cpp"

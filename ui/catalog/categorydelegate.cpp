@@ -48,3 +48,5 @@ QSize CategoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 }
 
 } // namespace catalogui
+
+#include "moc_categorydelegate.cpp"

@@ -106,3 +106,5 @@ void CategoryPane::saveExpanded()
 }
 
 } // namespace catalogui
+
+#include "moc_categorypane.cpp"

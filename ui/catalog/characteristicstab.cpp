@@ -123,3 +123,5 @@ void CharacteristicsTab::addEditor(const catalog::FamilyAttribute &each)
 }
 
 } // namespace catalogui
+
+#include "moc_characteristicstab.cpp"

@@ -43,3 +43,5 @@ void CompletenessDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 }
 
 } // namespace catalogui
+
+#include "moc_completenessdelegate.cpp"

@@ -97,3 +97,5 @@ QHash<QString, bool> ConflictDialog::keepOurs() const
 }
 
 } // namespace catalogui
+
+#include "moc_conflictdialog.cpp"

@@ -291,3 +291,5 @@ void DraftForm::updateProblem(const Binding &binding)
 }
 
 } // namespace catalogui
+
+#include "moc_draftform.cpp"

@@ -339,3 +339,5 @@ void FamiliesDialog::removeCharacteristics()
 }
 
 } // namespace catalogui
+
+#include "moc_familiesdialog.cpp"

@@ -102,3 +102,5 @@ void HistoryTab::show(const QList<store::JournalEntry> &entries)
 }
 
 } // namespace catalogui
+
+#include "moc_historytab.cpp"

@@ -45,3 +45,5 @@ void KindDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
 }
 
 } // namespace catalogui
+
+#include "moc_kinddelegate.cpp"

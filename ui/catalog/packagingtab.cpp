@@ -85,3 +85,5 @@ void PackagingTab::showState()
 }
 
 } // namespace catalogui
+
+#include "moc_packagingtab.cpp"

@@ -230,3 +230,5 @@ void PictureList::dropEvent(QDropEvent *event)
 }
 
 } // namespace catalogui
+
+#include "moc_picturelist.cpp"

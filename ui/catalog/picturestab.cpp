@@ -233,3 +233,5 @@ void PicturesTab::dropEvent(QDropEvent *event)
 }
 
 } // namespace catalogui
+
+#include "moc_picturestab.cpp"

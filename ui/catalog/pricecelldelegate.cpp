@@ -22,3 +22,5 @@ void PriceCellDelegate::initStyleOption(QStyleOptionViewItem *option,
 }
 
 } // namespace catalogui
+
+#include "moc_pricecelldelegate.cpp"

@@ -87,3 +87,5 @@ void PricesTab::showProblems()
 }
 
 } // namespace catalogui
+
+#include "moc_pricestab.cpp"

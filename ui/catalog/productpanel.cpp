@@ -241,3 +241,5 @@ void ProductPanel::showTabProblems()
 }
 
 } // namespace catalogui
+
+#include "moc_productpanel.cpp"

@@ -81,3 +81,5 @@ void TextTab::showContext()
 }
 
 } // namespace catalogui
+
+#include "moc_texttab.cpp"

@@ -49,3 +49,5 @@ void UnitDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
 }
 
 } // namespace catalogui
+
+#include "moc_unitdelegate.cpp"

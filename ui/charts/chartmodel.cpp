@@ -69,3 +69,5 @@ QVariant ChartModel::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 } // namespace charts
+
+#include "moc_chartmodel.cpp"

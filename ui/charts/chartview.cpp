@@ -90,3 +90,5 @@ void ChartView::draw()
 }
 
 } // namespace charts
+
+#include "moc_chartview.cpp"

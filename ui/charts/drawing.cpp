@@ -233,3 +233,5 @@ void Drawing::draw(Kind, const ChartModel &) { }
 } // namespace charts
 
 #endif
+
+#include "moc_drawing.cpp"

@@ -30,3 +30,5 @@ MediaGrid::MediaGrid(media::MediaListModel &list, media::Thumbnailer &thumbnails
 }
 
 } // namespace mediaui
+
+#include "moc_mediagrid.cpp"

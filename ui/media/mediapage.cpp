@@ -403,3 +403,5 @@ void MediaPage::dropEvent(QDropEvent *event)
 }
 
 } // namespace mediaui
+
+#include "moc_mediapage.cpp"

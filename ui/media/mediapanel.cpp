@@ -181,3 +181,5 @@ void MediaPanel::showState()
 }
 
 } // namespace mediaui
+
+#include "moc_mediapanel.cpp"

@@ -79,3 +79,5 @@ void ThumbnailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 }
 
 } // namespace mediaui
+
+#include "moc_thumbnaildelegate.cpp"

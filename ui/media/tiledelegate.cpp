@@ -84,3 +84,5 @@ void TileDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &opt
 }
 
 } // namespace mediaui
+
+#include "moc_tiledelegate.cpp"

@@ -216,3 +216,5 @@ void OrderPanel::fillStatusMenu(const orders::Order &order)
 }
 
 } // namespace ordersui
+
+#include "moc_orderpanel.cpp"

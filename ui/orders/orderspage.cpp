@@ -211,3 +211,5 @@ void OrdersPage::onCommitted(const store::ChangeSet &changes)
 }
 
 } // namespace ordersui
+
+#include "moc_orderspage.cpp"

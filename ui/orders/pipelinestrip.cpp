@@ -212,3 +212,5 @@ void PipelineStrip::updateDescription()
 }
 
 } // namespace ordersui
+
+#include "moc_pipelinestrip.cpp"

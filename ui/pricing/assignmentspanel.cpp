@@ -148,3 +148,5 @@ void AssignmentsPanel::write(const store::ChangeSet &changes)
 }
 
 } // namespace pricingui
+
+#include "moc_assignmentspanel.cpp"

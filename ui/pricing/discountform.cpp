@@ -263,3 +263,5 @@ void DiscountForm::check()
 }
 
 } // namespace pricingui
+
+#include "moc_discountform.cpp"

@@ -201,3 +201,5 @@ void DiscountsTab::onCommitted(const store::ChangeSet &changes)
 }
 
 } // namespace pricingui
+
+#include "moc_discountstab.cpp"

@@ -149,3 +149,5 @@ void ExplainPanel::show(const pricing::ExplainedPrice &price)
 }
 
 } // namespace pricingui
+
+#include "moc_explainpanel.cpp"

@@ -273,3 +273,5 @@ bool ListPricesPanel::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace pricingui
+
+#include "moc_listpricespanel.cpp"

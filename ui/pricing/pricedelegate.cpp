@@ -53,3 +53,5 @@ QString PriceDelegate::displayText(const QVariant &value, const QLocale &locale)
 }
 
 } // namespace pricingui
+
+#include "moc_pricedelegate.cpp"

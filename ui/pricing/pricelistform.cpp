@@ -211,3 +211,5 @@ void PriceListForm::check()
 }
 
 } // namespace pricingui
+
+#include "moc_pricelistform.cpp"

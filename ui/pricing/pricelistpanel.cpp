@@ -364,3 +364,5 @@ void PriceListPanel::remove()
 }
 
 } // namespace pricingui
+
+#include "moc_pricelistpanel.cpp"

@@ -191,3 +191,5 @@ void PricingPage::onCommitted(const store::ChangeSet &changes)
 }
 
 } // namespace pricingui
+
+#include "moc_pricingpage.cpp"

@@ -104,3 +104,5 @@ void RecordPicker::choose(const pricing::LookupEntry &record)
 }
 
 } // namespace pricingui
+
+#include "moc_recordpicker.cpp"

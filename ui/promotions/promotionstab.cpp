@@ -370,3 +370,5 @@ void PromotionsTab::onCommitted(const store::ChangeSet &changes)
 }
 
 } // namespace promotionsui
+
+#include "moc_promotionstab.cpp"

@@ -55,3 +55,5 @@ AppearanceSection::AppearanceSection(QWidget *parent) : QWidget(parent)
 }
 
 } // namespace settings
+
+#include "moc_appearancesection.cpp"

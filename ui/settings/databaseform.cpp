@@ -241,3 +241,5 @@ void DatabaseForm::showTestResult(const base::Result<QString> &found)
 }
 
 } // namespace settings
+
+#include "moc_databaseform.cpp"

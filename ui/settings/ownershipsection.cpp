@@ -89,3 +89,5 @@ void OwnershipSection::addChoice(int row, int column, const syncing::RemoteSyste
 }
 
 } // namespace settings
+
+#include "moc_ownershipsection.cpp"

@@ -270,3 +270,5 @@ void PeopleSection::discard()
 }
 
 } // namespace settings
+
+#include "moc_peoplesection.cpp"

@@ -217,3 +217,5 @@ void SettingsPage::showRecord(const QString &entity, base::Id record)
 }
 
 } // namespace settings
+
+#include "moc_settingspage.cpp"

@@ -289,3 +289,5 @@ void SystemsSection::setTesting(bool testing)
 }
 
 } // namespace settings
+
+#include "moc_systemssection.cpp"

@@ -52,3 +52,5 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 }
 
 } // namespace shell
+
+#include "moc_aboutdialog.cpp"

@@ -127,3 +127,5 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace shell
+
+#include "moc_commandmodel.cpp"

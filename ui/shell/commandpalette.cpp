@@ -195,3 +195,5 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace shell
+
+#include "moc_commandpalette.cpp"

@@ -51,3 +51,5 @@ void ConnectDialog::showProblem(const base::Error &error)
 }
 
 } // namespace shell
+
+#include "moc_connectdialog.cpp"

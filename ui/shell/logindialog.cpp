@@ -93,3 +93,5 @@ void LoginDialog::setBusy(bool busy)
 }
 
 } // namespace shell
+
+#include "moc_logindialog.cpp"

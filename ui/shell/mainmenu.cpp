@@ -189,3 +189,5 @@ QList<QAction *> MainMenu::allActions() const
 }
 
 } // namespace shell
+
+#include "moc_mainmenu.cpp"

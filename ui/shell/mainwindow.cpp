@@ -374,3 +374,5 @@ void MainWindow::restoreState()
 }
 
 } // namespace shell
+
+#include "moc_mainwindow.cpp"

@@ -107,3 +107,5 @@ void NavigationRail::updateButtons()
 }
 
 } // namespace shell
+
+#include "moc_navigationrail.cpp"

@@ -122,3 +122,5 @@ void Notices::place()
 }
 
 } // namespace shell
+
+#include "moc_notices.cpp"

@@ -62,3 +62,5 @@ QList<widgets::Page *> PageStack::unsavedPages() const
 }
 
 } // namespace shell
+
+#include "moc_pagestack.cpp"

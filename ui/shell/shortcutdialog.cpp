@@ -83,3 +83,5 @@ ShortcutDialog::ShortcutDialog(const QList<QMenu *> &menus, QWidget *parent) : Q
 }
 
 } // namespace shell
+
+#include "moc_shortcutdialog.cpp"

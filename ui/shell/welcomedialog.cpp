@@ -128,3 +128,5 @@ void WelcomeDialog::setBusy(bool busy)
 }
 
 } // namespace shell
+
+#include "moc_welcomedialog.cpp"

@@ -180,3 +180,5 @@ void CompareDialog::fill()
 }
 
 } // namespace syncui
+
+#include "moc_comparedialog.cpp"

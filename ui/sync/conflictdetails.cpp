@@ -119,3 +119,5 @@ QString ConflictDetails::otherValue() const
 }
 
 } // namespace syncui
+
+#include "moc_conflictdetails.cpp"

@@ -58,3 +58,5 @@ void DiffTable::setLines(const QList<DiffLine> &lines)
 }
 
 } // namespace syncui
+
+#include "moc_difftable.cpp"

@@ -113,3 +113,5 @@ void DryRunDialog::setRecords(const QList<PlannedRecord> &records, qint64 waitin
 }
 
 } // namespace syncui
+
+#include "moc_dryrundialog.cpp"

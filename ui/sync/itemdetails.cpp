@@ -126,3 +126,5 @@ void ItemDetails::setContentProblem(const QString &sentence)
 }
 
 } // namespace syncui
+
+#include "moc_itemdetails.cpp"

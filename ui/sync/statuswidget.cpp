@@ -91,3 +91,5 @@ void StatusWidget::updateLook()
 }
 
 } // namespace syncui
+
+#include "moc_statuswidget.cpp"

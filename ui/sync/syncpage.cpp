@@ -645,3 +645,5 @@ void SyncPage::showEvent(QShowEvent *event)
 }
 
 } // namespace syncui
+
+#include "moc_syncpage.cpp"

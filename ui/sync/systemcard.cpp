@@ -191,3 +191,5 @@ void SystemCard::showProblem(const syncing::SystemStatus &status)
 }
 
 } // namespace syncui
+
+#include "moc_systemcard.cpp"

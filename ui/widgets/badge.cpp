@@ -131,3 +131,5 @@ void Badge::paintEvent(QPaintEvent *)
 }
 
 } // namespace widgets
+
+#include "moc_badge.cpp"

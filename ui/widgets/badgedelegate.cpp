@@ -53,3 +53,5 @@ QString BadgeDelegate::displayText(const QVariant &value, const QLocale &) const
 }
 
 } // namespace widgets
+
+#include "moc_badgedelegate.cpp"

@@ -100,3 +100,5 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 }
 
 } // namespace widgets
+
+#include "moc_celldelegate.cpp"

@@ -137,3 +137,5 @@ void DecimalEdit::changeEvent(QEvent *event)
 }
 
 } // namespace widgets
+
+#include "moc_decimaledit.cpp"

@@ -88,3 +88,5 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 }
 
 } // namespace widgets
+
+#include "moc_deskstyle.cpp"

@@ -76,3 +76,5 @@ void EmptyState::set(const QString &iconName, const QString &title, const QStrin
 }
 
 } // namespace widgets
+
+#include "moc_emptystate.cpp"

@@ -98,3 +98,5 @@ void FormField::updateNote()
 }
 
 } // namespace widgets
+
+#include "moc_formfield.cpp"

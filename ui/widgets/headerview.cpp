@@ -25,3 +25,5 @@ void HeaderView::initStyleOptionForIndex(QStyleOptionHeader *option, int logical
 }
 
 } // namespace widgets
+
+#include "moc_headerview.cpp"

@@ -65,3 +65,5 @@ QImageIOHandler *LineImagePlugin::create(QIODevice *device, const QByteArray &fo
 }
 
 } // namespace widgets
+
+#include "moc_lineimageplugin.cpp"

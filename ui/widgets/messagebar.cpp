@@ -126,3 +126,5 @@ void MessageBar::updateLook()
 }
 
 } // namespace widgets
+
+#include "moc_messagebar.cpp"

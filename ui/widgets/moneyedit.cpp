@@ -26,3 +26,5 @@ std::optional<base::Money> MoneyEdit::money() const
 }
 
 } // namespace widgets
+
+#include "moc_moneyedit.cpp"

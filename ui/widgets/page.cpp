@@ -135,3 +135,5 @@ void Page::discardChanges() { }
 void Page::showRecord(const QString &, base::Id) { }
 
 } // namespace widgets
+
+#include "moc_page.cpp"

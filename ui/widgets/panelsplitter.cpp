@@ -47,3 +47,5 @@ void PanelSplitter::showEvent(QShowEvent *event)
 }
 
 } // namespace widgets
+
+#include "moc_panelsplitter.cpp"

@@ -28,3 +28,5 @@ std::optional<base::Quantity> QuantityEdit::quantity() const
 }
 
 } // namespace widgets
+
+#include "moc_quantityedit.cpp"

@@ -23,3 +23,5 @@ std::optional<base::Rate> RateEdit::rate() const
 }
 
 } // namespace widgets
+
+#include "moc_rateedit.cpp"

@@ -59,3 +59,5 @@ void SearchField::tell()
 }
 
 } // namespace widgets
+
+#include "moc_searchfield.cpp"

@@ -166,3 +166,5 @@ void SidePanel::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace widgets
+
+#include "moc_sidepanel.cpp"

@@ -398,3 +398,5 @@ void TableView::changeEvent(QEvent *event)
 }
 
 } // namespace widgets
+
+#include "moc_tableview.cpp"

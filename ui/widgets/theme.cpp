@@ -205,3 +205,5 @@ void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
 }
 
 } // namespace widgets
+
+#include "moc_theme.cpp"

@@ -256,3 +256,5 @@ void Transport::stop()
 }
 
 } // namespace rest
+
+#include "moc_exchange.cpp"

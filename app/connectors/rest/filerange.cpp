@@ -79,3 +79,5 @@ qint64 FileRange::allowance(qint64 limit)
 }
 
 } // namespace rest
+
+#include "moc_filerange.cpp"

@@ -177,3 +177,5 @@ QFuture<base::Result<void>> SecretStore::remove(const QString &code)
 }
 
 } // namespace rest
+
+#include "moc_secretstore.cpp"

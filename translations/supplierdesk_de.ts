@@ -5472,6 +5472,78 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>syncui::ScheduleBar</name>
+    <message>
+        <source>Ask the systems</source>
+        <translation>Systeme fragen</translation>
+    </message>
+    <message>
+        <source>every 15 seconds</source>
+        <translation>alle 15 Sekunden</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>jede Minute</translation>
+    </message>
+    <message>
+        <source>every 5 minutes</source>
+        <translation>alle 5 Minuten</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>jede Stunde</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>nur von Hand</translation>
+    </message>
+    <message>
+        <source>Media at most</source>
+        <translation>Medien höchstens</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>A speed; %1 is an amount of data such as &quot;1 MiB&quot;</extracomment>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>only from</source>
+        <translation>nur von</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two times of day</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>jede Sekunde</numerusform>
+            <numerusform>alle %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>syncui::StatusWidget</name>
     <message>
         <source>State of the sync</source>
@@ -5700,57 +5772,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Wo beide Seiten ein Feld ändern dürfen und beide es taten, wird hier gefragt. Wem was gehört, steht in den Einstellungen.</translation>
     </message>
     <message>
-        <source>Ask the systems</source>
-        <translation>Systeme fragen</translation>
-    </message>
-    <message>
-        <source>every 15 seconds</source>
-        <translation>alle 15 Sekunden</translation>
-    </message>
-    <message>
-        <source>every minute</source>
-        <translation>jede Minute</translation>
-    </message>
-    <message>
-        <source>every 5 minutes</source>
-        <translation>alle 5 Minuten</translation>
-    </message>
-    <message>
-        <source>every hour</source>
-        <translation>jede Stunde</translation>
-    </message>
-    <message>
-        <source>only by hand</source>
-        <translation>nur von Hand</translation>
-    </message>
-    <message>
-        <source>Media uploads at most</source>
-        <translation>Medien-Uploads höchstens</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <extracomment>A speed; %1 is an amount of data such as &quot;1 MiB&quot;</extracomment>
-        <translation>ohne Grenze</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
-    </message>
-    <message>
         <source>Who owns what</source>
         <translation>Wem was gehört</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n second(s)</source>
-        <translation>
-            <numerusform>jede Sekunde</numerusform>
-            <numerusform>alle %n Sekunden</numerusform>
-        </translation>
     </message>
     <message>
         <source>Take the value of %1</source>
         <extracomment>Button: take over the value of a system; %1 is its name</extracomment>
         <translation>Wert von %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>The sync rests until %1, as set here. &quot;Sync now&quot; asks at once.</source>
+        <extracomment>Outside the hours that somebody set; %1 is a time of day</extracomment>
+        <translation>Der Abgleich ruht bis %1, wie hier eingestellt. „Jetzt abgleichen“ fragt sofort.</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +5871,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Tried again by itself at %1.</source>
         <extracomment>After a sentence that says what is wrong; %1 is a time of day</extracomment>
         <translation>Nächster Versuch von selbst um %1.</translation>
+    </message>
+</context>
+<context>
+    <name>syncui::UploadCard</name>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>Bilder und Videos</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Let uploads go on from where they were</source>
+        <translation>Uploads dort fortsetzen, wo sie waren</translation>
+    </message>
+    <message>
+        <source>Let uploads rest; records go on</source>
+        <translation>Uploads ruhen lassen; Datensätze gehen weiter</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Wird hochgeladen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to go</source>
+        <translation>
+            <numerusform>noch %n Datei</numerusform>
+            <numerusform>noch %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <extracomment>How much of a file is at the portal: %1 and %2 are amounts of data, %3 = &quot;3 files to go&quot;</extracomment>
+        <translation>%1 von %2 · %3</translation>
     </message>
 </context>
 <context>

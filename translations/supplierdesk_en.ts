@@ -265,6 +265,16 @@
     </message>
 </context>
 <context>
+    <name>syncui::ScheduleBar</name>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform>every second</numerusform>
+            <numerusform>every %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>syncui::StatusWidget</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -278,16 +288,6 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%Ln failed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>syncui::SyncPage</name>
-    <message numerus="yes">
-        <source>every %n second(s)</source>
-        <translation>
-            <numerusform>every second</numerusform>
-            <numerusform>every %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +313,16 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>syncui::UploadCard</name>
+    <message numerus="yes">
+        <source>%n file(s) to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

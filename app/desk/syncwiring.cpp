@@ -299,6 +299,10 @@ widgets::Page *makeSyncPage(Services &services, QWidget *parent)
     QObject::connect(sync, &engine::SyncEngine::statusChanged, page, &syncui::SyncPage::setStatus);
     QObject::connect(page, &syncui::SyncPage::syncNowRequested, sync, &engine::SyncEngine::syncNow);
     QObject::connect(page, &syncui::SyncPage::pauseRequested, sync, &engine::SyncEngine::setPaused);
+    QObject::connect(sync, &engine::SyncEngine::uploadsChanged, page,
+                     &syncui::SyncPage::setUploads);
+    QObject::connect(page, &syncui::SyncPage::pauseUploadsRequested, sync,
+                     &engine::SyncEngine::setUploadsPaused);
     QObject::connect(page, &syncui::SyncPage::retryRequested, sync, &engine::SyncEngine::retry);
     QObject::connect(page, &syncui::SyncPage::retryAllRequested, sync,
                      &engine::SyncEngine::retryAllFailed);
@@ -313,6 +317,7 @@ widgets::Page *makeSyncPage(Services &services, QWidget *parent)
     wireComparison(services, page);
     wireSettings(services, page);
     page->setStatus(sync->status());
+    page->setUploads(sync->uploads());
     return page;
 }
 

@@ -5,6 +5,7 @@
 #include "models/media/mediafiles.h"
 #include "models/store/settings.h"
 #include "models/sync/remotesystemrepository.h"
+#include "models/sync/syncsettings.h"
 
 #include <algorithm>
 
@@ -20,6 +21,7 @@ static constexpr int RowLimit = 10'000;
 static constexpr qint64 TellEveryMs = 250;
 static constexpr qint64 ReadLimitEveryMs = 2'000;
 //! Damaged so often it is no accident of the line.
+static constexpr qint64 LookAgainMs = 60'000; // the hours may be changed meanwhile
 static constexpr int MostDamages = 5;
 
 struct MediaUploader::Peer
@@ -44,6 +46,13 @@ MediaUploader::~MediaUploader() = default;
 base::Result<int> MediaUploader::pass(bool insist, const Cancellation &cancellation)
 {
     m_nextTry = 0;
+    if (!insist) {
+        SD_TRY_VALUE(const QDateTime until, syncing::restsUntil(m_db, m_tools.clock));
+        if (until.isValid()) {
+            m_nextTry = std::min(until.toMSecsSinceEpoch(), m_tools.clock.nowMs() + LookAgainMs);
+            return 0;
+        }
+    }
     SD_TRY_VALUE(const auto systems, syncing::RemoteSystemRepository(m_db).all());
     QList<std::pair<syncing::RemoteSystem, QList<Waiting>>> work;
     m_status = {};

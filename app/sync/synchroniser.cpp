@@ -11,6 +11,7 @@
 #include "models/sync/remotesystemrepository.h"
 #include "models/sync/synclagrepository.h"
 #include "models/sync/syncrunrepository.h"
+#include "models/sync/syncsettings.h"
 #include "models/sync/syncstatusrepository.h"
 
 #include <algorithm>
@@ -73,6 +74,12 @@ void Synchroniser::round(Scope scope, bool insist, const connectors::Cancellatio
         } else {
             m_status.problem = ready.error();
         }
+        report();
+        return;
+    }
+    m_status.restsUntil
+        = insist ? QDateTime() : syncing::restsUntil(m_db, m_tools.clock).valueOr(QDateTime());
+    if (m_status.restsUntil.isValid()) {
         report();
         return;
     }

@@ -34,7 +34,8 @@ public:
     ~Synchroniser() override;
 
     //! One round. Systems that wait for a retry are left alone until then unless \a insist, which
-    //! also tries those that stopped. Ends soon after \a cancellation.
+    //! also tries those that stopped. Outside the hours of SyncSettings nothing happens but with
+    //! \a insist. Ends soon after \a cancellation.
     void round(Scope scope, bool insist, const connectors::Cancellation &cancellation);
     //! Reads the counts anew and tells them.
     void report();

@@ -53,8 +53,9 @@ base::Result<void> setFailure(Database &db, base::Id row, State state, qint64 no
                               const base::Error &why)
 {
     SD_TRY(db.run(u"UPDATE outbox SET state = ?, attempts = attempts + 1, not_before = ?, "
-                  "error_code = ?, error_detail = ? WHERE id = ?"_s,
-                  args(stateName(state), notBeforeMs, why.codeName(), why.detail.left(2000), row)));
+                  "error_code = ?, error_detail = ?, error_field = ? WHERE id = ?"_s,
+                  args(stateName(state), notBeforeMs, why.codeName(), why.detail.left(2000),
+                       why.context.field.left(200), row)));
     return {};
 }
 

@@ -30,7 +30,7 @@ QString stateOf(SyncItemFilter filter)
 }
 
 std::optional<base::Error> errorFrom(const QString &code, const QString &detail,
-                                     const QString &subject)
+                                     const base::ErrorContext &context)
 {
     if (code.isEmpty()) {
         return std::nullopt;
@@ -38,7 +38,7 @@ std::optional<base::Error> errorFrom(const QString &code, const QString &detail,
     bool known = false;
     const int value = QMetaEnum::fromType<base::ErrorCode>().keyToValue(code.toLatin1(), &known);
     return base::failure(known ? base::ErrorCode(value) : base::ErrorCode::Net_BadAnswer, detail,
-                         {.subject = subject});
+                         context);
 }
 
 } // namespace
@@ -101,24 +101,25 @@ base::Result<void> SyncItemRepository::readOutbox(const QList<base::Id> &ids,
                 store::Rows rows,
                 m_db.select(u"SELECT o.id, o.system_id, s.name, o.entity, o.record_id, "
                             "o.state, o.attempts, o.not_before, o.queued_at, o.error_code, "
-                            "o.error_detail FROM outbox o JOIN remote_system s "
+                            "o.error_detail, o.error_field FROM outbox o JOIN remote_system s "
                             "ON s.id = o.system_id WHERE o.id IN (%1)"_s.arg(marks),
                             values));
             while (rows.next()) {
-                items.insert(rows.id(0),
-                             {.id = rows.id(0),
-                              .way = SyncItem::Way::ToSystem,
-                              .system = rows.id(1),
-                              .systemName = rows.text(2),
-                              .entity = rows.text(3),
-                              .record = rows.id(4),
-                              .key = rows.id(4).toString(),
-                              .title = {},
-                              .state = rows.text(5),
-                              .attempts = int(rows.integer(6)),
-                              .notBefore = rows.instant(7),
-                              .queuedAt = rows.instant(8),
-                              .error = errorFrom(rows.text(9), rows.text(10), {})});
+                items.insert(
+                    rows.id(0),
+                    {.id = rows.id(0),
+                     .way = SyncItem::Way::ToSystem,
+                     .system = rows.id(1),
+                     .systemName = rows.text(2),
+                     .entity = rows.text(3),
+                     .record = rows.id(4),
+                     .key = rows.id(4).toString(),
+                     .title = {},
+                     .state = rows.text(5),
+                     .attempts = int(rows.integer(6)),
+                     .notBefore = rows.instant(7),
+                     .queuedAt = rows.instant(8),
+                     .error = errorFrom(rows.text(9), rows.text(10), {.field = rows.text(11)})});
             }
             return {};
         });
@@ -137,20 +138,21 @@ base::Result<void> SyncItemRepository::readInbox(const QList<base::Id> &ids,
                                      "ON s.id = i.system_id WHERE i.id IN (%1)"_s.arg(marks),
                                      values));
             while (rows.next()) {
-                items.insert(rows.id(0),
-                             {.id = rows.id(0),
-                              .way = SyncItem::Way::FromSystem,
-                              .system = rows.id(1),
-                              .systemName = rows.text(2),
-                              .entity = rows.text(3),
-                              .record = {},
-                              .key = rows.text(4),
-                              .title = {},
-                              .state = u"failed"_s,
-                              .attempts = int(rows.integer(5)),
-                              .notBefore = rows.instant(6),
-                              .queuedAt = rows.instant(7),
-                              .error = errorFrom(rows.text(8), rows.text(9), rows.text(4))});
+                items.insert(
+                    rows.id(0),
+                    {.id = rows.id(0),
+                     .way = SyncItem::Way::FromSystem,
+                     .system = rows.id(1),
+                     .systemName = rows.text(2),
+                     .entity = rows.text(3),
+                     .record = {},
+                     .key = rows.text(4),
+                     .title = {},
+                     .state = u"failed"_s,
+                     .attempts = int(rows.integer(5)),
+                     .notBefore = rows.instant(6),
+                     .queuedAt = rows.instant(7),
+                     .error = errorFrom(rows.text(8), rows.text(9), {.subject = rows.text(4)})});
             }
             return {};
         });

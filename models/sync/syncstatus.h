@@ -41,6 +41,7 @@ struct SyncStatus
 {
     QList<SystemStatus> systems;
     bool paused = false;
+    QDateTime restsUntil; //!< outside the hours that somebody set; invalid = within
     QString otherLeader; //!< who sends instead of this desk; empty = this one
     std::optional<base::Error> problem; //!< the engine itself cannot work (database)
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void editIsSavedJournalledAndUndone();
+    void leadsToAField();
     void tooLongTextIsRefusedBesideItsField();
     void priceThatIsNoPriceIsRefused();
     void pricesArePastedAsABlock();
@@ -208,6 +209,23 @@ void TestCatalogPage::select(int row)
     const base::Id id = m_list->idAt(row);
     table->setCurrentIndex(m_list->index(row, catalog::ProductListModel::NameColumn));
     QTRY_COMPARE(m_editor->draft().id(), id);
+}
+
+void TestCatalogPage::leadsToAField()
+{
+    QTRY_VERIFY(m_list->rowCount() > 1);
+    const base::Id product = m_list->idAt(1);
+    const auto *tabs = find<QTabWidget>("productTabs");
+    m_page->showField(u"product"_s, product, u"summary"_s); // it is still to be read
+    QTRY_COMPARE(m_editor->draft().id(), product);
+    QTRY_VERIFY(find<QPlainTextEdit>("productSummaryEdit")->hasFocus());
+    m_page->showField(u"product"_s, product, u"packaging[0].gtin"_s); // it is shown already
+    QCOMPARE(tabs->currentIndex(), 4);
+    m_page->showField(u"product"_s, product, u"values[2].value"_s);
+    QCOMPARE(tabs->currentIndex(), 1);
+    m_page->showField(u"product"_s, product, u"sku"_s);
+    QCOMPARE(tabs->currentIndex(), 0);
+    QVERIFY(find<QLineEdit>("productSkuEdit")->hasFocus());
 }
 
 void TestCatalogPage::editIsSavedJournalledAndUndone()

@@ -3,6 +3,7 @@
 #include "models/store/outbox.h"
 #include "models/sync/syncitemrepository.h"
 #include "models/sync/synclinkrepository.h"
+#include "models/sync/syncsettings.h"
 #include "tests/sync/fakesystem.h"
 #include "tests/sync/syncdesk.h"
 
@@ -93,8 +94,37 @@ private Q_SLOTS:
     void registrationOfACustomer();
     void databaseRefusesOneRecord();
     void onlyOneLeads();
+    void restsOutsideItsHours();
     void crashRecovery();
 };
+
+void TestSynchroniser::restsOutsideItsHours()
+{
+    World world;
+    world.desk.addProduct(u"A-1"_s, u"Anvil"_s);
+    world.clock.advance(60'000 - world.clock.nowMs() % 60'000); // hours have whole minutes
+    const QTime now = world.clock.now().toLocalTime().time();
+    QVERIFY_RESULT(syncing::writeSyncSettings(
+        world.desk.db(),
+        {.hours = syncing::Hours{.from = now.addSecs(3600), .to = now.addSecs(7200)}}));
+    engine::Synchroniser synchroniser(world.desk.db(), world.desk.tools(), u"desk"_s, {});
+    const auto round = [&synchroniser](bool insist) {
+        synchroniser.round(engine::Synchroniser::Scope::PullAndPush, insist, {});
+        return synchroniser.status();
+    };
+    QCOMPARE(round(false).restsUntil, world.clock.now().toLocalTime().addSecs(3600));
+    QVERIFY(world.desk.waiting() > 0);
+    world.clock.advance(3'600'000); // the hours begin
+    QVERIFY(!round(false).restsUntil.isValid());
+    QCOMPARE(world.desk.waiting(), 0);
+
+    world.clock.advance(7'200'000);
+    world.desk.addProduct(u"A-2"_s, u"Hammer"_s);
+    QVERIFY(round(false).restsUntil.isValid());
+    QVERIFY(world.desk.waiting() > 0);
+    QVERIFY(!round(true).restsUntil.isValid()); // somebody asked
+    QCOMPARE(world.desk.waiting(), 0);
+}
 
 void TestSynchroniser::editIsPushed()
 {

@@ -22,11 +22,14 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimeEdit>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +99,10 @@ private Q_SLOTS:
     void dryRunShowsDifferences();
     void comparison();
     void schedule();
+    void hours_data();
+    void hours();
+    void uploads();
+    void failureLeadsToTheField();
     void statusWidget_data();
     void statusWidget();
 };
@@ -237,7 +244,7 @@ void TestSyncPage::conflictIsDecided()
     const QAbstractItemModelTester tester(scene.conflicts.get());
     syncui::SyncPage page(*scene.items, *scene.conflicts, *scene.history, true);
     QSignalSpy decided(&page, &syncui::SyncPage::decided);
-    QSignalSpy open(&page, &widgets::Page::openRequested);
+    QSignalSpy open(&page, &widgets::Page::openFieldRequested);
     page.setStatus(scene.status());
     page.setOpenConflicts(1);
     page.resize(1200, 700);
@@ -270,6 +277,7 @@ void TestSyncPage::conflictIsDecided()
              MergeValue(u"Third"_s));
     page.findChild<QAction *>(u"openRecordAction"_s)->trigger();
     QCOMPARE(open.constFirst().constFirst().toString(), u"customer"_s);
+    QCOMPARE(open.constFirst().constLast().toString(), u"name"_s);
 
     page.findChild<QAction *>(u"showSettledAction"_s)->setChecked(true);
     QTRY_COMPARE(scene.conflicts->rowCount(), 2);
@@ -353,8 +361,115 @@ void TestSyncPage::schedule()
     const auto settings = changed.constLast().constFirst().value<SyncSettings>();
     QCOMPARE(settings.pullSeconds, 0);
     QCOMPARE(settings.mediaBytesPerSecond, 1024 * 1024);
-    QVERIFY_RESULT(writeSyncSettings(scene.desk.db(), settings));
-    QCOMPARE(*readSyncSettings(scene.desk.db()), settings);
+    QVERIFY(!settings.hours);
+
+    auto *when = page.findChild<QComboBox *>(u"hoursBox"_s);
+    auto *from = page.findChild<QTimeEdit *>(u"hoursFromEdit"_s);
+    when->setCurrentIndex(1);
+    Q_EMIT when->activated(1);
+    QVERIFY(!from->isHidden());
+    from->setTime(QTime(19, 30));
+    Q_EMIT from->editingFinished();
+    const auto nightly = changed.constLast().constFirst().value<SyncSettings>();
+    QCOMPARE(nightly.hours, (Hours{.from = QTime(19, 30), .to = QTime(6, 0)}));
+    QVERIFY_RESULT(writeSyncSettings(scene.desk.db(), nightly));
+    QCOMPARE(*readSyncSettings(scene.desk.db()), nightly);
+    page.setSettings(settings);
+    QCOMPARE(when->currentIndex(), 0);
+}
+
+void TestSyncPage::hours_data()
+{
+    QTest::addColumn<QTime>("from");
+    QTest::addColumn<QTime>("to");
+    QTest::addColumn<QTime>("now");
+    QTest::addColumn<bool>("within");
+    QTest::addColumn<QDateTime>("next");
+    const QDate day(2026, 11, 26);
+    const QTime eight(8, 0);
+    const QTime twenty(20, 0);
+    const QTime noon(12, 0);
+    const QTime night(23, 59);
+    const auto at = [day](int days, QTime time) { return QDateTime(day.addDays(days), time); };
+    QTest::newRow("day, before") << eight << twenty << QTime(7, 59) << false << at(0, eight);
+    QTest::newRow("day, begins") << eight << twenty << eight << true << at(1, eight);
+    QTest::newRow("day, within") << eight << twenty << noon << true << at(1, eight);
+    QTest::newRow("day, ends") << eight << twenty << twenty << false << at(1, eight);
+    QTest::newRow("night, before") << twenty << eight << noon << false << at(0, twenty);
+    QTest::newRow("night, evening") << twenty << eight << night << true << at(1, twenty);
+    QTest::newRow("night, morning") << twenty << eight << QTime(7, 59) << true << at(0, twenty);
+    QTest::newRow("whole day") << eight << eight << noon << true << at(1, eight);
+}
+
+void TestSyncPage::hours()
+{
+    QFETCH(const QTime, from);
+    QFETCH(const QTime, to);
+    QFETCH(const QTime, now);
+    const Hours hours{.from = from, .to = to};
+    QTEST(hours.contains(now), "within");
+    QTEST(hours.nextStart(QDateTime(QDate(2026, 11, 26), now)), "next");
+}
+
+void TestSyncPage::uploads()
+{
+    Scene scene;
+    syncui::SyncPage page(*scene.items, *scene.conflicts, *scene.history, true);
+    QSignalSpy paused(&page, &syncui::SyncPage::pauseUploadsRequested);
+    page.setStatus(scene.status());
+    page.resize(1440, 700);
+    page.show();
+    auto *card = page.findChild<QWidget *>(u"uploadCard"_s);
+    QVERIFY(card->isHidden()); // nothing to tell
+    UploadStatus status{.fileName = u"assembly.mp4"_s,
+                        .system = u"Portal"_s,
+                        .sent = 750'000'000,
+                        .total = 3'000'000'000, // more than an int
+                        .waiting = 2,
+                        .paused = false,
+                        .problem = {}};
+    page.setUploads(status);
+    QVERIFY(card->isVisible());
+    QCOMPARE(page.findChild<QLabel *>(u"uploadFileLabel"_s)->text(), u"assembly.mp4"_s);
+    const auto *bar = page.findChild<QProgressBar *>(u"uploadProgressBar"_s);
+    QCOMPARE(bar->value() * 4, bar->maximum());
+    page.findChild<QToolButton *>(u"pauseUploadsButton"_s)->click();
+    QCOMPARE(paused.constLast().constFirst().toBool(), true);
+    page.setUploads({.fileName = {}, .system = {}, .waiting = 2, .paused = true, .problem = {}});
+    QVERIFY(card->isVisible()); // or nobody could let them go on
+    page.findChild<QToolButton *>(u"pauseUploadsButton"_s)->click();
+    QCOMPARE(paused.constLast().constFirst().toBool(), false);
+    status.fileName.clear();
+    status.problem
+        = base::failure(base::ErrorCode::Media_HashMismatch, {}, {.subject = u"assembly.mp4"_s});
+    page.setUploads(status);
+    QVERIFY(page.findChild<QLabel *>(u"uploadProblemLabel"_s)->text().contains(u"assembly.mp4"_s));
+    page.setUploads({});
+    QVERIFY(card->isHidden());
+}
+
+void TestSyncPage::failureLeadsToTheField()
+{
+    Scene scene;
+    QVERIFY_RESULT(
+        store::outbox::fail(scene.desk.db(), scene.failed,
+                            base::failure(base::ErrorCode::Net_Rejected, u"too-long"_s,
+                                          {.subject = u"P-0000"_s, .field = u"summary"_s})));
+    syncui::SyncPage page(*scene.items, *scene.conflicts, *scene.history, true);
+    QSignalSpy open(&page, &widgets::Page::openFieldRequested);
+    page.setStatus(scene.status());
+    page.show();
+    page.findChild<QTabBar *>(u"syncTabBar"_s)->setCurrentIndex(2);
+    QTRY_COMPARE(scene.items->rowCount(), 1);
+    QTRY_VERIFY(scene.items->index(0, 0).data(SyncItemModel::IsLoadedRole).toBool());
+    page.findChild<widgets::TableView *>(u"syncItemTable"_s)
+        ->setCurrentIndex(scene.items->index(0, 0));
+    auto *action = page.findChild<QAction *>(u"openRecordAction"_s);
+    QTRY_VERIFY(action->isEnabled());
+    action->trigger();
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open.constFirst().at(0).toString(), u"product"_s);
+    QCOMPARE(open.constFirst().at(2).toString(), u"summary"_s);
 }
 
 void TestSyncPage::statusWidget_data()

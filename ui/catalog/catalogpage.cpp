@@ -497,6 +497,14 @@ void CatalogPage::showRecord(const QString &entity, base::Id record)
     });
 }
 
+void CatalogPage::showField(const QString &entity, base::Id record, const QString &field)
+{
+    showRecord(entity, record);
+    if (entity == "product"_L1 && !field.isEmpty()) {
+        m_panel->focusField(record, field);
+    }
+}
+
 void CatalogPage::newProduct()
 {
     settle([this] {

@@ -49,6 +49,7 @@ public:
     void saveChanges() override;
     void discardChanges() override;
     void showRecord(const QString &entity, base::Id record) override;
+    void showField(const QString &entity, base::Id record, const QString &field) override;
 
 private:
     void makeActions();

@@ -55,6 +55,11 @@ void CharacteristicsTab::showAllProblems(bool all)
     m_form->showAllProblems(all);
 }
 
+QWidget *CharacteristicsTab::editorOf(const QString &field) const
+{
+    return field == "family"_L1 ? m_familyForm->editorOf(field) : m_form->editorOf(field);
+}
+
 void CharacteristicsTab::showFamilies()
 {
     QList<DraftForm::Choice> choices = {{.text = tr("– none –"), .value = {}}};

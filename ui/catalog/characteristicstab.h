@@ -17,6 +17,8 @@ public:
 
     void setReadOnly(bool readOnly);
     void showAllProblems(bool all);
+    //! Null when the product's family has no such field.
+    [[nodiscard]] QWidget *editorOf(const QString &field) const;
 
 private:
     void showFamilies();

@@ -28,6 +28,17 @@ namespace {
 
 enum Tab { TextPlace, CharacteristicsPlace, PricesPlace, PicturesPlace, PackagingPlace };
 
+//! Where a field is edited; fields are named as in the journal, or as portals call them.
+Tab placeOf(const QString &field)
+{
+    return field.startsWith("value:"_L1) || field.startsWith("values"_L1) || field == "family"_L1
+        ? CharacteristicsPlace
+        : field.startsWith("price:"_L1)                               ? PricesPlace
+        : field.startsWith("alt:"_L1) || field.startsWith("media"_L1) ? PicturesPlace
+        : field.startsWith("packaging"_L1)                            ? PackagingPlace
+                                                                      : TextPlace;
+}
+
 } // namespace
 
 ProductPanel::ProductPanel(catalog::ProductEditor &editor, catalog::Publisher &publisher,
@@ -133,6 +144,28 @@ void ProductPanel::focusEditor()
     }
 }
 
+void ProductPanel::focusField(base::Id product, const QString &field)
+{
+    if (m_editor.hasProduct() && m_editor.draft().id() == product) {
+        goToField(field);
+    } else {
+        m_awaited = product;
+        m_awaitedField = field;
+    }
+}
+
+void ProductPanel::goToField(const QString &field)
+{
+    const Tab place = placeOf(field);
+    m_tabs->setCurrentIndex(place);
+    QWidget *editor = place == TextPlace ? m_text->editorOf(field)
+        : place == CharacteristicsPlace  ? m_characteristics->editorOf(field)
+                                         : nullptr;
+    if (editor) {
+        editor->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
 void ProductPanel::showSentence(const base::Error &error)
 {
     m_message->showMessage(widgets::MessageKind::Danger, text::sentence(error));
@@ -155,12 +188,7 @@ void ProductPanel::showAllProblems(bool all)
     if (problems.isEmpty()) {
         return;
     }
-    const QString field = problems.firstKey();
-    m_tabs->setCurrentIndex(field.startsWith("value:"_L1)       ? CharacteristicsPlace
-                                : field.startsWith("price:"_L1) ? PricesPlace
-                                : field.startsWith("alt:"_L1)   ? PicturesPlace
-                                : field == "packaging"_L1       ? PackagingPlace
-                                                                : TextPlace);
+    m_tabs->setCurrentIndex(placeOf(problems.firstKey()));
 }
 
 void ProductPanel::showProduct()
@@ -184,6 +212,10 @@ void ProductPanel::showProduct()
                              ? complete
                              //: %1 = "SKU · 80 % complete", %2 = list of fields
                              : tr("%1 · missing: %2").arg(complete, words.join(tr(", "))));
+    if (!m_awaited.isNull() && draft.id() == m_awaited) {
+        m_awaited = {};
+        goToField(m_awaitedField);
+    }
     const catalog::Product product = draft.product();
     m_badge->setState(product.status == catalog::ProductStatus::Discontinued
                           ? catalog::statusWord(product.status)
@@ -227,11 +259,7 @@ void ProductPanel::showTabProblems()
         if (!m_editor.draft().isModified(field)) {
             continue; // nobody has typed there yet
         }
-        marked.insert(field.startsWith("value:"_L1)       ? CharacteristicsPlace
-                          : field.startsWith("price:"_L1) ? PricesPlace
-                          : field.startsWith("alt:"_L1)   ? PicturesPlace
-                          : field == "packaging"_L1       ? PackagingPlace
-                                                          : TextPlace);
+        marked.insert(placeOf(field));
     }
     for (int tab = TextPlace; tab <= PackagingPlace; ++tab) {
         m_tabs->setTabIcon(tab, marked.contains(tab) ? widgets::icon(u"danger"_s) : QIcon());

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QAction *saveAction() const { return m_save; }
     //! Puts the cursor into the first field.
     void focusEditor();
+    //! Puts the cursor into \a field of this product, as soon as it is there.
+    void focusField(base::Id product, const QString &field);
     void showSentence(const base::Error &error);
     void clearMessage();
     //! Names what is missing everywhere, as after a try to save.
@@ -53,10 +55,13 @@ private:
     void showProduct();
     void showState();
     void showTabProblems();
+    void goToField(const QString &field);
 
     catalog::ProductEditor &m_editor;
     catalog::Publisher &m_publisher;
     base::Id m_portal;
+    base::Id m_awaited; // not read yet
+    QString m_awaitedField;
     widgets::SidePanel *m_panel = nullptr;
     widgets::MessageBar *m_message = nullptr;
     widgets::Badge *m_badge = nullptr;

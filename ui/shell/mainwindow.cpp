@@ -188,6 +188,7 @@ bool MainWindow::showsOneOf(const store::ChangeSet &changes) const
 void MainWindow::adopt(widgets::Page *page)
 {
     connect(page, &widgets::Page::openRequested, this, &MainWindow::openRecord);
+    connect(page, &widgets::Page::openFieldRequested, this, &MainWindow::openField);
     connect(page, &widgets::Page::recordShown, this,
             [this, page](const QString &entity, base::Id record) {
                 if (!m_moving && page == m_pages->currentPage()) {
@@ -223,33 +224,40 @@ void MainWindow::showPage(const QString &id)
 
 void MainWindow::openRecord(const QString &entity, base::Id record)
 {
+    openField(entity, record, {});
+}
+
+void MainWindow::openField(const QString &entity, base::Id record, const QString &field)
+{
     const PageEntry *entry = m_pages->entryFor(entity);
     if (!entry) {
         notify(widgets::MessageKind::Info,
                tr("There is no page for this record, or your role does not show it."));
         return;
     }
-    settle(m_pages->currentPage(), [this, place = Place{entry->id, entity, record}] {
-        goTo(place);
+    settle(m_pages->currentPage(), [this, place = Place{entry->id, entity, record}, field] {
+        goTo(place, field);
         m_history.visit(place);
         showHistoryState();
     });
 }
 
-void MainWindow::goTo(const Place &place)
+void MainWindow::goTo(const Place &place, const QString &field)
 {
     m_pages->show(place.page);
     if (QAction *action = m_menu->pageAction(place.page)) {
         action->setChecked(true);
     }
     QSettings().setValue(PageKey, place.page);
-    if (!place.entity.isEmpty() && m_pages->currentPage()) {
-        m_moving = true;
-        m_pages->currentPage()->showRecord(place.entity, place.record);
-        m_moving = false;
+    widgets::Page *page = m_pages->currentPage();
+    if (!page) {
+        return;
     }
-    if (m_pages->currentPage()) {
-        m_pages->currentPage()->setFocus(Qt::OtherFocusReason);
+    page->setFocus(Qt::OtherFocusReason);
+    if (!place.entity.isEmpty()) {
+        m_moving = true;
+        page->showField(place.entity, place.record, field);
+        m_moving = false;
     }
 }
 

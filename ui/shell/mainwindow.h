@@ -50,6 +50,8 @@ public:
     void showPage(const QString &id);
     //! Shows a record on the page that has its entity.
     void openRecord(const QString &entity, base::Id record);
+    //! … with the cursor in \a field, where the page has it.
+    void openField(const QString &entity, base::Id record, const QString &field);
     [[nodiscard]] QString currentPageId() const;
     //! A short notice that goes by itself; \a action is not owned.
     void notify(widgets::MessageKind kind, const QString &text, QAction *action = nullptr);
@@ -78,7 +80,7 @@ private:
     //! Runs \a then when nothing on \a page would be lost (any more).
     void settle(widgets::Page *page, std::function<void()> then);
     void settleAll(std::function<void()> then);
-    void goTo(const Place &place);
+    void goTo(const Place &place, const QString &field = {});
     void step(int steps);
     void showHistoryState();
     void openPalette();

@@ -4,7 +4,9 @@
 #include "ui/charts/chartview.h"
 #include "ui/sync/comparedialog.h"
 #include "ui/sync/conflictdetails.h"
+#include "ui/sync/schedulebar.h"
 #include "ui/sync/systemcard.h"
+#include "ui/sync/uploadcard.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldnames.h"
 #include "ui/widgets/badgedelegate.h"
@@ -15,10 +17,8 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -94,6 +94,9 @@ SyncPage::SyncPage(SyncItemModel &items, ConflictModel &conflicts, SyncHistoryMo
     m_cardRow = new QHBoxLayout;
     m_cardRow->setContentsMargins(0, 0, 0, 4);
     m_cardRow->setSpacing(12);
+    m_uploads = new UploadCard(m_mayEdit, content);
+    connect(m_uploads, &UploadCard::pauseRequested, this, &SyncPage::pauseUploadsRequested);
+    m_cardRow->addWidget(m_uploads, 2);
     m_cardRow->addStretch();
     layout->addLayout(m_cardRow);
     auto *tabRow = new QHBoxLayout;
@@ -184,10 +187,16 @@ void SyncPage::makeActions()
     m_open->setObjectName(u"openRecordAction"_s);
     connect(m_open, &QAction::triggered, this, [this] {
         if (m_shownConflict) {
-            Q_EMIT openRequested(m_shownConflict->conflict.recordEntity,
-                                 m_shownConflict->conflict.record);
+            Q_EMIT openFieldRequested(m_shownConflict->conflict.recordEntity,
+                                      m_shownConflict->conflict.record,
+                                      m_shownConflict->conflict.field);
         } else if (m_shown && !m_shown->record.isNull()) {
-            Q_EMIT openRequested(m_shown->entity, m_shown->record);
+            if (m_shown->error && !m_shown->error->context.field.isEmpty()) {
+                Q_EMIT openFieldRequested(m_shown->entity, m_shown->record,
+                                          m_shown->error->context.field);
+            } else {
+                Q_EMIT openRequested(m_shown->entity, m_shown->record);
+            }
         }
     });
     addHeaderAction(m_dryRun);
@@ -205,7 +214,8 @@ void SyncPage::makeTables()
     m_itemTable->setAccessibleName(tr("Records on their way"));
     m_itemTable->setModel(&m_items);
     m_itemTable->setFixedColumns({SyncItemModel::KeyColumn});
-    m_itemTable->setColumnWidths({148, 220, 112, 132, 132, 144, 80, 320});
+    m_itemTable->setColumnWidths({148, 200, 112, 132, 132, 132, 80, 280});
+    m_itemTable->setFluidColumn(SyncItemModel::ProblemColumn, 120);
     m_itemTable->setItemDelegateForColumn(SyncItemModel::StateColumn,
                                           new widgets::BadgeDelegate(m_itemTable));
     m_itemTable->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -231,7 +241,8 @@ void SyncPage::makeConflictTable()
     m_conflictTable->setAccessibleName(tr("Conflicts"));
     m_conflictTable->setModel(&m_conflicts);
     m_conflictTable->setFixedColumns({ConflictModel::KeyColumn});
-    m_conflictTable->setColumnWidths({132, 128, 168, 168, 132, 116, 128, 200});
+    m_conflictTable->setColumnWidths({132, 128, 168, 168, 132, 116, 128, 132});
+    m_conflictTable->setFluidColumn(ConflictModel::OursColumn, 96);
     m_conflictTable->setItemDelegateForColumn(ConflictModel::OutcomeColumn,
                                               new widgets::BadgeDelegate(m_conflictTable));
     m_conflictTable->setEmptyState(
@@ -270,7 +281,7 @@ void SyncPage::makeHistory()
     m_historyTable->setObjectName(u"syncHistoryTable"_s);
     m_historyTable->setAccessibleName(tr("History of syncs"));
     m_historyTable->setModel(&m_history);
-    m_historyTable->setColumnWidths({148, 160, 90, 90, 90, 96, 320});
+    m_historyTable->setColumnWidths({148, 160, 90, 90, 90, 96, 280});
     m_historyTable->setItemDelegateForColumn(SyncHistoryModel::OutcomeColumn,
                                              new widgets::BadgeDelegate(m_historyTable));
     m_historyTable->setEmptyState(u"history"_s, tr("No sync yet"),
@@ -318,42 +329,9 @@ bool SyncPage::showsConflicts() const
 
 void SyncPage::makeSettings()
 {
-    const auto box = [this](const QString &name, const QString &what) {
-        auto *label = new QLabel(what, this);
-        widgets::setTextRole(label, widgets::TextRole::Muted);
-        auto *choice = new QComboBox(this);
-        choice->setObjectName(name);
-        choice->setAccessibleName(what);
-        choice->setEnabled(m_mayEdit);
-        label->setBuddy(choice);
-        filterBar()->addWidget(label);
-        filterBar()->addWidget(choice);
-        filterBar()->addSpacing(12);
-        return choice;
-    };
-    m_interval = box(u"intervalBox"_s, tr("Ask the systems"));
-    for (const auto &[words, seconds] :
-         {std::pair(tr("every 15 seconds"), 15), std::pair(tr("every minute"), 60),
-          std::pair(tr("every 5 minutes"), 300), std::pair(tr("every hour"), 3600),
-          std::pair(tr("only by hand"), 0)}) {
-        m_interval->addItem(words, seconds);
-    }
-    m_mediaLimit = box(u"mediaLimitBox"_s, tr("Media uploads at most"));
-    const QLocale locale;
-    for (const qint64 bytes : {0LL, 256LL * 1024, 1024LL * 1024, 5LL * 1024 * 1024}) {
-        m_mediaLimit->addItem(
-            //: A speed; %1 is an amount of data such as "1 MiB"
-            bytes == 0 ? tr("no limit") : tr("%1/s").arg(locale.formattedDataSize(bytes, 0)),
-            bytes);
-    }
-    for (QComboBox *choice : {m_interval, m_mediaLimit}) {
-        connect(choice, &QComboBox::activated, this, [this] {
-            m_settings = {.pullSeconds = m_interval->currentData().toInt(),
-                          .mediaBytesPerSecond = m_mediaLimit->currentData().toLongLong()};
-            Q_EMIT settingsChanged(m_settings);
-        });
-    }
-    filterBar()->addStretch();
+    m_schedule = new ScheduleBar(m_mayEdit, this);
+    connect(m_schedule, &ScheduleBar::settingsChanged, this, &SyncPage::settingsChanged);
+    filterBar()->addWidget(m_schedule);
     auto *owners = new QAction(widgets::icon(u"ownership"_s), tr("Who owns what"), this);
     owners->setObjectName(u"ownershipAction"_s);
     connect(owners, &QAction::triggered, this, &SyncPage::ownershipRequested);
@@ -362,19 +340,12 @@ void SyncPage::makeSettings()
 
 void SyncPage::setSettings(const syncing::SyncSettings &settings)
 {
-    m_settings = settings;
-    const auto select = [](QComboBox *choice, const QVariant &value, const QString &words) {
-        int index = choice->findData(value);
-        if (index < 0) { // set by hand elsewhere
-            choice->addItem(words, value);
-            index = choice->count() - 1;
-        }
-        choice->setCurrentIndex(index);
-    };
-    select(m_interval, settings.pullSeconds,
-           tr("every %n second(s)", nullptr, settings.pullSeconds));
-    select(m_mediaLimit, settings.mediaBytesPerSecond,
-           tr("%1/s").arg(locale().formattedDataSize(settings.mediaBytesPerSecond)));
+    m_schedule->setSettings(settings);
+}
+
+void SyncPage::setUploads(const syncing::UploadStatus &status)
+{
+    m_uploads->setStatus(status);
 }
 
 void SyncPage::setLag(const charts::ChartData &lag)
@@ -619,6 +590,12 @@ void SyncPage::updateMessage()
     } else if (m_status.systems.isEmpty()) {
         showMessage(widgets::MessageKind::Info,
                     tr("No portal and no ERP is set up. Add one in Settings."));
+    } else if (m_status.restsUntil.isValid()) {
+        showMessage(widgets::MessageKind::Info,
+                    //: Outside the hours that somebody set; %1 is a time of day
+                    tr("The sync rests until %1, as set here. \"Sync now\" asks at once.")
+                        .arg(locale().toString(m_status.restsUntil.toLocalTime().time(),
+                                               QLocale::ShortFormat)));
     } else {
         clearMessage();
     }

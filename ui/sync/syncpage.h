@@ -6,11 +6,11 @@
 #include "models/sync/syncitemmodel.h"
 #include "models/sync/syncsettings.h"
 #include "models/sync/syncstatus.h"
+#include "models/sync/uploadstatus.h"
 #include "ui/charts/chartdata.h"
 #include "ui/sync/itemdetails.h"
 #include "ui/widgets/page.h"
 
-class QComboBox;
 class QHBoxLayout;
 class QStackedWidget;
 class QTabBar;
@@ -28,7 +28,9 @@ namespace syncui {
 
 class CompareDialog;
 class ConflictDetails;
+class ScheduleBar;
 class SystemCard;
+class UploadCard;
 
 //! What a person decided about a conflict: outcome "ours", "theirs" or "other" with a value.
 struct Decision
@@ -54,6 +56,7 @@ public:
     void setOpenConflicts(qint64 count);
     void setLag(const charts::ChartData &lag);
     void setSettings(const syncing::SyncSettings &settings);
+    void setUploads(const syncing::UploadStatus &status);
     //! Answer to contentRequested(); dropped when another record is shown meanwhile.
     void showContent(base::Id item, const QList<DiffLine> &lines);
     void showContentProblem(base::Id item, const QString &sentence);
@@ -64,6 +67,7 @@ public:
 Q_SIGNALS:
     void syncNowRequested();
     void pauseRequested(bool paused);
+    void pauseUploadsRequested(bool paused);
     void retryRequested(const QList<base::Id> &rows);
     void retryAllRequested();
     //! All that failed like this one.
@@ -112,7 +116,6 @@ private:
     syncing::SyncStatus m_status;
     std::optional<syncing::SyncItem> m_shown;
     std::optional<syncing::ConflictItem> m_shownConflict;
-    syncing::SyncSettings m_settings;
     qint64 m_openConflicts = 0;
 
     QAction *m_syncNow = nullptr;
@@ -128,8 +131,8 @@ private:
     QAction *m_takeTheirs = nullptr;
     QAction *m_takeOther = nullptr;
     QAction *m_showSettled = nullptr;
-    QComboBox *m_interval = nullptr;
-    QComboBox *m_mediaLimit = nullptr;
+    ScheduleBar *m_schedule = nullptr;
+    UploadCard *m_uploads = nullptr;
     QHBoxLayout *m_cardRow = nullptr;
     QList<SystemCard *> m_cards;
     QTabBar *m_tabs = nullptr;

@@ -134,6 +134,11 @@ void Page::discardChanges() { }
 
 void Page::showRecord(const QString &, base::Id) { }
 
+void Page::showField(const QString &entity, base::Id record, const QString &)
+{
+    showRecord(entity, record);
+}
+
 } // namespace widgets
 
 #include "moc_page.cpp"

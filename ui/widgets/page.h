@@ -52,10 +52,15 @@ public:
     virtual void discardChanges();
     //! Shows one record (asked for by another page, the palette or Back/Forward).
     virtual void showRecord(const QString &entity, base::Id record);
+    //! Shows one record with the cursor in \a field (named as in the journal), where the page has
+    //! it; by default only the record.
+    virtual void showField(const QString &entity, base::Id record, const QString &field);
 
 Q_SIGNALS:
     //! The user wants to see a record that may belong to another page.
     void openRequested(const QString &entity, base::Id record);
+    //! … and to correct this field of it.
+    void openFieldRequested(const QString &entity, base::Id record, const QString &field);
     //! Selected record of this page, for Back/Forward: emit it when the user goes to another one.
     void recordShown(const QString &entity, base::Id record);
     void countChanged();

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/uploadcard.h"
+
+#include "ui/text/errortext.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
+
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace syncui {
+
+//! A bar counts in int, a video may have more bytes.
+static constexpr int BarSteps = 1000;
+static constexpr int NameWidth = 230;
+
+UploadCard::UploadCard(bool mayEdit, QWidget *parent)
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_title(new QLabel(tr("Pictures and videos"), this)),
+      m_state(new widgets::Badge(this)),
+      m_pause(new QToolButton(this)),
+      m_file(new QLabel(this)),
+      m_amount(new QLabel(this)),
+      m_problem(new QLabel(this)),
+      m_progress(new QProgressBar(this))
+{
+    setObjectName(u"uploadCard"_s);
+    setAccessibleName(m_title->text());
+    setFrameShape(QFrame::NoFrame);
+    widgets::setStyleProperty(this, "card", true);
+    setMinimumWidth(300);
+    setMaximumWidth(460);
+    widgets::setTextRole(m_title, widgets::TextRole::Strong);
+    widgets::setTextRole(m_amount, widgets::TextRole::Muted);
+    m_state->setObjectName(u"uploadStateBadge"_s);
+    m_file->setObjectName(u"uploadFileLabel"_s);
+    m_amount->setObjectName(u"uploadAmountLabel"_s);
+    m_problem->setObjectName(u"uploadProblemLabel"_s);
+    m_problem->setWordWrap(true);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_progress->setObjectName(u"uploadProgressBar"_s);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    m_progress->setRange(0, BarSteps);
+    auto keepPlace = m_progress->sizePolicy();
+    keepPlace.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepPlace);
+    m_pause->setObjectName(u"pauseUploadsButton"_s);
+    m_pause->setAutoRaise(true);
+    m_pause->setEnabled(mayEdit);
+    connect(m_pause, &QToolButton::clicked, this,
+            [this] { Q_EMIT pauseRequested(!m_status.paused); });
+    connect(&widgets::Theme::instance(), &widgets::Theme::changed, this, &UploadCard::refresh);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_icon);
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addWidget(m_state);
+    head->addWidget(m_pause);
+    auto *numbers = new QHBoxLayout;
+    numbers->setSpacing(16);
+    numbers->addWidget(m_file);
+    numbers->addStretch();
+    numbers->addWidget(m_amount);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 8);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addLayout(numbers);
+    layout->addWidget(m_problem);
+    layout->addStretch();
+    layout->addWidget(m_progress);
+    refresh();
+}
+
+void UploadCard::setStatus(const syncing::UploadStatus &status)
+{
+    m_status = status;
+    refresh();
+}
+
+void UploadCard::refresh()
+{
+    const bool running = !m_status.fileName.isEmpty() && !m_status.paused;
+    setVisible(running || m_status.paused || m_status.waiting > 0 || m_status.problem);
+    m_icon->setPixmap(widgets::icon(u"upload"_s).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_pause->setIcon(widgets::icon(m_status.paused ? u"play"_s : u"pause"_s));
+    const QString what = m_status.paused ? tr("Let uploads go on from where they were")
+                                         : tr("Let uploads rest; records go on");
+    m_pause->setToolTip(what);
+    m_pause->setAccessibleName(what);
+    if (m_status.paused) {
+        m_state->setState(u"disabled"_s, tr("Paused"));
+    } else if (running) {
+        m_state->setState(u"sending"_s, tr("Uploading"));
+    } else {
+        m_state->setState(m_status.problem ? u"offline"_s : u"pending"_s, tr("Waiting"));
+    }
+    const QLocale locale;
+    const QString waiting = tr("%n file(s) to go", nullptr, int(m_status.waiting));
+    m_file->setText(
+        running ? m_file->fontMetrics().elidedText(m_status.fileName, Qt::ElideMiddle, NameWidth)
+                : waiting);
+    m_file->setToolTip(running ? m_status.fileName : QString());
+    m_amount->setVisible(running);
+    //: How much of a file is at the portal: %1 and %2 are amounts of data, %3 = "3 files to go"
+    m_amount->setText(tr("%1 of %2 · %3")
+                          .arg(locale.formattedDataSize(m_status.sent, 1),
+                               locale.formattedDataSize(m_status.total, 1), waiting));
+    m_amount->setToolTip(m_status.system);
+    m_progress->setVisible(running);
+    m_progress->setValue(m_status.total > 0 ? int(m_status.sent * BarSteps / m_status.total) : 0);
+    m_problem->setVisible(m_status.problem && !m_status.paused);
+    m_problem->setText(m_status.problem ? text::sentence(*m_status.problem) : QString());
+}
+
+} // namespace syncui
+
+#include "moc_uploadcard.cpp"

@@ -268,8 +268,8 @@
     <name>syncui::ScheduleBar</name>
     <message numerus="yes">
         <source>every %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform>every second</numerusform>
+        <translation>
+            <numerusform>every %n second</numerusform>
             <numerusform>every %n seconds</numerusform>
         </translation>
     </message>
@@ -320,9 +320,9 @@
     <name>syncui::UploadCard</name>
     <message numerus="yes">
         <source>%n file(s) to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file to go</numerusform>
+            <numerusform>%n files to go</numerusform>
         </translation>
     </message>
 </context>

@@ -690,6 +690,19 @@
         <source>Characteristics</source>
         <translation>Merkmale</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source> › </source>
+        <extracomment>Between a part of a record and a field of that part</extracomment>
+        <translation> › </translation>
+    </message>
 </context>
 <context>
     <name>Language</name>

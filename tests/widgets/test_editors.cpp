@@ -210,6 +210,9 @@ private Q_SLOTS:
         QCOMPARE(text::fieldName(u"product"_s, u"exists"_s), u"Product"_s);
         QCOMPARE(text::fieldName(u"customer"_s, u"terms_id"_s), u"Payment terms"_s);
         QCOMPARE(text::fieldName(u"product"_s, u"brandnew"_s), u"brandnew"_s);
+        QCOMPARE(text::memberName(u"erpNumber"_s), u"ERP number"_s);
+        QCOMPARE(text::memberName(u"packaging 2.unit"_s), u"Packaging units 2 › Unit"_s);
+        QCOMPARE(text::memberName(u"brandNew"_s), u"brandNew"_s);
         QCOMPARE(text::stateName(u"overdue"_s), u"Overdue"_s);
         QCOMPARE(text::unitName(u"C62"_s), u"pcs"_s);
         QVERIFY(text::commonUnits().startsWith(u"C62"_s));

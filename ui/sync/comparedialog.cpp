@@ -49,6 +49,8 @@ CompareDialog::CompareDialog(QWidget *parent)
     m_table->setAccessibleName(windowTitle());
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(widgets::Theme::instance().rowHeight());
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
@@ -158,8 +160,9 @@ void CompareDialog::fill()
         }
         const int row = m_table->rowCount();
         m_table->insertRow(row);
-        auto *name = new QTableWidgetItem((differs ? u"≠ "_s : u"   "_s) + field);
-        name->setToolTip(field);
+        const QString words = text::memberName(field);
+        auto *name = new QTableWidgetItem((differs ? u"≠ "_s : u"   "_s) + words);
+        name->setToolTip(words);
         m_table->setItem(row, 0, name);
         for (qsizetype side = 0; side < m_sides.size(); ++side) {
             auto *item = new QTableWidgetItem(values.at(side).value(field));

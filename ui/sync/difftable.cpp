@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/difftable.h"
 
+#include "ui/text/fieldnames.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -21,6 +22,8 @@ DiffTable::DiffTable(QWidget *parent) : QTableWidget(parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(widgets::Theme::instance().rowHeight());
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
     setShowGrid(false);
@@ -42,11 +45,12 @@ void DiffTable::setLines(const QList<DiffLine> &lines)
     strong.setBold(true);
     for (int row = 0; row < ordered.size(); ++row) {
         const DiffLine &line = ordered.at(row);
-        const QString texts[]{line.isChange() ? u"● "_s + line.field : u"   "_s + line.field,
+        const QString name = text::memberName(line.field);
+        const QString texts[]{line.isChange() ? u"● "_s + name : u"   "_s + name,
                               line.before.value_or(QString()), line.after.value_or(QString())};
         for (int column = 0; column < 3; ++column) {
             auto *item = new QTableWidgetItem(texts[column]);
-            item->setToolTip(column == 0 ? line.field : texts[column]);
+            item->setToolTip(column == 0 ? name : texts[column]);
             if (line.isChange() && column != 1) {
                 item->setFont(strong);
             }

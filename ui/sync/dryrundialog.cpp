@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/dryrundialog.h"
 
+#include "ui/text/fieldnames.h"
+
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -82,7 +84,7 @@ void DryRunDialog::setRecords(const QList<PlannedRecord> &records, qint64 waitin
         for (const DiffLine &line : record.changes) {
             const QString before = line.before.value_or(QString());
             const QString after = line.after.value_or(QString());
-            auto *field = new QTreeWidgetItem(item, {line.field, before, after});
+            auto *field = new QTreeWidgetItem(item, {text::memberName(line.field), before, after});
             field->setToolTip(1, before);
             field->setToolTip(2, after);
         }

@@ -77,6 +77,7 @@ void ScheduleBar::makeHours()
         edit->setObjectName(name);
         edit->setAccessibleName(what);
         edit->setEnabled(m_mayEdit);
+        edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
         edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
         connect(edit, &QTimeEdit::editingFinished, this, &ScheduleBar::tell);
         return edit;

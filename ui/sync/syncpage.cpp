@@ -214,7 +214,7 @@ void SyncPage::makeTables()
     m_itemTable->setAccessibleName(tr("Records on their way"));
     m_itemTable->setModel(&m_items);
     m_itemTable->setFixedColumns({SyncItemModel::KeyColumn});
-    m_itemTable->setColumnWidths({148, 200, 112, 132, 132, 132, 80, 280});
+    m_itemTable->setColumnWidths({148, 200, 112, 132, 132, 148, 80, 280});
     m_itemTable->setFluidColumn(SyncItemModel::ProblemColumn, 120);
     m_itemTable->setItemDelegateForColumn(SyncItemModel::StateColumn,
                                           new widgets::BadgeDelegate(m_itemTable));
@@ -241,7 +241,7 @@ void SyncPage::makeConflictTable()
     m_conflictTable->setAccessibleName(tr("Conflicts"));
     m_conflictTable->setModel(&m_conflicts);
     m_conflictTable->setFixedColumns({ConflictModel::KeyColumn});
-    m_conflictTable->setColumnWidths({132, 128, 168, 168, 132, 116, 128, 132});
+    m_conflictTable->setColumnWidths({132, 128, 168, 168, 132, 116, 148, 132});
     m_conflictTable->setFluidColumn(ConflictModel::OursColumn, 96);
     m_conflictTable->setItemDelegateForColumn(ConflictModel::OutcomeColumn,
                                               new widgets::BadgeDelegate(m_conflictTable));

@@ -4,6 +4,7 @@
 #include "ui/text/unittext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,10 @@ constexpr Word Fields[] = {
     {"cost", QT_TRANSLATE_NOOP("FieldNames", "Cost price")},
     {"packaging", QT_TRANSLATE_NOOP("FieldNames", "Packaging units")},
     {"media", QT_TRANSLATE_NOOP("FieldNames", "Media")},
+    {"values", QT_TRANSLATE_NOOP("FieldNames", "Characteristic")},
+    {"value", QT_TRANSLATE_NOOP("FieldNames", "Value")},
+    {"state", QT_TRANSLATE_NOOP("FieldNames", "Publication")},
+    {"warehouse", QT_TRANSLATE_NOOP("FieldNames", "Warehouse")},
     {"code", QT_TRANSLATE_NOOP("FieldNames", "Code")},
     {"number", QT_TRANSLATE_NOOP("FieldNames", "Number")},
     {"parent", QT_TRANSLATE_NOOP("FieldNames", "Parent")},
@@ -171,6 +176,22 @@ QString fieldName(const QString &entity, const QString &field)
         plain.chop(3);
     }
     return find(Fields, plain, field);
+}
+
+QString memberName(const QString &path)
+{
+    static const QRegularExpression capital(u"([A-Z])"_s);
+    QStringList names;
+    for (const QString &part : path.split(u'.')) {
+        const QString word = part.section(u' ', 0, 0);
+        const QString number = part.section(u' ', 1);
+        QString code = word;
+        code = code.replace(capital, u"_\\1"_s).toLower();
+        const QString name = find(Fields, code, find(Entities, code, word));
+        names.append(number.isEmpty() ? name : name + u' ' + number);
+    }
+    //: Between a part of a record and a field of that part
+    return names.join(QCoreApplication::translate("FieldNames", " › "));
 }
 
 QString entityName(const QString &entity)

@@ -3,9 +3,8 @@
 
 #include "app/connectors/json/payloadjson.h"
 #include "app/erpsandbox/answers.h"
-#include "app/erpsandbox/inputcheck.h"
+#include "app/erpsandbox/orderintake.h"
 #include "app/erpsandbox/recordjson.h"
-#include "app/erpsandbox/trade.h"
 #include "app/erpsandbox/upserts.h"
 #include "app/program/secrets.h"
 
@@ -77,7 +76,7 @@ void Api::addRoutes(httpserver::Server &server)
         {u"items"_s, Entity::Product, true},      {u"price-lists"_s, Entity::PriceList, true},
         {u"prices"_s, Entity::Price, true},       {u"payment-terms"_s, Entity::PaymentTerms, true},
         {u"customers"_s, Entity::Customer, true}, {u"stock"_s, Entity::Stock, false},
-        {u"orders"_s, Entity::Order, false},      {u"order-status"_s, Entity::OrderStatus, false},
+        {u"orders"_s, Entity::Order, true},       {u"order-status"_s, Entity::OrderStatus, false},
         {u"invoices"_s, Entity::Invoice, false}};
     for (const Resource &resource : resources) {
         addResource(server, resource);
@@ -210,7 +209,7 @@ Api::Response Api::once(const Request &request, const Work &work)
         SD_TRY_VALUE(StoredAnswer made, work(db, document.object()));
         made.requestHash = hash;
         // What was refused as a whole may be right the next time, when its references came.
-        if (made.status < 400) {
+        if (made.status < 400 && made.isFinal) {
             SD_TRY(idempotency::keep(db, key, made, m_clock.nowMs()));
         }
         return made;
@@ -241,6 +240,9 @@ Api::Response Api::batch(const Request &request, Entity entity)
                     u"items must be a list of 1 to %1 entries."_s.arg(MostItems));
                 return StoredAnswer{{}, problem.status, problem.body};
             }
+            if (entity == Entity::Order) {
+                return OrderIntake(db, m_clock).takeAll(items);
+            }
             SD_TRY_VALUE(const QJsonObject results,
                          Upserts(db, entity, m_clock.nowMs()).apply(items));
             return StoredAnswer{{}, 200, QJsonDocument(results).toJson(QJsonDocument::Compact)};
@@ -250,46 +252,8 @@ Api::Response Api::batch(const Request &request, Entity entity)
 Api::Response Api::placeOrder(const Request &request)
 {
     return once(request, [this](store::Database &db, const QJsonObject &body) {
-        return takeOrder(db, body);
+        return OrderIntake(db, m_clock).take(body);
     });
-}
-
-base::Result<StoredAnswer> Api::takeOrder(store::Database &db, const QJsonObject &body) const
-{
-    const auto refused = [](const Rejection &why) {
-        const QString sentence
-            = why.field.isEmpty() ? why.detail : u"%1 (%2)"_s.arg(why.detail, why.field);
-        const Response problem = Response::problem(422, why.code, sentence);
-        return StoredAnswer{{}, problem.status, problem.body};
-    };
-    if (const auto problem = textProblem(Entity::Order, body)) {
-        return refused(*problem);
-    }
-    QJsonObject complete = body;
-    if (complete.value("status"_L1).toString().isEmpty()) {
-        complete.insert(u"status"_s, u"placed"_s);
-    }
-    const auto payload = json::fromJson(Entity::Order, complete);
-    if (!payload.ok()) {
-        return refused({u"bad-format"_s, payload.error().detail, {}});
-    }
-    const auto &order = std::get<connectors::OrderPayload>(*payload);
-    Trade trade(db, m_clock);
-    SD_TRY_VALUE(const auto known, recordsOf(Entity::Order)->load(db, order.number));
-    bool taken = false;
-    if (!known) {
-        SD_TRY_VALUE(const auto problem, trade.problem(order));
-        if (problem) {
-            return refused(*problem);
-        }
-        SD_TRY_VALUE(taken, trade.takeOver(order));
-    }
-    SD_TRY_VALUE(const auto stored, recordsOf(Entity::Order)->load(db, order.number));
-    SD_TRY_VALUE(const RecordState state,
-                 ChangeFeed(db, m_clock.nowMs()).state(Entity::Order, order.number));
-    return StoredAnswer{{},
-                        taken ? 201 : 200,
-                        QJsonDocument(recordJson(*stored, state)).toJson(QJsonDocument::Compact)};
 }
 
 Api::Response Api::balance(const QString &customer)

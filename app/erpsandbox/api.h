@@ -42,8 +42,6 @@ private:
     //! Runs \a work at most once per Idempotency-Key, in one transaction with keeping its answer.
     using Work = std::function<base::Result<StoredAnswer>(store::Database &, const QJsonObject &)>;
     [[nodiscard]] Response once(const Request &request, const Work &work);
-    [[nodiscard]] base::Result<StoredAnswer> takeOrder(store::Database &db,
-                                                       const QJsonObject &body) const;
 
     Gateway &m_gateway;
     const base::Clock &m_clock;

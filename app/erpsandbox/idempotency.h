@@ -11,6 +11,7 @@ struct StoredAnswer
     QByteArray requestHash; //!< of path and body, hexadecimal
     int status = 0;
     QByteArray body;
+    bool isFinal = true; //!< false: not kept, asked again it may be another one
 };
 
 //! Kept in the transaction that did the work: after a crash both are there, or none. Used on the

@@ -13,15 +13,6 @@ namespace erpsandbox {
 
 namespace {
 
-[[nodiscard]] QJsonObject failed(const QString &key, const Rejection &why)
-{
-    QJsonObject error{{u"code"_s, why.code}, {u"detail"_s, why.detail}};
-    if (!why.field.isEmpty()) {
-        error.insert(u"field"_s, why.field);
-    }
-    return {{u"key"_s, key}, {u"status"_s, u"failed"_s}, {u"error"_s, error}};
-}
-
 //! A member that could not be read, in the contract's words.
 [[nodiscard]] Rejection rejection(const base::Error &error)
 {
@@ -30,6 +21,15 @@ namespace {
 }
 
 } // namespace
+
+QJsonObject refusedResult(const QString &key, const Rejection &why)
+{
+    QJsonObject error{{u"code"_s, why.code}, {u"detail"_s, why.detail}};
+    if (!why.field.isEmpty()) {
+        error.insert(u"field"_s, why.field);
+    }
+    return {{u"key"_s, key}, {u"status"_s, u"failed"_s}, {u"error"_s, error}};
+}
 
 Upserts::Upserts(store::Database &db, Entity entity, qint64 nowMs)
     : m_db(db), m_feed(db, nowMs), m_entity(entity), m_records(*recordsOf(entity))
@@ -53,11 +53,11 @@ base::Result<QJsonObject> Upserts::applyOne(const QJsonObject &item)
     const qint64 version = in.integer("version"_L1, -1);
     const bool deleted = in.flag("deleted"_L1, false);
     if (in.error()) {
-        return failed(key, rejection(*in.error()));
+        return refusedResult(key, rejection(*in.error()));
     }
     if (key.isEmpty() || version < 0) {
         const QString member = key.isEmpty() ? json::keyMember(m_entity) : u"version"_s;
-        return failed(key, {u"missing"_s, u"%1 is missing."_s.arg(member), member});
+        return refusedResult(key, {u"missing"_s, u"%1 is missing."_s.arg(member), member});
     }
     SD_TRY_VALUE(const RecordState before, m_feed.state(m_entity, key));
     if (version < before.version) {
@@ -77,15 +77,15 @@ base::Result<QJsonObject> Upserts::store(const QString &key, const QJsonObject &
                                          qint64 version, const RecordState &before)
 {
     if (const auto problem = textProblem(m_entity, item)) {
-        return failed(key, *problem);
+        return refusedResult(key, *problem);
     }
     const auto payload = json::fromJson(m_entity, item);
     if (!payload.ok()) {
-        return failed(key, rejection(payload.error()));
+        return refusedResult(key, rejection(payload.error()));
     }
     SD_TRY_VALUE(const auto problem, m_records.problem(m_db, *payload));
     if (problem) {
-        return failed(key, *problem);
+        return refusedResult(key, *problem);
     }
     SD_TRY_VALUE(const auto stored, m_records.load(m_db, key));
     const bool known = stored && before.revision > 0 && !before.deleted;
@@ -113,7 +113,7 @@ base::Result<QJsonObject> Upserts::remove(const QString &key, qint64 version,
     }
     SD_TRY_VALUE(const Records::Removal removal, m_records.remove(m_db, m_feed, key));
     if (removal == Records::Removal::Refused) {
-        return failed(key, {u"in-use"_s, u"Other records refer to it."_s, {}});
+        return refusedResult(key, {u"in-use"_s, u"Other records refer to it."_s, {}});
     }
     const bool gone = removal == Records::Removal::Removed;
     SD_TRY(m_feed.pushed(m_entity, key, version, gone));

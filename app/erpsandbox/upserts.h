@@ -32,4 +32,7 @@ private:
     const Records &m_records;
 };
 
+//! A line of Results for an item that was refused.
+[[nodiscard]] QJsonObject refusedResult(const QString &key, const Rejection &why);
+
 } // namespace erpsandbox

@@ -26,6 +26,7 @@ Q_LOGGING_CATEGORY(lcHttp, "supplierdesk.http")
 constexpr size_t KeepAliveRequests = 100'000;
 constexpr time_t KeepAliveSeconds = 2; // stop() waits for idle connections this long
 constexpr size_t FilePiece = 64 * 1024;
+constexpr qsizetype SmallAnswer = 1024; // not worth compressing
 
 //! A connection whose framing is no longer known (body not read to its end, contradicting lengths)
 //! must not be believed any further: what follows could be a smuggled request. cpp-httplib serves
@@ -164,6 +165,23 @@ void fromResponse(const Response &from, httplib::Response &to)
     } else if (!from.body.isEmpty() || !from.contentType.isEmpty()) {
         to.set_content(from.body.constData(), static_cast<size_t>(from.body.size()),
                        from.contentType.toStdString());
+    }
+}
+
+//! cpp-httplib compresses whatever the client understands, with Brotli at its slowest: some 10 ms
+//! of processor time for 1 kB, seconds for a page of a feed. It asks the request again when it
+//! writes the answer, and has no other switch.
+void chooseCompression(const httplib::Request &from, const Response &answer)
+{
+    const std::string accepted = from.get_header_value("Accept-Encoding");
+    if (accepted.empty()) {
+        return;
+    }
+    auto &headers = const_cast<httplib::Request &>(from).headers; // the library's own, not const
+    headers.erase("Accept-Encoding");
+    const bool small = answer.file.isEmpty() && answer.body.size() < SmallAnswer;
+    if (!small && accepted.find("gzip") != std::string::npos) {
+        headers.emplace("Accept-Encoding", "gzip");
     }
 }
 
@@ -422,6 +440,7 @@ void Server::Impl::serve(const httplib::Request &from, httplib::Response &to,
             close = true;
         }
     }
+    chooseCompression(from, response);
     // Last, because cpp-httplib sets a status of its own when a body cannot be read.
     fromResponse(response, to);
     if (close) {

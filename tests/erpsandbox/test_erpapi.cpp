@@ -397,6 +397,33 @@ private Q_SLOTS:
         QCOMPARE(get(u"customers/C-1"_s)->value("status"_L1).toString(), u"blocked"_s);
     }
 
+    void ordersAreTakenOverTogether()
+    {
+        const QJsonArray orders{order(u"P-1"_s, u"C-1"_s), order(u"P-2"_s, u"C-2"_s)};
+        QCOMPARE(status(push(u"items"_s, {item(u"O-1"_s, 1)}, u"orders-items"_s)), u"created"_s);
+        QCOMPARE(status(push(u"customers"_s, {customer(u"C-1"_s, 1)}, u"orders-customer"_s)),
+                 u"created"_s);
+        const auto first = push(u"orders"_s, orders, u"orders-key-1"_s);
+        QVERIFY_RESULT(first);
+        QCOMPARE(m_contract.answerProblem(u"POST /api/v1/orders/batch"_s, 200, *first), QString());
+        QCOMPARE(status(first), u"created"_s);
+        const QString erpNumber = result(first).value("erpNumber"_L1).toString();
+        QVERIFY(erpNumber.startsWith("SO-"_L1));
+        QCOMPARE(status(first, 1), u"failed"_s); // its customer is unknown
+        // The refusal was not kept: the same request is right now, and doubles nothing.
+        QCOMPARE(status(push(u"customers"_s, {customer(u"C-2"_s, 1)}, u"orders-customer-2"_s)),
+                 u"created"_s);
+        const auto second = push(u"orders"_s, orders, u"orders-key-1"_s);
+        QVERIFY_RESULT(second);
+        QCOMPARE(status(second), u"unchanged"_s);
+        QCOMPARE(result(second).value("erpNumber"_L1).toString(), erpNumber);
+        QCOMPARE(status(second, 1), u"created"_s);
+        QCOMPARE(*push(u"orders"_s, orders, u"orders-key-1"_s), *second); // this one is kept
+        QCOMPARE(get(u"orders"_s)->value("items"_L1).toArray().size(), 2);
+        const QJsonObject removal{{u"number"_s, u"P-1"_s}, {u"version"_s, 2}, {u"deleted"_s, true}};
+        QCOMPARE(status(push(u"orders"_s, {removal}, u"orders-key-2"_s)), u"failed"_s);
+    }
+
     void pricesAndTheirLists()
     {
         const QJsonObject list{{u"code"_s, u"BASE"_s},     {u"version"_s, 1},

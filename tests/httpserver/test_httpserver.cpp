@@ -60,6 +60,8 @@ private Q_SLOTS:
             return Response::text(QString::fromUtf8(request.body) + u"|"_s
                                   + request.formValue(u"name"_s) + u"|end"_s);
         });
+        m_server->route("GET", u"/long"_s,
+                        [](Request &) { return Response::text(QString(10'000, u'x')); });
         m_server->route("POST", u"/closed"_s, [](Request &) { return Response::empty(); });
         QVERIFY(m_server->start().ok());
         QVERIFY(m_server->port() > 0);
@@ -122,6 +124,35 @@ private Q_SLOTS:
         const QByteArray got = talk(socket, sent, part);
         QVERIFY2(got.startsWith("HTTP/1.1 " + status), got.constData());
         QVERIFY2(got.contains(part), got.constData());
+    }
+
+    void compressesWhatIsWorthIt_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("accepted");
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::newRow("not Brotli")
+            << QByteArray("/long") << QByteArray("br, gzip, deflate") << QByteArray("gzip");
+        QTest::newRow("only Brotli") << QByteArray("/long") << QByteArray("br") << QByteArray();
+        QTest::newRow("not asked for") << QByteArray("/long") << QByteArray() << QByteArray();
+        QTest::newRow("short") << QByteArray("/things/fixed") << QByteArray("gzip") << QByteArray();
+    }
+    void compressesWhatIsWorthIt()
+    {
+        QFETCH(const QByteArray, path);
+        QFETCH(const QByteArray, accepted);
+        QFETCH(const QByteArray, encoding);
+        QTcpSocket socket;
+        connectTo(socket);
+        const QByteArray accept
+            = accepted.isEmpty() ? QByteArray() : "Accept-Encoding: " + accepted + "\r\n";
+        const QByteArray got = talk(
+            socket, "GET " + path + " HTTP/1.1\r\nHost: x\r\n" + accept + "\r\n", "\r\n\r\n");
+        QVERIFY2(got.startsWith("HTTP/1.1 200"), got.constData());
+        const QByteArray wanted
+            = encoding.isEmpty() ? QByteArray() : "Content-Encoding: " + encoding + "\r\n";
+        QVERIFY2(encoding.isEmpty() ? !got.contains("Content-Encoding") : got.contains(wanted),
+                 got.left(400).constData());
     }
 
     void connectionsAreKept()

@@ -174,6 +174,7 @@ base::Result<PushResult> ContractConnector::readResult(const QJsonObject &object
     const QString revision = versionText(object.value("revision"_L1));
     result.remoteVersion = revision.isEmpty() ? versionText(object.value("version"_L1)) : revision;
     result.storedVersion = object.value("version"_L1).toInteger();
+    result.remoteKey = in.text("erpNumber"_L1);
     if (status == "stale"_L1) {
         result.outcome = PushResult::Outcome::Stale;
     } else if (status == "moved"_L1) {

@@ -6,8 +6,6 @@ using namespace connectors;
 
 namespace erpconnector {
 
-using base::ErrorCode;
-
 namespace {
 
 [[nodiscard]] QList<contract::Route> routes()
@@ -30,7 +28,7 @@ namespace {
             route(PaymentTerms, u"payment-terms"_s, true, true, 500),
             route(Customer, u"customers"_s, true, true, 500),
             route(Stock, u"stock"_s, false, true, 1),
-            route(Order, u"orders"_s, true, true, 20),
+            route(Order, u"orders"_s, true, true, 100),
             route(OrderStatus, u"order-status"_s, false, true, 1),
             route(Invoice, u"invoices"_s, false, true, 1)};
 }
@@ -76,53 +74,6 @@ QJsonObject ErpConnector::recordJson(const Payload &payload) const
 QString ErpConnector::embeddedRecord(const QJsonObject &) const
 {
     return u"record"_s;
-}
-
-base::Result<QList<PushResult>> ErpConnector::push(Entity entity, const QList<PushItem> &items,
-                                                   const QString &idempotencyKey,
-                                                   const Cancellation &cancellation)
-{
-    if (entity != Entity::Order) {
-        return ContractConnector::push(entity, items, idempotencyKey, cancellation);
-    }
-    QList<PushResult> results;
-    for (const PushItem &item : items) {
-        SD_TRY_VALUE(auto result, pushOrder(item, idempotencyKey, cancellation));
-        results.append(std::move(result));
-    }
-    return results;
-}
-
-base::Result<PushResult> ErpConnector::pushOrder(const PushItem &item,
-                                                 const QString &idempotencyKey,
-                                                 const Cancellation &cancellation)
-{
-    PushResult result{.key = item.key};
-    if (!item.payload) {
-        result.outcome = PushResult::Outcome::Rejected;
-        result.error = base::failure(ErrorCode::Net_Rejected, u"an ERP does not forget orders"_s,
-                                     {.subject = item.key});
-        return result;
-    }
-    rest::Request request;
-    request.method = "POST";
-    request.path = u"/api/v1/orders"_s;
-    request.body = QJsonDocument(recordJson(*item.payload)).toJson(QJsonDocument::Compact);
-    request.idempotencyKey = requestKey(idempotencyKey, request.path, request.body).toLatin1();
-    const auto answer = client().json(request, cancellation);
-    if (!answer.ok()) {
-        if (answer.error().code != ErrorCode::Net_Rejected) {
-            return answer.error();
-        }
-        result.outcome = PushResult::Outcome::Rejected;
-        result.error = answer.error();
-        result.error->context.subject = item.key;
-        return result;
-    }
-    SD_TRY_VALUE(const RemoteRecord record, readRecord(*route(Entity::Order), *answer));
-    result.remoteVersion = record.remoteVersion;
-    result.remoteKey = std::get<OrderPayload>(*record.payload).erpNumber;
-    return result;
 }
 
 } // namespace erpconnector

@@ -13,19 +13,9 @@ public:
     [[nodiscard]] QList<connectors::OwnerDefault> ownerDefaults() const override;
     ErpConnector(rest::ClientOptions options, const base::Clock &clock);
 
-    //! Orders go one by one; PushResult::remoteKey is the number the ERP gave.
-    [[nodiscard]] base::Result<QList<connectors::PushResult>>
-    push(connectors::Entity entity, const QList<connectors::PushItem> &items,
-         const QString &idempotencyKey, const connectors::Cancellation &cancellation) override;
-
 protected:
     [[nodiscard]] QJsonObject recordJson(const connectors::Payload &payload) const override;
     [[nodiscard]] QString embeddedRecord(const QJsonObject &change) const override;
-
-private:
-    [[nodiscard]] base::Result<connectors::PushResult>
-    pushOrder(const connectors::PushItem &item, const QString &idempotencyKey,
-              const connectors::Cancellation &cancellation);
 };
 
 } // namespace erpconnector

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/erpsandbox/orderintake.h"
+
+#include "app/connectors/json/payloadjson.h"
+#include "app/erpsandbox/inputcheck.h"
+#include "app/erpsandbox/recordjson.h"
+#include "app/erpsandbox/trade.h"
+#include "app/erpsandbox/upserts.h"
+#include "app/httpserver/response.h"
+#include "models/base/clock.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using connectors::Entity;
+
+namespace erpsandbox {
+
+OrderIntake::OrderIntake(store::Database &db, const base::Clock &clock) : m_db(db), m_clock(clock)
+{
+}
+
+base::Result<StoredAnswer> OrderIntake::take(const QJsonObject &body)
+{
+    SD_TRY_VALUE(const Taken taken, takeOne(body));
+    if (const auto &why = taken.refused) {
+        const QString sentence
+            = why->field.isEmpty() ? why->detail : u"%1 (%2)"_s.arg(why->detail, why->field);
+        const auto problem = httpserver::Response::problem(422, why->code, sentence);
+        return StoredAnswer{{}, problem.status, problem.body};
+    }
+    return StoredAnswer{
+        {}, taken.isNew ? 201 : 200, QJsonDocument(taken.record).toJson(QJsonDocument::Compact)};
+}
+
+base::Result<StoredAnswer> OrderIntake::takeAll(const QJsonArray &items)
+{
+    QJsonArray results;
+    bool refusedSome = false;
+    for (const auto &item : items) {
+        const QJsonObject body = item.toObject();
+        const QString number = body.value("number"_L1).toString();
+        Taken taken;
+        if (body.value("deleted"_L1).toBool()) {
+            taken.refused = {u"in-use"_s, u"An ERP does not forget orders."_s, {}};
+        } else {
+            SD_TRY_VALUE(taken, takeOne(body));
+        }
+        if (taken.refused) {
+            refusedSome = true;
+            results.append(refusedResult(number, *taken.refused));
+            continue;
+        }
+        results.append(QJsonObject{{u"key"_s, number},
+                                   {u"status"_s, taken.isNew ? u"created"_s : u"unchanged"_s},
+                                   {u"revision"_s, taken.record.value("revision"_L1)},
+                                   {u"erpNumber"_s, taken.record.value("erpNumber"_L1)}});
+    }
+    // What was refused may be right the next time, when its references came; what was taken is
+    // known by its number.
+    return StoredAnswer{
+        {},
+        200,
+        QJsonDocument(QJsonObject{{u"results"_s, results}}).toJson(QJsonDocument::Compact),
+        !refusedSome};
+}
+
+base::Result<OrderIntake::Taken> OrderIntake::takeOne(const QJsonObject &body)
+{
+    if (const auto problem = textProblem(Entity::Order, body)) {
+        return Taken{.refused = problem};
+    }
+    QJsonObject complete = body;
+    if (complete.value("status"_L1).toString().isEmpty()) {
+        complete.insert(u"status"_s, u"placed"_s);
+    }
+    const auto payload = json::fromJson(Entity::Order, complete);
+    if (!payload.ok()) {
+        return Taken{.refused = Rejection{u"bad-format"_s, payload.error().detail, {}}};
+    }
+    const auto &order = std::get<connectors::OrderPayload>(*payload);
+    Trade trade(m_db, m_clock);
+    Taken taken;
+    SD_TRY_VALUE(const bool known, exists(m_db, u"sales_order"_s, u"number"_s, order.number));
+    if (!known) {
+        SD_TRY_VALUE(taken.refused, trade.problem(order));
+        if (taken.refused) {
+            return taken;
+        }
+        SD_TRY_VALUE(taken.isNew, trade.takeOver(order));
+    }
+    SD_TRY_VALUE(const auto stored, recordsOf(Entity::Order)->load(m_db, order.number));
+    SD_TRY_VALUE(const RecordState state,
+                 ChangeFeed(m_db, m_clock.nowMs()).state(Entity::Order, order.number));
+    taken.record = recordJson(*stored, state);
+    return taken;
+}
+
+} // namespace erpsandbox

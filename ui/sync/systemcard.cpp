@@ -3,7 +3,6 @@
 
 #include "ui/text/errortext.h"
 #include "ui/widgets/badge.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -11,7 +10,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -84,60 +82,24 @@ static QLabel *numberLabel(const QString &name, QWidget *parent)
 }
 
 SystemCard::SystemCard(QWidget *parent)
-    : QFrame(parent),
-      m_icon(new QLabel(this)),
-      m_name(new QLabel(this)),
-      m_state(new widgets::Badge(this)),
+    : StatusCard(parent),
       m_last(numberLabel(u"lastSyncLabel"_s, this)),
       m_pending(numberLabel(u"pendingLabel"_s, this)),
-      m_failed(numberLabel(u"failedLabel"_s, this)),
-      m_problem(new QLabel(this)),
-      m_progress(new QProgressBar(this))
+      m_failed(numberLabel(u"failedLabel"_s, this))
 {
-    setFrameShape(QFrame::NoFrame);
-    widgets::setStyleProperty(this, "card", true);
-    setMinimumWidth(300);
-    setMaximumWidth(460);
-    widgets::setTextRole(m_name, widgets::TextRole::Strong);
     widgets::setTextRole(m_last, widgets::TextRole::Muted);
     m_state->setObjectName(u"stateBadge"_s);
     m_problem->setObjectName(u"problemLabel"_s);
-    m_problem->setWordWrap(true);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_problem->hide();
     m_progress->setObjectName(u"syncProgressBar"_s);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(4);
-    auto keepPlace = m_progress->sizePolicy();
-    keepPlace.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keepPlace);
     m_failed->setTextFormat(Qt::RichText);
     connect(m_failed, &QLabel::linkActivated, this,
             [this] { Q_EMIT failedRequested(m_status.system.id); });
     connect(&widgets::Theme::instance(), &widgets::Theme::changed, this,
             [this] { show(m_status, m_paused); });
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_icon);
-    head->addWidget(m_name);
-    head->addStretch();
-    head->addWidget(m_state);
-    auto *numbers = new QHBoxLayout;
-    numbers->setSpacing(16);
-    numbers->addWidget(m_pending);
-    numbers->addWidget(m_failed);
-    numbers->addStretch();
-    numbers->addWidget(m_last);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 8);
-    layout->setSpacing(8);
-    layout->addLayout(head);
-    layout->addLayout(numbers);
-    layout->addWidget(m_problem);
-    layout->addStretch();
-    layout->addWidget(m_progress);
+    m_numbers->addWidget(m_pending);
+    m_numbers->addWidget(m_failed);
+    m_numbers->addStretch();
+    m_numbers->addWidget(m_last);
 }
 
 void SystemCard::show(const syncing::SystemStatus &status, bool paused)
@@ -147,10 +109,9 @@ void SystemCard::show(const syncing::SystemStatus &status, bool paused)
     setObjectName(status.system.code + "Card"_L1);
     setAccessibleName(status.system.name);
     const bool isErp = status.system.kind == syncing::RemoteSystem::Kind::Erp;
-    m_icon->setPixmap(
-        widgets::icon(isErp ? u"erp"_s : u"portal"_s).pixmap(QSize(16, 16), devicePixelRatioF()));
-    m_name->setText(status.system.name);
-    m_name->setToolTip(status.system.url);
+    setIcon(isErp ? u"erp"_s : u"portal"_s);
+    m_title->setText(status.system.name);
+    m_title->setToolTip(status.system.url);
     if (paused && status.state != State::Disabled) {
         m_state->setState(u"disabled"_s, tr("Paused"));
     } else {
@@ -175,19 +136,15 @@ void SystemCard::show(const syncing::SystemStatus &status, bool paused)
 
 void SystemCard::showProblem(const syncing::SystemStatus &status)
 {
-    m_problem->setVisible(status.problem.has_value());
-    if (!status.problem) {
-        return;
-    }
-    QString sentence = text::sentence(*status.problem);
-    if (status.state == State::Waiting && status.nextTry.isValid()) {
+    QString sentence = status.problem ? text::sentence(*status.problem) : QString();
+    if (!sentence.isEmpty() && status.state == State::Waiting && status.nextTry.isValid()) {
         //: After a sentence that says what is wrong; %1 is a time of day
         sentence += ' '_L1
             + tr("Tried again by itself at %1.")
                   .arg(QLocale().toString(status.nextTry.toLocalTime().time(),
                                           QLocale::ShortFormat));
     }
-    m_problem->setText(sentence);
+    setProblem(sentence);
 }
 
 } // namespace syncui

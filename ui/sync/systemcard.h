@@ -2,21 +2,13 @@
 #pragma once
 
 #include "models/sync/syncstatus.h"
-
-#include <QFrame>
-
-class QLabel;
-class QProgressBar;
-
-namespace widgets {
-class Badge;
-}
+#include "ui/sync/statuscard.h"
 
 namespace syncui {
 
 //! How the desk stands with one system: state in a word, last agreement, what waits and what
 //! failed, progress of the round under way, and the problem with what to do about it.
-class SystemCard final : public QFrame
+class SystemCard final : public StatusCard
 {
     Q_OBJECT
 public:
@@ -33,14 +25,9 @@ private:
 
     syncing::SystemStatus m_status;
     bool m_paused = false;
-    QLabel *m_icon = nullptr;
-    QLabel *m_name = nullptr;
-    widgets::Badge *m_state = nullptr;
     QLabel *m_last = nullptr;
     QLabel *m_pending = nullptr;
     QLabel *m_failed = nullptr;
-    QLabel *m_problem = nullptr;
-    QProgressBar *m_progress = nullptr;
 };
 
 //! Word of the state for a badge and its text: "synced", "offline" …

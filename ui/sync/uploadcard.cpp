@@ -6,13 +6,11 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -23,65 +21,31 @@ static constexpr int BarSteps = 1000;
 static constexpr int NameWidth = 230;
 
 UploadCard::UploadCard(bool mayEdit, QWidget *parent)
-    : QFrame(parent),
-      m_icon(new QLabel(this)),
-      m_title(new QLabel(tr("Pictures and videos"), this)),
-      m_state(new widgets::Badge(this)),
+    : StatusCard(parent),
       m_pause(new QToolButton(this)),
       m_file(new QLabel(this)),
-      m_amount(new QLabel(this)),
-      m_problem(new QLabel(this)),
-      m_progress(new QProgressBar(this))
+      m_amount(new QLabel(this))
 {
     setObjectName(u"uploadCard"_s);
+    m_title->setText(tr("Pictures and videos"));
     setAccessibleName(m_title->text());
-    setFrameShape(QFrame::NoFrame);
-    widgets::setStyleProperty(this, "card", true);
-    setMinimumWidth(300);
-    setMaximumWidth(460);
-    widgets::setTextRole(m_title, widgets::TextRole::Strong);
     widgets::setTextRole(m_amount, widgets::TextRole::Muted);
     m_state->setObjectName(u"uploadStateBadge"_s);
     m_file->setObjectName(u"uploadFileLabel"_s);
     m_amount->setObjectName(u"uploadAmountLabel"_s);
     m_problem->setObjectName(u"uploadProblemLabel"_s);
-    m_problem->setWordWrap(true);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress->setObjectName(u"uploadProgressBar"_s);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(4);
     m_progress->setRange(0, BarSteps);
-    auto keepPlace = m_progress->sizePolicy();
-    keepPlace.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keepPlace);
     m_pause->setObjectName(u"pauseUploadsButton"_s);
     m_pause->setAutoRaise(true);
     m_pause->setEnabled(mayEdit);
     connect(m_pause, &QToolButton::clicked, this,
             [this] { Q_EMIT pauseRequested(!m_status.paused); });
     connect(&widgets::Theme::instance(), &widgets::Theme::changed, this, &UploadCard::refresh);
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_icon);
-    head->addWidget(m_title);
-    head->addStretch();
-    head->addWidget(m_state);
-    head->addWidget(m_pause);
-    auto *numbers = new QHBoxLayout;
-    numbers->setSpacing(16);
-    numbers->addWidget(m_file);
-    numbers->addStretch();
-    numbers->addWidget(m_amount);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 8);
-    layout->setSpacing(8);
-    layout->addLayout(head);
-    layout->addLayout(numbers);
-    layout->addWidget(m_problem);
-    layout->addStretch();
-    layout->addWidget(m_progress);
+    m_head->addWidget(m_pause);
+    m_numbers->addWidget(m_file);
+    m_numbers->addStretch();
+    m_numbers->addWidget(m_amount);
     refresh();
 }
 
@@ -95,7 +59,7 @@ void UploadCard::refresh()
 {
     const bool running = !m_status.fileName.isEmpty() && !m_status.paused;
     setVisible(running || m_status.paused || m_status.waiting > 0 || m_status.problem);
-    m_icon->setPixmap(widgets::icon(u"upload"_s).pixmap(QSize(16, 16), devicePixelRatioF()));
+    setIcon(u"upload"_s);
     m_pause->setIcon(widgets::icon(m_status.paused ? u"play"_s : u"pause"_s));
     const QString what = m_status.paused ? tr("Let uploads go on from where they were")
                                          : tr("Let uploads rest; records go on");
@@ -122,8 +86,8 @@ void UploadCard::refresh()
     m_amount->setToolTip(m_status.system);
     m_progress->setVisible(running);
     m_progress->setValue(m_status.total > 0 ? int(m_status.sent * BarSteps / m_status.total) : 0);
-    m_problem->setVisible(m_status.problem && !m_status.paused);
-    m_problem->setText(m_status.problem ? text::sentence(*m_status.problem) : QString());
+    setProblem(m_status.problem && !m_status.paused ? text::sentence(*m_status.problem)
+                                                    : QString());
 }
 
 } // namespace syncui

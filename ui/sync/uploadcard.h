@@ -2,23 +2,16 @@
 #pragma once
 
 #include "models/sync/uploadstatus.h"
+#include "ui/sync/statuscard.h"
 
-#include <QFrame>
-
-class QLabel;
-class QProgressBar;
 class QToolButton;
-
-namespace widgets {
-class Badge;
-}
 
 namespace syncui {
 
 //! How far the contents of pictures and videos are that go to portals beside the records: the file
 //! under way with its progress, how many wait, what is wrong; a button that lets them rest. Hidden
 //! while there is nothing to tell.
-class UploadCard final : public QFrame
+class UploadCard final : public StatusCard
 {
     Q_OBJECT
 public:
@@ -34,14 +27,9 @@ private:
     void refresh();
 
     syncing::UploadStatus m_status;
-    QLabel *m_icon = nullptr;
-    QLabel *m_title = nullptr;
-    widgets::Badge *m_state = nullptr;
     QToolButton *m_pause = nullptr;
     QLabel *m_file = nullptr;
     QLabel *m_amount = nullptr;
-    QLabel *m_problem = nullptr;
-    QProgressBar *m_progress = nullptr;
 };
 
 } // namespace syncui

@@ -39,6 +39,7 @@ struct PushItem
     //! The other side's version that the desk saw last (RemoteRecord::remoteVersion); "0" = it had
     //! none; empty = whatever is there may be overwritten. Only where Capability::conditional.
     QString expected = {};
+    QByteArray encoded = {}; //!< by Connector::encode()
 };
 
 //! What became of one pushed record.
@@ -140,6 +141,12 @@ public:
     push(Entity entity, const QList<PushItem> &items, const QString &idempotencyKey,
          const Cancellation &cancellation)
         = 0;
+
+    //! Does what push() can have done beforehand, for \a items that are pushed as they are then.
+    //! Thread-safe.
+    virtual void encode(Entity entity, QList<PushItem> &items) const;
+    //! May push() run on another thread while the engine's thread prepares the next one?
+    [[nodiscard]] virtual bool pushesBeside() const { return false; }
 
     //! The changes after \a cursor, of all entities that can be pulled; an empty cursor begins with
     //! all there is. Own pushes may come back too, marked RemoteRecord::own.

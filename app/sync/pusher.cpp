@@ -2,12 +2,9 @@
 #include "app/sync/pusher.h"
 
 #include "app/connectors/rest/retrypolicy.h"
-#include "app/sync/incomingreader.h"
 #include "app/sync/point.h"
 #include "app/sync/snapshot.h"
 #include "models/store/transaction.h"
-#include "models/sync/conflictrepository.h"
-#include "models/sync/ownershiprepository.h"
 #include "models/sync/synclinkrepository.h"
 
 #include <QCryptographicHash>
@@ -38,34 +35,56 @@ static QString requestKey(Entity entity, const QList<QString> &parts)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-//! Entities whose key is their own: a new key means that the old one has to go.
-static bool ownsKey(Entity entity)
-{
-    return entity != Entity::OrderStatus;
-}
-
 Pusher::Pusher(store::Database &db, const Tools &tools, const syncing::RemoteSystem &system,
                Connector &connector, Checkpoint &checkpoint)
     : m_db(db), m_tools(tools), m_system(system), m_connector(connector), m_checkpoint(checkpoint)
 {
 }
 
+Pusher::~Pusher()
+{
+    if (m_flight) {
+        m_flight->answer.wait(); // it uses the connector
+    }
+}
+
 base::Result<void> Pusher::run()
 {
     while (true) {
-        SD_TRY(m_checkpoint.pass());
-        SD_TRY_VALUE(const QList<outbox::Row> rows,
-                     outbox::claim(m_db, m_system.id, ClaimLimit, m_tools.clock.nowMs()));
+        if (const auto passed = m_checkpoint.pass(); !passed) {
+            return givenUp(passed.error());
+        }
+        const auto claimed = outbox::claim(m_db, m_system.id, ClaimLimit, m_tools.clock.nowMs());
+        if (!claimed) {
+            return givenUp(claimed.error());
+        }
+        const QList<outbox::Row> &rows = *claimed;
+        if (rows.isEmpty() && m_flight) {
+            if (const auto landed = land(); !landed) {
+                return givenUp(landed.error());
+            }
+            continue; // its answer may have queued more
+        }
         if (rows.isEmpty()) {
             // What moved over there waits for the next pull.
             return sawNewer() ? outbox::recover(m_db, m_system.id) : base::Result<void>();
         }
         point::reached(point::RowsClaimed);
         if (const auto pushed = pushClaimed(rows); !pushed) {
-            SD_TRY(outbox::recover(m_db, m_system.id));
-            return pushed.error();
+            return givenUp(pushed.error());
         }
     }
+}
+
+base::Result<void> Pusher::givenUp(const base::Error &why)
+{
+    if (m_flight) {
+        m_flight->answer.wait(); // as if it had been lost on its way
+        m_flight.reset();
+    }
+    m_again.clear();
+    SD_TRY(outbox::recover(m_db, m_system.id));
+    return why;
 }
 
 base::Result<void> Pusher::pushClaimed(const QList<outbox::Row> &rows)
@@ -79,6 +98,9 @@ base::Result<void> Pusher::pushClaimed(const QList<outbox::Row> &rows)
         }
         return outbox::confirm(m_db, ids); // this system does not deal in it
     }
+    if (m_flight && (m_flight->entity != *entity || isFlying(rows))) {
+        SD_TRY(land()); // it may say what these depend on
+    }
     SD_TRY_VALUE(const QList<outbox::Row> free, withoutConflict(*entity, rows));
     SD_TRY_VALUE(const QList<Parcel> parcels, pack(*entity, free));
     for (qsizetype from = 0; from < parcels.size();) {
@@ -89,10 +111,20 @@ base::Result<void> Pusher::pushClaimed(const QList<outbox::Row> &rows)
             SD_TRY_VALUE(batch, withContent(batch));
         }
         if (!batch.isEmpty()) {
-            SD_TRY(send(*entity, batch));
+            SD_TRY(launch(*entity, batch));
         }
     }
     return {};
+}
+
+bool Pusher::isFlying(const QList<outbox::Row> &rows) const
+{
+    QSet<base::Id> records;
+    for (const Parcel &parcel : m_flight->parcels) {
+        records.insert(parcel.row.record);
+    }
+    return std::ranges::any_of(
+        rows, [&records](const outbox::Row &row) { return records.contains(row.record); });
 }
 
 QList<Pusher::Parcel> Pusher::batchAt(const QList<Parcel> &parcels, qsizetype from, qsizetype most)
@@ -104,125 +136,6 @@ QList<Pusher::Parcel> Pusher::batchAt(const QList<Parcel> &parcels, qsizetype fr
         keys.insert(parcels.at(to++).item.key.toCaseFolded());
     }
     return parcels.mid(from, to - from);
-}
-
-base::Result<QList<outbox::Row>> Pusher::withoutConflict(Entity entity,
-                                                         const QList<outbox::Row> &rows)
-{
-    const syncing::ConflictRepository conflicts(m_db);
-    SD_TRY_VALUE(const auto holding, conflicts.holding(m_system.id, entityName(entity)));
-    if (holding.isEmpty()) {
-        return rows;
-    }
-    QHash<base::Id, QString> held; // field in conflict
-    for (const syncing::Conflict &one : holding) {
-        const store::RecordWriter *writer = m_tools.writers.find(one.recordEntity);
-        if (one.element.isEmpty() && one.field != store::ExistsField && writer) {
-            SD_TRY_VALUE(const auto ours, writer->read(m_db, one.record, one.field));
-            if (ours.value_or(QString()) == one.theirs.value_or(QString())) {
-                // Somebody here wrote what the other side says.
-                SD_TRY(conflicts.settle({one.id}, u"agreed"_s, m_tools.clock.nowMs()));
-                continue;
-            }
-        }
-        held.insert(one.record, one.field);
-    }
-    QList<outbox::Row> free;
-    for (const outbox::Row &row : rows) {
-        const auto field = held.constFind(row.record);
-        if (field == held.cend()) {
-            free.append(row);
-            continue;
-        }
-        m_checkpoint.moved(0, 1);
-        SD_TRY(outbox::fail(m_db, row.id,
-                            base::failure(base::ErrorCode::Sync_Conflict, *field,
-                                          {.subject = m_system.name, .field = *field})));
-    }
-    return free;
-}
-
-base::Result<QList<Pusher::Parcel>> Pusher::pack(Entity entity, const QList<outbox::Row> &rows)
-{
-    QList<base::Id> records;
-    for (const outbox::Row &row : rows) {
-        records.append(row.record);
-    }
-    SD_TRY_VALUE(const auto answer, PayloadReader(m_db, m_system).read(entity, records));
-    SD_TRY_VALUE(
-        const auto links,
-        syncing::SyncLinkRepository(m_db).findAll(m_system.id, entityName(entity), records));
-    const auto capability = m_connector.capability(entity);
-    SD_TRY_VALUE(const auto owners, syncing::OwnershipRepository(m_db).of(m_system.id));
-    // What the desk alone owns is not read back, so its version over there is not known. A customer
-    // always is: its terms may be the system's while the rest is the desk's.
-    const bool conditional = capability->isShared() && capability->conditional
-        && (entity == Entity::Customer
-            || syncing::isPulled(owners.value(IncomingReader::fieldGroup(entity))));
-    const auto seen = [conditional](const syncing::SyncLink *link) {
-        return !conditional                          ? QString()
-            : !link || link->remoteVersion.isEmpty() ? u"0"_s
-                                                     : link->remoteVersion;
-    };
-    // A portal hears of orders that were placed there, not of those from elsewhere.
-    const bool placedThereOnly
-        = entity == Entity::OrderStatus && m_system.kind == syncing::RemoteSystem::Kind::Portal;
-    QHash<base::Id, syncing::SyncLink> placedThere;
-    if (placedThereOnly) {
-        SD_TRY_VALUE(placedThere,
-                     syncing::SyncLinkRepository(m_db).findAll(m_system.id,
-                                                               entityName(Entity::Order), records));
-    }
-    QList<Parcel> parcels;
-    QList<base::Id> pointless;
-    for (const outbox::Row &row : rows) {
-        if (placedThereOnly && !placedThere.contains(row.record)) {
-            pointless.append(row.id);
-            continue;
-        }
-        const auto link = links.constFind(row.record);
-        const auto found = answer.constFind(row.record);
-        if (found == answer.cend()) {
-            // Removed here; whoever never heard of it need not hear that it is gone.
-            if (link == links.cend()) {
-                pointless.append(row.id);
-            } else {
-                parcels.append({.row = row,
-                                .item = {.key = link->remoteKey,
-                                         .version = snapshotVersion(link->base) + 1,
-                                         .payload = std::nullopt,
-                                         .expected = seen(&*link)}});
-            }
-            continue;
-        }
-        if (!found->ok()) {
-            SD_TRY(outbox::fail(m_db, row.id, found->error()));
-            m_checkpoint.moved(0, 1);
-            continue;
-        }
-        const Outgoing &outgoing = found->value();
-        const QString key = keyOf(outgoing.payload);
-        // A record made again under a key that was removed begins below what the system saw.
-        const qint64 version
-            = std::max(outgoing.version, link == links.cend() ? 0 : snapshotVersion(link->base));
-        const bool renamed = link != links.cend() && link->remoteKey != key && ownsKey(entity);
-        if (renamed) {
-            parcels.append({.row = row,
-                            .item = {.key = link->remoteKey,
-                                     .version = version,
-                                     .payload = std::nullopt,
-                                     .expected = seen(&*link)},
-                            .isOldKey = true});
-        }
-        parcels.append(
-            {.row = row,
-             .item = {.key = key,
-                      .version = version,
-                      .payload = outgoing.payload,
-                      .expected = seen(link == links.cend() || renamed ? nullptr : &*link)}});
-    }
-    SD_TRY(outbox::confirm(m_db, pointless));
-    return parcels;
 }
 
 base::Result<QList<Pusher::Parcel>> Pusher::withContent(const QList<Parcel> &parcels)
@@ -245,7 +158,7 @@ base::Result<QList<Pusher::Parcel>> Pusher::withContent(const QList<Parcel> &par
     return ready;
 }
 
-base::Result<void> Pusher::send(Entity entity, const QList<Parcel> &parcels)
+std::pair<QList<PushItem>, QString> Pusher::request(Entity entity, const QList<Parcel> &parcels)
 {
     QList<PushItem> items;
     QList<QString> parts;
@@ -254,20 +167,80 @@ base::Result<void> Pusher::send(Entity entity, const QList<Parcel> &parcels)
         parts.append(u"%1 %2 %3"_s.arg(parcel.row.idempotencyKey,
                                        QString::number(parcel.item.version), parcel.item.key));
     }
+    m_connector.encode(entity, items);
+    return {items, requestKey(entity, parts)};
+}
+
+base::Result<void> Pusher::launch(Entity entity, const QList<Parcel> &parcels)
+{
+    if (!m_connector.pushesBeside()) {
+        SD_TRY(send(entity, parcels));
+        return sendAgain(entity);
+    }
+    auto [items, key] = request(entity, parcels);
+    std::optional<Flight> before = std::exchange(m_flight, {});
+    std::optional<Answer> answer;
+    if (before) {
+        answer = before->answer.get();
+        point::reached(point::BatchAnswered);
+        if (!*answer) {
+            SD_TRY(answered(before->entity, before->parcels, *answer));
+            answer.reset();
+        }
+    }
     point::reached(point::BatchReady);
-    const auto results
-        = m_connector.push(entity, items, requestKey(entity, parts), m_checkpoint.cancellation());
+    m_flight = Flight{
+        .entity = entity,
+        .parcels = parcels,
+        .answer = std::async(
+            std::launch::async, [this, entity, items = std::move(items), key = std::move(key)] {
+                return m_connector.push(entity, items, key, m_checkpoint.cancellation());
+            })};
+    return answer ? answered(before->entity, before->parcels, *answer) : base::Result<void>();
+}
+
+base::Result<void> Pusher::land()
+{
+    const Entity entity = m_flight->entity;
+    {
+        Flight flight = *std::exchange(m_flight, {});
+        const Answer answer = flight.answer.get();
+        point::reached(point::BatchAnswered);
+        SD_TRY(answered(flight.entity, flight.parcels, answer));
+    }
+    return sendAgain(entity);
+}
+
+base::Result<void> Pusher::sendAgain(Entity entity)
+{
+    while (!m_again.isEmpty()) {
+        SD_TRY(send(entity, std::exchange(m_again, {})));
+    }
+    return {};
+}
+
+base::Result<void> Pusher::send(Entity entity, const QList<Parcel> &parcels)
+{
+    const auto [items, key] = request(entity, parcels);
+    point::reached(point::BatchReady);
+    const Answer answer = m_connector.push(entity, items, key, m_checkpoint.cancellation());
     point::reached(point::BatchAnswered);
-    if (results) {
-        if (results->size() != items.size()) {
+    return answered(entity, parcels, answer);
+}
+
+base::Result<void> Pusher::answered(Entity entity, const QList<Parcel> &parcels,
+                                    const Answer &answer)
+{
+    if (answer) {
+        if (answer->size() != parcels.size()) {
             return base::failure(
                 base::ErrorCode::Net_BadAnswer,
-                u"%1 results for %2 records"_s.arg(results->size()).arg(items.size()),
+                u"%1 results for %2 records"_s.arg(answer->size()).arg(parcels.size()),
                 {.subject = m_system.name});
         }
-        return settle(entity, parcels, *results);
+        return settle(entity, parcels, *answer);
     }
-    const base::Error &error = results.error();
+    const base::Error &error = answer.error();
     const bool refused = error.code == base::ErrorCode::Net_Rejected;
     if (!refused) {
         return error;
@@ -304,7 +277,6 @@ base::Result<void> Pusher::settle(Entity entity, const QList<Parcel> &parcels,
     SD_TRY_VALUE(store::Transaction transaction, store::Transaction::begin(m_db));
     QList<base::Id> done;
     QList<syncing::SyncLink> links;
-    QList<Parcel> again;
     for (qsizetype i = 0; i < parcels.size(); ++i) {
         const Parcel &parcel = parcels.at(i);
         const PushResult &result = results.at(i);
@@ -320,9 +292,9 @@ base::Result<void> Pusher::settle(Entity entity, const QList<Parcel> &parcels,
         case PushResult::Outcome::Stale:
             // Only one engine sends: what it has sent before was another record of that key.
             if (result.storedVersion >= parcel.item.version && !parcel.isRepeated) {
-                again.append(parcel);
-                again.last().item.version = result.storedVersion + 1;
-                again.last().isRepeated = true;
+                m_again.append(parcel);
+                m_again.last().item.version = result.storedVersion + 1;
+                m_again.last().isRepeated = true;
                 continue;
             }
             break;
@@ -343,7 +315,7 @@ base::Result<void> Pusher::settle(Entity entity, const QList<Parcel> &parcels,
     SD_TRY(transaction.commit());
     point::reached(point::AnswerKept);
     m_checkpoint.moved(done.size(), 0);
-    return again.isEmpty() ? base::Result<void>() : send(entity, again);
+    return {};
 }
 
 base::Result<void> Pusher::agreed(Entity entity, const Parcel &parcel, const PushResult &result,

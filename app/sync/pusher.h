@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <future>
+
 namespace engine {
 
 //! Sends what waits in the outbox for one system, in dependency order and in batches, until it is
@@ -17,11 +19,14 @@ namespace engine {
 //! nobody; a request that is refused as a whole is halved until the culprit is found. A medium is
 //! told only when its content is there: until then its row is parked and MediaUploader works at it,
 //! while products that show it go on (a portal shows a picture as soon as it has it).
+//! Where the connector allows it, a batch is on its way while the answer to the one before is
+//! written and the one after is made.
 class Pusher
 {
 public:
     Pusher(store::Database &db, const Tools &tools, const syncing::RemoteSystem &system,
            connectors::Connector &connector, Checkpoint &checkpoint);
+    ~Pusher(); //!< waits for what is under way
 
     //! An error is about the system, not about a record; what was under way is pending again.
     [[nodiscard]] base::Result<void> run();
@@ -36,6 +41,14 @@ private:
         bool isOldKey = false; //!< removes what the record was called before
         bool isRepeated = false; //!< sent once more above the version that the system has
     };
+    using Answer = base::Result<QList<connectors::PushResult>>;
+    //! A batch on its way.
+    struct Flight
+    {
+        connectors::Entity entity;
+        QList<Parcel> parcels;
+        std::future<Answer> answer;
+    };
 
     //! The rows whose records are not held by a conflict; the others need a person.
     [[nodiscard]] base::Result<QList<store::outbox::Row>>
@@ -47,7 +60,23 @@ private:
     [[nodiscard]] static QList<Parcel> batchAt(const QList<Parcel> &parcels, qsizetype from,
                                                qsizetype most);
     [[nodiscard]] base::Result<QList<Parcel>> withContent(const QList<Parcel> &parcels);
+    //! Lets a batch go once the one before is answered; then writes that answer.
+    [[nodiscard]] base::Result<void> launch(connectors::Entity entity,
+                                            const QList<Parcel> &parcels);
+    //! Waits until nothing is on its way, and sends what has to go once more.
+    [[nodiscard]] base::Result<void> land();
+    //! Records of \a rows are on their way.
+    [[nodiscard]] bool isFlying(const QList<store::outbox::Row> &rows) const;
+    //! What the parcels are pushed as, and the name of the request.
+    [[nodiscard]] std::pair<QList<connectors::PushItem>, QString>
+    request(connectors::Entity entity, const QList<Parcel> &parcels);
+    //! Above the version that the system has.
+    [[nodiscard]] base::Result<void> sendAgain(connectors::Entity entity);
+    //! Nothing is on its way any more, its rows are pending again.
+    [[nodiscard]] base::Result<void> givenUp(const base::Error &why);
     [[nodiscard]] base::Result<void> send(connectors::Entity entity, const QList<Parcel> &parcels);
+    [[nodiscard]] base::Result<void> answered(connectors::Entity entity,
+                                              const QList<Parcel> &parcels, const Answer &answer);
     [[nodiscard]] base::Result<void> settle(connectors::Entity entity, const QList<Parcel> &parcels,
                                             const QList<connectors::PushResult> &results);
     [[nodiscard]] base::Result<void> agreed(connectors::Entity entity, const Parcel &parcel,
@@ -62,6 +91,8 @@ private:
     connectors::Connector &m_connector;
     Checkpoint &m_checkpoint;
     QSet<base::Id> m_moved; // outbox rows
+    std::optional<Flight> m_flight;
+    QList<Parcel> m_again; // of the flight's entity, when nothing is on its way
 };
 
 } // namespace engine

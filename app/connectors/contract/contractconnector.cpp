@@ -92,6 +92,31 @@ QString ContractConnector::requestKey(const QString &idempotencyKey, const QStri
     return QString::fromLatin1(hash.result().toHex());
 }
 
+QByteArray ContractConnector::itemText(const Route &route, const PushItem &item) const
+{
+    QJsonObject record;
+    if (item.payload) {
+        record = recordJson(*item.payload);
+    } else {
+        record.insert(json::keyMember(route.capability.entity), item.key);
+        record.insert(u"deleted"_s, true);
+    }
+    record.insert(u"version"_s, item.version);
+    if (route.capability.conditional && !item.expected.isEmpty()) {
+        record.insert(u"ifRevision"_s, item.expected);
+    }
+    return QJsonDocument(record).toJson(QJsonDocument::Compact);
+}
+
+void ContractConnector::encode(Entity entity, QList<PushItem> &items) const
+{
+    if (const Route *to = route(entity)) {
+        for (PushItem &item : items) {
+            item.encoded = itemText(*to, item);
+        }
+    }
+}
+
 base::Result<QList<PushResult>> ContractConnector::push(Entity entity, const QList<PushItem> &items,
                                                         const QString &idempotencyKey,
                                                         const Cancellation &cancellation)
@@ -101,65 +126,54 @@ base::Result<QList<PushResult>> ContractConnector::push(Entity entity, const QLi
         return notOffered(entity);
     }
     QList<PushResult> results;
-    QJsonArray batch;
+    QByteArrayList batch;
+    QStringList keys;
     qsizetype bytes = 0;
     const auto send = [&]() -> base::Result<void> {
         if (!batch.isEmpty()) {
-            SD_TRY_VALUE(auto part, pushBatch(*to, batch, idempotencyKey, cancellation));
+            SD_TRY_VALUE(auto part, pushBatch(*to, batch, keys, idempotencyKey, cancellation));
             results.append(std::move(part));
-            batch = {};
+            batch.clear();
+            keys.clear();
             bytes = 0;
         }
         return {};
     };
     for (const PushItem &item : items) {
-        QJsonObject record;
-        if (item.payload) {
-            record = recordJson(*item.payload);
-        } else {
-            record.insert(json::keyMember(entity), item.key);
-            record.insert(u"deleted"_s, true);
-        }
-        record.insert(u"version"_s, item.version);
-        if (to->capability.conditional && !item.expected.isEmpty()) {
-            record.insert(u"ifRevision"_s, item.expected);
-        }
-        const qsizetype size = QJsonDocument(record).toJson(QJsonDocument::Compact).size();
-        if (bytes + size > BodyLimit || batch.size() >= to->capability.batchSize) {
+        const QByteArray text = item.encoded.isEmpty() ? itemText(*to, item) : item.encoded;
+        if (bytes + text.size() > BodyLimit || batch.size() >= to->capability.batchSize) {
             SD_TRY(send());
         }
-        batch.append(record);
-        bytes += size;
+        batch.append(text);
+        keys.append(item.payload ? keyOf(*item.payload) : item.key);
+        bytes += text.size();
     }
     SD_TRY(send());
     return results;
 }
 
-base::Result<QList<PushResult>> ContractConnector::pushBatch(const Route &to,
-                                                             const QJsonArray &records,
-                                                             const QString &idempotencyKey,
-                                                             const Cancellation &cancellation)
+base::Result<QList<PushResult>>
+ContractConnector::pushBatch(const Route &to, const QByteArrayList &items, const QStringList &keys,
+                             const QString &idempotencyKey, const Cancellation &cancellation)
 {
     rest::Request request;
     request.method = "POST";
     request.path = Prefix + u'/' + to.path + u"/batch"_s;
-    request.body = QJsonDocument(QJsonObject{{u"items"_s, records}}).toJson(QJsonDocument::Compact);
+    request.body = "{\"items\":[" + items.join(',') + "]}";
     request.idempotencyKey = requestKey(idempotencyKey, request.path, request.body).toLatin1();
     SD_TRY_VALUE(const QJsonObject answer, m_client.json(request, cancellation));
 
     const QJsonArray results = answer.value("results"_L1).toArray();
-    if (results.size() != records.size()) {
-        return badAnswer(u"%1 results for %2 records"_s.arg(results.size()).arg(records.size()));
+    if (results.size() != items.size()) {
+        return badAnswer(u"%1 results for %2 records"_s.arg(results.size()).arg(items.size()));
     }
-    const QString keyMember = json::keyMember(to.capability.entity);
     QList<PushResult> all;
     for (qsizetype i = 0; i < results.size(); ++i) {
         SD_TRY_VALUE(PushResult result, readResult(results.at(i).toObject()));
-        const QString key = records.at(i).toObject().value(keyMember).toString();
-        if (result.key.compare(key, Qt::CaseInsensitive) != 0) {
+        if (result.key.compare(keys.at(i), Qt::CaseInsensitive) != 0) {
             return badAnswer(u"the results are not in the order of the records"_s);
         }
-        result.key = key;
+        result.key = keys.at(i);
         all.append(std::move(result));
     }
     return all;

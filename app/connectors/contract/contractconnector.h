@@ -26,6 +26,8 @@ public:
     [[nodiscard]] base::Result<QList<connectors::PushResult>>
     push(connectors::Entity entity, const QList<connectors::PushItem> &items,
          const QString &idempotencyKey, const connectors::Cancellation &cancellation) override;
+    void encode(connectors::Entity entity, QList<connectors::PushItem> &items) const final;
+    [[nodiscard]] bool pushesBeside() const final { return true; }
     [[nodiscard]] base::Result<connectors::RemotePage>
     pull(const QString &cursor, const connectors::Cancellation &cancellation) final;
     [[nodiscard]] base::Result<connectors::RemotePage>
@@ -55,12 +57,14 @@ protected:
     readRecord(const Route &route, const QJsonObject &record) const;
     [[nodiscard]] static QString requestKey(const QString &idempotencyKey, const QString &path,
                                             const QByteArray &body);
-    //! One POST of a batch that is known to be small enough.
-    [[nodiscard]] base::Result<QList<connectors::PushResult>>
-    pushBatch(const Route &route, const QJsonArray &records, const QString &idempotencyKey,
-              const connectors::Cancellation &cancellation);
 
 private:
+    //! An item as it goes into a batch.
+    [[nodiscard]] QByteArray itemText(const Route &route, const connectors::PushItem &item) const;
+    //! One POST of a batch that is known to be small enough: encoded items and their keys.
+    [[nodiscard]] base::Result<QList<connectors::PushResult>>
+    pushBatch(const Route &route, const QByteArrayList &items, const QStringList &keys,
+              const QString &idempotencyKey, const connectors::Cancellation &cancellation);
     [[nodiscard]] base::Result<std::optional<connectors::RemoteRecord>>
     readChange(const QJsonObject &change, const connectors::Cancellation &cancellation);
     [[nodiscard]] base::Result<connectors::PushResult> readResult(const QJsonObject &result) const;

@@ -218,6 +218,7 @@ private:
     {
         m_fromClient += m_client->readAll();
         while (!m_isDead) {
+            letOn();
             const qsizetype size = messageSize(m_fromClient, false);
             if (size < 0) {
                 return;
@@ -229,6 +230,22 @@ private:
                 continue;
             }
             forward(message);
+        }
+    }
+
+    //! The server, which gets a request as a whole, cannot say in time that it wants the body.
+    void letOn()
+    {
+        static constexpr QByteArrayView Asked = "\r\nexpect: 100-continue";
+        const qsizetype blank = m_fromClient.indexOf(Blank);
+        const qsizetype at
+            = m_fromClient.first(std::max<qsizetype>(blank, 0)).toLower().indexOf(Asked);
+        if (at < 0) {
+            return;
+        }
+        m_fromClient.remove(at, Asked.size());
+        if (!m_isDeaf && messageSize(m_fromClient, false) < 0) {
+            m_client->write("HTTP/1.1 100 Continue\r\n\r\n");
         }
     }
 

@@ -39,7 +39,19 @@ public:
     //! Ends with \a code at once.
     void giveUp(base::ErrorCode code, const QString &detail);
 
+    //! How sure it is that an answer ended where it seems to.
+    enum class Trust {
+        None, //!< there was none, or a strange one
+        Plain,
+        Upload, //!< of a tus server
+        Verified, //!< by its digest
+    };
+
+Q_SIGNALS:
+    void ended(rest::Exchange::Trust trust);
+
 private:
+    [[nodiscard]] Trust trust(const base::Result<Answer> &outcome) const;
     [[nodiscard]] QNetworkRequest networkRequest();
     [[nodiscard]] base::Result<void> openFile();
     void onReadyRead();
@@ -72,8 +84,12 @@ public:
     void stop();
 
 private:
+    //! A connection whose answers may have got out of step is not used again.
+    void onEnded(Exchange::Trust trust);
+
     const ClientOptions &m_options;
     QNetworkAccessManager *m_network = nullptr; // child, made on the network thread
+    bool m_verifies = false; // the server gives digests
 };
 
 } // namespace rest

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connectors/factory/makeconnector.h"
+#include "app/connectors/portal/portalconnector.h"
+#include "app/portal/api.h"
+#include "app/program/secrets.h"
+#include "app/sync/synchroniser.h"
+#include "app/sync/writers.h"
+#include "models/base/sha256.h"
+#include "models/demo/makedemo.h"
+#include "models/media/mediafiles.h"
+#include "models/store/database.h"
+#include "models/sync/remotesystemrepository.h"
+#include "tests/bench/bareclient.h"
+#include "tests/support/serverprocess.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QUuid>
+
+#include <algorithm>
+#include <sys/resource.h>
+
+// What the sync engine reaches of what a bare client reaches on the same server with the same
+// requests (design "Numbers to reach": more than 90 %): push of 10 000 products and 100 000 prices
+// to the portal, pull of the same, and the upload of 2 GB beside curl. Engine and client take
+// turns, each with a fresh portal, and the medians of their times are compared.
+//
+// bench_sync [push|pull|upload]…, all without a word. The environment variable BENCH_RUNS says how
+// often (3), BENCH_PRODUCTS how many products (10 000, each with 10 prices), BENCH_MB the file
+// (2048).
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QTextStream out(stdout);
+
+template <typename T>
+T orDie(base::Result<T> result, const char *what)
+{
+    if (!result.ok()) {
+        qCritical() << what << result.error();
+        qFatal("%s", what);
+    }
+    return std::move(result).value();
+}
+
+void orDie(const base::Result<void> &result, const char *what)
+{
+    if (!result.ok()) {
+        qCritical() << what << result.error();
+        qFatal("%s", what);
+    }
+}
+
+int setting(const char *name, int otherwise)
+{
+    bool ok = false;
+    const int value = qEnvironmentVariableIntValue(name, &ok);
+    return ok && value > 0 ? value : otherwise;
+}
+
+double median(QList<double> values)
+{
+    std::ranges::sort(values);
+    return values.at(values.size() / 2);
+}
+
+double peakMegabytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) / 1024;
+}
+
+void tell(const QString &what, const QList<double> &ours, const QList<double> &bare,
+          const QString &peer)
+{
+    out << QString(u"%1: engine %2 s, %3 %4 s: %5 % (reach 90)"_s)
+               .arg(what)
+               .arg(median(ours), 0, 'f', 2)
+               .arg(peer)
+               .arg(median(bare), 0, 'f', 2)
+               .arg(100 * median(bare) / median(ours), 0, 'f', 0)
+        << Qt::endl;
+}
+
+//! A desk's database file and the engine on it.
+class Desk
+{
+public:
+    explicit Desk(const QString &file)
+        : m_db(orDie(
+            store::Database::open(orDie(store::DatabaseUrl::parse(u"sqlite:"_s + file), "address")),
+            "opening a desk")),
+          m_ids(m_clock, 1),
+          m_log(m_writers, m_ids, m_clock)
+    {
+        engine::addWriters(m_writers, m_ids, m_clock);
+    }
+
+    [[nodiscard]] store::Database &db() { return *m_db; }
+    void run(const QString &sql) { orDie(m_db->run(sql), qPrintable(sql)); }
+    [[nodiscard]] qint64 number(const QString &sql)
+    {
+        store::Rows rows = orDie(m_db->select(sql), qPrintable(sql));
+        return rows.next() ? rows.integer(0) : -1;
+    }
+    //! Seconds of one round.
+    double sync(const QUrl &portal, const QByteArray &token, engine::Synchroniser::Scope scope)
+    {
+        const engine::Tools tools{.log = m_log,
+                                  .writers = m_writers,
+                                  .ids = m_ids,
+                                  .clock = m_clock,
+                                  .connect =
+                                      [&](const syncing::RemoteSystem &system) {
+                                          return connectors::makeConnector(
+                                              syncing::kindWord(system.kind), portal, token,
+                                              m_clock);
+                                      },
+                                  .mediaFolder = {}};
+        engine::Synchroniser synchroniser(*m_db, tools, u"bench/1"_s, {});
+        QElapsedTimer timer;
+        timer.start();
+        synchroniser.round(scope, true, {});
+        const double seconds = double(timer.nsecsElapsed()) / 1e9;
+        const qint64 left = number(u"SELECT count(*) FROM outbox"_s);
+        for (const syncing::SystemStatus &system : synchroniser.status().systems) {
+            if (system.problem || left > 0) {
+                qFatal("the round did not do it: %lld left, %s", left,
+                       system.problem ? qPrintable(system.problem->detail) : "");
+            }
+        }
+        return seconds;
+    }
+
+private:
+    base::SystemClock m_clock;
+    std::unique_ptr<store::Database> m_db;
+    base::IdMaker m_ids;
+    store::RecordWriters m_writers;
+    store::ChangeLog m_log;
+};
+
+//! The demo company's products, all on the portal, with ten prices each; nothing else is queued.
+void makeDesk(const QString &file, const QTemporaryDir &folder)
+{
+    demo::DemoTarget target{.database
+                            = orDie(store::DatabaseUrl::parse(u"sqlite:"_s + file), "address"),
+                            .mediaFolder = folder.filePath(u"media"_s),
+                            .options = {}};
+    target.options.products = setting("BENCH_PRODUCTS", 10'000);
+    orDie(demo::makeDemo(target), "making a company");
+    Desk desk(file);
+    desk.run(u"UPDATE remote_system SET enabled = 0 WHERE kind = 'erp'"_s);
+    desk.run(u"DELETE FROM outbox"_s);
+    desk.run(u"DELETE FROM price"_s);
+    desk.run(u"INSERT INTO publication SELECT product.id, remote_system.id, 'published', 0 FROM "
+             u"product, "
+             "remote_system WHERE kind = 'portal' ON CONFLICT DO UPDATE SET state = 'published'"_s);
+    // Two lists with five steps each.
+    desk.run(
+        u"INSERT INTO price (id, price_list_id, product_id, unit, min_quantity, amount) "
+        "WITH step(n) AS (VALUES (0), (1), (2), (3), (4)) "
+        "SELECT row_number() OVER (), l.id, p.id, p.unit, 1000 + n * 9000, 1000000 - n * 50000 "
+        "FROM product p, (SELECT id FROM price_list ORDER BY id LIMIT 2) l, step"_s);
+    const auto queue = [&desk](const QString &entity, const QString &table, int rank) {
+        desk.run(
+            u"INSERT INTO outbox (id, system_id, entity, record_id, send_rank, state, queued_at, "
+            "changed_at) SELECT (SELECT coalesce(max(id), 0) FROM outbox) + row_number() OVER "
+            "(ORDER BY r.id), s.id, '%1', r.id, %3, 'pending', 0, 0 FROM %2 r, remote_system s "
+            "WHERE s.kind = 'portal'"_s.arg(entity, table)
+                .arg(rank));
+    };
+    queue(u"category"_s, u"category"_s, 10);
+    queue(u"product"_s, u"product"_s, 30);
+    queue(u"price_list"_s, u"price_list"_s, 35);
+    queue(u"price"_s, u"product"_s, 40);
+    desk.run(u"INSERT INTO sync_cursor SELECT id, 'first_send', '1' FROM remote_system "
+             "WHERE true ON CONFLICT DO NOTHING"_s);
+    out << desk.number(u"SELECT count(*) FROM product"_s) << " products, "
+        << desk.number(u"SELECT count(*) FROM price"_s) << " prices" << Qt::endl;
+}
+
+//! What the engine asks when it syncs \a desk with an empty portal, then what it asks to pull it.
+struct Asked
+{
+    QList<bench::SentRequest> push;
+    QList<bench::SentRequest> pull;
+};
+
+void askForProducts(Desk &desk)
+{
+    desk.run(u"UPDATE ownership SET owner = 'both' WHERE field_group IN ('text', 'category')"_s);
+    desk.run(u"DELETE FROM sync_cursor WHERE feed LIKE 'list:%'"_s);
+}
+
+//! As if the desk had never seen what the portal has.
+void forgetProducts(Desk &desk)
+{
+    desk.run(u"UPDATE sync_link SET remote_version = ''"_s);
+}
+
+Asked record(const QString &file, const QTemporaryDir &folder)
+{
+    const base::SystemClock clock;
+    base::IdMaker ids(clock, 1000);
+    const QByteArray token = "token-of-the-recording";
+    auto databases
+        = orDie(portal::Databases::open(folder.filePath(u"portal.sqlite"_s), 2), "portal");
+    const auto media = orDie(portal::MediaStore::open(folder.filePath(u"portal"_s)), "media");
+    portal::Api api(*databases, media, ids, clock, program::secrets::hash(token));
+    httpserver::Server server({});
+    bench::Recorder recorder;
+    server.use(recorder.middleware());
+    api.addRoutes(server);
+    orDie(server.start(), "starting the portal");
+    Asked asked;
+    Desk desk(file);
+    desk.sync(QUrl(server.url()), token, engine::Synchroniser::Scope::Push);
+    asked.push = recorder.take();
+    askForProducts(desk);
+    desk.sync(QUrl(server.url()), token, engine::Synchroniser::Scope::PullAndPush);
+    asked.pull = recorder.take();
+    return asked;
+}
+
+std::unique_ptr<support::ServerProcess> freshPortal()
+{
+    auto portal = std::make_unique<support::ServerProcess>(u"supplierdesk-portal"_s);
+    if (!portal->start()) {
+        qFatal("%s", qPrintable(portal->errorText()));
+    }
+    return portal;
+}
+
+double bareSeconds(const QList<bench::SentRequest> &requests, const support::ServerProcess &portal)
+{
+    const bench::Replay done = bench::replay(requests, portal.url(), portal.token());
+    if (done.refused > 0) {
+        qFatal("the bare client was refused %lld times", qlonglong(done.refused));
+    }
+    return done.seconds;
+}
+
+void benchRecords(bool push, bool pull)
+{
+    const QTemporaryDir folder;
+    const QString original = folder.filePath(u"desk.sqlite"_s);
+    makeDesk(original, folder);
+    const QString forRecording = folder.filePath(u"recorded.sqlite"_s);
+    QFile::copy(original, forRecording);
+    const Asked asked = record(forRecording, folder);
+    qint64 bytes = 0;
+    for (const bench::SentRequest &request : asked.push) {
+        bytes += request.body.size();
+    }
+    out << "push: " << asked.push.size() << " requests, " << bytes / 1'000'000
+        << " MB; pull: " << asked.pull.size() << " requests" << Qt::endl;
+
+    QList<double> pushed, barePushed, same, bareSame, compared;
+    for (int run = 0; run < setting("BENCH_RUNS", 3); ++run) {
+        const QString file = folder.filePath(u"run-%1.sqlite"_s.arg(run));
+        QFile::copy(original, file);
+        const auto portal = freshPortal();
+        Desk desk(file);
+        pushed.append(desk.sync(portal->url(), portal->token(), engine::Synchroniser::Scope::Push));
+        {
+            const auto other = freshPortal();
+            barePushed.append(bareSeconds(asked.push, *other));
+        }
+        if (pull) {
+            askForProducts(desk);
+            same.append(desk.sync(portal->url(), portal->token(),
+                                  engine::Synchroniser::Scope::PullAndPush));
+            bareSame.append(bareSeconds(asked.pull, *portal));
+            askForProducts(desk);
+            forgetProducts(desk);
+            compared.append(desk.sync(portal->url(), portal->token(),
+                                      engine::Synchroniser::Scope::PullAndPush));
+        }
+    }
+    if (push) {
+        tell(u"push"_s, pushed, barePushed, u"bare client"_s);
+    }
+    if (pull) {
+        tell(u"pull, unchanged"_s, same, bareSame, u"bare client"_s);
+        tell(u"pull, all compared"_s, compared, bareSame, u"bare client"_s);
+    }
+    out << "peak memory of engine and bench: " << qint64(peakMegabytes()) << " MB" << Qt::endl;
+}
+
+void makeVideo(const QString &path, qint64 bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        qFatal("%s", qPrintable(file.errorString()));
+    }
+    QByteArray piece(1024 * 1024, '\0');
+    quint32 state = 1;
+    for (qint64 left = bytes; left > 0; left -= piece.size()) {
+        for (char &byte : piece) {
+            byte = char((state = state * 1664525 + 1013904223) >> 24);
+        }
+        if (left == bytes) {
+            piece.replace(4, 4, "ftyp");
+        }
+        file.write(piece.constData(), std::min<qint64>(left, piece.size()));
+    }
+}
+
+double curlSeconds(const QString &path, const QString &sha256, const support::ServerProcess &portal)
+{
+    const QString uploads = portal.url().toString() + u"/api/v1/media-uploads"_s;
+    const QStringList common{u"-sSf"_s,
+                             u"-o"_s,
+                             u"/dev/null"_s,
+                             u"-H"_s,
+                             u"Authorization: Bearer "_s + QString::fromLatin1(portal.token()),
+                             u"-H"_s,
+                             u"Tus-Resumable: 1.0.0"_s};
+    QElapsedTimer timer;
+    timer.start();
+    const int created = QProcess::execute(
+        u"curl"_s,
+        common
+            + QStringList{u"-X"_s, u"POST"_s, u"-H"_s, u"Idempotency-Key: bench-sync"_s, u"-H"_s,
+                          u"Upload-Length: %1"_s.arg(QFileInfo(path).size()), u"-H"_s,
+                          u"Upload-Metadata: sha256 "_s
+                              + QString::fromLatin1(sha256.toLatin1().toBase64()),
+                          uploads});
+    const int sent = QProcess::execute(
+        u"curl"_s,
+        common
+            + QStringList{u"-X"_s, u"PATCH"_s, u"-H"_s, u"Expect:"_s, u"-H"_s,
+                          u"Content-Type: application/offset+octet-stream"_s, u"-H"_s,
+                          u"Upload-Offset: 0"_s, u"-T"_s, path, uploads + u'/' + sha256});
+    if (created != 0 || sent != 0) {
+        qFatal("curl: %d %d", created, sent);
+    }
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
+void benchUpload()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"video.mp4"_s);
+    makeVideo(path, qint64(setting("BENCH_MB", 2048)) * 1024 * 1024);
+    const QString sha256 = orDie(base::Sha256::ofFile(path), "hashing");
+    const base::SystemClock clock;
+    QList<double> ours, curls;
+    for (int run = 0; run < setting("BENCH_RUNS", 3); ++run) {
+        {
+            const auto portal = freshPortal();
+            rest::ClientOptions options;
+            options.baseUrl = portal->url();
+            options.token = portal->token();
+            portalconnector::PortalConnector connector(options, clock);
+            QElapsedTimer timer;
+            timer.start();
+            orDie(
+                connector.uploadMedia({.sha256 = sha256, .fileName = u"video.mp4"_s}, path, {}, {}),
+                "uploading");
+            ours.append(double(timer.nsecsElapsed()) / 1e9);
+        }
+        const auto portal = freshPortal();
+        curls.append(curlSeconds(path, sha256, *portal));
+    }
+    tell(u"upload of %1 MB"_s.arg(QFileInfo(path).size() / 1024 / 1024), ours, curls, u"curl"_s);
+    out << "peak memory of client and bench: " << qint64(peakMegabytes()) << " MB" << Qt::endl;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    if (!program::secrets::initialize()) {
+        return 1;
+    }
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    const auto wanted
+        = [&words](const QString &word) { return words.isEmpty() || words.contains(word); };
+    if (wanted(u"upload"_s)) { // first: its memory is told alone
+        benchUpload();
+    }
+    if (wanted(u"push"_s) || wanted(u"pull"_s)) {
+        benchRecords(wanted(u"push"_s), wanted(u"pull"_s));
+    }
+    return 0;
+}

@@ -102,15 +102,18 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        const QDate today = QDateTime::currentDateTimeUtc().date();
         m_erp = std::make_unique<Counterpart>(
             "ERP", u"supplierdesk-erpsandbox"_s,
-            QStringList{u"--demo"_s, u"--demo-products"_s, QString::number(Products)});
+            QStringList{u"--demo"_s, u"--demo-products"_s, QString::number(Products),
+                        u"--demo-day"_s, today.toString(Qt::ISODate)});
         m_portal = std::make_unique<Counterpart>("PORTAL", u"supplierdesk-portal"_s, QStringList{});
         QVERIFY2(m_erp->start(), qPrintable(m_erp->errorText()));
         QVERIFY2(m_portal->start(), qPrintable(m_portal->errorText()));
         qputenv("SUPPLIERDESK_SECRET_PORTAL", m_portal->token());
         qputenv("SUPPLIERDESK_SECRET_ERP", m_erp->token());
-        m_desk = std::make_unique<support::DeskDriver>(Products, m_portal->url(), m_erp->url());
+        m_desk = std::make_unique<support::DeskDriver>(
+            demo::Options{.products = Products, .today = today}, m_portal->url(), m_erp->url());
     }
     void cleanupTestCase()
     {

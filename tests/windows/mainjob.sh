@@ -51,7 +51,7 @@ linux_server() {
 
 if [ "$servers" = linux ]; then
     linux_server PORTAL supplierdesk-portal
-    linux_server ERP supplierdesk-erpsandbox --demo --demo-products 60
+    linux_server ERP supplierdesk-erpsandbox --demo --demo-products 60 --demo-day "$(date --utc +%F)"
 fi
 mkdir -p "$build/tour-$servers-servers"
 export SUPPLIERDESK_TOUR_FOLDER="Z:$build/tour-$servers-servers"

@@ -18,4 +18,10 @@ export LC_ALL=C.UTF-8
 case ${1##*/} in
 test_*) set -- "$@" -o -,tap ;;
 esac
-exec wine "$@"
+# Not into ctest's pipe: services of Wine that this program happens to start would keep it open.
+output=$(mktemp)
+trap 'rm -f "$output"' EXIT
+code=0
+wine "$@" >"$output" 2>&1 </dev/null || code=$?
+cat "$output"
+exit "$code"

@@ -45,7 +45,7 @@ base::Result<base::Id> idIfThere(const base::Result<T> &found)
 
 base::Result<Incoming> IncomingReader::terms(const PaymentTermsPayload &payload)
 {
-    if (!gives(u"terms"_s)) {
+    if (!looksAt(u"terms"_s)) {
         return Incoming();
     }
     SD_TRY_VALUE(const auto all, accounts::CustomerRepository(m_db).terms());
@@ -56,6 +56,9 @@ base::Result<Incoming> IncomingReader::terms(const PaymentTermsPayload &payload)
         if (kept) {
             return *std::move(kept);
         }
+    }
+    if (id.isNull() && !gives(u"terms"_s)) {
+        return Incoming(); // of no concern to the desk
     }
     Draft draft(*this, u"payment_terms"_s, id.isNull() && m_link ? m_link->record : id,
                 id.isNull());

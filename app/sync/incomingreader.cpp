@@ -379,7 +379,7 @@ base::Result<Incoming> IncomingReader::stockGone(const QString &sku)
 
 base::Result<Incoming> IncomingReader::priceList(const PriceListPayload &payload)
 {
-    if (!gives(u"price"_s)) {
+    if (!looksAt(u"price"_s)) {
         return Incoming();
     }
     const auto found = pricing::PriceListRepository(m_db).byCode(payload.code);
@@ -392,6 +392,9 @@ base::Result<Incoming> IncomingReader::priceList(const PriceListPayload &payload
         if (kept) {
             return *std::move(kept);
         }
+    }
+    if (id.isNull() && !gives(u"price"_s)) {
+        return Incoming(); // of no concern to the desk
     }
     Draft draft(*this, u"price_list"_s, id.isNull() && m_link ? m_link->record : id, id.isNull());
     SD_TRY(merge(draft, payload, [](const PriceListPayload &list) -> base::Result<Fields> {
@@ -409,12 +412,18 @@ base::Result<Incoming> IncomingReader::priceList(const PriceListPayload &payload
 
 base::Result<Incoming> IncomingReader::prices(const PricePayload &payload)
 {
-    if (!gives(u"price"_s)) {
+    if (!looksAt(u"price"_s)) {
         return Incoming();
     }
     base::Id id = known(u"product"_s, {});
     if (id.isNull()) {
-        SD_TRY_VALUE(id, product(payload.sku));
+        const auto found = product(payload.sku);
+        if (!found && !gives(u"price"_s)) {
+            return found.error().code == base::ErrorCode::Sync_Mapping
+                ? base::Result<Incoming>(Incoming()) // of no concern to the desk
+                : base::Result<Incoming>(found.error());
+        }
+        SD_TRY_VALUE(id, found);
     }
     SD_TRY_VALUE(const auto lists, pricing::PriceListRepository(m_db).all());
     SD_TRY_VALUE(const auto stored, pricing::PriceRepository(m_db).ofProduct(id));

@@ -69,6 +69,12 @@ private:
     {
         return syncing::isPulled(m_owners.value(fieldGroup));
     }
+    //! Taken over, or at least compared: what the system did to something the desk owns is noted as
+    //! overruled before the desk's values go there again.
+    [[nodiscard]] bool looksAt(const QString &fieldGroup) const
+    {
+        return gives(fieldGroup) || m_owners.value(fieldGroup) == syncing::Owner::Desk;
+    }
     [[nodiscard]] bool isShared(connectors::Entity entity) const
     {
         return m_shared.contains(entity);

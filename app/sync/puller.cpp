@@ -58,7 +58,7 @@ base::Result<IncomingReader> Puller::reader()
                           m_connector.capabilities());
 }
 
-base::Result<qint64> Puller::run()
+base::Result<void> Puller::begin()
 {
     SD_TRY_VALUE(m_owners, syncing::OwnershipRepository(m_db).of(m_system.id));
     SD_TRY_VALUE(const auto known,
@@ -67,6 +67,33 @@ base::Result<qint64> Puller::run()
     for (const syncing::InboxItem &item : known) {
         m_problems.insert(problemKey(item.entity, item.remoteKey), item.attempts);
     }
+    return {};
+}
+
+base::Result<qint64> Puller::look(const QList<std::pair<Entity, QString>> &records)
+{
+    SD_TRY(begin());
+    qint64 changed = 0;
+    for (const auto &[entity, key] : records) {
+        SD_TRY(m_checkpoint.pass());
+        const auto capability = m_connector.capability(entity);
+        if (!capability || !capability->fetch) {
+            continue;
+        }
+        SD_TRY_VALUE(RemoteRecord record,
+                     m_connector.fetch(entity, key, m_checkpoint.cancellation()));
+        if (record.payload) {
+            record.own = false;
+            SD_TRY_VALUE(const qint64 applied, applyPage({record}, std::nullopt));
+            changed += applied;
+        }
+    }
+    return changed;
+}
+
+base::Result<qint64> Puller::run()
+{
+    SD_TRY(begin());
     SD_TRY_VALUE(qint64 changed, followFeed());
     SD_TRY_VALUE(const qint64 compared, compareLists());
     SD_TRY_VALUE(const qint64 settled, retryInbox());

@@ -24,10 +24,14 @@ public:
 
     //! How many records changed something here. An error is about the system, not about a record.
     [[nodiscard]] base::Result<qint64> run();
+    //! Reads single records as they are there now; what does not exist any more is skipped.
+    [[nodiscard]] base::Result<qint64>
+    look(const QList<std::pair<connectors::Entity, QString>> &records);
 
 private:
     enum class Written { Changed, Same, Refused };
 
+    [[nodiscard]] base::Result<void> begin();
     [[nodiscard]] base::Result<qint64> followFeed();
     //! The entities that have no feed, every few minutes.
     [[nodiscard]] base::Result<qint64> compareLists();

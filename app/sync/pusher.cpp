@@ -110,8 +110,13 @@ base::Result<void> Pusher::pushClaimed(const QList<outbox::Row> &rows)
         if (*entity == Entity::Media) {
             SD_TRY_VALUE(batch, withContent(batch));
         }
-        if (!batch.isEmpty()) {
-            SD_TRY(launch(*entity, batch));
+        batch.removeIf([this](const Parcel &parcel) { return m_moved.contains(parcel.row.id); });
+        if (batch.isEmpty()) {
+            continue;
+        }
+        SD_TRY(launch(*entity, batch));
+        if (m_flight && batch.constFirst().isOldKey) {
+            SD_TRY(land()); // before the new keys go
         }
     }
     return {};
@@ -132,6 +137,7 @@ QList<Pusher::Parcel> Pusher::batchAt(const QList<Parcel> &parcels, qsizetype fr
     QSet<QString> keys;
     qsizetype to = from;
     while (to < parcels.size() && to - from < most
+           && parcels.at(to).isOldKey == parcels.at(from).isOldKey
            && !keys.contains(parcels.at(to).item.key.toCaseFolded())) {
         keys.insert(parcels.at(to++).item.key.toCaseFolded());
     }
@@ -255,6 +261,18 @@ base::Result<void> Pusher::answered(Entity entity, const QList<Parcel> &parcels,
     return send(entity, parcels.sliced(half));
 }
 
+base::Result<void> Pusher::postponeNewer()
+{
+    const rest::RetryPolicy policy(m_tools.clock);
+    for (auto row = m_moved.cbegin(); row != m_moved.cend(); ++row) {
+        SD_TRY(outbox::postpone(m_db, row.key(), policy.nextAttemptMs(row.value() + 1, 0),
+                                base::failure(base::ErrorCode::Store_Conflict,
+                                              u"it changes there all the time"_s,
+                                              {.subject = m_system.name})));
+    }
+    return {};
+}
+
 base::Result<void> Pusher::refuse(const Parcel &parcel, const base::Error &why)
 {
     using Kind = rest::RetryPolicy::Kind;
@@ -287,7 +305,8 @@ base::Result<void> Pusher::settle(Entity entity, const QList<Parcel> &parcels,
                                                               {.subject = parcel.item.key}))));
             continue;
         case PushResult::Outcome::Moved:
-            m_moved.insert(parcel.row.id);
+            m_moved.insert(parcel.row.id, parcel.row.attempts);
+            m_newer.append({entity, parcel.item.key});
             continue;
         case PushResult::Outcome::Stale:
             // Only one engine sends: what it has sent before was another record of that key.
@@ -318,17 +337,31 @@ base::Result<void> Pusher::settle(Entity entity, const QList<Parcel> &parcels,
     return {};
 }
 
-base::Result<void> Pusher::agreed(Entity entity, const Parcel &parcel, const PushResult &result,
-                                  QList<syncing::SyncLink> &links)
+base::Result<void> Pusher::queueFollowers(Entity entity, base::Id record)
 {
-    if (entity == Entity::Product && (parcel.isOldKey || !parcel.item.payload)) {
+    if (entity == Entity::Product) {
         // Prices and stock go by SKU: they have to follow to the new one, or go as well.
         for (const QString &follower : {u"price"_s, u"stock"_s}) {
-            SD_TRY(outbox::enqueue(m_db, m_tools.ids, m_system.id, follower, parcel.row.record,
+            SD_TRY(outbox::enqueue(m_db, m_tools.ids, m_system.id, follower, record,
                                    m_tools.clock.nowMs()));
         }
     }
+    return {};
+}
+
+base::Result<void> Pusher::agreed(Entity entity, const Parcel &parcel, const PushResult &result,
+                                  QList<syncing::SyncLink> &links)
+{
+    if (parcel.isOldKey || !parcel.item.payload) {
+        SD_TRY(queueFollowers(entity, parcel.row.record));
+    }
     if (parcel.isOldKey) {
+        // From now on it is to be found under the new one only, whether that arrives or not.
+        links.append({.entity = parcel.row.entity,
+                      .record = parcel.row.record,
+                      .remoteKey = parcel.newKey,
+                      .remoteVersion = {},
+                      .base = parcel.base});
         return {};
     }
     if (!parcel.item.payload) {

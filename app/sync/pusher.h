@@ -32,6 +32,10 @@ public:
     [[nodiscard]] base::Result<void> run();
     //! Did records move over there since they were pulled? They wait, pending: pull, then push.
     [[nodiscard]] bool sawNewer() const { return !m_moved.isEmpty(); }
+    //! Their names over there.
+    [[nodiscard]] QList<std::pair<connectors::Entity, QString>> newer() const { return m_newer; }
+    //! They changed again and again: later, then.
+    [[nodiscard]] base::Result<void> postponeNewer();
 
 private:
     struct Parcel
@@ -39,6 +43,8 @@ private:
         store::outbox::Row row;
         connectors::PushItem item;
         bool isOldKey = false; //!< removes what the record was called before
+        QString newKey = {}; //!< then
+        QString base = {}; //!< then: what was agreed on last
         bool isRepeated = false; //!< sent once more above the version that the system has
     };
     using Answer = base::Result<QList<connectors::PushResult>>;
@@ -82,6 +88,8 @@ private:
     [[nodiscard]] base::Result<void> agreed(connectors::Entity entity, const Parcel &parcel,
                                             const connectors::PushResult &result,
                                             QList<syncing::SyncLink> &links);
+    //! What goes by the key of a record that is called otherwise now, or is gone.
+    [[nodiscard]] base::Result<void> queueFollowers(connectors::Entity entity, base::Id record);
     [[nodiscard]] base::Result<void> refuse(const Parcel &parcel, const base::Error &why);
     [[nodiscard]] base::Result<void> keepErpNumber(base::Id order, const QString &erpNumber);
 
@@ -90,7 +98,8 @@ private:
     const syncing::RemoteSystem &m_system;
     connectors::Connector &m_connector;
     Checkpoint &m_checkpoint;
-    QSet<base::Id> m_moved; // outbox rows
+    QHash<base::Id, int> m_moved; // outbox rows and how often they were tried
+    QList<std::pair<connectors::Entity, QString>> m_newer;
     std::optional<Flight> m_flight;
     QList<Parcel> m_again; // of the flight's entity, when nothing is on its way
 };

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Pusher that makes parcels of rows.
-#include "app/sync/incomingreader.h"
 #include "app/sync/pusher.h"
 #include "app/sync/snapshot.h"
 #include "models/sync/conflictrepository.h"
-#include "models/sync/ownershiprepository.h"
 #include "models/sync/synclinkrepository.h"
 
 #include <algorithm>
@@ -65,16 +63,11 @@ base::Result<QList<Pusher::Parcel>> Pusher::pack(Entity entity, const QList<outb
         records.append(row.record);
     }
     SD_TRY_VALUE(const auto answer, PayloadReader(m_db, m_system).read(entity, records));
-    SD_TRY_VALUE(
-        const auto links,
-        syncing::SyncLinkRepository(m_db).findAll(m_system.id, entityName(entity), records));
+    const syncing::SyncLinkRepository repository(m_db);
+    SD_TRY_VALUE(const auto links, repository.findAll(m_system.id, entityName(entity), records));
     const auto capability = m_connector.capability(entity);
-    SD_TRY_VALUE(const auto owners, syncing::OwnershipRepository(m_db).of(m_system.id));
-    // What the desk alone owns is not read back, so its version over there is not known. A customer
-    // always is: its terms may be the system's while the rest is the desk's.
-    const bool conditional = capability->isShared() && capability->conditional
-        && (entity == Entity::Customer
-            || syncing::isPulled(owners.value(IncomingReader::fieldGroup(entity))));
+    // Also where the desk is the owner: what it overrules it has seen and noted.
+    const bool conditional = capability->isShared() && capability->conditional;
     const auto seen = [conditional](const syncing::SyncLink *link) {
         return !conditional                          ? QString()
             : !link || link->remoteVersion.isEmpty() ? u"0"_s
@@ -91,6 +84,7 @@ base::Result<QList<Pusher::Parcel>> Pusher::pack(Entity entity, const QList<outb
     }
     QList<Parcel> parcels;
     QList<base::Id> pointless;
+    QList<syncing::SyncLink> sentFirst;
     for (const outbox::Row &row : rows) {
         if (placedThereOnly && !placedThere.contains(row.record)) {
             pointless.append(row.id);
@@ -101,6 +95,13 @@ base::Result<QList<Pusher::Parcel>> Pusher::pack(Entity entity, const QList<outb
         if (found == answer.cend()) {
             // Removed here; whoever never heard of it need not hear that it is gone.
             if (link == links.cend()) {
+                pointless.append(row.id);
+                continue;
+            }
+            SD_TRY_VALUE(const bool reused,
+                         repository.isOthers(m_system.id, row.entity, link->remoteKey, row.record));
+            if (reused) {
+                SD_TRY(repository.remove(m_system.id, row.entity, row.record));
                 pointless.append(row.id);
             } else {
                 parcels.append({.row = row,
@@ -121,14 +122,30 @@ base::Result<QList<Pusher::Parcel>> Pusher::pack(Entity entity, const QList<outb
         // A record made again under a key that was removed begins below what the system saw.
         const qint64 version
             = std::max(outgoing.version, link == links.cend() ? 0 : snapshotVersion(link->base));
+        if (link == links.cend()) {
+            // When its answer is lost it may be there all the same, under this key.
+            sentFirst.append({.entity = row.entity,
+                              .record = row.record,
+                              .remoteKey = key,
+                              .remoteVersion = {},
+                              .base = {}});
+        }
         const bool renamed = link != links.cend() && link->remoteKey != key && ownsKey(entity);
-        if (renamed) {
+        SD_TRY_VALUE(const bool reused,
+                     renamed
+                         ? repository.isOthers(m_system.id, row.entity, link->remoteKey, row.record)
+                         : base::Result<bool>(false));
+        if (reused) {
+            SD_TRY(queueFollowers(entity, row.record)); // the old key is a new record's
+        } else if (renamed) {
             parcels.append({.row = row,
                             .item = {.key = link->remoteKey,
                                      .version = version,
                                      .payload = std::nullopt,
                                      .expected = seen(&*link)},
-                            .isOldKey = true});
+                            .isOldKey = true,
+                            .newKey = key,
+                            .base = link->base});
         }
         parcels.append(
             {.row = row,
@@ -137,7 +154,12 @@ base::Result<QList<Pusher::Parcel>> Pusher::pack(Entity entity, const QList<outb
                       .payload = outgoing.payload,
                       .expected = seen(link == links.cend() || renamed ? nullptr : &*link)}});
     }
+    // A new record may bear the key of one that goes: what goes has to go first.
+    std::ranges::stable_sort(parcels, {}, [](const Parcel &parcel) {
+        return parcel.isOldKey ? 0 : !parcel.item.payload ? 1 : 2;
+    });
     SD_TRY(outbox::confirm(m_db, pointless));
+    SD_TRY(repository.put(m_system.id, sentFirst, m_tools.clock.nowMs()));
     return parcels;
 }
 

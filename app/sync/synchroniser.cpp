@@ -196,9 +196,14 @@ void Synchroniser::push(Peer &peer)
             if (!pusher.sawNewer()) {
                 break;
             }
-            SD_TRY_VALUE(const qint64 changed,
-                         Puller(m_db, m_tools, peer.system, connector, *this).run());
-            SD_TRY(peer.recorder.moved(m_db, 0, changed, 0));
+            Puller puller(m_db, m_tools, peer.system, connector, *this);
+            SD_TRY_VALUE(const qint64 changed, puller.run());
+            // The feed may have told of them when they were of no concern to the desk yet.
+            SD_TRY_VALUE(const qint64 seen, puller.look(pusher.newer()));
+            SD_TRY(peer.recorder.moved(m_db, 0, changed + seen, 0));
+            if (turn + 1 == GreatestTurns) {
+                SD_TRY(pusher.postponeNewer());
+            }
         }
         return {};
     });

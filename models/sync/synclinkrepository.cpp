@@ -93,8 +93,10 @@ base::Result<QHash<QString, QString>> SyncLinkRepository::versions(base::Id syst
 {
     QHash<QString, QString> found;
     SD_TRY_VALUE(store::Rows rows,
+                 // Without version and base it was sent, and nobody knows whether it arrived.
                  m_db.select(u"SELECT remote_key, remote_version FROM sync_link "
-                             "WHERE system_id = ? AND entity = ?"_s,
+                             "WHERE system_id = ? AND entity = ? "
+                             "AND (remote_version <> '' OR base <> '')"_s,
                              store::args(system, entity)));
     while (rows.next()) {
         found.insert(rows.text(0), rows.text(1));
@@ -115,6 +117,16 @@ base::Result<void> SyncLinkRepository::put(base::Id system, const QList<SyncLink
                            {u"system_id"_s, u"entity"_s, u"record_id"_s, u"remote_key"_s,
                             u"remote_version"_s, u"base"_s, u"synced_at"_s},
                            rows, store::Database::OnDuplicate::Replace, 3);
+}
+
+base::Result<bool> SyncLinkRepository::isOthers(base::Id system, const QString &entity,
+                                                const QString &remoteKey, base::Id record) const
+{
+    SD_TRY_VALUE(const auto link,
+                 one(m_db,
+                     u"WHERE system_id = ? AND entity = ? AND remote_key = ? AND record_id <> ?"_s,
+                     store::args(system, entity, remoteKey, record)));
+    return link.has_value();
 }
 
 base::Result<void> SyncLinkRepository::remove(base::Id system, const QString &entity,

@@ -30,6 +30,9 @@ public:
     //! Writes or replaces. Joins the caller's transaction.
     [[nodiscard]] base::Result<void> put(base::Id system, const QList<SyncLink> &links,
                                          qint64 nowMs) const;
+    //! Is another record than \a record called \a remoteKey over there?
+    [[nodiscard]] base::Result<bool> isOthers(base::Id system, const QString &entity,
+                                              const QString &remoteKey, base::Id record) const;
     [[nodiscard]] base::Result<void> remove(base::Id system, const QString &entity,
                                             base::Id record) const;
 

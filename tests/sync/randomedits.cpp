@@ -20,7 +20,7 @@ constexpr int MostCategories = 6;
 constexpr int Staying = 3; // products
 
 //! How often a kind comes, out of the sum of all.
-constexpr int Weights[Step::Kinds] = {20, 16, 8, 6, 6, 6, 8, 8, 4, 6, 4, 6, 10, 8, 6, 3, 3};
+constexpr int Weights[Step::Kinds] = {20, 16, 8, 6, 6, 6, 8, 8, 4, 6, 4, 6, 10, 8, 6, 3, 3, 5};
 
 } // namespace
 
@@ -152,6 +152,14 @@ void RandomEdits::take(const Step &step)
         m_cityAtErp = u"Town "_s + value;
         m_world.setCityAtErp(u"C-1"_s, m_cityAtErp);
         break;
+    case Step::Kind::PriceAtErp: {
+        const QString sku = m_products.at(step.what % Staying).sku;
+        const QString price = value + u".25"_s;
+        if (m_world.setPriceAtErp(sku, price)) {
+            m_priceAtErp.insert(sku, price);
+        }
+        break;
+    }
     case Step::Kind::AddCategory:
         if (m_categories.size() < MostCategories) {
             const base::Id id = desk.ids().next();
@@ -277,6 +285,15 @@ QString RandomEdits::check()
             return u"nobody saw the city that the ERP wrote: "_s + m_cityAtErp;
         }
     }
+    for (auto [sku, price] : std::as_const(m_priceAtErp).asKeyValueRange()) {
+        const qint64 seen = m_world.desk.number(
+            u"SELECT count(*) FROM sync_conflict WHERE theirs_value = ? AND outcome = 'owner'"_s,
+            store::args(price));
+        if (seen == 0) {
+            return u"nobody saw the price %1 that the ERP gave %2"_s.arg(price, sku);
+        }
+    }
+    m_priceAtErp.clear();
     decideConflicts();
     m_world.sync();
     if (const QString wrong = m_world.disagreement(); !wrong.isEmpty()) {

@@ -29,8 +29,9 @@ struct Step
         Sync,
         BrokenSync, // the network fails in the middle
         Restart, // of the syncing program
+        PriceAtErp, // the desk's own: overruled, but seen
     };
-    static constexpr int Kinds = 17;
+    static constexpr int Kinds = 18;
     Kind kind = Kind::Sync;
     int what = 0;
     int value = 0;
@@ -77,6 +78,7 @@ private:
     base::Id m_customer;
     QString m_city; // as the desk wrote it last, or as it was agreed on
     QString m_cityAtErp; // as the ERP wrote it last; empty = not since the last check
+    QMap<QString, QString> m_priceAtErp; // by SKU, as the ERP wrote them since the last check
     int m_decisions = 0;
     QList<Product> m_products;
     QList<Category> m_categories;

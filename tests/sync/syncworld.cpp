@@ -223,6 +223,23 @@ void SyncWorld::setCityAtErp(const QString &number, const QString &city)
           "a customer of the ERP");
 }
 
+bool SyncWorld::setPriceAtErp(const QString &sku, const QString &amount)
+{
+    return orDie(m_erp->gateway->write([&](store::Database &db) -> base::Result<bool> {
+        const erpsandbox::Records &records = *erpsandbox::recordsOf(Entity::Price);
+        SD_TRY_VALUE(auto payload, records.load(db, sku));
+        if (!payload || std::get<connectors::PricePayload>(*payload).lines.isEmpty()) {
+            return false;
+        }
+        auto &line = std::get<connectors::PricePayload>(*payload).lines.first();
+        SD_TRY_VALUE(line.amount, base::Money::parse(amount, line.amount.currency()));
+        SD_TRY(records.save(db, *payload));
+        SD_TRY(erpsandbox::ChangeFeed(db, clock.nowMs()).changedHere(Entity::Price, sku));
+        return true;
+    }),
+                 "a price of the ERP");
+}
+
 void SyncWorld::setStock(const QString &sku, int pieces)
 {
     orDie(m_erp->gateway->write([&](store::Database &db) {

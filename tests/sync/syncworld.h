@@ -44,6 +44,8 @@ public:
     //! A customer orders; the number of the order.
     QString placeOrder(const QString &customer, const QString &sku, int pieces);
     void setCityAtErp(const QString &customer, const QString &city);
+    //! False when the ERP has no price of it.
+    bool setPriceAtErp(const QString &sku, const QString &amount);
     void setStock(const QString &sku, int pieces);
     void moveOrder(const QString &number, const QString &status);
     void payInvoiceOf(const QString &order);

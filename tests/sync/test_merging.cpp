@@ -104,6 +104,21 @@ struct World
     base::Id customer;
 };
 
+base::Id addTerms(World &world, const QString &code)
+{
+    const base::Id id = world.desk.ids().next();
+    store::ChangeSet make;
+    const auto set = [&](const QString &field, const QString &value) {
+        make.add(u"payment_terms"_s, id, field, std::nullopt, value);
+    };
+    set(store::ExistsField, u"1"_s);
+    set(u"code"_s, code);
+    set(u"name"_s, u"Net 30"_s);
+    set(u"net_days"_s, u"30"_s);
+    world.desk.commit(make);
+    return id;
+}
+
 } // namespace
 
 class TestMerging : public QObject
@@ -123,6 +138,10 @@ private Q_SLOTS:
     void deskOwns();
     void remoteOwns();
     void editBetweenPullAndPush();
+    void deskOverrulesSeen_data();
+    void deskOverrulesSeen();
+    void keyTakenThereBefore();
+    void alwaysMoved();
     void pricesByElement();
     void removedThere_data();
     void removedThere();
@@ -346,6 +365,99 @@ void TestMerging::editBetweenPullAndPush()
     QCOMPARE(world.there().name, u"Ours"_s);
     QCOMPARE(world.there().creditLimit, base::Money(10'000'000, world.there().currency));
     world.erp.beforePush = {};
+    QVERIFY(world.isQuiet());
+}
+
+//! Payment terms that the desk owns, edited in the ERP: the desk's values go there again, but not
+//! before the others are noted.
+void TestMerging::deskOverrulesSeen_data()
+{
+    QTest::addColumn<bool>("between"); // between pull and push, or before both
+    QTest::newRow("before the sync") << false;
+    QTest::newRow("between pull and push") << true;
+}
+
+void TestMerging::deskOverrulesSeen()
+{
+    QFETCH(bool, between);
+    World world;
+    world.own(u"terms"_s, u"desk"_s);
+    const base::Id terms = addTerms(world, u"T-30"_s);
+    world.desk.sync();
+    auto theirs = world.erp.payload<PaymentTermsPayload>(Entity::PaymentTerms, u"T-30"_s);
+    QCOMPARE(theirs.netDays, 30);
+    theirs.netDays = 45;
+    bool edited = false;
+    const auto edit = [&] {
+        if (!std::exchange(edited, true)) {
+            world.erp.records[{Entity::PaymentTerms, u"T-30"_s}].payload = theirs;
+            world.erp.give(theirs);
+        }
+    };
+    if (between) {
+        world.desk.setField(u"payment_terms"_s, terms, u"name"_s, u"Thirty"_s);
+        world.erp.beforePush = edit;
+    } else {
+        edit();
+    }
+    world.desk.sync();
+    world.erp.beforePush = {};
+    QVERIFY(edited);
+    const auto noted = world.conflicts(false);
+    QVERIFY(!noted.isEmpty());
+    const auto days = std::ranges::find(noted, u"net_days"_s, &syncing::Conflict::field);
+    QVERIFY(days != noted.cend());
+    QCOMPARE(days->theirs, std::optional(u"45"_s));
+    QCOMPARE(days->ours, std::optional(u"30"_s));
+    QCOMPARE(days->outcome, u"owner"_s);
+    QCOMPARE(world.erp.payload<PaymentTermsPayload>(Entity::PaymentTerms, u"T-30"_s).netDays, 30);
+    QCOMPARE(world.desk.field(u"payment_terms"_s, terms, u"net_days"_s), u"30"_s);
+    QVERIFY(world.isQuiet());
+}
+
+//! The ERP had terms of that code before the desk made its own: told when they were of no concern.
+void TestMerging::keyTakenThereBefore()
+{
+    World world;
+    world.own(u"terms"_s, u"desk"_s);
+    const PaymentTermsPayload theirs{.code = u"T-30"_s, .name = u"Theirs"_s, .netDays = 45};
+    world.erp.records[{Entity::PaymentTerms, u"T-30"_s}].payload = theirs;
+    world.erp.give(theirs);
+    world.desk.sync();
+    addTerms(world, u"T-30"_s);
+    world.desk.sync();
+    const auto noted = world.conflicts(false);
+    QVERIFY(std::ranges::any_of(noted, [](const syncing::Conflict &one) {
+        return one.field == u"net_days"_s && one.theirs == u"45"_s;
+    }));
+    QCOMPARE(world.erp.payload<PaymentTermsPayload>(Entity::PaymentTerms, u"T-30"_s).netDays, 30);
+    QVERIFY(world.isQuiet());
+}
+
+//! Somebody there changes a record at every moment: it is not tried all the time.
+void TestMerging::alwaysMoved()
+{
+    World world;
+    int days = 100;
+    world.own(u"terms"_s, u"desk"_s);
+    const base::Id terms = addTerms(world, u"T-30"_s);
+    world.desk.sync();
+    world.erp.beforePush = [&] {
+        PaymentTermsPayload theirs{.code = u"T-30"_s, .name = u"Theirs"_s, .netDays = ++days};
+        world.erp.records[{Entity::PaymentTerms, u"T-30"_s}].payload = theirs;
+        world.erp.give(theirs);
+    };
+    world.desk.setField(u"payment_terms"_s, terms, u"name"_s, u"Thirty"_s);
+    world.desk.sync();
+    QCOMPARE(world.desk.waiting(), 1);
+    world.erp.resetCounts();
+    world.desk.sync(false);
+    QCOMPARE(world.erp.pushRequests, 0); // waits
+    world.erp.beforePush = {};
+    world.clock.advance(3'600'000);
+    world.desk.sync(false);
+    QCOMPARE(world.desk.waiting(), 0);
+    QCOMPARE(world.erp.payload<PaymentTermsPayload>(Entity::PaymentTerms, u"T-30"_s).netDays, 30);
     QVERIFY(world.isQuiet());
 }
 

@@ -28,6 +28,16 @@ void TestRandomEdits::convergence_data()
         QTest::newRow("replay") << support::stepsFrom(text);
         return;
     }
+    QTest::newRow("removed when the answer was lost") << support::stepsFrom(
+        u"3,81,58388;3,361,14632;1,858,46743;2,933,90953;4,509,75457;3,696,51341;15,946,62996;"
+        "5,592,16354;5,147,45151"_s);
+    QTest::newRow("price of a SKU that is used again")
+        << support::stepsFrom(u"3,14,40829;3,302,49207;2,23,9872;4,617,22849;2,88,5462;4,426,64432;"
+                              u"3,485,83790;14,640,20376;"
+                              "3,352,47030;5,925,58056;4,509,75457;3,696,51341;1,138,96287"_s);
+    QTest::newRow("renamed again when the answer was lost") << support::stepsFrom(
+        u"3,302,49207;2,283,22651;4,426,64432;1,133,9536;3,81,58388;3,361,14632;14,200,10564;"
+        "2,241,16246;15,131,22817;2,108,40241"_s);
     QList<quint32> seeds{20'261'126};
     if (qEnvironmentVariableIsSet("SUPPLIERDESK_TEST_LONG")) {
         seeds += {1, 2, 3, 4, 5, 6, 7, 8, 9};

@@ -45,6 +45,10 @@ struct Ground
 Ground ground;
 Q_CONSTINIT QBasicMutex messageMutex;
 
+#ifdef Q_OS_WIN
+void writeReport(const char *reason, const void *address);
+#endif
+
 void keepMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     const QByteArray line = qFormatLogMessage(type, context, text).toUtf8();
@@ -53,6 +57,12 @@ void keepMessage(QtMsgType type, const QMessageLogContext &context, const QStrin
         auto &place = ground.messages[ground.next++ % ground.messages.size()];
         qstrncpy(place.data(), line.constData(), place.size());
     }
+#ifdef Q_OS_WIN
+    // Qt ends the program then, past everything that could catch it.
+    if (type == QtFatalMsg) {
+        writeReport("fatal message", nullptr);
+    }
+#endif
     if (ground.before) {
         ground.before(type, context, text);
     }

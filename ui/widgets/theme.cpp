@@ -38,19 +38,23 @@ QString modeWord(Theme::Mode mode)
     return {};
 }
 
-//! The system's font where there is a designed one; on a bare Linux desktop a packaged sans whose
-//! figures are all of one width, so that numbers stand under each other.
+//! The system's font where there is a designed one; on a bare Linux desktop, and under Wine, a
+//! packaged sans whose figures are all of one width, so that numbers stand under each other.
 QFont baseFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    const QStringList families = QFontDatabase::families();
 #ifdef Q_OS_LINUX
+    const bool isDesigned = false;
+#else
+    const bool isDesigned = families.contains(font.family()); // not under Wine
+#endif
     for (const QString &family : {u"Open Sans"_s, u"Noto Sans"_s}) {
-        if (QFontDatabase::families().contains(family)) {
+        if (!isDesigned && families.contains(family)) {
             font.setFamily(family);
             break;
         }
     }
-#endif
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
     font.setFeature("tnum", 1);
 #endif

@@ -21,8 +21,10 @@ private Q_SLOTS:
         SingleInstance first(m_folder.path(), {});
         QVERIFY(first.claim({}));
         QSignalSpy front(&first, &SingleInstance::frontRequested);
-        QVERIFY(!SingleInstance(m_folder.path(), {}).claim(u"orders"_s));
-        QTRY_COMPARE(front.count(), 1);
+        const QFuture<bool> isFirst = QtConcurrent::run(
+            [this] { return SingleInstance(m_folder.path(), {}).claim(u"orders"_s); });
+        QTRY_COMPARE_WITH_TIMEOUT(front.count(), 1, 10'000);
+        QVERIFY(!isFirst.result());
         QCOMPARE(front.constFirst().constFirst().toString(), u"orders"_s);
     }
     void anotherDatabaseIsAnotherDesk()

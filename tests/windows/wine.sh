@@ -16,7 +16,7 @@ export QT_PLUGIN_PATH="Z:$qt/plugins"
 export LC_ALL=C.UTF-8
 # QtTest writes its plain text past the standard output there, but not its TAP.
 case ${1##*/} in
-test_*) set -- "$@" -o -,tap ;;
+test_* | mainjob.exe) set -- "$@" -o -,tap ;;
 esac
 # Not into ctest's pipe: services of Wine that this program happens to start would keep it open.
 output=$(mktemp)

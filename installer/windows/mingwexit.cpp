@@ -2,7 +2,8 @@
 // How a program made with MinGW ends. Its run-time libraries free the storage of a thread's
 // thread_local objects before they destroy those objects; Qt has some in each of its threads. What
 // that breaks is a lock which libstdc++ takes when it is unloaded: the program would never end.
-// So here nothing is unloaded: everything registered with atexit() runs, files are flushed, the end.
+// So here nothing is unloaded: everything registered with atexit() runs, files are flushed, the
+// end.
 #include <windows.h>
 
 #include <process.h>

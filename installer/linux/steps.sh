@@ -22,7 +22,7 @@ test_packages=(
     shellcheck)
 windows_packages=( # for the preset windows-cross, its installer, and to run them
     g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev libz-mingw-w64-dev dpkg-dev autoconf automake libtool
-    nsis osslsigncode wine wine64 xvfb xauth x11-utils imagemagick)
+    nsis osslsigncode wine wine64 xvfb xauth imagemagick)
 }
 
 say() { printf '%s\n' "$*"; }

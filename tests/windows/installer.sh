@@ -36,10 +36,10 @@ data="$local_data/SupplierDesk/supplierdesk"
 key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\SupplierDesk'
 mkdir -p "$shots"
 
-# make VERSION: the installer, in build/windows-cross/packages
+# make_installer VERSION [CPACK-OPTION…]: the installer, in build/windows-cross/packages
 make_installer() {
     cpack --config "$build/CPackConfig.cmake" -B "$build/packages" -D "CPACK_PACKAGE_VERSION=$1" \
-        -D "CPACK_PACKAGE_FILE_NAME=SupplierDesk-$1-setup" >"$build/packages.log" 2>&1 \
+        -D "CPACK_PACKAGE_FILE_NAME=SupplierDesk-$1-setup" "${@:2}" >"$build/packages.log" 2>&1 \
         || { tail -n 30 "$build/packages.log"; fail "no installer"; }
 }
 verify() { osslsigncode verify -CAfile "$project/build/signing-test/ca.pem" -in "$1" >/dev/null 2>&1; }
@@ -51,7 +51,11 @@ run() {
     [ "$code" -eq "$expected" ] || { cat "$shots/output.txt"; fail "exit code $code instead of $expected: $*"; }
 }
 installed_version() { wine reg query "$key" /v DisplayVersion 2>/dev/null | tr -d '\r' | sed -n 's/.*REG_SZ *//p'; }
-is_shown() { xwininfo -root -tree | grep -q '"SupplierDesk\|"[^"]*SupplierDesk[^"]*"'; }
+# is_painted LOWEST HIGHEST SCREENSHOT: the middle of the screen is as bright as that; bare it is black.
+is_painted() {
+    import -window root "$shots/$3"
+    [ "$(convert "$shots/$3" -gravity center -crop 50%x50%+0+0 -colorspace Gray -format "%[fx:mean>$1&&mean<$2]" info:)" = 1 ]
+}
 # until_true SECONDS COMMAND…
 until_true() {
     local deadline=$((SECONDS + $1))
@@ -61,13 +65,14 @@ until_true() {
         sleep 0.05
     done
 }
+# start_desk LOWEST HIGHEST SCREENSHOT
 start_desk() {
     local begun
     begun=$(date +%s%3N)
     wine "$programs/supplierdesk.exe" &
     desk_pid=$!
-    until_true 90 is_shown || fail "the desk shows no window"
-    said "the desk shows its window after $(($(date +%s%3N) - begun)) ms"
+    until_true 90 is_painted "$@" || fail "the desk shows no window as bright as it should be"
+    said "the desk has painted its window after $(($(date +%s%3N) - begun)) ms"
 }
 self_check() {
     local program
@@ -83,7 +88,7 @@ rm -rf "$WINEPREFIX" "$build/packages"
 "$here/prefix.sh" make
 said "a new Windows"
 
-make_installer 0.0.9
+make_installer 0.0.9 -D CPACK_SD_COMPRESSOR=zlib # in a second, not in half a minute
 make_installer "$version"
 setup="$build/packages/SupplierDesk-$version-setup.exe"
 said "two installers; $version has $(stat -c %s "$setup") bytes"
@@ -114,7 +119,7 @@ run 0 "$programs/supplierdesk-sync.exe" demo --database "sqlite:$(winepath -w "$
 wine reg add 'HKCU\Software\SupplierDesk\supplierdesk\database' /v last \
     /d "sqlite:$(winepath -w "$data/company.sqlite")" /f >/dev/null
 wine reg add 'HKCU\Software\SupplierDesk\supplierdesk\appearance' /v language /d de /f >/dev/null
-start_desk
+start_desk 0.6 1 desk-start.png
 until_true 30 test -e "$data/company.sqlite-wal" || fail "the desk did not open the database"
 
 # A second start shows what the first one has, and ends.
@@ -140,12 +145,7 @@ said "upgraded, with data, settings and a scheduled task"
 wine reg add 'HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize' /v AppsUseLightTheme \
     /t REG_DWORD /d 0 /f >/dev/null
 wineserver --wait
-start_desk
-is_dark() {
-    import -window root "$shots/desk-dark.png"
-    [ "$(convert "$shots/desk-dark.png" -gravity center -crop 50%x50%+0+0 -colorspace Gray -format '%[fx:mean<0.35]' info:)" = 1 ]
-}
-until_true 30 is_dark || fail "the desk is not dark"
+start_desk 0.04 0.3 desk-dark.png
 run 0 "$programs/supplierdesk.exe" --quit
 wait "$desk_pid" || fail "the desk did not end well: $?"
 desk_pid=''

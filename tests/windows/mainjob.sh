@@ -35,6 +35,7 @@ linux_server() {
     shift 2
     token=$(openssl rand -hex 16)
     printf '%s' "$token" >"$folder/$program.token"
+    : >"$folder/$program.log"
     "$project/build/dev/bin/$program" --port 0 --database "$folder/$program.sqlite" \
         --token-file "$folder/$program.token" "$@" >"$folder/$program.log" 2>&1 &
     pids+=($!)

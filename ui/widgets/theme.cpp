@@ -43,14 +43,13 @@ QString modeWord(Theme::Mode mode)
 QFont baseFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    const QStringList families = QFontDatabase::families();
 #ifdef Q_OS_LINUX
     const bool isDesigned = false;
 #else
-    const bool isDesigned = families.contains(font.family()); // not under Wine
+    const bool isDesigned = QFontInfo(font).family() == font.family(); // not so under Wine
 #endif
     for (const QString &family : {u"Open Sans"_s, u"Noto Sans"_s}) {
-        if (!isDesigned && families.contains(family)) {
+        if (!isDesigned && QFontDatabase::families().contains(family)) {
             font.setFamily(family);
             break;
         }

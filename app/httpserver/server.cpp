@@ -138,6 +138,7 @@ void streamFile(const Response &from, httplib::Response &to)
         to.set_content(std::string(), from.contentType.toStdString());
         return;
     }
+    to.set_header("Accept-Ranges", "bytes");
     to.set_content_provider(
         size, from.contentType.toStdString(),
         [file](size_t offset, size_t length, httplib::DataSink &sink) {
@@ -148,6 +149,24 @@ void streamFile(const Response &from, httplib::Response &to)
             return !piece.isEmpty()
                 && sink.write(piece.constData(), static_cast<size_t>(piece.size()));
         });
+}
+
+//! Parts of a file that were asked for, cut to its size: the library would announce more than
+//! there is. False when none of them lies in it.
+bool fitRanges(httplib::Ranges &ranges, qint64 size)
+{
+    const size_t asked = ranges.size();
+    std::erase_if(ranges, [size](const std::pair<ssize_t, ssize_t> &range) {
+        return range.first >= size || (range.first < 0 && range.second <= 0);
+    });
+    for (auto &[first, last] : ranges) {
+        if (first < 0) {
+            last = std::min<ssize_t>(last, size); // the end of that length
+        } else if (last >= size) {
+            last = -1;
+        }
+    }
+    return asked == 0 || !ranges.empty();
 }
 
 void fromResponse(const Response &from, httplib::Response &to)
@@ -441,8 +460,20 @@ void Server::Impl::serve(const httplib::Request &from, httplib::Response &to,
         }
     }
     chooseCompression(from, response);
+    // The library goes by the request it has: nobody else reads it any more.
+    httplib::Ranges &ranges = const_cast<httplib::Request &>(from).ranges;
+    const bool isFile = !response.file.isEmpty() && response.status == 200;
+    const qint64 size = isFile ? QFileInfo(response.file).size() : 0;
+    if (!isFile) {
+        ranges.clear();
+    }
     // Last, because cpp-httplib sets a status of its own when a body cannot be read.
-    fromResponse(response, to);
+    if (fitRanges(ranges, size)) {
+        fromResponse(response, to);
+    } else {
+        to.status = 416;
+        to.set_header("Content-Range", "bytes */" + std::to_string(size));
+    }
     if (close) {
         to.headers.emplace("Connection", "close");
     }

@@ -80,8 +80,12 @@ QByteArray MediaStore::detectedType(const QString &path)
     if (head.startsWith("%PDF-")) {
         return "application/pdf";
     }
-    if (head.mid(4, 4) == "ftyp") {
-        return "video/mp4";
+    const QByteArray box = head.mid(4, 4);
+    if (box == "ftyp") {
+        return head.mid(8, 4) == "qt  " ? "video/quicktime" : "video/mp4";
+    }
+    if (box == "moov" || box == "mdat" || box == "wide") {
+        return "video/quicktime"; // it was there before it had brands
     }
     if (head.startsWith("\x1a\x45\xdf\xa3")) {
         return "video/webm";

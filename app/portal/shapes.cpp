@@ -67,9 +67,9 @@ const QStringList &lifeStates()
 
 const QStringList &mediaTypes()
 {
-    static const QStringList types{u"image/png"_s, u"image/jpeg"_s,      u"image/webp"_s,
-                                   u"image/gif"_s, u"application/pdf"_s, u"video/mp4"_s,
-                                   u"video/webm"_s};
+    static const QStringList types{u"image/png"_s,  u"image/jpeg"_s,      u"image/webp"_s,
+                                   u"image/gif"_s,  u"application/pdf"_s, u"video/mp4"_s,
+                                   u"video/webm"_s, u"video/quicktime"_s};
     return types;
 }
 

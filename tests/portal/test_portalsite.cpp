@@ -34,6 +34,25 @@ private:
                 {u"reference"_s, note},
                 {u"note"_s, note}};
     }
+    static QJsonObject product(const QString &sku)
+    {
+        for (const auto &[path, items] : sample::batches()) {
+            for (const QJsonValue &item : items) {
+                if (path == "products"_L1 && item["sku"_L1].toString() == sku) {
+                    return item.toObject();
+                }
+            }
+        }
+        return {};
+    }
+    //! Empty when the portal took it, else what it says.
+    QString push(HttpClient &desk, const QString &path, const QJsonObject &item)
+    {
+        const HttpAnswer answer = desk.postJson(
+            u"/api/v1/%1/batch"_s.arg(path), {{u"items"_s, QJsonArray{item}}}, m_portal.nextKey());
+        const bool taken = answer.status == 200 && !answer.text().contains(u"\"failed\""_s);
+        return taken ? QString() : answer.text();
+    }
 
 private Q_SLOTS:
     void initTestCase() { QCOMPARE(m_portal.start(), QString()); }
@@ -119,6 +138,70 @@ private Q_SLOTS:
         QVERIFY(!page.text().contains(u"<script"_s));
         QCOMPARE(anna->get(u"/language/de?back=//evil.example"_s).headers.value("location"),
                  QByteArray("/"));
+    }
+
+    void videosPlay_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QByteArray>("type");
+        const QByteArray size("\0\0\0\x18", 4);
+        QTest::newRow("mp4") << size + "ftypisom" << QByteArray("video/mp4");
+        QTest::newRow("webm") << QByteArray("\x1a\x45\xdf\xa3\x93\x42\x82\x84webm")
+                              << QByteArray("video/webm");
+        QTest::newRow("mov") << size + "ftypqt  " << QByteArray("video/quicktime");
+        QTest::newRow("mov without brands") << size + "moov    " << QByteArray("video/quicktime");
+    }
+    //! A product's page shows it, and a player that jumps gets the part it asks for.
+    void videosPlay()
+    {
+        QFETCH(const QByteArray, head);
+        QFETCH(const QByteArray, type);
+        QByteArray film = head + QByteArray(200'000, 'a');
+        film.replace(150'000, 10, "the middle");
+        const auto desk = m_portal.desk();
+        QCOMPARE(sample::upload(*desk, film).status, 201);
+        const QString digest = sample::digest(film);
+        QJsonObject medium{{u"sha256"_s, digest},
+                           {u"fileName"_s, u"how to drill"_s},
+                           {u"mime"_s, QString::fromLatin1(type)},
+                           {u"bytes"_s, film.size()},
+                           {u"width"_s, 0},
+                           {u"height"_s, 0},
+                           {u"altText"_s, u"How to drill"_s},
+                           {u"version"_s, 1}};
+        QCOMPARE(push(*desk, u"media"_s, medium), QString());
+        QJsonObject drill = product(u"DR-1042"_s);
+        drill.insert(u"media"_s, QJsonArray{digest});
+        QCOMPARE(push(*desk, u"products"_s, drill), QString());
+        const auto anna = m_portal.visitor(sample::Anna);
+        const QString page = anna->get(u"/product/DR-1042"_s).text();
+        const QString tag = u"<video src=\"/media/%1\" controls"_s.arg(digest);
+        QVERIFY2(page.contains(tag), qPrintable(page));
+
+        const QString path = u"/media/"_s + digest;
+        const HttpAnswer whole = anna->get(path);
+        QCOMPARE(whole.status, 200);
+        QCOMPARE(whole.contentType, type);
+        QCOMPARE(whole.headers.value("accept-ranges"), "bytes");
+        QCOMPARE(whole.body, film);
+        anna->setHeader("Range", "bytes=150000-150009");
+        const HttpAnswer part = anna->get(path);
+        QCOMPARE(part.status, 206);
+        QCOMPARE(part.contentType, type);
+        QCOMPARE(part.body, "the middle");
+        QCOMPARE(part.headers.value("content-range"),
+                 "bytes 150000-150009/" + QByteArray::number(film.size()));
+        anna->setHeader("Range", "bytes=150000-");
+        QCOMPARE(anna->get(path).body, film.mid(150'000));
+        anna->setHeader("Range", "bytes=-10");
+        QCOMPARE(anna->get(path).body, film.last(10));
+        anna->setHeader("Range", "bytes=150000-900000");
+        QCOMPARE(anna->get(path).body, film.mid(150'000));
+        anna->setHeader("Range", "bytes=900000-");
+        const HttpAnswer beyond = anna->get(path);
+        QCOMPARE(beyond.status, 416);
+        QCOMPARE(beyond.headers.value("content-range"),
+                 "bytes */" + QByteArray::number(film.size()));
     }
 
     void sessionsEnd()

@@ -30,9 +30,11 @@ ProductEditor::ProductEditor(store::Store &store, people::EditService &edits,
       m_ids(ids),
       m_clock(clock),
       m_files(std::move(files)),
+      m_import(m_files),
       m_prices(std::move(prices))
 {
     connect(&m_edits, &people::EditService::committed, this, &ProductEditor::follow);
+    connect(&m_import, &media::MediaImport::progressed, this, &ProductEditor::stateChanged);
     connect(&m_edits, &people::EditService::conflicted, this,
             [this](const store::ChangeSet &, const QList<store::FieldClash> &clashes) {
                 if (m_saving && !clashes.isEmpty()) {
@@ -199,14 +201,10 @@ void ProductEditor::setMedia(const QList<base::Id> &media)
 
 void ProductEditor::addFiles(const QStringList &fileNames)
 {
-    for (const QString &fileName : fileNames) {
-        ++m_underWay;
-        base::Answer(QtConcurrent::run([files = m_files, fileName] {
-            return files.addFile(fileName);
-        })).then(this, [this, serial = m_serial](const base::Result<media::Medium> &medium) {
-            taken(medium, serial);
-        });
-    }
+    m_underWay += int(fileNames.size());
+    m_import.add(fileNames, [this, serial = m_serial](const base::Result<media::Medium> &medium) {
+        taken(medium, serial);
+    });
     Q_EMIT stateChanged();
 }
 
@@ -227,7 +225,7 @@ void ProductEditor::taken(const base::Result<media::Medium> &medium, int serial)
 {
     if (!medium || serial != m_serial) {
         pictureDone();
-        if (!medium) {
+        if (!medium && medium.error().code != base::ErrorCode::Cancelled) {
             Q_EMIT pictureFailed(medium.error());
         }
         return;

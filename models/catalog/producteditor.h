@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/catalog/catalogcontext.h"
-#include "models/media/mediafiles.h"
+#include "models/media/mediaimport.h"
 #include "models/people/editservice.h"
 
 #include <QImage>
@@ -47,6 +47,9 @@ public:
     void addFiles(const QStringList &fileNames);
     void addImage(const QImage &image);
     [[nodiscard]] int picturesUnderWay() const { return m_underWay; }
+    //! See media::MediaImport; stateChanged() tells.
+    [[nodiscard]] int filesProgress() const { return m_import.progress(); }
+    void cancelFiles() { m_import.cancel(); }
 
     //! Writes what is not stored yet. saved(), saveFailed() or conflicted() follows.
     void save();
@@ -101,6 +104,7 @@ private:
     base::IdMaker &m_ids;
     const base::Clock &m_clock;
     const media::MediaFiles m_files;
+    media::MediaImport m_import;
     const PriceSource m_prices;
     CatalogContext m_context;
     ProductDraft m_draft;

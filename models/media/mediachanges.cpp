@@ -15,6 +15,7 @@ void appendNewMedium(store::ChangeSet &changes, const Medium &medium, const QDat
         {u"bytes"_s, QString::number(medium.bytes)},
         {u"width"_s, QString::number(medium.width)},
         {u"height"_s, QString::number(medium.height)},
+        {u"duration_ms"_s, medium.durationMs > 0 ? QString::number(medium.durationMs) : QString()},
         {u"added_at"_s, now.toUTC().toString(Qt::ISODateWithMs)},
         {u"alt_text"_s, medium.altText.trimmed()},
     };

@@ -4,8 +4,6 @@
 #include "models/base/answer.h"
 #include "models/media/mediachanges.h"
 
-#include <QtConcurrentRun>
-
 using namespace Qt::StringLiterals;
 
 namespace media {
@@ -17,9 +15,10 @@ MediaEditor::MediaEditor(store::Store &store, people::EditService &edits, base::
       m_edits(edits),
       m_ids(ids),
       m_clock(clock),
-      m_files(std::move(files))
+      m_import(std::move(files))
 {
     connect(&m_edits, &people::EditService::committed, this, &MediaEditor::follow);
+    connect(&m_import, &MediaImport::progressed, this, &MediaEditor::stateChanged);
 }
 
 bool MediaEditor::canEdit() const
@@ -128,19 +127,17 @@ void MediaEditor::saveAltText()
 
 void MediaEditor::addFiles(const QStringList &fileNames)
 {
-    for (const QString &fileName : fileNames) {
-        ++m_underWay;
-        base::Answer(QtConcurrent::run([files = m_files, fileName] {
-            return files.addFile(fileName);
-        })).then(this, [this](const base::Result<Medium> &medium) {
-            if (medium) {
-                store(*medium);
-            } else {
-                done();
-                Q_EMIT failed(medium.error());
-            }
-        });
-    }
+    m_underWay += int(fileNames.size());
+    m_import.add(fileNames, [this](const base::Result<Medium> &medium) {
+        if (medium) {
+            store(*medium);
+            return;
+        }
+        done();
+        if (medium.error().code != base::ErrorCode::Cancelled) {
+            Q_EMIT failed(medium.error());
+        }
+    });
     Q_EMIT stateChanged();
 }
 

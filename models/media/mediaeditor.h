@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/media/mediafiles.h"
+#include "models/media/mediaimport.h"
 #include "models/media/mediarepository.h"
 #include "models/people/editservice.h"
 
@@ -27,8 +27,12 @@ public:
     [[nodiscard]] const QList<MediumUse> &uses() const { return m_uses; }
     [[nodiscard]] const QString &altText() const { return m_altText; }
     [[nodiscard]] bool isDirty() const;
-    //! Pictures on their way into the folder.
+    //! Files on their way into the folder.
     [[nodiscard]] int underWay() const { return m_underWay; }
+    //! See MediaImport; stateChanged() tells.
+    [[nodiscard]] int progress() const { return m_import.progress(); }
+    //! Files that are not there yet stay where they were.
+    void cancelFiles() { m_import.cancel(); }
 
     //! Drops an alt text that is not saved. mediumChanged() follows.
     void open(base::Id medium);
@@ -59,7 +63,7 @@ private:
     people::EditService &m_edits;
     base::IdMaker &m_ids;
     const base::Clock &m_clock;
-    const MediaFiles m_files;
+    MediaImport m_import;
     std::optional<Medium> m_medium;
     QList<MediumUse> m_uses;
     QString m_altText;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/media/mediafiles.h"
 
+#include "models/base/sha256.h"
+#include "models/media/videofile.h"
+
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QDir>
@@ -9,12 +12,15 @@
 #include <QImageReader>
 #include <QMimeDatabase>
 #include <QSaveFile>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace media {
 
 namespace {
+
+constexpr qint64 Piece = 1024 * 1024;
 
 base::Error failed(base::ErrorCode code, const QString &fileName, const QString &detail = {},
                    const QString &expected = {})
@@ -75,11 +81,14 @@ bool MediaFiles::contains(const QString &sha256) const
     return isHash(sha256) && QFile::exists(path(sha256));
 }
 
-base::Result<Medium> MediaFiles::addFile(const QString &fileName) const
+base::Result<Medium> MediaFiles::addFile(const QString &fileName, const Watch &watch) const
 {
     QFile file(fileName);
     if (!QFileInfo(fileName).isFile() || !file.open(QIODevice::ReadOnly)) {
         return failed(base::ErrorCode::File_CannotRead, fileName, file.errorString());
+    }
+    if (const QString video = videoType(file.peek(VideoHeadSize)); !video.isEmpty()) {
+        return addVideo(file, video, watch);
     }
     if (file.size() > MaxBytes) {
         return failed(base::ErrorCode::File_TooLarge, fileName, {},
@@ -90,6 +99,59 @@ base::Result<Medium> MediaFiles::addFile(const QString &fileName) const
         return failed(base::ErrorCode::File_CannotRead, fileName, file.errorString());
     }
     return addBytes(content, QFileInfo(fileName).fileName());
+}
+
+base::Result<Medium> MediaFiles::addVideo(QFile &file, const QString &mime,
+                                          const Watch &watch) const
+{
+    const QString fileName = QFileInfo(file).fileName();
+    const qint64 total = file.size();
+    if (total > MaxVideoBytes) {
+        return failed(base::ErrorCode::File_TooLarge, fileName, {},
+                      u"%1 GB"_s.arg(MaxVideoBytes / 1024 / 1024 / 1024));
+    }
+    Medium medium{.fileName = fileName.left(Medium::MaxFileNameLength),
+                  .mime = mime,
+                  .bytes = total,
+                  .durationMs = videoDurationMs(file)};
+    // Its name is known when its last byte is hashed: until then it has one of its own.
+    const QString incoming
+        = u"%1/incoming-%2"_s.arg(m_folder, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    QSaveFile out(incoming);
+    if (!QDir().mkpath(m_folder) || !out.open(QIODevice::WriteOnly)) {
+        return failed(base::ErrorCode::File_CannotWrite, incoming, out.errorString());
+    }
+    base::Sha256 hash;
+    file.seek(0);
+    for (qint64 done = 0; done < total;) {
+        if (watch && !watch(done, total)) {
+            return failed(base::ErrorCode::Cancelled, fileName);
+        }
+        const QByteArray piece = file.read(std::min(Piece, total - done));
+        if (piece.isEmpty()) {
+            return failed(base::ErrorCode::File_CannotRead, fileName, file.errorString());
+        }
+        hash.add(piece);
+        if (out.write(piece) != piece.size()) {
+            return failed(base::ErrorCode::File_CannotWrite, incoming, out.errorString());
+        }
+        done += piece.size();
+    }
+    medium.sha256 = hash.take();
+    if (contains(medium.sha256)) {
+        return medium;
+    }
+    const QString target = path(medium.sha256);
+    if (!QDir().mkpath(QFileInfo(target).path()) || !out.commit()) {
+        return failed(base::ErrorCode::File_CannotWrite, target, out.errorString());
+    }
+    if (!QFile::rename(incoming, target)) {
+        QFile::remove(incoming);
+        if (!contains(medium.sha256)) { // else another one was faster
+            return failed(base::ErrorCode::File_CannotWrite, target);
+        }
+    }
+    return medium;
 }
 
 base::Result<Medium> MediaFiles::addBytes(const QByteArray &content, const QString &fileName) const

@@ -6,7 +6,9 @@
 
 #include <QImage>
 
-class QIODevice;
+#include <functional>
+
+class QFile;
 
 namespace media {
 
@@ -17,6 +19,7 @@ class MediaFiles
 {
 public:
     static constexpr qint64 MaxBytes = 50LL * 1024 * 1024;
+    static constexpr qint64 MaxVideoBytes = 2LL * 1024 * 1024 * 1024;
     static constexpr int MaxPixels = 12'000; //!< per side
     static constexpr int AllocationLimitMb = 512; //!< what decoding one picture may take
 
@@ -27,11 +30,16 @@ public:
     [[nodiscard]] QString path(const QString &sha256) const;
     [[nodiscard]] bool contains(const QString &sha256) const;
 
-    //! Takes a picture or PDF into the folder: type by content, size and dimensions checked before
-    //! anything is decoded, then decoded once. The medium returned has no id, alt text or time
-    //! yet. Errors: File_CannotRead, File_TooLarge, Media_NotAnImage, File_CannotWrite; subject =
-    //! file name.
-    [[nodiscard]] base::Result<Medium> addFile(const QString &fileName) const;
+    //! Told how much of how much is done; answers whether to go on.
+    using Watch = std::function<bool(qint64 done, qint64 total)>;
+
+    //! Takes a picture, PDF or video into the folder: type by content, size and dimensions checked
+    //! before anything is decoded, then decoded once. A video is copied and hashed piece by piece
+    //! and not decoded. The medium returned has no id, alt text or time yet. Errors:
+    //! File_CannotRead, File_TooLarge, Media_NotAnImage, File_CannotWrite, Cancelled (by \a watch);
+    //! subject = file name.
+    [[nodiscard]] base::Result<Medium> addFile(const QString &fileName,
+                                               const Watch &watch = {}) const;
     //! The same for bytes, e.g. from the clipboard or a download.
     [[nodiscard]] base::Result<Medium> addBytes(const QByteArray &content,
                                                 const QString &fileName) const;
@@ -44,6 +52,8 @@ public:
     [[nodiscard]] base::Result<QImage> readScaled(const QString &sha256, int maxSide) const;
 
 private:
+    [[nodiscard]] base::Result<Medium> addVideo(QFile &file, const QString &mime,
+                                                const Watch &watch) const;
     QString m_folder;
 };
 

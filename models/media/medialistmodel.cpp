@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/media/medialistmodel.h"
 
+#include "models/media/videofile.h"
 #include "models/store/cellalignment.h"
 
 #include <QLocale>
@@ -8,6 +9,22 @@
 using namespace Qt::StringLiterals;
 
 namespace media {
+
+namespace {
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+QString details(const Medium &medium)
+{
+    const QString duration = durationText(medium.durationMs);
+    return duration.isEmpty() ? sizeText(medium.bytes)
+                              : duration + u" · "_s + sizeText(medium.bytes);
+}
+
+} // namespace
 
 MediaListModel::MediaListModel(store::Store &store, QObject *parent) : PagedModel(store, parent) { }
 
@@ -102,7 +119,11 @@ QVariant MediaListModel::cell(const MediaRow &row, int column, int role) const
     case AltTextRole:
         return medium.altText;
     case IsPictureRole:
-        return medium.width > 0;
+        return medium.isPicture();
+    case IsVideoRole:
+        return medium.isVideo();
+    case DetailsRole:
+        return details(medium);
     case StateRole:
         return row.uses > 0 ? QString() : u"unused"_s;
     case Qt::ToolTipRole:
@@ -121,11 +142,11 @@ QVariant MediaListModel::cell(const MediaRow &row, int column, int role) const
         return medium.mime.section(u'/', 1).section(u'+', 0, 0).toUpper();
     case DimensionsColumn:
         //: Width × height of a picture in pixels
-        return medium.width > 0
+        return medium.isPicture()
             ? tr("%1 × %2").arg(locale.toString(medium.width), locale.toString(medium.height))
-            : QString();
+            : durationText(medium.durationMs);
     case SizeColumn:
-        return locale.formattedDataSize(medium.bytes, 1, QLocale::DataSizeTraditionalFormat);
+        return sizeText(medium.bytes);
     case UsesColumn:
         return locale.toString(row.uses);
     case AddedColumn:

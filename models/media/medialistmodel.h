@@ -30,7 +30,9 @@ public:
     enum Role {
         HashRole = FirstOwnRole, //!< SHA-256 of the content
         AltTextRole,
-        IsPictureRole, //!< bool; false for documents
+        IsPictureRole, //!< bool; false for documents and videos
+        IsVideoRole, //!< bool
+        DetailsRole, //!< what a tile says in place of a picture: "1:23 · 85 MB"
     };
 
     explicit MediaListModel(store::Store &store, QObject *parent = nullptr);

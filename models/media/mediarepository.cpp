@@ -10,7 +10,7 @@ namespace media {
 namespace {
 
 const QString Columns = u"SELECT id, sha256, file_name, mime, bytes, width, height, alt_text, "
-                        "added_at, version FROM media "_s;
+                        "added_at, version, duration_ms FROM media "_s;
 
 Medium fromRow(const store::Rows &rows)
 {
@@ -21,6 +21,7 @@ Medium fromRow(const store::Rows &rows)
             .bytes = rows.integer(4),
             .width = int(rows.integer(5)),
             .height = int(rows.integer(6)),
+            .durationMs = rows.integer(10),
             .altText = rows.text(7),
             .addedAt = rows.instant(8),
             .version = rows.integer(9)};

@@ -25,6 +25,7 @@ MediaWriter::MediaWriter()
                     {.field = u"bytes"_s, .kind = Kind::Integer, .initial = qint64(0)},
                     {.field = u"width"_s, .kind = Kind::Integer, .initial = qint64(0)},
                     {.field = u"height"_s, .kind = Kind::Integer, .initial = qint64(0)},
+                    {.field = u"duration_ms"_s, .kind = Kind::Integer, .initial = qint64(0)},
                     {.field = u"alt_text"_s, .max = Medium::MaxAltTextLength},
                     {.field = u"added_at"_s, .kind = Kind::Instant, .initial = qint64(0)}},
                    false)

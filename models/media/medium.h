@@ -8,7 +8,7 @@
 
 namespace media {
 
-//! A picture or document in the media folder. Its content never changes: another content is
+//! A picture, document or video in the media folder. Its content never changes: another content is
 //! another medium. A plain value.
 struct Medium
 {
@@ -22,9 +22,13 @@ struct Medium
     qint64 bytes = 0;
     int width = 0; //!< pixels; 0 when it is no picture
     int height = 0;
+    qint64 durationMs = 0; //!< of a video, as far as its file says
     QString altText; //!< what it shows, for people who do not see it
     QDateTime addedAt;
     qint64 version = 0;
+
+    [[nodiscard]] bool isPicture() const { return width > 0; }
+    [[nodiscard]] bool isVideo() const { return mime.startsWith(QLatin1StringView("video/")); }
 
     bool operator==(const Medium &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/media/mediafiles.h"
 #include "models/media/thumbnailer.h"
+#include "models/media/videofile.h"
 #include "tests/support/testing.h"
 
 #include <QBuffer>
@@ -37,6 +38,33 @@ QByteArray bomb(quint32 side)
     return bitmap;
 }
 
+QByteArray number(quint32 value)
+{
+    QByteArray bytes(4, Qt::Uninitialized);
+    qToBigEndian(value, bytes.data());
+    return bytes;
+}
+
+QByteArray box(const QByteArray &type, const QByteArray &content)
+{
+    return number(quint32(content.size()) + 8) + type + content;
+}
+
+//! A file of that brand whose movie header, behind \a media bytes of content, says how long it is.
+QByteArray film(const QByteArray &brand, qsizetype media = 64)
+{
+    const QByteArray header
+        = number(0) + number(0) + number(0) + number(600) + number(600 * 83) + QByteArray(80, '\0');
+    return box("ftyp", brand + number(512) + brand) + box("mdat", QByteArray(media, 'x'))
+        + box("moov", box("mvhd", header));
+}
+
+QByteArray ebml(const QByteArray &documentType)
+{
+    return "\x1a\x45\xdf\xa3\x93\x42\x82" + QByteArray(1, char(0x80 + documentType.size()))
+        + documentType + QByteArray(16, '\0');
+}
+
 } // namespace
 
 class TestMediaFiles : public QObject
@@ -48,6 +76,13 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void refusesFiles();
+    void knowsVideos_data();
+    void knowsVideos();
+    void saysHowLong_data();
+    void saysHowLong();
+    void copiesVideos();
+    void videoCanBeCancelled();
+    void refusesTooLargeVideos();
     void sameContentLiesOnce();
     void damageIsFound();
     void thumbnailsAreMadeAndKept();
@@ -129,6 +164,132 @@ void TestMediaFiles::refusesFiles()
     const media::MediaFiles blocked(folder.filePath(u"file"_s));
     QVERIFY_ERROR(blocked.addBytes(encoded({6, 4}, "PNG"), u"a.png"_s),
                   ErrorCode::File_CannotWrite);
+}
+
+void TestMediaFiles::knowsVideos_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QString>("type");
+    const QString none;
+    const QByteArray rest(32, '\0');
+    QTest::newRow("mp4") << film("mp42") << u"video/mp4"_s;
+    QTest::newRow("isom") << film("isom") << u"video/mp4"_s;
+    QTest::newRow("apple's mp4") << film("M4V ") << u"video/mp4"_s;
+    QTest::newRow("phone") << film("3gp5") << u"video/mp4"_s;
+    QTest::newRow("own brand, compatible with iso6")
+        << box("ftyp", "XYZ1" + number(0) + "iso6") + rest << u"video/mp4"_s;
+    QTest::newRow("mov") << film("qt  ") << u"video/quicktime"_s;
+    QTest::newRow("mov without brands")
+        << box("wide", {}) + box("mdat", rest) << u"video/quicktime"_s;
+    QTest::newRow("webm") << ebml("webm") << u"video/webm"_s;
+    QTest::newRow("matroska") << ebml("matroska") << none;
+    QTest::newRow("webm cut off") << ebml("webm").first(7) << none;
+    QTest::newRow("heic") << box("ftyp", "heic" + number(0) + "mif1heic") + rest << none;
+    QTest::newRow("avif") << box("ftyp", "avif" + number(0) + "avifmif1miaf") + rest << none;
+    QTest::newRow("sound") << box("ftyp", "M4A " + number(0) + "M4A mp42isom") + rest << none;
+    QTest::newRow("brands cut off") << film("mp42").first(10) << none;
+    QTest::newRow("box too small for brands") << number(8) + "ftyp" + film("mp42") << none;
+    QTest::newRow("text") << QByteArray("the ftyp of this is isom text") << none;
+    QTest::newRow("nothing") << QByteArray() << none;
+}
+
+void TestMediaFiles::knowsVideos()
+{
+    QFETCH(const QByteArray, head);
+    QFETCH(const QString, type);
+    QCOMPARE(media::videoType(head.first(std::min<qsizetype>(head.size(), media::VideoHeadSize))),
+             type);
+}
+
+void TestMediaFiles::saysHowLong_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<qint64>("duration");
+    const auto movie = [](const QByteArray &header) {
+        return box("ftyp", "isom" + number(0)) + box("moov", box("mvhd", header));
+    };
+    const QByteArray rest(80, '\0');
+    QTest::newRow("32 bits") << film("mp42") << qint64(83'000);
+    QTest::newRow("64 bits") << movie(number(0x01000000) + QByteArray(16, '\0') + number(1000)
+                                      + number(0) + number(1500) + rest)
+                             << qint64(1500);
+    QTest::newRow("unknown") << movie(number(0) + number(0) + number(0) + number(600)
+                                      + number(0xffffffff) + rest)
+                             << qint64(0);
+    QTest::newRow("no scale") << movie(number(0) + number(0) + number(0) + number(0) + number(5)
+                                       + rest)
+                              << qint64(0);
+    QTest::newRow("cut off") << movie(number(0)) << qint64(0);
+    QTest::newRow("no header") << box("ftyp", "isom" + number(0)) << qint64(0);
+    QTest::newRow("box beyond the end") << number(4000) + "moov" + rest << qint64(0);
+    QTest::newRow("box of no size") << number(4) + "free" + rest << qint64(0);
+    QTest::newRow("webm") << ebml("webm") << qint64(0);
+}
+
+void TestMediaFiles::saysHowLong()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(const qint64, duration);
+    QBuffer buffer(&content);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    QCOMPARE(media::videoDurationMs(buffer), duration);
+}
+
+//! Whatever the file is called.
+void TestMediaFiles::copiesVideos()
+{
+    const QTemporaryDir folder;
+    const media::MediaFiles files(folder.filePath(u"media"_s));
+    const QByteArray content = film("mp42", 3'000'000);
+    const QString original = folder.filePath(u"film.png"_s);
+    QFile file(original);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
+    QList<qint64> told;
+    for (int time = 0; time < 2; ++time) { // the second one lies there already
+        const auto medium = files.addFile(original, [&](qint64 done, qint64 total) {
+            told += done;
+            return total == content.size();
+        });
+        QVERIFY_RESULT(medium);
+        QCOMPARE(medium->mime, u"video/mp4"_s);
+        QCOMPARE(medium->bytes, content.size());
+        QCOMPARE(medium->durationMs, 83'000);
+        QVERIFY(medium->isVideo() && !medium->isPicture());
+        QCOMPARE(*files.read(medium->sha256), content);
+    }
+    QCOMPARE(told.size(), 6);
+    QVERIFY(told.at(0) < told.at(1) && told.at(1) < told.at(2));
+    QCOMPARE(QDir(files.folder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
+}
+
+void TestMediaFiles::videoCanBeCancelled()
+{
+    const QTemporaryDir folder;
+    const media::MediaFiles files(folder.filePath(u"media"_s));
+    const QString original = folder.filePath(u"film.mp4"_s);
+    QFile file(original);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(film("mp42", 3'000'000));
+    file.close();
+    QVERIFY_ERROR(files.addFile(original, [](qint64 done, qint64) { return done == 0; }),
+                  ErrorCode::Cancelled);
+    QVERIFY(QDir(files.folder()).isEmpty());
+}
+
+void TestMediaFiles::refusesTooLargeVideos()
+{
+    const QTemporaryDir folder;
+    const media::MediaFiles files(folder.filePath(u"media"_s));
+    QFile file(folder.filePath(u"film.mp4"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(film("mp42"));
+    QVERIFY(file.resize(media::MediaFiles::MaxVideoBytes + 1)); // a hole costs no space
+    file.close();
+    const auto medium = files.addFile(file.fileName());
+    QVERIFY_ERROR(medium, ErrorCode::File_TooLarge);
+    QCOMPARE(medium.error().context.expected, u"2 GB"_s);
+    QVERIFY(!QDir(files.folder()).exists());
 }
 
 void TestMediaFiles::sameContentLiesOnce()

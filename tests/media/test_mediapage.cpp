@@ -14,8 +14,11 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QToolButton>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 using people::Capability;
@@ -31,9 +34,12 @@ private Q_SLOTS:
     void filesAreAddedDescribedAndRemoved();
     void brokenFileIsNamed();
     void tilesShowTheSameSelection();
+    void videosAreAdded();
+    void addingCanBeCancelled();
 
 private:
     void drop(const QStringList &fileNames);
+    [[nodiscard]] QString video(const QString &name, qsizetype bytes);
     [[nodiscard]] QString picture(const QString &name, Qt::GlobalColor colour);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -184,6 +190,61 @@ void TestMediaPage::tilesShowTheSameSelection()
     QVERIFY(table->isVisible() && !grid->isVisible());
     QCOMPARE(table->currentIndex().row(), 0);
     QVERIFY(!QSettings().value(u"media/tiles"_s).toBool()); // remembered
+}
+
+QString TestMediaPage::video(const QString &name, qsizetype bytes)
+{
+    const auto number = [](qsizetype value) {
+        QByteArray text(4, '\0');
+        qToBigEndian(quint32(value), text.data());
+        return text;
+    };
+    QFile file(m_folder->filePath(name));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(number(20) + "ftypisom" + number(512) + "mp42" + number(116) + "moov"
+                   + number(108) + "mvhd" + QByteArray(12, '\0') + number(600) + number(600 * 83)
+                   + QByteArray(80, '\0'));
+        file.resize(bytes);
+    }
+    return file.fileName();
+}
+
+void TestMediaPage::videosAreAdded()
+{
+    drop({video(u"film.mp4"_s, 3'000'000)});
+    QTRY_COMPARE(m_list->rowCount(), 1);
+    QTRY_VERIFY(m_editor->medium().has_value());
+    QCOMPARE(m_editor->medium()->mime, u"video/mp4"_s);
+    QCOMPARE(m_editor->medium()->durationMs, 83'000);
+    const QModelIndex tile = m_list->index(0, 0);
+    QTRY_COMPARE(tile.data().toString(), u"film.mp4"_s);
+    QVERIFY(tile.data(media::MediaListModel::IsVideoRole).toBool());
+    QVERIFY(!tile.data(media::MediaListModel::IsPictureRole).toBool());
+    const QString details = tile.data(media::MediaListModel::DetailsRole).toString();
+    QVERIFY2(details.startsWith(u"1:23"_s) && details.contains(u"MB"_s), qPrintable(details));
+    const auto *subtitle = m_page->findChild<QLabel *>(u"panelSubtitleLabel"_s);
+    QTRY_COMPARE(subtitle->text(), details);
+    const auto *preview = m_page->findChild<QLabel *>(u"mediumPreviewLabel"_s);
+    QVERIFY(!preview->pixmap(Qt::ReturnByValue).isNull());
+    QVERIFY(!m_page->findChild<QWidget *>(u"cancelMediaButton"_s)->isVisible());
+    m_edits->undo();
+    QTRY_COMPARE(m_list->rowCount(), 0);
+}
+
+void TestMediaPage::addingCanBeCancelled()
+{
+    drop({video(u"long.mp4"_s, 1'000'000'000)});
+    auto *cancel = m_page->findChild<QToolButton *>(u"cancelMediaButton"_s);
+    QVERIFY(cancel->isVisible());
+    auto *progress = m_page->findChild<QProgressBar *>(u"mediaProgressBar"_s);
+    QTRY_VERIFY(progress->maximum() > 0 && progress->value() > 0);
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_COMPARE(m_editor->underWay(), 0);
+    QVERIFY(!cancel->isVisible() && !progress->isVisible());
+    QCOMPARE(m_list->rowCount(), 0);
+    const auto *label = m_page->findChild<QLabel *>(u"messageLabel"_s);
+    QVERIFY(!label || !label->isVisible()); // nobody is told what they did themselves
+    QVERIFY(QDir(m_folder->filePath(u"media"_s)).isEmpty());
 }
 
 QTEST_MAIN(TestMediaPage)

@@ -2,6 +2,7 @@
 #include "ui/catalog/picturelist.h"
 
 #include "models/media/thumbnailer.h"
+#include "models/media/videofile.h"
 #include "ui/widgets/icon.h"
 
 #include <QApplication>
@@ -20,7 +21,7 @@ namespace {
 
 constexpr int ThumbnailSide = 56;
 
-enum Role { IdRole = Qt::UserRole, HashRole };
+enum Role { IdRole = Qt::UserRole, HashRole, IconRole };
 
 QStringList localFiles(const QMimeData *mime)
 {
@@ -67,8 +68,11 @@ void PictureList::setPictures(const QList<media::Medium> &pictures)
         const QString size
             = locale.formattedDataSize(picture.bytes, 0, QLocale::DataSizeTraditionalFormat);
         //: Second line below a picture's file name: width × height, size of the file
-        QString details = picture.width > 0
+        QString details = picture.isPicture()
             ? tr("%1 × %2 px, %3").arg(picture.width).arg(picture.height).arg(size)
+            : picture.durationMs > 0
+            //: Second line below a video's file name: duration, size of the file
+            ? tr("%1, %2").arg(media::durationText(picture.durationMs), size)
             : size;
         if (m_items->rowCount() == 0) {
             //: Details of the first picture of a product, which is shown in lists; %1 = details
@@ -77,6 +81,9 @@ void PictureList::setPictures(const QList<media::Medium> &pictures)
         auto *item = new QStandardItem(picture.fileName + u'\n' + details);
         item->setData(QVariant::fromValue(picture.id), IdRole);
         item->setData(picture.sha256, HashRole);
+        if (!picture.isPicture()) {
+            item->setData(picture.isVideo() ? u"video"_s : u"document"_s, IconRole);
+        }
         item->setToolTip(picture.altText);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
         m_items->appendRow(item);
@@ -93,6 +100,11 @@ void PictureList::refreshThumbnails()
 {
     for (int row = 0; row < m_items->rowCount(); ++row) {
         QStandardItem *item = m_items->item(row);
+        const QString iconName = item->data(IconRole).toString();
+        if (!iconName.isEmpty()) {
+            item->setIcon(widgets::icon(iconName, widgets::Token::Muted));
+            continue;
+        }
         const QString hash = item->data(HashRole).toString();
         const QImage image = m_thumbnails.thumbnail(hash, ThumbnailSide, devicePixelRatioF());
         item->setIcon(image.isNull()

@@ -73,7 +73,7 @@ PicturesTab::PicturesTab(catalog::ProductEditor &editor, media::Thumbnailer &thu
 void PicturesTab::makeActions()
 {
     m_list = new PictureList(m_thumbnails, this);
-    m_add = new QAction(widgets::icon(u"add"_s), tr("Add pictures…"), this);
+    m_add = new QAction(widgets::icon(u"add"_s), tr("Add pictures, videos…"), this);
     m_add->setObjectName(u"addPicturesAction"_s);
     m_remove = new QAction(widgets::icon(u"delete"_s), tr("Remove picture"), this);
     m_remove->setObjectName(u"removePictureAction"_s);
@@ -96,7 +96,8 @@ void PicturesTab::makeLayout()
     m_message = new widgets::MessageBar(this);
     m_empty = new widgets::EmptyState(
         u"image"_s, tr("No pictures yet"),
-        tr("Drop pictures here from the file manager, paste one, or choose files."), m_add, this);
+        tr("Drop pictures or videos here from the file manager, paste one, or choose files."),
+        m_add, this);
     m_preview = new QLabel(this);
     m_preview->setObjectName(u"picturePreviewLabel"_s);
     m_preview->setAlignment(Qt::AlignCenter);
@@ -108,9 +109,21 @@ void PicturesTab::makeLayout()
     m_altField->setHint(tr("What the picture shows, for people who do not see it."));
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(u"picturesProgressBar"_s);
-    m_progress->setRange(0, 0);
+    m_progress->setAccessibleName(tr("Files under way"));
     m_progress->setFormat({});
     m_progress->setFixedHeight(4);
+    m_cancel = new QToolButton(this);
+    m_cancel->setObjectName(u"cancelPicturesButton"_s);
+    m_cancel->setIcon(widgets::icon(u"close"_s));
+    m_cancel->setToolTip(tr("Cancel adding files"));
+    m_cancel->setAccessibleName(m_cancel->toolTip());
+    m_cancel->setAutoRaise(true);
+    m_cancel->setFocusPolicy(Qt::StrongFocus);
+    connect(m_cancel, &QToolButton::clicked, &m_editor, &catalog::ProductEditor::cancelFiles);
+    auto *underWay = new QHBoxLayout;
+    underWay->setSpacing(8);
+    underWay->addWidget(m_progress, 1);
+    underWay->addWidget(m_cancel);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(4);
     for (QAction *action : {m_add, m_up, m_down, m_remove}) {
@@ -128,7 +141,7 @@ void PicturesTab::makeLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_message);
-    layout->addWidget(m_progress);
+    layout->addLayout(underWay);
     layout->addWidget(m_empty);
     layout->addWidget(m_preview);
     layout->addWidget(m_altField);
@@ -158,6 +171,13 @@ void PicturesTab::showCurrent()
         m_preview->clear();
         return;
     }
+    if (!found->isPicture()) {
+        m_preview->setPixmap(
+            widgets::icon(found->isVideo() ? u"video"_s : u"document"_s, widgets::Token::Muted)
+                .pixmap(QSize(64, 64), devicePixelRatioF()));
+        showDescription(*found);
+        return;
+    }
     const QImage image
         = m_thumbnails.thumbnail(found->sha256, PreviewSide * 2, devicePixelRatioF());
     if (image.isNull()) {
@@ -172,11 +192,16 @@ void PicturesTab::showCurrent()
         pixmap.setDevicePixelRatio(devicePixelRatioF());
         m_preview->setPixmap(pixmap);
     }
-    m_preview->setAccessibleName(found->altText);
-    if (m_altText->text() != found->altText) {
-        m_altText->setText(found->altText);
+    showDescription(*found);
+}
+
+void PicturesTab::showDescription(const media::Medium &medium)
+{
+    m_preview->setAccessibleName(medium.altText);
+    if (m_altText->text() != medium.altText) {
+        m_altText->setText(medium.altText);
     }
-    const auto problem = m_editor.draft().problem(altFieldOf(current));
+    const auto problem = m_editor.draft().problem(altFieldOf(medium.id));
     m_altField->setProblem(problem ? text::sentence(*problem) : QString());
     showState();
 }
@@ -192,15 +217,19 @@ void PicturesTab::showState()
     m_down->setEnabled(canEdit && hasCurrent && row + 1 < m_list->model()->rowCount());
     m_altText->setReadOnly(!canEdit);
     m_list->setReadOnly(!canEdit);
+    const int share = m_editor.filesProgress();
+    m_progress->setRange(0, share < 0 ? 0 : media::MediaImport::Whole);
+    m_progress->setValue(std::max(0, share));
     m_progress->setVisible(m_editor.picturesUnderWay() > 0);
+    m_cancel->setVisible(m_editor.picturesUnderWay() > 0);
 }
 
 void PicturesTab::chooseFiles()
 {
     widgets::chooseFiles(this,
-                         {.title = tr("Add pictures"),
-                          .filter = tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg);;"
-                                       "All files (*)"),
+                         {.title = tr("Add pictures and videos"),
+                          .filter = tr("Pictures and videos (*.png *.jpg *.jpeg *.gif *.webp "
+                                       "*.bmp *.svg *.mp4 *.m4v *.webm *.mov);;All files (*)"),
                           .many = true,
                           .folderKey = u"pictures"_s},
                          [this](const QStringList &files) { m_editor.addFiles(files); });

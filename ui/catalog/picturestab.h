@@ -9,9 +9,11 @@ class QAction;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
+class QToolButton;
 namespace media {
+struct Medium;
 class Thumbnailer;
-}
+} // namespace media
 namespace widgets {
 class EmptyState;
 class FormField;
@@ -22,8 +24,8 @@ namespace catalogui {
 
 class PictureList;
 
-//! Pictures of the product being edited: add by dropping, pasting or choosing, put in order,
-//! describe, remove. A picture that cannot be taken is named with the reason.
+//! Pictures and videos of the product being edited: add by dropping, pasting or choosing, put in
+//! order, describe, remove. A picture that cannot be taken is named with the reason.
 class PicturesTab final : public QWidget
 {
     Q_OBJECT
@@ -40,6 +42,7 @@ private:
     void makeLayout();
     void showPictures();
     void showCurrent();
+    void showDescription(const media::Medium &medium);
     void showState();
     void chooseFiles();
 
@@ -52,6 +55,7 @@ private:
     QLineEdit *m_altText = nullptr;
     widgets::FormField *m_altField = nullptr;
     QProgressBar *m_progress = nullptr;
+    QToolButton *m_cancel = nullptr;
     QAction *m_add = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_up = nullptr;

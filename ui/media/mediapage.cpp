@@ -70,14 +70,25 @@ void MediaPage::makeHeader()
     m_unused->setObjectName(u"unusedMediaCheck"_s);
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(u"mediaProgressBar"_s);
-    m_progress->setRange(0, 0);
+    m_progress->setAccessibleName(tr("Files under way"));
     m_progress->setFixedWidth(120);
     m_progress->setTextVisible(false);
     m_progress->hide();
+    auto *cancel = new QAction(widgets::icon(u"close"_s), tr("Cancel adding files"), this);
+    cancel->setObjectName(u"cancelMediaAction"_s);
+    connect(cancel, &QAction::triggered, &m_editor, &media::MediaEditor::cancelFiles);
+    m_cancel = new QToolButton(this);
+    m_cancel->setObjectName(u"cancelMediaButton"_s);
+    m_cancel->setDefaultAction(cancel);
+    m_cancel->setAccessibleName(cancel->text());
+    m_cancel->setAutoRaise(true);
+    m_cancel->setFocusPolicy(Qt::StrongFocus);
+    m_cancel->hide();
     filterBar()->addWidget(m_search);
     filterBar()->addWidget(m_unused);
     filterBar()->addStretch(1);
     filterBar()->addWidget(m_progress);
+    filterBar()->addWidget(m_cancel);
     filterBar()->addWidget(makeViewSwitch());
 }
 
@@ -135,8 +146,8 @@ void MediaPage::makeList(media::Thumbnailer &thumbnails)
     m_table->setColumnWidths({300, 72, 112, 88, 80, 148});
     m_table->setFluidColumn(Model::FileNameColumn, 220);
     m_table->setEmptyState(u"media"_s, tr("No pictures here"),
-                           tr("Drop pictures or PDF files here from the file manager, or choose "
-                              "files."),
+                           tr("Drop pictures, PDF files or videos here from the file manager, or "
+                              "choose files."),
                            m_add);
     m_table->horizontalHeader()->setSortIndicator(Model::AddedColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
@@ -183,7 +194,7 @@ void MediaPage::connectEditor()
     connect(&m_editor, &Editor::mediumChanged, this,
             [this] { m_panel->setVisible(m_editor.medium().has_value()); });
     connect(&m_editor, &Editor::stateChanged, this, [this] {
-        m_progress->setVisible(m_editor.underWay() > 0);
+        showProgress();
         Q_EMIT unsavedChangesChanged();
     });
     connect(&m_editor, &Editor::failed, this, [this](const base::Error &error) {
@@ -201,6 +212,15 @@ void MediaPage::connectEditor()
     connect(m_panel, &MediaPanel::productRequested, this,
             [this](base::Id product) { Q_EMIT openRequested(u"product"_s, product); });
     connect(m_panel->removeAction(), &QAction::triggered, this, &MediaPage::remove);
+}
+
+void MediaPage::showProgress()
+{
+    const int share = m_editor.progress();
+    m_progress->setRange(0, share < 0 ? 0 : media::MediaImport::Whole);
+    m_progress->setValue(std::max(0, share));
+    m_progress->setVisible(m_editor.underWay() > 0);
+    m_cancel->setVisible(m_editor.underWay() > 0);
 }
 
 void MediaPage::applyFilters()
@@ -301,8 +321,8 @@ void MediaPage::chooseFiles()
     widgets::chooseFiles(
         this,
         {.title = tr("Add files"),
-         .filter = tr("Pictures and documents (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg "
-                      "*.pdf);;All files (*)"),
+         .filter = tr("Pictures, documents and videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp "
+                      "*.svg *.pdf *.mp4 *.m4v *.webm *.mov);;All files (*)"),
          .many = true,
          .folderKey = u"pictures"_s},
         [this](const QStringList &files) { addFiles(files); });

@@ -10,6 +10,7 @@
 class QCheckBox;
 class QProgressBar;
 class QStackedWidget;
+class QToolButton;
 namespace media {
 class Thumbnailer;
 }
@@ -23,8 +24,8 @@ namespace mediaui {
 class MediaGrid;
 class MediaPanel;
 
-//! All pictures and documents: list with thumbnails, search, unused ones, details. Files are
-//! added by dropping them. Composed in app/desk.
+//! All pictures, documents and videos: list with thumbnails, search, unused ones, details. Files
+//! are added by dropping them. Composed in app/desk.
 class MediaPage final : public widgets::Page
 {
     Q_OBJECT
@@ -55,6 +56,7 @@ private:
     void showAs(bool tiles);
     void connectList();
     void connectEditor();
+    void showProgress();
     void applyFilters();
     void followSelection(const QModelIndex &current);
     void reselect();
@@ -71,6 +73,7 @@ private:
     widgets::SearchField *m_search = nullptr;
     QCheckBox *m_unused = nullptr;
     QProgressBar *m_progress = nullptr;
+    QToolButton *m_cancel = nullptr;
     widgets::TableView *m_table = nullptr;
     MediaGrid *m_grid = nullptr;
     QStackedWidget *m_views = nullptr;

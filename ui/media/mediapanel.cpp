@@ -3,6 +3,7 @@
 
 #include "models/media/mediaeditor.h"
 #include "models/media/thumbnailer.h"
+#include "models/media/videofile.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/icon.h"
@@ -107,10 +108,13 @@ void MediaPanel::showMedium()
     const QString size
         = locale.formattedDataSize(medium->bytes, 1, QLocale::DataSizeTraditionalFormat);
     //: Width and height of a picture in pixels and the size of its file
-    m_panel->setSubtitle(medium->width > 0 ? tr("%1 × %2 px · %3")
-                                                 .arg(locale.toString(medium->width),
-                                                      locale.toString(medium->height), size)
-                                           : size);
+    m_panel->setSubtitle(medium->isPicture() ? tr("%1 × %2 px · %3")
+                                                   .arg(locale.toString(medium->width),
+                                                        locale.toString(medium->height), size)
+                             : medium->durationMs > 0
+                             //: Duration of a video and the size of its file
+                             ? tr("%1 · %2").arg(media::durationText(medium->durationMs), size)
+                             : size);
     m_altText->setText(m_editor.altText());
     m_facts->setText(tr("Type: %1\nAdded: %2\nSHA-256: %3")
                          .arg(medium->mime,
@@ -137,9 +141,10 @@ void MediaPanel::showPreview()
         return;
     }
     m_preview->setAccessibleName(medium->altText);
-    if (medium->width == 0) {
+    if (!medium->isPicture()) {
         m_preview->setPixmap(
-            widgets::icon(u"document"_s, widgets::Token::Muted).pixmap(QSize(64, 64)));
+            widgets::icon(medium->isVideo() ? u"video"_s : u"document"_s, widgets::Token::Muted)
+                .pixmap(QSize(64, 64), devicePixelRatioF()));
         return;
     }
     const qreal ratio = devicePixelRatioF();

@@ -29,9 +29,10 @@ void paintThumbnail(QPainter *painter, const QStyleOptionViewItem &option, const
     const QImage image = isPicture ? thumbnails.thumbnail(hash, square.width(), ratio) : QImage();
     const int inset = square.width() / 5;
     if (image.isNull()) {
-        const QString name = !isPicture  ? u"document"_s
-            : thumbnails.hasFailed(hash) ? u"danger"_s
-                                         : u"image"_s;
+        const QString name = index.data(Model::IsVideoRole).toBool() ? u"video"_s
+            : !isPicture                                             ? u"document"_s
+            : thumbnails.hasFailed(hash)                             ? u"danger"_s
+                                                                     : u"image"_s;
         widgets::icon(name, widgets::Token::Muted)
             .paint(painter, square.adjusted(inset, inset, -inset, -inset));
     } else {

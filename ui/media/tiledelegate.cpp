@@ -5,6 +5,7 @@
 #include "ui/media/thumbnaildelegate.h"
 #include "ui/widgets/theme.h"
 
+#include <QListView>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -29,9 +30,10 @@ QSize TileDelegate::tileSize()
     return {Side + 2 * (Padding + Margin) + 16, Side + 2 * (Padding + Margin) + 2 * LineHeight + 4};
 }
 
-QSize TileDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize TileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return tileSize();
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    return view ? view->gridSize() : tileSize();
 }
 
 void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -56,6 +58,14 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
     const QRect square(tile.center().x() - Side / 2, tile.top() + Padding, Side, Side);
     paintThumbnail(painter, option, index, m_thumbnails, square);
+    if (!index.data(media::MediaListModel::IsPictureRole).toBool()) {
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(widgets::colour(Token::Muted));
+        painter->drawText(square, Qt::AlignHCenter | Qt::AlignBottom,
+                          index.data(media::MediaListModel::DetailsRole).toString());
+        painter->restore();
+    }
     paintWords(painter, option, index,
                QRect(tile.left() + Padding, square.bottom() + 4, tile.width() - 2 * Padding,
                      2 * LineHeight));

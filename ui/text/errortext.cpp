@@ -183,8 +183,8 @@ QString ErrorText::file(const base::Error &error)
             : tr("%1 is too large. Please choose one of at most %2.")
                   .arg(name, error.context.expected);
     case ErrorCode::Media_NotAnImage:
-        return tr("%1 is not a picture that can be shown, or it is damaged. Please choose a PNG, "
-                  "JPEG or WebP file.")
+        return tr("%1 is no picture or video that can be shown, or it is damaged. Please choose a "
+                  "PNG, JPEG, WebP, MP4, WebM or MOV file.")
             .arg(name);
     case ErrorCode::Media_HashMismatch:
         return tr("%1 changed on its way. Please add it again from the original file.").arg(name);

@@ -142,7 +142,8 @@ QVariant PriceGridModel::headerData(int section, Qt::Orientation orientation, in
         //: Column title: name of a price list and its currency
         return tr("%1 (%2)").arg(list.name, list.currency.code());
     case Qt::ToolTipRole:
-        return list.code;
+        //: Tool tip of a column: code of a price list, its name, its currency
+        return tr("%1: %2 (%3)").arg(list.code, list.name, list.currency.code());
     default:
         return {};
     }

@@ -160,7 +160,10 @@ QWidget *CustomerPanel::makeInvoices()
     auto *table = makeTable(m_invoices, u"customerInvoicesTable"_s, tr("Invoices"), {});
     table->setItemDelegateForColumn(accounts::InvoicesModel::StatusColumn,
                                     new widgets::BadgeDelegate(table));
+    using Invoices = accounts::InvoicesModel;
     table->setColumnWidths({104, 88, 88, 112, 104, 104});
+    table->setFluidColumn(Invoices::NumberColumn, 84);
+    table->setFixedColumns({Invoices::DueColumn, Invoices::StatusColumn, Invoices::OpenColumn});
     table->setMinimumHeight(280);
     column->addWidget(table, 1);
     auto *title = heading(tr("Payments"), page);

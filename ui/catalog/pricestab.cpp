@@ -17,6 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace catalogui {
 
+namespace {
+
+constexpr int UnitWidth = 72;
+constexpr int QuantityWidth = 56;
+
+} // namespace
+
 PricesTab::PricesTab(catalog::ProductEditor &editor, QWidget *parent)
     : QWidget(parent),
       m_editor(editor),
@@ -39,6 +46,8 @@ PricesTab::PricesTab(catalog::ProductEditor &editor, QWidget *parent)
     m_view->setMinimumHeight(280);
     m_view->installEventFilter(this);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PricesTab::fitColumns);
+    fitColumns();
     m_view->setEmptyState(u"pricing"_s, tr("No prices"),
                           tr("Select a product to see what it costs in each price list."));
     m_problem->setObjectName(u"pricesProblemLabel"_s);
@@ -57,6 +66,18 @@ PricesTab::PricesTab(catalog::ProductEditor &editor, QWidget *parent)
     connect(m_view, &widgets::TableView::pasteRequested, m_model, &catalog::PriceGridModel::paste);
     connect(&m_editor, &catalog::ProductEditor::stateChanged, this, &PricesTab::showProblems);
     showProblems();
+}
+
+//! The names of price lists need more room than a unit and a number.
+void PricesTab::fitColumns()
+{
+    using Model = catalog::PriceGridModel;
+    QHeaderView *header = m_view->horizontalHeader();
+    for (const auto &[column, width] : {std::pair(int(Model::UnitColumn), UnitWidth),
+                                        std::pair(int(Model::QuantityColumn), QuantityWidth)}) {
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        header->resizeSection(column, width);
+    }
 }
 
 bool PricesTab::eventFilter(QObject *watched, QEvent *event)

@@ -29,6 +29,16 @@ MediaGrid::MediaGrid(media::MediaListModel &list, media::Thumbnailer &thumbnails
     connect(&thumbnails, &media::Thumbnailer::ready, viewport(), QOverload<>::of(&QWidget::update));
 }
 
+void MediaGrid::resizeEvent(QResizeEvent *event)
+{
+    // As many tiles as fit, and these share what is left. The view wraps one pixel early.
+    const QSize least = TileDelegate::tileSize();
+    const int width = viewport()->width() - 1;
+    const int columns = std::max(1, width / least.width());
+    setGridSize({std::max(least.width(), width / columns), least.height()});
+    QListView::resizeEvent(event);
+}
+
 } // namespace mediaui
 
 #include "moc_mediagrid.cpp"

@@ -18,6 +18,9 @@ class MediaGrid final : public QListView
 public:
     MediaGrid(media::MediaListModel &list, media::Thumbnailer &thumbnails,
               QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 } // namespace mediaui

@@ -18,6 +18,7 @@ public:
 
     TileDelegate(media::Thumbnailer &thumbnails, QObject *parent);
 
+    //! The least; a view whose grid has larger cells gets tiles as large.
     [[nodiscard]] static QSize tileSize();
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;

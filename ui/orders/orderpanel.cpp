@@ -87,8 +87,10 @@ OrderPanel::OrderPanel(orders::OrderDetails &details, const people::Session &ses
     m_table->setObjectName(u"orderLinesTable"_s);
     m_table->setAccessibleName(tr("Lines of the order"));
     m_table->setModel(m_lines);
-    m_table->setColumnWidths({36, 96, 160, 68, 76, 84});
-    m_table->setFluidColumn(OrderLinesModel::NameColumn, 96);
+    m_table->setColumnWidths({36, 96, 160, 60, 68, 76});
+    m_table->setFluidColumn(OrderLinesModel::NameColumn, 80);
+    m_table->setFixedColumns({OrderLinesModel::SkuColumn, OrderLinesModel::QuantityColumn,
+                              OrderLinesModel::PriceColumn, OrderLinesModel::TotalColumn});
     m_table->setCopiesHeader(true);
     m_table->setMinimumHeight(160);
     connect(m_table, &widgets::TableView::rowActivated, this, [this](const QModelIndex &index) {

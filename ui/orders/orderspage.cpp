@@ -58,11 +58,11 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
     m_table->setModel(&m_list);
     m_table->setItemDelegateForColumn(OrderListModel::StatusColumn,
                                       new widgets::BadgeDelegate(m_table));
-    m_table->setColumnWidths({104, 132, 220, 152, 64, 112, 112, 148});
+    m_table->setColumnWidths({84, 124, 220, 120, 64, 112, 112, 148});
     // What an order is worth stands nearer than how many lines it has.
     m_table->horizontalHeader()->moveSection(OrderListModel::LinesColumn,
                                              OrderListModel::ErpColumn);
-    m_table->setFluidColumn(OrderListModel::CustomerColumn, 140);
+    m_table->setFluidColumn(OrderListModel::CustomerColumn, 116);
     m_table->setFixedColumns({OrderListModel::NumberColumn});
     m_table->setCopiesHeader(true);
     m_table->setSortingEnabled(true);

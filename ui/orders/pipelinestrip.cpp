@@ -20,7 +20,7 @@ namespace {
 constexpr int Gap = 8;
 constexpr int Padding = 10;
 constexpr int BarHeight = 4;
-constexpr int TileHeight = 64;
+constexpr int TileHeight = 80;
 constexpr int LeastTileWidth = 96;
 
 } // namespace
@@ -85,12 +85,38 @@ void PipelineStrip::paintEvent(QPaintEvent *)
     for (int row = 0; row < m_model->rowCount(); ++row) {
         most = std::max(most, m_model->index(row, 0).data(PipelineModel::CountRole).toLongLong());
     }
+    const Worth worth = worthThatFits();
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        paintTile(painter, row, most);
+        paintTile(painter, row, most, worth);
     }
 }
 
-void PipelineStrip::paintTile(QPainter &painter, int row, qint64 most) const
+QString PipelineStrip::worthText(int row, Worth worth) const
+{
+    const QString text = m_model->index(row, PipelineModel::WorthColumn).data().toString();
+    return worth == Worth::Nothing ? QString()
+        : worth == Worth::Number   ? text.section(u' ', 0, -2)
+                                   : text;
+}
+
+//! The same in all tiles: with the currency, without, or nothing.
+PipelineStrip::Worth PipelineStrip::worthThatFits() const
+{
+    for (const Worth worth : {Worth::Amount, Worth::Number}) {
+        bool fits = true;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            fits = fits
+                && fontMetrics().horizontalAdvance(worthText(row, worth))
+                    <= tile(row).width() - 2 * Padding;
+        }
+        if (fits) {
+            return worth;
+        }
+    }
+    return Worth::Nothing;
+}
+
+void PipelineStrip::paintTile(QPainter &painter, int row, qint64 most, Worth worth) const
 {
     using widgets::Token;
     const QRectF box = QRectF(tile(row)).adjusted(0.5, 0.5, -0.5, -0.5);
@@ -122,11 +148,8 @@ void PipelineStrip::paintTile(QPainter &painter, int row, qint64 most) const
     painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter, number);
     painter.setFont(font());
     painter.setPen(widgets::colour(Token::Muted));
-    const QString worth = m_model->index(row, PipelineModel::WorthColumn).data().toString();
-    const int left = second.width() - QFontMetrics(strong).horizontalAdvance(number) - Gap;
-    if (metrics.horizontalAdvance(worth) <= left) {
-        painter.drawText(second, Qt::AlignRight | Qt::AlignVCenter, worth);
-    }
+    painter.drawText(QRect(inner.left(), second.bottom() + 1, inner.width(), metrics.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, worthText(row, worth));
 
     QRect bar(inner.left(), inner.bottom() - BarHeight + 1, inner.width(), BarHeight);
     painter.setPen(Qt::NoPen);

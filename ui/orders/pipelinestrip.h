@@ -38,7 +38,10 @@ protected:
 private:
     [[nodiscard]] QRect tile(int row) const;
     [[nodiscard]] int rowAt(const QPoint &at) const;
-    void paintTile(QPainter &painter, int row, qint64 most) const;
+    enum class Worth { Amount, Number, Nothing }; //!< how tiles say what their orders are worth
+    [[nodiscard]] Worth worthThatFits() const;
+    [[nodiscard]] QString worthText(int row, Worth worth) const;
+    void paintTile(QPainter &painter, int row, qint64 most, Worth worth) const;
     void toggle(int row);
     //! A tile in words: status, number of orders, worth.
     [[nodiscard]] QString tileText(int row) const;

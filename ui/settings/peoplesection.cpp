@@ -35,6 +35,7 @@ PeopleSection::PeopleSection(SettingsBackend &backend, bool mayEdit, QWidget *pa
     m_table->setModel(m_users);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidths({120, 180, 150, 110});
+    m_table->setFluidColumn(1, 120);
     m_table->setMinimumHeight(150);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -94,7 +95,7 @@ QWidget *PeopleSection::makeMatrix()
     auto *matrix = new QWidget(this);
     auto *grid = new QGridLayout(matrix);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(2);
+    grid->setVerticalSpacing(4);
     m_matrixRole = new QComboBox(matrix);
     m_matrixRole->setObjectName(u"matrixRoleBox"_s);
     grid->addWidget(new widgets::FormField(tr("What a role may do"), m_matrixRole, matrix), 0, 0, 1,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/deskstyle.h"
 
+#include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -53,6 +54,13 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QIcon DeskStyle::standardIcon(StandardPixmap standard, const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    return standard == SP_LineEditClearButton ? icon(u"close"_s, Token::Muted)
+                                              : QProxyStyle::standardIcon(standard, option, widget);
 }
 
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

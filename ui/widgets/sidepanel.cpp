@@ -30,6 +30,7 @@ SidePanel::SidePanel(QWidget *parent)
     m_title->setObjectName(u"panelTitleLabel"_s);
     m_subtitle->setObjectName(u"panelSubtitleLabel"_s);
     m_title->setWordWrap(true);
+    m_subtitle->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);

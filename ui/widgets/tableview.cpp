@@ -14,7 +14,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QSettings>
 #include <QTimer>
 
@@ -22,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-TableView::TableView(QWidget *parent) : QTableView(parent), m_saveTimer(new QTimer(this))
+TableView::TableView(QWidget *parent)
+    : QTableView(parent), m_saveTimer(new QTimer(this)), m_fit(this)
 {
     setHorizontalHeader(new HeaderView(this));
     setItemDelegate(new CellDelegate(this));
@@ -134,31 +134,31 @@ void TableView::setColumnWidths(const QList<int> &widths)
     }
 }
 
+void TableView::setFixedColumns(const QList<int> &columns)
+{
+    m_fixedColumns = columns;
+    m_fit.setFixed(columns);
+}
+
 void TableView::setFluidColumn(int column, int least)
 {
-    m_fluidColumn = column;
-    m_fluidLeast = least;
-    horizontalHeader()->setStretchLastSection(column < 0);
+    m_fit.setFluid(column, least);
     fitFluidColumn();
 }
 
 void TableView::fitFluidColumn()
 {
-    if (m_fluidColumn < 0 || !m_restored || m_fitting || isColumnHidden(m_fluidColumn)) {
-        return;
+    if (m_restored) {
+        m_fit.fit();
     }
-    const QHeaderView *header = horizontalHeader();
-    const int others = header->length() - header->sectionSize(m_fluidColumn);
-    const QScopedValueRollback fitting(m_fitting, true);
-    setColumnWidth(m_fluidColumn, std::max(m_fluidLeast, viewport()->width() - others));
 }
 
 void TableView::onSectionResized(int column)
 {
-    if (!m_restored || m_fitting || m_fluidColumn < 0) {
+    if (!m_restored || m_fit.isFitting() || m_fit.fluid() < 0) {
         return;
     }
-    if (column == m_fluidColumn) {
+    if (column == m_fit.fluid()) {
         setFluidColumn(-1, 0); // somebody wants it just so
     } else {
         fitFluidColumn();
@@ -208,9 +208,10 @@ void TableView::showHeaderMenu(const QPoint &at)
         }
         QAction *toggle = menu->addAction(title);
         toggle->setCheckable(true);
-        toggle->setChecked(!isColumnHidden(column));
+        toggle->setChecked(!isColumnHidden(column) || m_fit.hasGivenWay(column));
         toggle->setEnabled(!m_fixedColumns.contains(column));
         connect(toggle, &QAction::toggled, this, [this, column](bool shown) {
+            m_fit.forget(column);
             setColumnHidden(column, !shown);
             fitFluidColumn();
             saveColumns();
@@ -251,7 +252,8 @@ void TableView::fitTitles()
     QHeaderView *header = horizontalHeader();
     for (int column = 0; column < header->count(); ++column) {
         const int needed = header->sectionSizeHint(column);
-        if (!header->isSectionHidden(column) && header->sectionSize(column) < needed) {
+        if (!header->isSectionHidden(column) && header->sectionSize(column) < needed
+            && header->sectionResizeMode(column) != QHeaderView::Stretch) {
             header->resizeSection(column, needed);
         }
     }
@@ -266,9 +268,15 @@ void TableView::saveColumns()
     QSettings settings;
     const QString key = "tables/"_L1 + objectName();
     settings.setValue(key + "/columns"_L1, model()->columnCount());
-    settings.setValue(key + "/ownWidths"_L1, m_fluidColumn < 0);
+    settings.setValue(key + "/ownWidths"_L1, m_fit.fluid() < 0);
     settings.setValue(key + "/language"_L1, locale().bcp47Name());
+    // What only gave way for want of room is not hidden.
+    setUpdatesEnabled(false);
+    m_fit.restore();
     settings.setValue(key + "/header"_L1, horizontalHeader()->saveState());
+    fitFluidColumn();
+    setUpdatesEnabled(true);
+    m_saveTimer->stop();
 }
 
 std::optional<QString> TableView::selectionText(int &rows) const

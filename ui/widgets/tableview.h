@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/columnfit.h"
+
 #include <QTableView>
 
 #include <optional>
@@ -34,13 +36,13 @@ public:
     //! Copies of whole rows begin with the column titles; off by default.
     void setCopiesHeader(bool copies) { m_copiesHeader = copies; }
     //! Columns that users cannot hide (e.g. the code).
-    void setFixedColumns(const QList<int> &columns) { m_fixedColumns = columns; }
+    void setFixedColumns(const QList<int> &columns);
     //! Width of columns before the user changes them; call after setModel(). A column whose title
     //! needs more gets more.
     void setColumnWidths(const QList<int> &widths);
     //! The column that takes what the others leave of the width, but not less than \a least:
-    //! nothing is cut or scrolls sideways while that suffices. Ends once a user gives it a width of
-    //! its own.
+    //! nothing is cut or scrolls sideways, for columns at the right give way to it (not the fixed
+    //! ones). Ends once a user gives it a width of its own.
     void setFluidColumn(int column, int least);
     //! Tells the empty state whether an answer is awaited, for models that cannot say so.
     void setLoading(bool loading);
@@ -86,9 +88,7 @@ private:
     EmptyState *m_empty = nullptr;
     QTimer *m_saveTimer = nullptr;
     QList<int> m_fixedColumns;
-    int m_fluidColumn = -1;
-    int m_fluidLeast = 0;
-    bool m_fitting = false; // widths change because of the fluid column
+    ColumnFit m_fit;
     int m_rowHeight = 0; // as last given by the theme
     bool m_copiesHeader = false;
     bool m_restored = false;

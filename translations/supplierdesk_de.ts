@@ -177,10 +177,6 @@
         <translation>%1 ist zu groß. Bitte eine mit höchstens %2 wählen.</translation>
     </message>
     <message>
-        <source>%1 is not a picture that can be shown, or it is damaged. Please choose a PNG, JPEG or WebP file.</source>
-        <translation>%1 ist kein darstellbares Bild oder beschädigt. Bitte eine PNG-, JPEG- oder WebP-Datei wählen.</translation>
-    </message>
-    <message>
         <source>%1 changed on its way. Please add it again from the original file.</source>
         <translation>%1 wurde unterwegs verändert. Bitte aus der Originaldatei neu hinzufügen.</translation>
     </message>
@@ -293,6 +289,10 @@
     <message>
         <source>%1 is still used by other records, so it stays. Please turn it off instead, or first remove what refers to it.</source>
         <translation>%1 wird noch von anderen Datensätzen verwendet und bleibt deshalb. Bitte schalten Sie es stattdessen ab, oder entfernen Sie zuerst, was darauf verweist.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture or video that can be shown, or it is damaged. Please choose a PNG, JPEG, WebP, MP4, WebM or MOV file.</source>
+        <translation>%1 ist kein Bild oder Video, das sich zeigen lässt, oder ist beschädigt. Bitte eine Datei im Format PNG, JPEG, WebP, MP4, WebM oder MOV wählen.</translation>
     </message>
 </context>
 <context>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Placed</source>
-        <translation>Eingegangen</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Picking</source>
-        <translation>In Kommissionierung</translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Shipped</source>
@@ -1403,7 +1403,7 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>E-&amp;mail</source>
         <translation>&amp;E-Mail</translation>
     </message>
     <message>
@@ -1427,12 +1427,12 @@
         <translation>&amp;Land</translation>
     </message>
     <message>
-        <source>&amp;VAT number</source>
+        <source>V&amp;AT number</source>
         <translation>&amp;USt-IdNr.</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Gruppe</translation>
+        <source>Gro&amp;up</source>
+        <translation>G&amp;ruppe</translation>
     </message>
     <message>
         <source>Payment te&amp;rms</source>
@@ -1744,6 +1744,11 @@
         <extracomment>Column title: name of a price list and its currency</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>Tool tip of a column: code of a price list, its name, its currency</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>catalog::ProductEditor</name>
@@ -2023,7 +2028,7 @@
 <context>
     <name>catalogui::CharacteristicsTab</name>
     <message>
-        <source>&amp;Family</source>
+        <source>Famil&amp;y</source>
         <extracomment>Products of one sort share a family: it says which characteristics they have</extracomment>
         <translation>Produkt&amp;familie</translation>
     </message>
@@ -2282,13 +2287,13 @@
         <extracomment>Details of the first picture of a product, which is shown in lists; %1 = details</extracomment>
         <translation>Hauptbild · %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>catalogui::PicturesTab</name>
-    <message>
-        <source>Add pictures…</source>
-        <translation>Bilder hinzufügen …</translation>
-    </message>
     <message>
         <source>Remove picture</source>
         <translation>Bild entfernen</translation>
@@ -2310,12 +2315,8 @@
         <translation>Noch keine Bilder</translation>
     </message>
     <message>
-        <source>Drop pictures here from the file manager, paste one, or choose files.</source>
-        <translation>Ziehen Sie Bilder aus dem Dateimanager hierher, fügen Sie eines ein oder wählen Sie Dateien.</translation>
-    </message>
-    <message>
         <source>&amp;Alternative text</source>
-        <translation>&amp;Alternativtext</translation>
+        <translation>A&amp;lternativtext</translation>
     </message>
     <message>
         <source>What the picture shows, for people who do not see it.</source>
@@ -2326,12 +2327,28 @@
         <translation>Dieses Bild lässt sich nicht anzeigen.</translation>
     </message>
     <message>
-        <source>Add pictures</source>
-        <translation>Bilder hinzufügen</translation>
+        <source>Add pictures, videos…</source>
+        <translation>Bilder, Videos hinzufügen …</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg);;All files (*)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg);;Alle Dateien (*)</translation>
+        <source>Drop pictures or videos here from the file manager, paste one, or choose files.</source>
+        <translation>Ziehen Sie Bilder oder Videos aus der Dateiverwaltung hierher, fügen Sie eines ein, oder wählen Sie Dateien.</translation>
+    </message>
+    <message>
+        <source>Files under way</source>
+        <translation>Dateien unterwegs</translation>
+    </message>
+    <message>
+        <source>Cancel adding files</source>
+        <translation>Hinzufügen abbrechen</translation>
+    </message>
+    <message>
+        <source>Add pictures and videos</source>
+        <translation>Bilder und Videos hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures and videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg *.mp4 *.m4v *.webm *.mov);;All files (*)</source>
+        <translation>Bilder und Videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg *.mp4 *.m4v *.webm *.mov);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2454,10 @@
         <source>Something here needs correcting</source>
         <translation>Hier ist etwas zu berichtigen</translation>
     </message>
+    <message>
+        <source>%1 % complete</source>
+        <translation>zu %1 % vollständig</translation>
+    </message>
 </context>
 <context>
     <name>catalogui::TextTab</name>
@@ -2447,12 +2468,12 @@
     <message>
         <source>S&amp;KU</source>
         <extracomment>The supplier&apos;s own article code</extracomment>
-        <translation>Artikel&amp;nr.</translation>
+        <translation>A&amp;rtikelnr.</translation>
     </message>
     <message>
-        <source>&amp;GTIN</source>
+        <source>GT&amp;IN</source>
         <extracomment>Article number below a bar code</extracomment>
-        <translation>&amp;GTIN</translation>
+        <translation>GT&amp;IN</translation>
     </message>
     <message>
         <source>&amp;Brand</source>
@@ -2473,7 +2494,7 @@
     <message>
         <source>C&amp;ost (%1)</source>
         <extracomment>What one unit costs the company itself; %1 = currency</extracomment>
-        <translation>E&amp;instandspreis (%1)</translation>
+        <translation>Einstands&amp;preis (%1)</translation>
     </message>
     <message>
         <source>Su&amp;mmary</source>
@@ -2481,7 +2502,7 @@
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation>&amp;Beschreibung</translation>
+        <translation>Bes&amp;chreibung</translation>
     </message>
     <message>
         <source>– none –</source>
@@ -2839,10 +2860,6 @@
         <translation>Hier sind keine Bilder</translation>
     </message>
     <message>
-        <source>Drop pictures or PDF files here from the file manager, or choose files.</source>
-        <translation>Ziehen Sie Bilder oder PDF-Dateien aus dem Dateimanager hierher oder wählen Sie Dateien.</translation>
-    </message>
-    <message>
         <source>Save changes?</source>
         <translation>Änderungen speichern?</translation>
     </message>
@@ -2865,10 +2882,6 @@
     <message>
         <source>Add files</source>
         <translation>Dateien hinzufügen</translation>
-    </message>
-    <message>
-        <source>Pictures and documents (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg *.pdf);;All files (*)</source>
-        <translation>Bilder und Dokumente (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg *.pdf);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Remove picture?</source>
@@ -2904,6 +2917,22 @@
             <numerusform>%n Dateien waren schon da und wurden nicht noch einmal hinzugefügt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Files under way</source>
+        <translation>Dateien unterwegs</translation>
+    </message>
+    <message>
+        <source>Cancel adding files</source>
+        <translation>Hinzufügen abbrechen</translation>
+    </message>
+    <message>
+        <source>Drop pictures, PDF files or videos here from the file manager, or choose files.</source>
+        <translation>Ziehen Sie Bilder, PDF-Dateien oder Videos aus der Dateiverwaltung hierher, oder wählen Sie Dateien.</translation>
+    </message>
+    <message>
+        <source>Pictures, documents and videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg *.pdf *.mp4 *.m4v *.webm *.mov);;All files (*)</source>
+        <translation>Bilder, Dokumente und Videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg *.pdf *.mp4 *.m4v *.webm *.mov);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>mediaui::MediaPanel</name>
@@ -2921,7 +2950,7 @@
     </message>
     <message>
         <source>&amp;Alternative text</source>
-        <translation>&amp;Alternativtext</translation>
+        <translation>A&amp;lternativtext</translation>
     </message>
     <message>
         <source>What the picture shows, for people who do not see it.</source>
@@ -2975,6 +3004,10 @@ SHA-256: %3</translation>
     <message>
         <source>Products show this picture: take it out of them first.</source>
         <translation>Produkte zeigen dieses Bild: Bitte zuerst dort herausnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3589,8 +3622,8 @@ SHA-256: %3</translation>
         <translation>Jede Gruppe</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Gruppe</translation>
+        <source>Gr&amp;oup</source>
+        <translation>Gru&amp;ppe</translation>
     </message>
     <message>
         <source>Any product</source>
@@ -3598,7 +3631,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>&amp;Product</source>
-        <translation>&amp;Produkt</translation>
+        <translation>Pr&amp;odukt</translation>
     </message>
     <message>
         <source>Any category</source>
@@ -3606,7 +3639,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>C&amp;ategory</source>
-        <translation>K&amp;ategorie</translation>
+        <translation>Kat&amp;egorie</translation>
     </message>
     <message>
         <source>&amp;Discount</source>
@@ -3614,11 +3647,11 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>F&amp;rom quantity</source>
-        <translation>&amp;Ab Menge</translation>
+        <translation>Ab &amp;Menge</translation>
     </message>
     <message>
         <source>&amp;Stack group</source>
-        <translation>Rabatt&amp;gruppe</translation>
+        <translation>Rabattgr&amp;uppe</translation>
     </message>
     <message>
         <source>Inside a group the best discount wins, groups multiply.</source>
@@ -3635,14 +3668,6 @@ SHA-256: %3</translation>
     <message>
         <source>S&amp;tatus</source>
         <translation>S&amp;tatus</translation>
-    </message>
-    <message>
-        <source>Only for a period</source>
-        <translation>Nur für einen Zeitraum</translation>
-    </message>
-    <message>
-        <source>Va&amp;lidity</source>
-        <translation>Gü&amp;ltigkeit</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3683,6 +3708,18 @@ SHA-256: %3</translation>
     <message>
         <source>The last day lies before the first.</source>
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>Va&amp;lid</source>
+        <translation>Gü&amp;ltig</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -3900,8 +3937,8 @@ SHA-256: %3</translation>
         <translation>Erster Tag</translation>
     </message>
     <message>
-        <source>&amp;Valid</source>
-        <translation>&amp;Gültig</translation>
+        <source>Va&amp;lid</source>
+        <translation>Gü&amp;ltig</translation>
     </message>
     <message>
         <source>until</source>
@@ -3921,7 +3958,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Then &amp;add</source>
-        <translation>Dann &amp;addieren</translation>
+        <translation>Dann addi&amp;eren</translation>
     </message>
     <message>
         <source>For prices such as 9.99: round to 10 and add −0.01.</source>
@@ -4216,7 +4253,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Teaser</source>
@@ -4247,7 +4284,7 @@ SHA-256: %3</translation>
         <translation>&amp;Status</translation>
     </message>
     <message>
-        <source>&amp;First day</source>
+        <source>F&amp;irst day</source>
         <translation>&amp;Erster Tag</translation>
     </message>
     <message>
@@ -4381,8 +4418,8 @@ SHA-256: %3</translation>
 <context>
     <name>settings::DatabaseForm</name>
     <message>
-        <source>A &amp;file on this computer, for one person</source>
-        <translation>Eine &amp;Datei auf diesem Rechner, für eine Person</translation>
+        <source>A f&amp;ile on this computer, for one person</source>
+        <translation>Eine Datei auf diesem &amp;Rechner, für eine Person</translation>
     </message>
     <message>
         <source>A &amp;server that several people share (ODBC)</source>
@@ -4438,7 +4475,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>&amp;Cancel the test</source>
-        <translation>Test &amp;abbrechen</translation>
+        <translation>Test abbre&amp;chen</translation>
     </message>
     <message>
         <source>Trying to open the database …</source>
@@ -4653,7 +4690,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>&amp;Cancel the test</source>
-        <translation>Test &amp;abbrechen</translation>
+        <translation>Test abbre&amp;chen</translation>
     </message>
     <message>
         <source>Kind of the new system</source>

@@ -56,15 +56,15 @@ CustomerForm::CustomerForm(const people::Session &session, QWidget *parent) : QW
     column->setContentsMargins({});
     column->setSpacing(8);
     addText(column, u"name"_s, tr("&Name"), 200);
-    addText(column, u"email"_s, tr("&E-mail"), 254);
+    addText(column, u"email"_s, tr("E-&mail"), 254);
     addText(column, u"phone"_s, tr("&Phone"), 60);
     addText(column, u"street"_s, tr("&Street"), 200);
     addText(column, u"postcode"_s, tr("Post&code"), 20);
     addText(column, u"city"_s, tr("&Town"), 100);
     addText(column, u"country"_s, tr("C&ountry"), 2);
-    addText(column, u"vat_number"_s, tr("&VAT number"), 40);
+    addText(column, u"vat_number"_s, tr("V&AT number"), 40);
     m_texts.first().form->setRequired(true);
-    addChoice(column, m_group, m_groupForm, u"customerGroupCombo"_s, tr("&Group"));
+    addChoice(column, m_group, m_groupForm, u"customerGroupCombo"_s, tr("Gro&up"));
     addChoice(column, m_terms, m_termsForm, u"customerTermsCombo"_s, tr("Payment te&rms"));
     m_limit = new widgets::MoneyEdit(this);
     m_limit->setObjectName(u"creditLimitEdit"_s);

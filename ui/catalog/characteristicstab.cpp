@@ -25,7 +25,7 @@ CharacteristicsTab::CharacteristicsTab(catalog::ProductEditor &editor, QWidget *
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     //: Products of one sort share a family: it says which characteristics they have
-    m_familyForm->addChoice(u"family"_s, tr("&Family"), u"productFamilyCombo"_s, {});
+    m_familyForm->addChoice(u"family"_s, tr("Famil&y"), u"productFamilyCombo"_s, {});
     m_note->setObjectName(u"characteristicsNoteLabel"_s);
     m_note->setWordWrap(true);
     widgets::setTextRole(m_note, widgets::TextRole::Muted);

@@ -120,6 +120,8 @@ void ProductPanel::makeTabs(media::Thumbnailer &thumbnails, base::Currency curre
         layout->addWidget(widget);
         m_tabs->addTab(holder, title);
     }
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ProductPanel::fitTabs);
+    fitTabs();
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(16, 0, 16, 12);
@@ -127,6 +129,16 @@ void ProductPanel::makeTabs(media::Thumbnailer &thumbnails, base::Currency curre
     layout->addWidget(m_message);
     layout->addWidget(m_tabs, 1);
     m_panel->setBody(body);
+}
+
+//! Only the tab in view says how much room is needed: no scrolling past the end of a short one.
+void ProductPanel::fitTabs()
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const bool isShown = i == m_tabs->currentIndex();
+        m_tabs->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                         isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
 }
 
 void ProductPanel::setPortal(base::Id portal)
@@ -206,8 +218,10 @@ void ProductPanel::showProduct()
         words += fieldText(m_editor.context(), field);
     }
     const QString percent = QLocale().toString(m_editor.completeness());
-    //: Below a product's name: %1 = SKU, %2 = number
-    const QString complete = tr("%1 · %2 % complete").arg(draft.text(u"sku"_s), percent);
+    const QString sku = draft.text(u"sku"_s).trimmed();
+    const QString complete = sku.isEmpty() ? tr("%1 % complete").arg(percent)
+                                           //: Below a product's name: %1 = SKU, %2 = number
+                                           : tr("%1 · %2 % complete").arg(sku, percent);
     m_panel->setSubtitle(missing.isEmpty()
                              ? complete
                              //: %1 = "SKU · 80 % complete", %2 = list of fields

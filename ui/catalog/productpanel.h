@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void makeTabs(media::Thumbnailer &thumbnails, base::Currency currency);
+    void fitTabs();
     void makeActions();
     void showProduct();
     void showState();

@@ -45,7 +45,7 @@ TextTab::TextTab(catalog::ProductEditor &editor, base::Currency currency, QWidge
     //: The supplier's own article code
     addLine(u"sku"_s, tr("S&KU"), u"productSkuEdit"_s);
     //: Article number below a bar code
-    addLine(u"gtin"_s, tr("&GTIN"), u"productGtinEdit"_s);
+    addLine(u"gtin"_s, tr("GT&IN"), u"productGtinEdit"_s);
     endRow();
     beginRow();
     addLine(u"brand"_s, tr("&Brand"), u"productBrandEdit"_s);

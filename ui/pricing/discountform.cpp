@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pricing/discountform.h"
 
+#include "ui/pricing/dayeditor.h"
 #include "ui/pricing/recordpicker.h"
 #include "ui/text/statetext.h"
 #include "ui/widgets/formfield.h"
@@ -62,7 +63,7 @@ DiscountForm::DiscountForm(store::Store &store, bool editable, QWidget *parent) 
     m_customer = new RecordPicker(store, LookupKind::Customer, tr("Any customer"), this);
     add(tr("C&ustomer"), m_customer, u"discountCustomerEdit"_s);
     m_group = new RecordPicker(store, LookupKind::Group, tr("Any group"), this);
-    m_whoField = add(tr("&Group"), m_group, u"discountGroupEdit"_s);
+    m_whoField = add(tr("Gr&oup"), m_group, u"discountGroupEdit"_s);
     m_product = new RecordPicker(store, LookupKind::Product, tr("Any product"), this);
     add(tr("&Product"), m_product, u"discountProductEdit"_s);
     m_category = new RecordPicker(store, LookupKind::Category, tr("Any category"), this);
@@ -85,16 +86,24 @@ DiscountForm::DiscountForm(store::Store &store, bool editable, QWidget *parent) 
         m_status->addItem(text::stateName(pricing::statusName(status)), int(status));
     }
     add(tr("S&tatus"), m_status, u"discountStatusCombo"_s);
-    m_limited = new QCheckBox(tr("Only for a period"), this);
-    add(tr("Va&lidity"), m_limited, u"discountLimitedCheck"_s);
+    m_begins = new QCheckBox(tr("from"), this);
+    m_begins->setObjectName(u"discountBeginsCheck"_s);
     m_from = new QDateEdit(this);
+    m_from->setObjectName(u"discountFromEdit"_s);
+    m_from->setAccessibleName(tr("First day"));
+    add(tr("Va&lid"), dayEditor(m_begins, m_from, this), u"discountBegin"_s);
+    m_ends = new QCheckBox(tr("until"), this);
+    m_ends->setObjectName(u"discountEndsCheck"_s);
     m_to = new QDateEdit(this);
-    for (QDateEdit *edit : {m_from, m_to}) {
-        edit->setCalendarPopup(true);
+    m_to->setObjectName(u"discountToEdit"_s);
+    m_to->setAccessibleName(tr("Last day"));
+    m_toField = add(QString(), dayEditor(m_ends, m_to, this), u"discountEnd"_s);
+    for (const QDateEdit *edit : {m_from, m_to}) {
         connect(edit, &QDateEdit::dateChanged, this, &DiscountForm::check);
     }
-    add(tr("First day"), m_from, u"discountFromEdit"_s);
-    m_toField = add(tr("Last day"), m_to, u"discountToEdit"_s);
+    for (const QCheckBox *box : {m_begins, m_ends}) {
+        connect(box, &QCheckBox::toggled, this, &DiscountForm::check);
+    }
     column->addStretch();
 
     for (QLineEdit *edit : {m_code, m_name}) {
@@ -108,7 +117,6 @@ DiscountForm::DiscountForm(store::Store &store, bool editable, QWidget *parent) 
     connect(m_stack, &QSpinBox::valueChanged, this, &DiscountForm::check);
     connect(m_exclusive, &QCheckBox::toggled, this, &DiscountForm::check);
     connect(m_status, &QComboBox::currentIndexChanged, this, &DiscountForm::check);
-    connect(m_limited, &QCheckBox::toggled, this, &DiscountForm::check);
 }
 
 void DiscountForm::setDiscount(const pricing::DiscountRow &row, bool isNew)
@@ -134,22 +142,22 @@ void DiscountForm::setDiscount(const pricing::DiscountRow &row, bool isNew)
     m_exclusive->setChecked(m_stored.exclusive);
     m_status->setCurrentIndex(m_status->findData(int(m_stored.status)));
     const pricing::Validity &validity = m_stored.validity;
-    m_limited->setChecked(validity.from.isValid() || validity.to.isValid());
+    m_begins->setChecked(validity.from.isValid());
+    m_ends->setChecked(validity.to.isValid());
     const QDate today = QDate::currentDate();
     m_from->setDate(validity.from.isValid() ? validity.from.toLocalTime().date() : today);
     m_to->setDate(validity.to.isValid() ? validity.to.addMSecs(-1).toLocalTime().date()
                                         : today.addYears(1));
-    m_shownLimited = m_limited->isChecked();
-    m_shownFrom = m_from->date();
-    m_shownTo = m_to->date();
+    m_shown = days();
     m_filling = false;
     check();
 }
 
-bool DiscountForm::isPeriodTouched() const
+pricing::Validity DiscountForm::days() const
 {
-    return m_limited->isChecked() != m_shownLimited
-        || (m_shownLimited && (m_from->date() != m_shownFrom || m_to->date() != m_shownTo));
+    // The end is exclusive; people name the last day.
+    return {m_begins->isChecked() ? m_from->date().startOfDay().toUTC() : QDateTime(),
+            m_ends->isChecked() ? m_to->date().addDays(1).startOfDay().toUTC() : QDateTime()};
 }
 
 pricing::Discount DiscountForm::typed() const
@@ -166,11 +174,9 @@ pricing::Discount DiscountForm::typed() const
     typed.stackGroup = m_stack->value();
     typed.exclusive = m_exclusive->isChecked();
     typed.status = pricing::Status(m_status->currentData().toInt());
-    if (isPeriodTouched()) {
-        const bool limited = m_limited->isChecked();
-        typed.validity.from = limited ? m_from->date().startOfDay().toUTC() : QDateTime();
-        typed.validity.to = limited ? m_to->date().addDays(1).startOfDay().toUTC() : QDateTime();
-    }
+    // Days that were not touched keep the exact instants they were stored with.
+    const pricing::Validity now = days();
+    typed.validity = now == m_shown ? m_stored.validity : now;
     return typed;
 }
 
@@ -253,10 +259,8 @@ void DiscountForm::check()
     m_rateField->setProblem(!m_rate->isValid()    ? m_rate->problem()
                                 : !m_rate->rate() ? tr("Enter a discount.")
                                                   : QString());
-    const bool limited = m_limited->isChecked();
-    m_from->setEnabled(limited && m_limited->isEnabled());
-    m_to->setEnabled(limited && m_limited->isEnabled());
-    m_toField->setProblem(limited && m_to->date() < m_from->date()
+    m_toField->setProblem(m_begins->isChecked() && m_ends->isChecked()
+                                  && m_to->date() < m_from->date()
                               ? tr("The last day lies before the first.")
                               : QString());
     Q_EMIT edited();

@@ -46,16 +46,13 @@ Q_SIGNALS:
 
 private:
     void check();
-    //! Days that were not touched keep the exact instants they were stored with.
-    [[nodiscard]] bool isPeriodTouched() const;
+    [[nodiscard]] pricing::Validity days() const;
     [[nodiscard]] pricing::Discount typed() const;
 
     pricing::Discount m_stored;
     bool m_new = false;
     bool m_filling = false;
-    bool m_shownLimited = false; // the period as it was filled in
-    QDate m_shownFrom;
-    QDate m_shownTo;
+    pricing::Validity m_shown; // days() as they were filled in
     QLineEdit *m_code = nullptr;
     QLineEdit *m_name = nullptr;
     RecordPicker *m_customer = nullptr;
@@ -67,7 +64,8 @@ private:
     QSpinBox *m_stack = nullptr;
     QCheckBox *m_exclusive = nullptr;
     QComboBox *m_status = nullptr;
-    QCheckBox *m_limited = nullptr;
+    QCheckBox *m_begins = nullptr;
+    QCheckBox *m_ends = nullptr;
     QDateEdit *m_from = nullptr;
     QDateEdit *m_to = nullptr;
     widgets::FormField *m_codeField = nullptr;

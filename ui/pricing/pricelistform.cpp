@@ -1,38 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pricing/pricelistform.h"
 
+#include "ui/pricing/dayeditor.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/moneyedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace pricingui {
-
-namespace {
-
-//! A check box with a day behind it, as one editor.
-QWidget *dayEditor(QCheckBox *check, QDateEdit *day, QWidget *parent)
-{
-    auto *row = new QWidget(parent);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins({});
-    line->setSpacing(8);
-    day->setCalendarPopup(true);
-    line->addWidget(check);
-    line->addWidget(day, 1);
-    QObject::connect(check, &QCheckBox::toggled, day, &QWidget::setEnabled);
-    day->setEnabled(false);
-    return row;
-}
-
-} // namespace
 
 PriceListForm::PriceListForm(bool editable, QWidget *parent) : QWidget(parent), m_editable(editable)
 {
@@ -84,7 +65,7 @@ void PriceListForm::makeFields()
     m_from = new QDateEdit(this);
     m_from->setObjectName(u"priceListFromEdit"_s);
     m_from->setAccessibleName(tr("First day"));
-    add(tr("&Valid"), dayEditor(m_begins, m_from, this), u"priceListBegin"_s);
+    add(tr("Va&lid"), dayEditor(m_begins, m_from, this), u"priceListBegin"_s);
     m_ends = new QCheckBox(tr("until"), this);
     m_ends->setObjectName(u"priceListEndsCheck"_s);
     m_to = new QDateEdit(this);

@@ -47,6 +47,7 @@ PricingPage::PricingPage(const PricingParts &parts, QWidget *parent)
         showMessage(widgets::MessageKind::Danger, text::sentence(error));
     };
     connect(m_list, &PriceListPanel::failed, this, tell);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PricingPage::showCount);
     connect(&parts.lists, &PriceListModel::failed, this, tell);
     connect(&parts.prices, &pricing::ListPricesModel::failed, this, tell);
     connect(&parts.discounts, &pricing::DiscountListModel::failed, this, tell);
@@ -102,8 +103,7 @@ void PricingPage::connectLists()
     connect(m_lists, &widgets::TableView::currentRowChanged, this, &PricingPage::showCurrent);
     connect(&m_parts.lists, &QAbstractItemModel::dataChanged, this, &PricingPage::showCurrent);
     connect(&m_parts.lists, &PriceListModel::listChanged, this, [this] {
-        setCount(m_parts.lists.isLoading() ? std::nullopt
-                                           : std::optional(qint64(m_parts.lists.rowCount())));
+        showCount();
         const int row = m_wanted.isNull() ? -1 : m_parts.lists.rowOf(m_wanted);
         if (row >= 0) {
             m_wanted = {};
@@ -124,6 +124,13 @@ void PricingPage::connectLists()
         m_wanted = list;
         m_parts.lists.reload();
     });
+}
+
+//! What is counted is in view.
+void PricingPage::showCount()
+{
+    const bool ofLists = m_tabs->currentIndex() == 0 && !m_parts.lists.isLoading();
+    setCount(ofLists ? std::optional(qint64(m_parts.lists.rowCount())) : std::nullopt);
 }
 
 void PricingPage::showCurrent()

@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeLists();
     void connectLists();
+    void showCount();
     void showCurrent();
     void newList();
     void onCommitted(const store::ChangeSet &changes);

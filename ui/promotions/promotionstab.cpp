@@ -153,7 +153,7 @@ QWidget *PromotionsTab::makeForm(bool editable)
         edit->setCalendarPopup(true);
         connect(edit, &QDateEdit::dateChanged, this, &PromotionsTab::check);
     }
-    add(tr("&First day"), m_from, u"promotionFromEdit"_s);
+    add(tr("F&irst day"), m_from, u"promotionFromEdit"_s);
     m_toField = add(tr("&Last day"), m_to, u"promotionToEdit"_s);
     column->addStretch();
     for (QLineEdit *edit : {m_name, m_teaser, m_code}) {

@@ -31,7 +31,7 @@ QLineEdit *lineEdit(QWidget *parent, const QString &name)
 
 DatabaseForm::DatabaseForm(QWidget *parent)
     : QWidget(parent),
-      m_isFile(new QRadioButton(tr("A &file on this computer, for one person"), this)),
+      m_isFile(new QRadioButton(tr("A f&ile on this computer, for one person"), this)),
       m_isServer(new QRadioButton(tr("A &server that several people share (ODBC)"), this)),
       m_test(new QPushButton(tr("&Test connection"), this)),
       m_message(new widgets::MessageBar(this))

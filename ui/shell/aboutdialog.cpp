@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace shell {
 
+namespace {
+
+constexpr int TextWidth = 392;
+
+} // namespace
+
 AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"aboutDialog"_s);
@@ -48,7 +54,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     layout->addWidget(text);
     layout->addSpacing(12);
     layout->addWidget(buttons);
-    setFixedWidth(440);
+    text->setFixedWidth(TextWidth);
+    layout->setSizeConstraint(QLayout::SetFixedSize);
 }
 
 } // namespace shell

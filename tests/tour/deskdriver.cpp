@@ -194,32 +194,46 @@ void DeskDriver::sync()
         settled(), qPrintable(u"still %1 to send"_s.arg(engine.status().pending())), 180'000);
 }
 
-void DeskDriver::photograph(const QString &pageId, const QString &language)
+void DeskDriver::settle()
 {
+    for (int turn = 0; turn < 10; ++turn) {
+        QVERIFY(services()
+                    .store.read([](store::Database &) { return base::Result<int>(1); })
+                    .result()
+                    .ok());
+        QTest::qWait(0);
+    }
+}
+
+void DeskDriver::photograph(const QString &name, const QString &language, QWidget *part)
+{
+    for (const auto mode : {widgets::Theme::Mode::Light, widgets::Theme::Mode::Dark}) {
+        widgets::Theme::instance().setMode(mode);
+        photographAsIs(name, language, part);
+    }
+    widgets::Theme::instance().setMode(widgets::Theme::Mode::Light);
+}
+
+void DeskDriver::photographAsIs(const QString &name, const QString &language, QWidget *part)
+{
+    QWidget *shown = part ? part : &window();
     // Rows in view have arrived, and what they brought has been shown.
-    const auto tables = window().findChildren<widgets::TableView *>();
+    const auto tables = shown->findChildren<widgets::TableView *>();
     for (const widgets::TableView *table : tables) {
         if (table->isVisible() && table->model() && table->model()->rowCount() > 0) {
             QTRY_VERIFY_WITH_TIMEOUT(table->model()->index(0, 0).data().isValid(), 10'000);
         }
     }
-    QVERIFY(services()
-                .store.read([](store::Database &) { return base::Result<int>(1); })
-                .result()
-                .ok());
-    QTest::qWait(0);
+    settle();
+    const bool dark = widgets::Theme::instance().mode() == widgets::Theme::Mode::Dark;
+    const bool fine = shown->devicePixelRatioF() > 1;
+    const QString place
+        = u"%1-%2%3"_s.arg(language, dark ? u"dark"_s : u"light"_s, fine ? u"@2x"_s : QString());
     const QDir folder(qEnvironmentVariable("SUPPLIERDESK_TOUR_FOLDER", u"tour"_s));
-    for (const auto mode : {widgets::Theme::Mode::Light, widgets::Theme::Mode::Dark}) {
-        widgets::Theme::instance().setMode(mode);
-        const bool dark = mode == widgets::Theme::Mode::Dark;
-        const QString place = u"%1-%2"_s.arg(language, dark ? u"dark"_s : u"light"_s);
-        QVERIFY(folder.mkpath(place));
-        QTest::qWait(0); // lets the new style reach every widget
-        const QPixmap picture = window().grab();
-        QVERIFY(!picture.isNull());
-        QVERIFY(picture.save(folder.filePath(u"%1/%2.png"_s.arg(place, pageId))));
-    }
-    widgets::Theme::instance().setMode(widgets::Theme::Mode::Light);
+    QVERIFY(folder.mkpath(place));
+    const QPixmap picture = shown->grab();
+    QVERIFY(!picture.isNull());
+    QVERIFY(picture.save(folder.filePath(u"%1/%2.png"_s.arg(place, name))));
 }
 
 } // namespace support

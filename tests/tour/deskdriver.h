@@ -60,8 +60,13 @@ public:
 
     //! Asks the engine to sync and waits until nothing is queued or under way.
     void sync();
-    //! The window as PNG, light and dark, when \a page has settled.
-    void photograph(const QString &page, const QString &language);
+    //! Lets what was asked of the store arrive and be shown; some of it is asked in turns.
+    void settle();
+    //! The window, or \a part of it, as PNG, light and dark, when it has settled. Goes to
+    //! <language>-<light|dark>, with @2x where a pixel of the desk is more than one of the screen.
+    void photograph(const QString &name, const QString &language, QWidget *part = nullptr);
+    //! The same in the theme that there is: another one costs seconds.
+    void photographAsIs(const QString &name, const QString &language, QWidget *part = nullptr);
 
 private:
     [[nodiscard]] QWidget *find(QWidget *parent, const QString &name);

@@ -4,18 +4,27 @@
 #include "app/sync/syncengine.h"
 #include "tests/support/testing.h"
 #include "tests/tour/deskdriver.h"
+#include "tests/tour/scenes.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/language.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
+#include <QFrame>
+#include <QHeaderView>
+#include <QLabel>
 #include <QListView>
+#include <QMenuBar>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
-//! Every page with a record open, light and dark, in German: for people to look at. Nothing is
-//! reachable, so the pages also show how the desk looks when it works alone.
+//! Every page with a record open, every tab and dialog, light and dark, in German: for people to
+//! look at. Nothing is reachable, so the pages also show how the desk looks when it works alone.
 class TestPictures final : public QObject
 {
     Q_OBJECT
@@ -32,45 +41,175 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_desk.reset(); }
 
-    void everyPage_data()
-    {
-        QTest::addColumn<QString>("page");
-        for (const char *page :
-             {"catalog", "pricing", "media", "orders", "customers", "sync", "settings"}) {
-            QTest::newRow(page) << QString::fromLatin1(page);
+    void everyPage_data();
+    void everyPage();
+    void everyScene_data();
+    void everyScene();
+    void noTableScrollsSideways_data();
+    void noTableScrollsSideways();
+
+private:
+    widgets::Page *openPage(const QString &id);
+    [[nodiscard]] static QStringList mnemonicsGivenTwice(const QWidget &window);
+};
+
+//! The page with its first record open.
+widgets::Page *TestPictures::openPage(const QString &id)
+{
+    widgets::Page *page = m_desk->page(id);
+    if (!page || id == "sync"_L1 || id == "settings"_L1) {
+        return page;
+    }
+    const auto click = [](QAbstractItemView *view) {
+        if (QTest::qWaitFor([view] { return view->model()->rowCount() > 0; }, 10'000)) {
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                              view->visualRect(view->model()->index(0, 0)).center());
+        }
+    };
+    const auto tables = page->findChildren<widgets::TableView *>();
+    for (widgets::TableView *table : tables) {
+        if (table->isVisible() && table->model()) {
+            click(table);
+            break;
         }
     }
-    void everyPage()
-    {
-        QFETCH(const QString, page);
-        widgets::Page *shown = m_desk->page(page);
-        QVERIFY(shown);
-        const auto tables = shown->findChildren<widgets::TableView *>();
-        for (widgets::TableView *table : tables) {
-            if (table->isVisible() && table->model() && page != "sync"_L1
-                && page != "settings"_L1) {
-                QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 10'000);
-                QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
-                                  table->visualRect(table->model()->index(0, 0)).center());
-                break;
+    if (auto *grid = page->findChild<QListView *>(u"mediaGrid"_s)) {
+        click(grid);
+    }
+    m_desk->settle();
+    return page;
+}
+
+void TestPictures::everyPage_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const char *page :
+         {"catalog", "pricing", "media", "orders", "customers", "sync", "settings"}) {
+        QTest::newRow(page) << QString::fromLatin1(page);
+    }
+}
+
+void TestPictures::everyPage()
+{
+    QFETCH(const QString, page);
+    QVERIFY(openPage(page));
+    m_desk->photograph(page, u"de"_s);
+}
+
+//! Alt and a letter do one thing of what is in view.
+QStringList TestPictures::mnemonicsGivenTwice(const QWidget &window)
+{
+    QMap<QString, QStringList> all;
+    const auto note = [&](const QString &text) {
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty()) {
+            all[key.toString()] += text;
+        }
+    };
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible() || widget->window() != window.window()) {
+            continue;
+        }
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (button && button->isEnabled()) {
+            note(button->text());
+        } else if (label && label->buddy()) {
+            note(label->text());
+        } else if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
+            for (const QAction *action : bar->actions()) {
+                note(action->text());
             }
         }
-        if (auto *grid = shown->findChild<QListView *>(u"mediaGrid"_s)) {
-            QTRY_VERIFY_WITH_TIMEOUT(grid->model()->rowCount() > 0, 10'000);
-            QTest::mouseClick(grid->viewport(), Qt::LeftButton, {},
-                              grid->visualRect(grid->model()->index(0, 0)).center());
-        }
-        // What a click brings comes from the store's thread, some of it in turns.
-        for (int turn = 0; turn < 10; ++turn) {
-            QVERIFY(m_desk->services()
-                        .store.read([](store::Database &) { return base::Result<int>(1); })
-                        .result()
-                        .ok());
-            QTest::qWait(0);
-        }
-        m_desk->photograph(page, u"de"_s);
     }
-};
+    QStringList twice;
+    for (const QStringList &texts : std::as_const(all)) {
+        if (texts.size() > 1) {
+            twice += texts.join(u" / "_s);
+        }
+    }
+    return twice;
+}
+
+void TestPictures::everyScene_data()
+{
+    QTest::addColumn<qsizetype>("number");
+    QTest::addColumn<bool>("dark");
+    const QList<support::Scene> scenes = support::scenes();
+    for (const bool dark : {false, true}) {
+        for (qsizetype number = 0; number < scenes.size(); ++number) {
+            QTest::addRow("%s%s", scenes.at(number).name, dark ? " dark" : "") << number << dark;
+        }
+    }
+}
+
+void TestPictures::everyScene()
+{
+    QFETCH(const qsizetype, number);
+    QFETCH(const bool, dark);
+    using widgets::Theme;
+    if (dark != (Theme::instance().mode() == Theme::Mode::Dark)) {
+        Theme::instance().setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    }
+    const support::Scene scene = support::scenes().at(number);
+    widgets::Page *page = m_desk->page(QString::fromLatin1(scene.page));
+    QVERIFY(page);
+    QPointer<QWidget> part = scene.open(*m_desk, *page);
+    if (QTest::currentTestFailed()) {
+        return;
+    }
+    m_desk->photographAsIs(QString::fromLatin1(scene.name), u"de"_s, part);
+    const QStringList twice = mnemonicsGivenTwice(part ? *part : m_desk->window());
+    if (part) {
+        QTest::keyClick(part, Qt::Key_Escape);
+        QVERIFY2(!part || !part->isVisible(), "Esc does not close it");
+        delete part;
+    }
+    page->discardChanges();
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u", "_s)));
+    if (auto *palette = m_desk->window().findChild<QFrame *>(u"commandPalette"_s)) {
+        palette->hide();
+    }
+}
+
+void TestPictures::noTableScrollsSideways_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
+        for (const char *page :
+             {"catalog", "pricing", "media", "orders", "customers", "sync", "settings"}) {
+            QTest::addRow("%s %d", page, size.width()) << QString::fromLatin1(page) << size;
+        }
+    }
+}
+
+//! Not with the panel beside it, either: what matters least gives way.
+void TestPictures::noTableScrollsSideways()
+{
+    QFETCH(const QString, page);
+    QFETCH(const QSize, size);
+    if (widgets::Theme::instance().mode() != widgets::Theme::Mode::Light) {
+        widgets::Theme::instance().setMode(widgets::Theme::Mode::Light);
+    }
+    m_desk->window().resize(size);
+    widgets::Page *shown = openPage(page);
+    QVERIFY(shown);
+    QStringList tooWide;
+    const auto tables = shown->findChildren<widgets::TableView *>();
+    for (const widgets::TableView *table : tables) {
+        if (table->isVisible() && table->horizontalScrollBar()->maximum() > 0) {
+            tooWide += u"%1: %2 of %3 px"_s.arg(table->objectName())
+                           .arg(table->viewport()->width())
+                           .arg(table->horizontalHeader()->length());
+        }
+    }
+    if (size.width() < 1440) {
+        m_desk->photographAsIs(u"%1-1280"_s.arg(page), u"de"_s);
+    }
+    m_desk->window().resize(1440, 900);
+    QVERIFY2(tooWide.isEmpty(), qPrintable(tooWide.join(u", "_s)));
+}
 
 int main(int argc, char *argv[])
 {

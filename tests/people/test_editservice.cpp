@@ -100,9 +100,11 @@ private Q_SLOTS:
     {
         commit(rename(u"one"_s, u"two"_s));
         commit(rename(u"two"_s, u"three"_s));
+        QSignalSpy committed(m_edits.get(), &EditService::committed);
         m_edits->undo();
         m_edits->undo();
         m_edits->redo();
+        QTRY_COMPARE(committed.count(), 3); // after the first, the labels are already those
         QTRY_COMPARE(m_edits->undoLabel(), u"Rename to two"_s);
         QCOMPARE(name(), u"two"_s);
         QCOMPARE(m_edits->redoLabel(), u"Rename to three"_s);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,9 @@ public:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"SUPPLIERDESK_SECRET_PORTAL"_s, QString::fromLatin1(portal.token()));
         environment.insert(u"SUPPLIERDESK_SECRET_ERP"_s, QString::fromLatin1(erp.token()));
+        // The lease goes on with the next start on this machine; other tests start there as well.
+        static const QTemporaryDir own;
+        environment.insert(u"TMPDIR"_s, own.path());
         m_process.setProcessEnvironment(environment);
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(QCoreApplication::applicationDirPath() + u"/supplierdesk-sync"_s,

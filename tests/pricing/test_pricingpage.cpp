@@ -21,6 +21,7 @@
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/rateedit.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -390,7 +391,12 @@ void TestPricingPage::explains()
     QTRY_COMPARE(product->record().id, Product);
     auto *answer = find<QLabel>(u"explainAnswerLabel"_s);
     QTRY_VERIFY2(answer->text().contains(u"10"_s), qPrintable(answer->text()));
-    QVERIFY(find<QTreeWidget>(u"explainStepsTree"_s)->topLevelItemCount() >= 4);
+    auto *steps = find<QTreeWidget>(u"explainStepsTree"_s);
+    QVERIFY(steps->topLevelItemCount() >= 4);
+    // In the colours of another theme.
+    steps->topLevelItem(0)->setText(0, u"old"_s);
+    Q_EMIT widgets::Theme::instance().changed();
+    QTRY_VERIFY(steps->topLevelItem(0) && steps->topLevelItem(0)->text(0) != "old"_L1);
 }
 
 void TestPricingPage::makesAPromotion()

@@ -89,6 +89,8 @@ ExplainPanel::ExplainPanel(store::Store &store, pricing::PriceExplainer &explain
     });
     connect(m_quantity, &widgets::QuantityEdit::valueEdited, this, &ExplainPanel::ask);
     connect(m_day, &QDateEdit::dateChanged, this, &ExplainPanel::ask);
+    // The steps carry colours.
+    connect(&widgets::Theme::instance(), &widgets::Theme::changed, this, &ExplainPanel::ask);
     connect(&m_explainer, &pricing::PriceExplainer::explained, this, &ExplainPanel::show);
     connect(&m_explainer, &pricing::PriceExplainer::failed, this, [this](const base::Error &error) {
         m_answer->clear();

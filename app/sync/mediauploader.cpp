@@ -3,7 +3,6 @@
 
 #include "app/sync/payloadreader.h"
 #include "models/media/mediafiles.h"
-#include "models/store/settings.h"
 #include "models/sync/remotesystemrepository.h"
 #include "models/sync/syncsettings.h"
 
@@ -219,8 +218,8 @@ void MediaUploader::readLimit()
 {
     m_limitReadAt = m_tools.clock.nowMs();
     // Not being able to read it is no reason to stop, or to go faster than before.
-    if (const auto limit = store::settings::read(m_db, syncing::MediaBytesPerSecond)) {
-        *m_bytesPerSecond = limit->value_or(QString()).toLongLong();
+    if (const auto settings = syncing::readSyncSettings(m_db)) {
+        *m_bytesPerSecond = settings->mediaBytesPerSecond;
     }
 }
 

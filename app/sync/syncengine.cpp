@@ -23,7 +23,9 @@ SyncEngine::SyncEngine(Options options, const Tools &tools, QObject *parent)
                                    [this](const syncing::UploadStatus &status) {
                                        QMetaObject::invokeMethod(this, [this, status] {
                                            m_uploads = status;
-                                           Q_EMIT uploadsChanged(status);
+                                           // What was told before it was paused may come after.
+                                           m_uploads.paused = m_paused || m_uploadsPaused;
+                                           Q_EMIT uploadsChanged(m_uploads);
                                        });
                                    },
                                .delivered = [this] { m_loop->wake(false, false); }}))

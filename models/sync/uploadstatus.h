@@ -9,10 +9,6 @@
 
 namespace syncing {
 
-//! Setting of the company (store::settings): how fast media go to portals, bytes per second over
-//! all, 0 or nothing = no limit. Heard within seconds, also by an upload under way.
-inline const QString MediaBytesPerSecond = QStringLiteral("sync/mediaBytesPerSecond");
-
 //! How far the contents of media are that go to portals beside the records. A plain value.
 struct UploadStatus
 {

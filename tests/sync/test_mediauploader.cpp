@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/uploadthread.h"
-#include "models/store/settings.h"
 #include "models/sync/leaserepository.h"
+#include "models/sync/syncsettings.h"
 #include "tests/sync/fakesystem.h"
 #include "tests/sync/syncdesk.h"
 
@@ -194,8 +194,7 @@ private Q_SLOTS:
 
     void hearsItsLimit()
     {
-        QVERIFY_RESULT(
-            store::settings::write(m_desk->db(), syncing::MediaBytesPerSecond, u"12345"_s));
+        QVERIFY_RESULT(syncing::writeSyncSettings(m_desk->db(), {.mediaBytesPerSecond = 12345}));
         qint64 limit = -1;
         m_portal->duringUpload
             = [&](const connectors::UploadControl &control, const connectors::Cancellation &) {

@@ -163,7 +163,8 @@ bool PriceListForm::isValid() const
             return false;
         }
     }
-    return true;
+    const pricing::PriceList now = typed();
+    return !now.code.isEmpty() && !now.name.isEmpty();
 }
 
 void PriceListForm::check()
@@ -172,8 +173,11 @@ void PriceListForm::check()
         return;
     }
     const pricing::PriceList now = typed();
-    m_codeField->setProblem(now.code.isEmpty() ? tr("Enter a code.") : QString());
-    m_nameField->setProblem(now.name.isEmpty() ? tr("Enter a name.") : QString());
+    // Nobody is blamed for what he has not come to yet; the star says that it is needed.
+    m_codeField->setProblem(now.code.isEmpty() && m_code->isModified() ? tr("Enter a code.")
+                                                                       : QString());
+    m_nameField->setProblem(now.name.isEmpty() && m_name->isModified() ? tr("Enter a name.")
+                                                                       : QString());
     m_currencyField->setProblem(now.currency.isEmpty()
                                     ? tr("Enter a currency by its three letters, for example EUR.")
                                     : QString());

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void cleanup();
     void editIsSavedJournalledAndUndone();
     void leadsToAField();
+    void goesBackToTheRowItCameFrom();
     void tooLongTextIsRefusedBesideItsField();
     void priceThatIsNoPriceIsRefused();
     void pricesArePastedAsABlock();
@@ -209,6 +210,17 @@ void TestCatalogPage::select(int row)
     const base::Id id = m_list->idAt(row);
     table->setCurrentIndex(m_list->index(row, catalog::ProductListModel::NameColumn));
     QTRY_COMPARE(m_editor->draft().id(), id);
+}
+
+void TestCatalogPage::goesBackToTheRowItCameFrom()
+{
+    select(0);
+    const base::Id product = m_editor->draft().id();
+    trigger("newProductAction");
+    QVERIFY(m_editor->draft().isNew());
+    m_page->discardChanges();
+    find<widgets::TableView>("productTable")->selectRow(0);
+    QTRY_COMPARE(m_editor->draft().id(), product);
 }
 
 void TestCatalogPage::leadsToAField()

@@ -491,7 +491,7 @@ void CatalogPage::showRecord(const QString &entity, base::Id record)
         if (row >= 0) {
             m_table->setCurrentIndex(m_list.index(row, catalog::ProductListModel::NameColumn));
         } else {
-            m_table->clearSelection(); // filtered out: shown all the same
+            leaveRow(); // filtered out: shown all the same
         }
         openProduct(record);
     });
@@ -508,7 +508,7 @@ void CatalogPage::showField(const QString &entity, base::Id record, const QStrin
 void CatalogPage::newProduct()
 {
     settle([this] {
-        m_table->clearSelection();
+        leaveRow();
         m_panel->clearMessage();
         m_panel->showAllProblems(false);
         m_editor.openNew(m_categories->currentCategory());
@@ -519,7 +519,7 @@ void CatalogPage::newProduct()
 void CatalogPage::duplicateProduct()
 {
     settle([this] {
-        m_table->clearSelection();
+        leaveRow();
         m_editor.openCopy();
         m_panel->focusEditor();
     });
@@ -529,11 +529,17 @@ void CatalogPage::closePanel()
 {
     settle([this] {
         m_editor.close();
-        m_table->clearSelection();
-        const QScopedValueRollback selecting(m_selecting, true);
-        m_table->setCurrentIndex({});
+        leaveRow();
         m_table->setFocus();
     });
+}
+
+void CatalogPage::leaveRow()
+{
+    // A row that stayed the current one could not be gone to again.
+    const QScopedValueRollback selecting(m_selecting, true);
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
 }
 
 void CatalogPage::showPanel(bool visible)

@@ -73,6 +73,7 @@ private:
     void newProduct();
     void duplicateProduct();
     void closePanel();
+    void leaveRow();
     void showPanel(bool visible);
     void setSelectedState(catalog::PublicationState state);
     void rename(const catalog::ProductRow &row, const QString &name);

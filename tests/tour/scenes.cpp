@@ -56,7 +56,11 @@ Open tab(const QString &table, const QString &tabs, int index)
     return [=](DeskDriver &desk, QWidget &page) -> QWidget * {
         selectFirst(page, table);
         desk.settle();
-        page.findChild<QTabWidget *>(tabs)->setCurrentIndex(index);
+        auto *widget = page.findChild<QTabWidget *>(tabs);
+        widget->setCurrentIndex(index);
+        if (!widget->isVisible()) {
+            QTest::qFail("the tab is not in sight", __FILE__, __LINE__);
+        }
         return nullptr;
     };
 }
@@ -72,6 +76,14 @@ Open pricingTab(int index, const QString &table, const QString &action = {})
             selectFirst(page, table);
         }
         return nullptr;
+    };
+}
+
+Open priceListTab(int index)
+{
+    return [=](DeskDriver &desk, QWidget &page) -> QWidget * {
+        page.findChild<QTabWidget *>(u"pricingTabs"_s)->setCurrentIndex(0);
+        return tab(u"priceListsTable"_s, u"priceListTabs"_s, index)(desk, page);
     };
 }
 
@@ -164,8 +176,6 @@ QList<Scene> scenes()
 {
     const QString products = u"productTable"_s;
     const QString productTabs = u"productTabs"_s;
-    const QString lists = u"priceListsTable"_s;
-    const QString listTabs = u"priceListTabs"_s;
     return {
         {"catalog-characteristics", "catalog", tab(products, productTabs, 1)},
         {"catalog-prices", "catalog", tab(products, productTabs, 2)},
@@ -178,8 +188,8 @@ QList<Scene> scenes()
              return nullptr;
          }},
         {"families", "catalog", families},
-        {"pricing-details", "pricing", tab(lists, listTabs, 1)},
-        {"pricing-forwhom", "pricing", tab(lists, listTabs, 2)},
+        {"pricing-details", "pricing", priceListTab(1)},
+        {"pricing-forwhom", "pricing", priceListTab(2)},
         {"pricing-new", "pricing", pricingTab(0, {}, u"newPriceListAction"_s)},
         {"pricing-discounts", "pricing", pricingTab(1, u"discountsTable"_s)},
         {"pricing-promotions", "pricing", pricingTab(2, u"promotionsTable"_s)},

@@ -5697,7 +5697,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Retry all failed</source>
-        <translation>Alle fehlgeschlagenen erneut versuchen</translation>
+        <translation>Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
         <source>Try again</source>

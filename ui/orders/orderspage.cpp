@@ -62,7 +62,7 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
     // What an order is worth stands nearer than how many lines it has.
     m_table->horizontalHeader()->moveSection(OrderListModel::LinesColumn,
                                              OrderListModel::ErpColumn);
-    m_table->setFluidColumn(OrderListModel::CustomerColumn, 116);
+    m_table->setFluidColumn(OrderListModel::CustomerColumn, 100);
     m_table->setFixedColumns({OrderListModel::NumberColumn});
     m_table->setCopiesHeader(true);
     m_table->setSortingEnabled(true);

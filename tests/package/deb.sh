@@ -22,7 +22,7 @@ trap finish EXIT
 inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
     DEBIAN_FRONTEND=noninteractive QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=/tmp "$@"; }
 # Homes keep data, settings and caches of their users.
-traces() { (cd "$root" && find . \( -path ./proc -o -path ./root \) -prune -o -iname '*supplierdesk*' -print | grep -v '^./var/log/' | sort); }
+traces() { (cd "$root" && find . \( -path ./proc -o -path ./root -o -path ./var/log \) -prune -o -iname '*supplierdesk*' -print | sort); }
 
 rm -rf "$folder"
 cpack --config "$build/CPackConfig.cmake" -G DEB -B "$folder" >"$build/package.log" 2>&1 \

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/migrator.h"
 #include "models/store/settings.h"
+#include "tests/support/oldercompany.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testing.h"
 
@@ -111,6 +112,47 @@ private Q_SLOTS:
         QFETCH(const Server, server);
         TestDatabase test(server); // makes it, or ends the program
         QVERIFY(has(test.db(), u"product"_s));
+    }
+
+    void everyOlderCompanyIsUpgraded_data()
+    {
+        QTest::addColumn<Server>("server");
+        QTest::addColumn<int>("version");
+        const int newest = Migrator(u":/sql/desk"_s, u"supplierdesk"_s).newestVersion();
+        for (int version = 1; version <= newest; ++version) {
+            QTest::addRow("SQLite from %d", version) << Server::Sqlite << version;
+            QTest::addRow("PostgreSQL from %d", version) << Server::Postgresql << version;
+        }
+    }
+    void everyOlderCompanyIsUpgraded()
+    {
+        QFETCH(const Server, server);
+        QFETCH(const int, version);
+        const Migrator desk(u":/sql/desk"_s, u"supplierdesk"_s);
+        TestDatabase test(server, TestDatabase::Schema::Empty);
+        QVERIFY_RESULT(support::makeOlderCompany(test.db(), version));
+        QCOMPARE(desk.currentVersion(test.db()).valueOr(0), version);
+        QVERIFY_RESULT(desk.run(test.db()));
+        QCOMPARE(desk.currentVersion(test.db()).valueOr(0), desk.newestVersion());
+        auto rows = test.db().select(
+            u"SELECT product.name, price.amount, price_list.rounding_mode, media.duration_ms, "
+            "outbox.state, outbox.error_field, journal.after_value FROM product "
+            "JOIN price ON price.product_id = product.id "
+            "JOIN price_list ON price_list.id = price.price_list_id "
+            "JOIN product_media ON product_media.product_id = product.id "
+            "JOIN media ON media.id = product_media.media_id "
+            "JOIN outbox ON outbox.record_id = product.id "
+            "JOIN journal ON journal.record_id = product.id WHERE product.sku = 'OLD-1'"_s);
+        QVERIFY_RESULT(rows);
+        QVERIFY(rows->next());
+        QCOMPARE(rows->text(0), u"Kept screw"_s);
+        QCOMPARE(rows->integer(1), 123400);
+        QCOMPARE(rows->text(2), u"half-up"_s);
+        QCOMPARE(rows->integer(3), 0);
+        QCOMPARE(rows->text(4), u"pending"_s);
+        QCOMPARE(rows->text(5), QString());
+        QCOMPARE(rows->text(6), u"Kept screw"_s);
+        QVERIFY(!rows->next());
     }
 };
 

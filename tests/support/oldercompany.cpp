@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/oldercompany.h"
+
+#include "models/store/migrator.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace support {
+
+// Only columns that were there from the first schema on.
+static constexpr const char *Records[] = {
+    "INSERT INTO setting (name, value) VALUES ('company.currency', 'EUR')",
+    "INSERT INTO remote_system (id, kind, code, name, url) "
+    "VALUES (1, 'portal', 'shop', 'Shop', 'http://127.0.0.1:9')",
+    "INSERT INTO ownership (system_id, field_group, owner) VALUES (1, 'product.texts', 'desk')",
+    "INSERT INTO product (id, sku, gtin, name, unit, status, changed_at) "
+    "VALUES (10, 'OLD-1', '4006381333931', 'Kept screw', 'C62', 'active', 1700000000000)",
+    "INSERT INTO publication (product_id, portal_id, state, changed_at) "
+    "VALUES (10, 1, 'published', 1700000000000)",
+    "INSERT INTO media (id, sha256, file_name, mime, bytes, added_at) "
+    "VALUES (20, 'ab', 'screw.png', 'image/png', 4, 1700000000000)",
+    "INSERT INTO product_media (product_id, media_id, position) VALUES (10, 20, 1)",
+    "INSERT INTO price_list (id, code, name, currency, status, changed_at) "
+    "VALUES (30, 'STD', 'Standard', 'EUR', 'active', 1700000000000)",
+    "INSERT INTO price (id, price_list_id, product_id, unit, min_quantity, amount) "
+    "VALUES (31, 30, 10, 'C62', 1000, 123400)",
+    "INSERT INTO edit (id, at, user_name, origin, label, reason) "
+    "VALUES (40, 1700000000000, 'Anna', 'desk', 'Name', '')",
+    "INSERT INTO journal (id, edit_id, entity, record_id, field, before_value, after_value) "
+    "VALUES (41, 40, 'product', 10, 'name', 'Screw', 'Kept screw')",
+    "INSERT INTO outbox (id, system_id, entity, record_id, send_rank, state, queued_at, "
+    "changed_at) "
+    "VALUES (50, 1, 'product', 10, 40, 'pending', 1700000000000, 1700000000000)",
+};
+
+base::Result<void> makeOlderCompany(store::Database &db, int version)
+{
+    const QTemporaryDir scripts;
+    const QDir newest(u":/sql/desk"_s);
+    const QStringList files = newest.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files.mid(0, version)) {
+        QFile::copy(newest.filePath(file), scripts.filePath(file));
+    }
+    SD_TRY(store::Migrator(scripts.path(), u"supplierdesk"_s).run(db));
+    for (const char *record : Records) {
+        SD_TRY(db.run(QLatin1StringView(record)));
+    }
+    return {};
+}
+
+} // namespace support

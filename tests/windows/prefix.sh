@@ -14,6 +14,10 @@ make)
         rm -rf "$WINEPREFIX"
         wineboot --init
         wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f
+        # Wine has not the font that Windows writes its dialogs in.
+        for font in 'MS Shell Dlg' 'MS Shell Dlg 2'; do
+            wine reg add 'HKLM\Software\Microsoft\Windows NT\CurrentVersion\FontSubstitutes' /v "$font" /d 'Open Sans' /f
+        done
         wineserver --wait
         touch "$WINEPREFIX/made"
     fi

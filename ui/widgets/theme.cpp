@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
-#include <QFontInfo>
 #include <QGuiApplication>
 #include <QSettings>
 #include <QStyle>
@@ -38,22 +37,19 @@ QString modeWord(Theme::Mode mode)
     return {};
 }
 
-//! The system's font where there is a designed one; on a bare Linux desktop, and under Wine, a
-//! packaged sans whose figures are all of one width, so that numbers stand under each other.
+//! The system's font where there is a designed one; on a bare Linux desktop a packaged sans whose
+//! figures are all of one width, so that numbers stand under each other.
 QFont baseFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
 #ifdef Q_OS_LINUX
-    const bool isDesigned = false;
-#else
-    const bool isDesigned = QFontInfo(font).family() == font.family(); // not so under Wine
-#endif
     for (const QString &family : {u"Open Sans"_s, u"Noto Sans"_s}) {
-        if (!isDesigned && QFontDatabase::families().contains(family)) {
+        if (QFontDatabase::families().contains(family)) {
             font.setFamily(family);
             break;
         }
     }
+#endif
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
     font.setFeature("tnum", 1);
 #endif

@@ -116,6 +116,8 @@ said "0.0.9 is installed and well"
 mkdir -p "$data"
 run 0 "$programs/supplierdesk-sync.exe" demo --database "sqlite:$(winepath -w "$data/company.sqlite")" \
     --media "$(winepath -w "$data/media")" --products 40
+older="sqlite:$(winepath -w "$data/older.sqlite")" # a company whose database is of an earlier schema
+run 0 "$here/wine.sh" "$build/bin/oldercompany.exe" "$older" 1
 wine reg add 'HKCU\Software\SupplierDesk\supplierdesk\database' /v last \
     /d "sqlite:$(winepath -w "$data/company.sqlite")" /f >/dev/null
 wine reg add 'HKCU\Software\SupplierDesk\supplierdesk\appearance' /v language /d de /f >/dev/null
@@ -139,6 +141,9 @@ desk_pid=''
 wine reg query 'HKCU\Software\SupplierDesk\supplierdesk\appearance' /v language | grep -q de || fail "settings are lost"
 self_check
 run 0 "$programs/supplierdesk-sync.exe" status --database "sqlite:$(winepath -w "$data/company.sqlite")"
+run 0 "$programs/supplierdesk-sync.exe" status --json --database "$older"
+grep -q '"pending": *1' "$shots/output.txt" || fail "the older company lost what waits to be sent: $(cat "$shots/output.txt")"
+ls "$data"/older.sqlite.before-* >/dev/null || fail "no copy of the older company"
 said "upgraded, with data, settings and a scheduled task"
 
 # Dark, as the system.

@@ -15,9 +15,7 @@ make)
         wineboot --init
         wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f
         # Wine has not the font that Windows writes its dialogs in.
-        for font in 'MS Shell Dlg' 'MS Shell Dlg 2'; do
-            wine reg add 'HKLM\Software\Microsoft\Windows NT\CurrentVersion\FontSubstitutes' /v "$font" /d 'Open Sans' /f
-        done
+        wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v Tahoma /d 'Open Sans' /f
         wineserver --wait
         touch "$WINEPREFIX/made"
     fi

@@ -3,68 +3,57 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace rest {
 
-// So often a limited upload sends something: often enough that no server thinks it is dead.
-static constexpr int RefillMs = 50;
+// What gathers up in this time may be read at once.
+static constexpr int GatherMs = 100;
 
 FileRange::FileRange(const FileBody &body)
-    : m_body(body), m_file(body.path), m_length(body.length), m_refill(this)
+    : m_body(body), m_file(body.path), m_length(body.length)
 {
-    m_refill.setSingleShot(true);
-    connect(&m_refill, &QTimer::timeout, this, &QIODevice::readyRead);
 }
 
-bool FileRange::open(OpenMode mode)
+base::Result<void> FileRange::open()
 {
-    if (mode != ReadOnly || !m_file.open(ReadOnly | Unbuffered)) {
-        return false;
+    if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return base::failure(base::ErrorCode::File_CannotRead, m_file.errorString(),
+                             {.file = m_body.path});
     }
     const qint64 left = m_file.size() - m_body.offset;
     if (m_length < 0) {
         m_length = left;
     }
     if (left < 0 || m_length > left || !m_file.seek(m_body.offset)) {
-        return false;
+        return base::failure(base::ErrorCode::File_CannotRead, u"it is shorter than it was"_s,
+                             {.file = m_body.path});
     }
-    return QIODevice::open(mode | Unbuffered);
+    return {};
 }
 
-void FileRange::close()
+qint64 FileRange::read(char *data, qint64 most)
 {
-    QIODevice::close();
-    m_file.close();
-}
-
-qint64 FileRange::bytesAvailable() const
-{
-    return m_body.offset + m_length - m_file.pos();
-}
-
-qint64 FileRange::readData(char *data, qint64 maxSize)
-{
-    const qint64 left = bytesAvailable();
-    if (left <= 0) {
+    most = std::min(most, m_body.offset + m_length - m_file.pos());
+    const qint64 limit = m_body.bytesPerSecond ? m_body.bytesPerSecond->load() : 0;
+    if (limit > 0) {
+        most = std::min(most, allowance(limit));
+        if (most == 0) {
+            return 0;
+        }
+    }
+    const qint64 read = m_file.read(data, most);
+    if (read <= 0) {
         return -1;
     }
-    const qint64 limit = m_body.bytesPerSecond ? m_body.bytesPerSecond->load() : 0;
-    if (limit <= 0) {
-        return m_file.read(data, std::min(maxSize, left));
-    }
-    const qint64 allowed = std::min({maxSize, left, allowance(limit)});
-    if (allowed == 0) {
-        m_refill.start(RefillMs);
-        return 0; // the upload waits for readyRead()
-    }
-    const qint64 read = m_file.read(data, allowed);
-    m_allowed -= std::max<qint64>(read, 0);
+    m_allowed -= read;
     return read;
 }
 
-//! What may be read now: what has gathered since the last time, at most two refills of it.
+//! What may be read now: what has gathered since the last time.
 qint64 FileRange::allowance(qint64 limit)
 {
-    const qint64 most = std::max<qint64>(1, limit * 2 * RefillMs / 1000);
+    const qint64 most = std::max<qint64>(1, limit * GatherMs / 1000);
     if (!m_lastRead.isValid()) {
         m_lastRead.start();
         m_allowed = most / 2;
@@ -72,12 +61,10 @@ qint64 FileRange::allowance(qint64 limit)
     }
     const qint64 gathered = limit * m_lastRead.elapsed() / 1000;
     if (gathered > 0) {
-        m_allowed = std::min(m_allowed + gathered, most);
+        m_allowed = std::clamp<qint64>(m_allowed + gathered, 0, most);
         m_lastRead.restart();
     }
-    return m_allowed;
+    return std::max<qint64>(m_allowed, 0);
 }
 
 } // namespace rest
-
-#include "moc_filerange.cpp"

@@ -13,7 +13,7 @@ build_packages=(
     build-essential cmake ninja-build ccache lld pkg-config git
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-charts-dev libqt6opengl6-dev qtkeychain-qt6-dev libsecret-1-0
-    libsodium-dev libssl-dev libcpp-httplib-dev libkainjow-mustache-dev unixodbc-dev)
+    libsodium-dev libssl-dev libcurl4-openssl-dev libcpp-httplib-dev libkainjow-mustache-dev unixodbc-dev)
 run_packages=(
     libqt6sql6-sqlite libqt6sql6-odbc odbc-postgresql qt6-qpa-plugins
     qt6-translations-l10n libxcb-cursor0 fonts-dejavu-core fonts-open-sans util-linux)

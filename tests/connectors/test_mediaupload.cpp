@@ -123,9 +123,9 @@ private Q_SLOTS:
         QTest::addRow("in the answer to the creation") << qint64(-1) << qint64(20);
         QTest::addRow("in the head of the piece") << qint64(700) << qint64(-1);
         QTest::addRow("in the first bytes") << qint64(2'000) << qint64(-1);
-        QTest::addRow("in the middle") << 2 * Megabyte + 17 << qint64(-1);
-        QTest::addRow("before the last piece") << 4 * Megabyte - 65'536 << qint64(-1);
-        QTest::addRow("in the last piece") << 4 * Megabyte - 10'000 << qint64(-1);
+        QTest::addRow("in the middle") << 8 * Megabyte + 17 << qint64(-1);
+        QTest::addRow("before the last piece") << 16 * Megabyte - 65'536 << qint64(-1);
+        QTest::addRow("in the last piece") << 16 * Megabyte - 10'000 << qint64(-1);
         QTest::addRow("in the answer to the first piece") << qint64(-1) << qint64(400);
         QTest::addRow("in the answer to the last piece") << qint64(-1) << qint64(600);
     }
@@ -133,18 +133,18 @@ private Q_SLOTS:
     {
         QFETCH(qint64, sending);
         QFETCH(qint64, receiving);
-        const MediaPayload film = makeFilm(4 * Megabyte, QTest::currentDataTag());
+        const MediaPayload film = makeFilm(16 * Megabyte, QTest::currentDataTag());
         if (sending >= 0) {
             m_proxy->cutAfterSending(sending);
         } else {
             m_proxy->cutAfterReceiving(receiving);
         }
-        // Requests without a body are repeated by Qt itself: then it is one call.
+        // libcurl itself repeats what a kept connection that died took: then it is one call.
         QVERIFY(uploadInTheEnd(film) <= 2);
         QCOMPARE(m_proxy->cuts(), 1);
         compareStored(film);
-        // What had arrived was not sent again, but for what was on the line.
-        QVERIFY2(m_proxy->sent() < film.bytes + 3 * Megabyte / 2,
+        // What had arrived was not sent again, but for what lay in the buffers of both systems.
+        QVERIFY2(m_proxy->sent() < film.bytes + 8 * Megabyte,
                  qPrintable(QString::number(m_proxy->sent())));
     }
 
@@ -155,7 +155,7 @@ private Q_SLOTS:
         const int attempts = uploadInTheEnd(film);
         const int cuts = m_proxy->cuts();
         compareStored(film);
-        QVERIFY2(attempts < 20 && cuts > 8 && cuts < 40,
+        QVERIFY2(attempts <= cuts + 1 && cuts > 8 && cuts < 40,
                  qPrintable(u"%1 %2"_s.arg(attempts).arg(cuts)));
         QVERIFY2(peakMegabytes(m_server->processId()) < 64,
                  qPrintable(QString::number(peakMegabytes(m_server->processId()))));

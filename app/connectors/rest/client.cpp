@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectors/rest/client.h"
 
-#include "app/connectors/rest/exchange.h"
 #include "app/connectors/rest/httperror.h"
+#include "app/connectors/rest/transport.h"
 
 #include <QHostAddress>
-#include <QMetaObject>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -16,12 +15,6 @@ using base::ErrorCode;
 
 namespace {
 
-[[nodiscard]] bool isThisMachine(const QString &host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
-        || QHostAddress(host).isLoopback();
-}
-
 [[nodiscard]] bool isJson(const Answer &answer)
 {
     const QByteArray type
@@ -29,30 +22,38 @@ namespace {
     return type == "application/json" || type.endsWith("+json");
 }
 
-//! A refusal for good that nobody vouches for: one wrong byte in request or status line makes one.
+//! A refusal for good that one wrong byte on the way may have caused: in the request or status
+//! line, unless the answer is vouched for, or in the other headers, which no digest covers.
 [[nodiscard]] bool mayBeDamage(const Answer &answer)
 {
-    if (answer.isVerified || answer.headers.contains("retry-after")) {
+    if (answer.headers.contains("retry-after")) {
         return false;
     }
     switch (answer.status) {
     case 400:
+    case 411:
+    case 415:
+        return true;
     case 404:
     case 405:
     case 409:
     case 410:
-    case 411:
     case 413:
     case 414:
-    case 415:
     case 422:
-        return true;
+        return !answer.isVerified;
     default:
         return false;
     }
 }
 
 } // namespace
+
+bool isThisMachine(const QString &host)
+{
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
+        || QHostAddress(host).isLoopback();
+}
 
 QString pathPart(const QString &text)
 {
@@ -64,18 +65,9 @@ Client::Client(ClientOptions options, const base::Clock &clock)
       m_clock(clock),
       m_transport(std::make_unique<Transport>(m_options))
 {
-    m_thread.setObjectName(u"network"_s);
-    m_transport->moveToThread(&m_thread);
-    m_thread.start();
 }
 
-Client::~Client()
-{
-    QMetaObject::invokeMethod(
-        m_transport.get(), [this] { m_transport->stop(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
-}
+Client::~Client() = default;
 
 base::Result<void> Client::checkAddress() const
 {
@@ -98,15 +90,18 @@ base::Result<Answer> Client::exchange(const Request &request,
                                       const Progress &progress)
 {
     SD_TRY(checkAddress());
+    if (cancellation.isCancelled()) {
+        return base::failure(ErrorCode::Net_Cancelled, u"stopped before it began"_s);
+    }
     // Every request may be repeated: it reads, puts, or has a key.
     Request keyed = request;
     if (keyed.method == "POST" && keyed.idempotencyKey.isEmpty()) {
         keyed.idempotencyKey = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     }
-    auto outcome = exchangeOnce(keyed, cancellation, progress);
+    auto outcome = m_transport->exchange(keyed, cancellation, progress);
     if (outcome.ok() && mayBeDamage(*outcome) && !request.file
         && !request.expected.contains(outcome->status)) {
-        outcome = exchangeOnce(keyed, cancellation, progress);
+        outcome = m_transport->exchange(keyed, cancellation, progress);
     }
     if (!outcome.ok()) {
         return outcome;
@@ -117,40 +112,6 @@ base::Result<Answer> Client::exchange(const Request &request,
         return statusError(request, *outcome, m_options.baseUrl.host());
     }
     return outcome;
-}
-
-base::Result<Answer> Client::exchangeOnce(const Request &request,
-                                          const connectors::Cancellation &cancellation,
-                                          const Progress &progress)
-{
-    if (cancellation.isCancelled()) {
-        return base::failure(ErrorCode::Net_Cancelled, u"stopped before it began"_s);
-    }
-    const auto ticket = std::make_shared<Ticket>();
-    QMetaObject::invokeMethod(m_transport.get(),
-                              [this, request, ticket] { m_transport->start(request, ticket); });
-    {
-        const auto listening = cancellation.listen([this, ticket] {
-            QMetaObject::invokeMethod(m_transport.get(),
-                                      [this, ticket] { m_transport->cancel(ticket); });
-        });
-        std::unique_lock lock(ticket->mutex);
-        qint64 told = 0;
-        while (!ticket->outcome) {
-            ticket->changed.wait(lock, [&] { return ticket->outcome || ticket->sent > told; });
-            if (ticket->sent == told) {
-                continue;
-            }
-            told = ticket->sent;
-            if (progress) {
-                const qint64 total = ticket->total;
-                lock.unlock();
-                progress(told, total);
-                lock.lock();
-            }
-        }
-    }
-    return *std::move(ticket->outcome);
 }
 
 base::Result<QJsonObject> Client::json(const Request &request,
@@ -169,14 +130,6 @@ base::Result<QJsonObject> Client::json(const Request &request,
     }
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(answer.body, &problem);
-    // Qt does not always notice that the connection broke within a chunk.
-    if (problem.error != QJsonParseError::NoError && answer.headers.contains("transfer-encoding")
-        && problem.offset >= answer.body.trimmed().size()) {
-        return base::failure(
-            ErrorCode::Net_Unreachable,
-            u"%1 %2: the answer broke off"_s.arg(QString::fromLatin1(request.method), request.path),
-            {.subject = m_options.baseUrl.host()});
-    }
     if (!document.isObject()) {
         return bad(problem.error == QJsonParseError::NoError ? u"the answer is no object"_s
                                                              : problem.errorString());

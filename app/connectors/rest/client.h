@@ -10,7 +10,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
-#include <QThread>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -21,7 +20,6 @@
 
 namespace rest {
 
-class Exchange;
 class Transport;
 
 //! How to reach one server.
@@ -69,12 +67,15 @@ struct Answer
     bool isVerified = false; //!< it is what the server said to this very request (base::digest)
 };
 
+//! Whether \a host is a name of the machine that this program runs on.
+[[nodiscard]] bool isThisMachine(const QString &host);
+
 //! A part of a path, with everything escaped that would end it.
 [[nodiscard]] QString pathPart(const QString &text);
 
-//! Talks to one server over HTTP/1.1 or 2, keeps connections, verifies TLS always. Exchanges run
-//! on a network thread of the client's own; calls block the calling thread – which must not be the
-//! UI thread – until the answer, the deadline or the cancellation. Thread-safe. A refusal that may
+//! Talks to one server over HTTP/1.1 or 2, keeps connections, verifies TLS always. An exchange runs
+//! on the calling thread – which must not be the UI thread – and blocks it until the answer, the
+//! deadline or the cancellation. Thread-safe. A refusal that may
 //! come from damage on the way (not verified, see base::digest) is asked for a second time; other
 //! repeating is for the caller: see RetryPolicy.
 //!
@@ -111,16 +112,12 @@ public:
     [[nodiscard]] qint64 quietUntilMs() const { return m_quietUntilMs; }
 
 private:
-    [[nodiscard]] base::Result<Answer> exchangeOnce(const Request &request,
-                                                    const connectors::Cancellation &cancellation,
-                                                    const Progress &progress);
     [[nodiscard]] base::Result<void> checkAddress() const;
     void noteRetryAfter(const Answer &answer);
     const ClientOptions m_options;
     const base::Clock &m_clock;
     std::atomic<qint64> m_quietUntilMs = 0;
-    QThread m_thread;
-    std::unique_ptr<Transport> m_transport; // lives on m_thread
+    std::unique_ptr<Transport> m_transport;
 };
 
 } // namespace rest

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectors/rest/exchange.h"
 
-#include "app/connectors/rest/filerange.h"
+#include "app/connectors/rest/session.h"
 #include "models/base/digest.h"
 
-#include <QNetworkAccessManager>
+#include <QDeadlineTimer>
+#include <QNetworkProxy>
 #include <QSslConfiguration>
-#include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,16 +16,79 @@ namespace rest {
 
 using base::ErrorCode;
 
-Exchange::Exchange(const ClientOptions &options, const Request &request,
-                   std::shared_ptr<Ticket> ticket, QObject *parent)
-    : QObject(parent), m_options(options), m_request(request), m_ticket(std::move(ticket))
+namespace {
+
+constexpr long UploadPieceBytes = 256 * 1024;
+constexpr int LimitedMs = 25; // so often a limited upload looks whether it may go on
+constexpr int LongestWaitMs = 1'000;
+
+//! The proxy of the system for \a url, as libcurl names it; empty = none.
+[[nodiscard]] QByteArray proxyFor(const QUrl &url)
 {
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { giveUp(ErrorCode::Net_Timeout, u"no answer in time"_s); });
+    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    for (const QNetworkProxy &proxy : proxies) {
+        const bool isSocks = proxy.type() == QNetworkProxy::Socks5Proxy;
+        if (!isSocks && proxy.type() != QNetworkProxy::HttpProxy) {
+            return {};
+        }
+        QUrl address;
+        address.setScheme(isSocks ? u"socks5h"_s : u"http"_s);
+        address.setUserName(proxy.user());
+        address.setPassword(proxy.password());
+        address.setHost(proxy.hostName());
+        address.setPort(proxy.port());
+        return address.toEncoded();
+    }
+    return {};
 }
 
-QNetworkRequest Exchange::networkRequest()
+//! The system's authorities as well: libcurl takes these instead of them.
+[[nodiscard]] QByteArray withSystemAuthorities(QByteArray authorities)
+{
+    for (const QSslCertificate &one : QSslConfiguration::systemCaCertificates()) {
+        authorities += '\n' + one.toPem();
+    }
+    return authorities;
+}
+
+//! Whether the connection broke while the two were shaking hands.
+[[nodiscard]] bool isBrokenOff(const char *problem)
+{
+    const QByteArrayView text(problem);
+    return text.contains("SSL_ERROR_SYSCALL") || text.contains("eset by peer")
+        || text.contains("unexpected eof") || text.contains("failed to receive handshake")
+        || text.contains("failed to send");
+}
+
+} // namespace
+
+Exchange::Exchange(const ClientOptions &options, const Request &request, Session &session)
+    : m_options(options), m_request(request), m_session(session)
+{
+}
+
+Exchange::~Exchange()
+{
+    curl_easy_reset(m_session.easy());
+    curl_slist_free_all(static_cast<curl_slist *>(m_headers));
+}
+
+base::Result<Answer> Exchange::run(const std::function<bool()> &isUnwanted,
+                                   const Client::Progress &progress)
+{
+    if (m_request.file) {
+        m_file.emplace(*m_request.file);
+        SD_TRY(m_file->open());
+    }
+    setUp();
+    curl_multi_add_handle(m_session.multi(), m_session.easy());
+    const auto transferred = transfer(isUnwanted, progress);
+    curl_multi_remove_handle(m_session.multi(), m_session.easy());
+    SD_TRY(transferred);
+    return takeAnswer();
+}
+
+QByteArray Exchange::address() const
 {
     QUrl url = m_options.baseUrl;
     QString base = url.path(QUrl::FullyEncoded);
@@ -32,166 +97,248 @@ QNetworkRequest Exchange::networkRequest()
     }
     url.setPath(base + m_request.path, QUrl::TolerantMode);
     url.setQuery(m_request.query);
-
-    QNetworkRequest request{url};
-    request.setRawHeader("Accept", "application/json, application/problem+json");
-    request.setRawHeader("User-Agent", "SupplierDesk");
-    if (!m_options.token.isEmpty()) {
-        request.setRawHeader("Authorization", "Bearer " + m_options.token);
-    }
-    if (!m_request.contentType.isEmpty()) {
-        request.setRawHeader("Content-Type", m_request.contentType);
-    } else if (!m_request.body.isEmpty()) {
-        request.setRawHeader("Content-Type", "application/json");
-    }
-    // Qt sends a POST again by itself when a kept connection dies: without a key that doubles it.
-    if (!m_request.idempotencyKey.isEmpty() || m_request.method == "POST") {
-        request.setRawHeader("Idempotency-Key",
-                             m_request.idempotencyKey.isEmpty()
-                                 ? QUuid::createUuid().toByteArray(QUuid::WithoutBraces)
-                                 : m_request.idempotencyKey);
-    }
-    if (!m_request.file) {
-        QByteArray target = m_request.path.toUtf8();
-        if (url.hasQuery()) {
-            target += '?' + url.query(QUrl::FullyEncoded).toUtf8();
-        }
-        m_digest = base::digest::ofRequest(m_request.method, target, m_request.body);
-        request.setRawHeader(base::digest::RequestHeader, m_digest);
-    }
-    if (m_request.file || !m_request.body.isEmpty()) {
-        // Qt sends the head alone, and the system holds a small body back until that is
-        // acknowledged: 40 ms on Linux, 200 on Windows. Asked for more, a server answers at once.
-        request.setRawHeader("Expect", "100-continue");
-        // Behind the interim answer Qt no longer unpacks; results are short anyway.
-        request.setRawHeader("Accept-Encoding", "identity");
-    }
-    for (const auto &[name, value] : m_request.headers) {
-        request.setRawHeader(name, value);
-    }
-    // A redirect could lead the token to another host; the address in the settings has to be right.
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
-                         QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!m_options.extraAuthorities.isEmpty()) {
-        tls.addCaCertificates(QSslCertificate::fromData(m_options.extraAuthorities, QSsl::Pem));
-    }
-    request.setSslConfiguration(tls);
-    return request;
+    return url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
 }
 
-base::Result<void> Exchange::openFile()
+void Exchange::setUp()
 {
-    auto range = std::make_unique<FileRange>(*m_request.file);
-    if (!range->open(QIODevice::ReadOnly)) {
-        base::Error failed = base::failure(ErrorCode::File_CannotRead, range->reason());
-        failed.context.file = m_request.file->path;
-        return failed;
+    CURL *easy = m_session.easy();
+    curl_easy_setopt(easy, CURLOPT_URL, address().constData());
+    curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
+    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    // A redirect could lead the token to another host; the address in the settings has to be right.
+    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
+    curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, m_problem.data());
+    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &Exchange::onWrite);
+    curl_easy_setopt(easy, CURLOPT_WRITEDATA, this);
+    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &Exchange::onHeader);
+    curl_easy_setopt(easy, CURLOPT_HEADERDATA, this);
+    setUpRequest();
+    setUpHeaders();
+    setUpWay();
+}
+
+void Exchange::setUpRequest()
+{
+    CURL *easy = m_session.easy();
+    const QByteArray &method = m_request.method;
+    if (m_file) {
+        curl_easy_setopt(easy, CURLOPT_UPLOAD, 1L);
+        curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, UploadPieceBytes);
+        curl_easy_setopt(easy, CURLOPT_INFILESIZE_LARGE, curl_off_t(m_file->size()));
+        curl_easy_setopt(easy, CURLOPT_READFUNCTION, &Exchange::onRead);
+        curl_easy_setopt(easy, CURLOPT_READDATA, this);
+        curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, method.constData());
+    } else if (method == "HEAD") {
+        curl_easy_setopt(easy, CURLOPT_NOBODY, 1L);
+    } else if (!m_request.body.isEmpty() || method == "POST") {
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDS, m_request.body.constData());
+        curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, method.constData());
+    } else if (method == "GET") {
+        curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
+        curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
+    } else {
+        curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, method.constData());
     }
-    m_body = std::move(range);
+}
+
+void Exchange::setUpHeaders()
+{
+    curl_slist *list = nullptr;
+    const auto add = [&list](const QByteArray &name, const QByteArray &value) {
+        // libcurl takes "Name:" for a wish to leave it out.
+        list = curl_slist_append(list,
+                                 (value.isEmpty() ? name + ';' : name + ": " + value).constData());
+    };
+    add("Accept", "application/json, application/problem+json");
+    add("User-Agent", "SupplierDesk");
+    if (!m_options.token.isEmpty()) {
+        add("Authorization", "Bearer " + m_options.token);
+    }
+    if (!m_request.contentType.isEmpty()) {
+        add("Content-Type", m_request.contentType);
+    } else if (!m_request.body.isEmpty()) {
+        add("Content-Type", "application/json");
+    } else {
+        list = curl_slist_append(list, "Content-Type:");
+    }
+    if (!m_request.idempotencyKey.isEmpty()) {
+        add("Idempotency-Key", m_request.idempotencyKey);
+    }
+    if (!m_file) {
+        QByteArray target = m_request.path.toUtf8();
+        if (!m_request.query.isEmpty()) {
+            target += '?' + m_request.query.query(QUrl::FullyEncoded).toUtf8();
+        }
+        m_digest = base::digest::ofRequest(m_request.method, target, m_request.body);
+        add(base::digest::RequestHeader, m_digest);
+        list = curl_slist_append(list, "Expect:"); // nothing is gained by asking first
+    }
+    for (const auto &[name, value] : m_request.headers) {
+        add(name, value);
+    }
+    m_headers = list;
+    curl_easy_setopt(m_session.easy(), CURLOPT_HTTPHEADER, list);
+}
+
+void Exchange::setUpWay()
+{
+    CURL *easy = m_session.easy();
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
+    // On Windows: an authority of one's own may not say where its revocations are.
+    curl_easy_setopt(easy, CURLOPT_SSL_OPTIONS, long(CURLSSLOPT_REVOKE_BEST_EFFORT));
+    if (!m_options.extraAuthorities.isEmpty()) {
+        QByteArray authorities = withSystemAuthorities(m_options.extraAuthorities);
+        curl_blob blob{
+            .data = authorities.data(), .len = size_t(authorities.size()), .flags = CURL_BLOB_COPY};
+        curl_easy_setopt(easy, CURLOPT_CAINFO_BLOB, &blob);
+    }
+    const bool isHere = isThisMachine(m_options.baseUrl.host());
+    const QByteArray proxy = isHere ? QByteArray() : proxyFor(m_options.baseUrl);
+    curl_easy_setopt(easy, CURLOPT_PROXY,
+                     proxy.constData()); // empty: whatever the environment says
+}
+
+base::Result<void> Exchange::transfer(const std::function<bool()> &isUnwanted,
+                                      const Client::Progress &progress)
+{
+    const int deadlineMs = m_request.deadlineMs > 0 ? m_request.deadlineMs : m_options.deadlineMs;
+    QDeadlineTimer deadline(deadlineMs);
+    qint64 told = 0;
+    for (int running = 1; running > 0;) {
+        curl_multi_perform(m_session.multi(), &running);
+        if (m_sent > told) {
+            told = m_sent;
+            deadline.setRemainingTime(deadlineMs); // a long upload is fine as long as it moves
+            if (progress) {
+                progress(m_sent, m_file->size());
+            }
+        }
+        if (running == 0) {
+            break;
+        }
+        if (isUnwanted()) {
+            return error(ErrorCode::Net_Cancelled, u"stopped"_s);
+        }
+        if (deadline.hasExpired()) {
+            return error(ErrorCode::Net_Timeout, u"no answer in time"_s);
+        }
+        const qint64 most = m_isWaiting ? LimitedMs : LongestWaitMs;
+        curl_multi_poll(m_session.multi(), nullptr, 0,
+                        int(std::min(deadline.remainingTime() + 1, most)), nullptr);
+        if (m_isWaiting) {
+            m_isWaiting = false;
+            curl_easy_pause(m_session.easy(), CURLPAUSE_CONT);
+        }
+    }
+    int left = 0;
+    while (const CURLMsg *message = curl_multi_info_read(m_session.multi(), &left)) {
+        if (message->msg == CURLMSG_DONE && message->data.result != CURLE_OK) {
+            return transportError(message->data.result);
+        }
+    }
     return {};
 }
 
-void Exchange::start(QNetworkAccessManager &network)
+base::Result<Answer> Exchange::takeAnswer()
 {
-    QNetworkRequest request = networkRequest();
-    if (m_request.file) {
-        if (const auto opened = openFile(); !opened.ok()) {
-            finish(opened.error());
-            return;
+    long status = 0;
+    curl_easy_getinfo(m_session.easy(), CURLINFO_RESPONSE_CODE, &status);
+    m_answer.status = int(status);
+    const QByteArray told
+        = m_answer.headers.value(QByteArray(base::digest::AnswerHeader).toLower());
+    if (!told.isEmpty() && !m_digest.isEmpty()) {
+        m_answer.isVerified
+            = told == base::digest::ofAnswer(m_digest, m_answer.status, m_answer.body);
+        if (!m_answer.isVerified) {
+            return error(ErrorCode::Net_BadAnswer, u"the answer was damaged on its way"_s);
         }
-        request.setHeader(QNetworkRequest::ContentLengthHeader, m_body->size());
-        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        m_reply = network.sendCustomRequest(request, m_request.method, m_body.get());
-    } else if (m_request.method == "HEAD") {
-        // As a custom verb Qt would wait for the body that Content-Length speaks of.
-        m_reply = network.head(request);
-    } else {
-        m_reply = network.sendCustomRequest(request, m_request.method, m_request.body);
     }
-    m_reply->setParent(this);
-    m_reply->setReadBufferSize(1024 * 1024);
-    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
-    connect(m_reply, &QNetworkReply::uploadProgress, this, &Exchange::onUploadProgress);
-    connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished);
-    m_deadline.start(m_request.deadlineMs > 0 ? m_request.deadlineMs : m_options.deadlineMs);
+    return std::move(m_answer);
 }
 
-void Exchange::onReadyRead()
+size_t Exchange::onRead(char *data, size_t size, size_t count, void *self)
 {
-    m_answer += m_reply->readAll();
-    if (m_answer.size() > m_options.answerLimit) {
-        giveUp(ErrorCode::Net_TooLarge,
-               u"answer of more than %1 bytes"_s.arg(m_options.answerLimit));
+    auto *exchange = static_cast<Exchange *>(self);
+    const qint64 missing = exchange->m_file->size() - exchange->m_sent;
+    if (missing <= 0) {
+        return 0;
     }
+    const qint64 read = exchange->m_file->read(data, qint64(size * count));
+    if (read < 0) {
+        exchange->m_isFileBroken = true;
+        return CURL_READFUNC_ABORT;
+    }
+    if (read == 0) {
+        exchange->m_isWaiting = true;
+        return CURL_READFUNC_PAUSE;
+    }
+    exchange->m_sent += read;
+    return size_t(read);
 }
 
-void Exchange::onUploadProgress(qint64 sent, qint64 total)
+size_t Exchange::onWrite(char *data, size_t size, size_t count, void *self)
 {
-    if (!m_request.file || sent <= 0) {
-        return; // Qt ends with (0, 0)
+    auto *exchange = static_cast<Exchange *>(self);
+    const size_t bytes = size * count;
+    if (exchange->m_answer.body.size() + qint64(bytes) > exchange->m_options.answerLimit) {
+        exchange->m_isTooLarge = true;
+        return 0;
     }
-    m_deadline.start(); // a long upload is fine as long as it moves
-    const std::lock_guard lock(m_ticket->mutex);
-    m_ticket->sent = std::max(m_ticket->sent, sent);
-    m_ticket->total = total;
-    m_ticket->changed.notify_all();
+    exchange->m_answer.body.append(data, qsizetype(bytes));
+    return bytes;
 }
 
-void Exchange::onFinished()
+size_t Exchange::onHeader(char *data, size_t size, size_t count, void *self)
 {
-    onReadyRead();
-    if (!m_reply) {
-        return; // too large after all
+    auto &headers = static_cast<Exchange *>(self)->m_answer.headers;
+    const QByteArray line = QByteArray(data, qsizetype(size * count)).trimmed();
+    if (line.startsWith("HTTP/")) {
+        headers.clear(); // what came before was only an interim answer
+    } else if (const qsizetype colon = line.indexOf(':'); colon > 0) {
+        const QByteArray name = line.first(colon).trimmed().toLower();
+        const QByteArray value = line.sliced(colon + 1).trimmed();
+        const auto before = headers.constFind(name);
+        headers.insert(name, before == headers.cend() ? value : *before + ", " + value);
     }
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const auto networkError = m_reply->error();
-    // Errors up to 99 are about the connection, also behind a status line; those beyond only
-    // repeat the status.
-    if (status == 0 || (networkError > QNetworkReply::NoError && networkError < 100)
-        || networkError == QNetworkReply::ProtocolFailure) {
-        finish(transportError());
-        return;
-    }
-    Answer answer;
-    answer.status = status;
-    answer.body = m_answer;
-    for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
-        answer.headers.insert(name.toLower(), value);
-    }
-    const QByteArray told = m_reply->rawHeader(base::digest::AnswerHeader);
-    answer.isVerified = !m_digest.isEmpty() && !told.isEmpty()
-        && told == base::digest::ofAnswer(m_digest, status, answer.body);
-    if (!told.isEmpty() && !m_digest.isEmpty() && !answer.isVerified) {
-        finish(error(ErrorCode::Net_BadAnswer, u"the answer was damaged on its way"_s));
-        return;
-    }
-    finish(std::move(answer));
+    return size * count;
 }
 
-base::Error Exchange::transportError() const
+base::Error Exchange::transportError(int code) const
 {
-    const QString text = m_reply->errorString();
-    switch (m_reply->error()) {
-    case QNetworkReply::SslHandshakeFailedError:
-        return error(ErrorCode::Net_Tls, text);
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
+    const QString text = QString::fromLocal8Bit(
+        m_problem.front() ? m_problem.data() : curl_easy_strerror(CURLcode(code)));
+    if (m_isFileBroken) {
+        base::Error failed = error(ErrorCode::File_CannotRead, u"it ended before its end"_s);
+        failed.context.file = m_request.file->path;
+        return failed;
+    }
+    if (m_isTooLarge) {
+        return error(ErrorCode::Net_TooLarge,
+                     u"answer of more than %1 bytes"_s.arg(m_options.answerLimit));
+    }
+    switch (code) {
+    case CURLE_OPERATION_TIMEDOUT:
         return error(ErrorCode::Net_Timeout, text);
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
-    case QNetworkReply::ProtocolFailure:
+    case CURLE_SSL_CONNECT_ERROR:
+        return error(
+            isBrokenOff(m_problem.data()) ? ErrorCode::Net_Unreachable : ErrorCode::Net_Tls, text);
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_INVALIDCERTSTATUS:
+        return error(ErrorCode::Net_Tls, text);
+    case CURLE_UNSUPPORTED_PROTOCOL: // no HTTP in the first line
+    case CURLE_WEIRD_SERVER_REPLY:
+    case CURLE_BAD_CONTENT_ENCODING:
         return error(ErrorCode::Net_BadAnswer, text);
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return error(ErrorCode::Net_Auth, text);
     default:
         return error(ErrorCode::Net_Unreachable, text);
     }
@@ -204,92 +351,4 @@ base::Error Exchange::error(ErrorCode code, const QString &detail) const
         {.subject = m_options.baseUrl.host()});
 }
 
-void Exchange::giveUp(ErrorCode code, const QString &detail)
-{
-    finish(error(code, detail));
-}
-
-Exchange::Trust Exchange::trust(const base::Result<Answer> &outcome) const
-{
-    if (!outcome) {
-        return Trust::None;
-    }
-    if (m_request.file) {
-        return outcome->headers.contains("tus-resumable") ? Trust::Upload : Trust::None;
-    }
-    const bool good = outcome->status >= 200 && outcome->status <= 299;
-    return outcome->isVerified ? Trust::Verified : good ? Trust::Plain : Trust::None;
-}
-
-void Exchange::finish(base::Result<Answer> outcome)
-{
-    m_deadline.stop();
-    const Trust trusted = trust(outcome);
-    if (m_reply) {
-        QNetworkReply *reply = std::exchange(m_reply, nullptr);
-        reply->disconnect(this);
-        reply->abort();
-        // The body must outlive the reply, which may read from it until it is deleted.
-        if (m_body) {
-            m_body.release()->setParent(reply);
-        }
-        reply->setParent(nullptr);
-        reply->deleteLater();
-    }
-    {
-        const std::lock_guard lock(m_ticket->mutex);
-        if (!m_ticket->outcome) {
-            m_ticket->outcome = std::move(outcome);
-        }
-        m_ticket->changed.notify_all();
-    }
-    Q_EMIT ended(trusted);
-    setParent(nullptr);
-    deleteLater();
-}
-
-void Transport::onEnded(Exchange::Trust trust)
-{
-    m_verifies = m_verifies || trust == Exchange::Trust::Verified;
-    const bool doubtful
-        = trust == Exchange::Trust::None || (trust == Exchange::Trust::Plain && m_verifies);
-    const bool isAlone
-        = findChildren<Exchange *>(QString(), Qt::FindDirectChildrenOnly).size() <= 1;
-    if (doubtful && m_network && isAlone) {
-        std::exchange(m_network, nullptr)->deleteLater();
-    }
-}
-
-void Transport::start(const Request &request, const std::shared_ptr<Ticket> &ticket)
-{
-    if (!m_network) {
-        m_network = new QNetworkAccessManager(this);
-        m_network->setAutoDeleteReplies(false);
-    }
-    auto *exchange = new Exchange(m_options, request, ticket, this);
-    connect(exchange, &Exchange::ended, this, &Transport::onEnded);
-    exchange->start(*m_network);
-}
-
-void Transport::cancel(const std::shared_ptr<Ticket> &ticket)
-{
-    const auto running = findChildren<Exchange *>(QString(), Qt::FindDirectChildrenOnly);
-    for (Exchange *exchange : running) {
-        if (exchange->ticket() == ticket.get()) {
-            exchange->giveUp(ErrorCode::Net_Cancelled, u"stopped"_s);
-        }
-    }
-}
-
-void Transport::stop()
-{
-    const auto running = findChildren<Exchange *>(QString(), Qt::FindDirectChildrenOnly);
-    for (Exchange *exchange : running) {
-        exchange->giveUp(ErrorCode::Net_Cancelled, u"the client is going away"_s);
-    }
-    delete std::exchange(m_network, nullptr);
-}
-
 } // namespace rest
-
-#include "moc_exchange.cpp"

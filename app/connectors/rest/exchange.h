@@ -2,94 +2,58 @@
 #pragma once
 
 #include "app/connectors/rest/client.h"
+#include "app/connectors/rest/filerange.h"
 
-#include <QElapsedTimer>
-#include <QFile>
-#include <QNetworkReply>
-#include <QTimer>
-
-#include <condition_variable>
-#include <mutex>
-
-class QNetworkAccessManager;
+#include <array>
 
 namespace rest {
 
-//! What the caller waits on while the network thread works. Shared by both.
-struct Ticket
-{
-    std::mutex mutex;
-    std::condition_variable changed;
-    qint64 sent = 0;
-    qint64 total = 0;
-    std::optional<base::Result<Answer>> outcome; //!< any status; errors are those of the transport
-};
+class Session;
 
-//! One request on its way, on the network thread. Fills its ticket exactly once and deletes
-//! itself. Has a deadline of its own, since Qt's is only about idle connections.
-class Exchange final : public QObject
+//! One request and its answer on one session, on the calling thread.
+class Exchange
 {
-    Q_OBJECT
 public:
-    Exchange(const ClientOptions &options, const Request &request, std::shared_ptr<Ticket> ticket,
-             QObject *parent);
+    //! All three must outlive it.
+    Exchange(const ClientOptions &options, const Request &request, Session &session);
+    ~Exchange();
+    Exchange(const Exchange &) = delete;
+    Exchange &operator=(const Exchange &) = delete;
 
-    void start(QNetworkAccessManager &network);
-    [[nodiscard]] const Ticket *ticket() const { return m_ticket.get(); }
-    //! Ends with \a code at once.
-    void giveUp(base::ErrorCode code, const QString &detail);
-
-    //! How sure it is that an answer ended where it seems to.
-    enum class Trust {
-        None, //!< there was none, or a strange one
-        Plain,
-        Upload, //!< of a tus server
-        Verified, //!< by its digest
-    };
-
-Q_SIGNALS:
-    void ended(rest::Exchange::Trust trust);
+    //! Blocks until the answer, an error, the deadline, or until \a isUnwanted says so; it is asked
+    //! when the session is woken. \a progress is about the file that the request has as its body.
+    [[nodiscard]] base::Result<Answer> run(const std::function<bool()> &isUnwanted,
+                                           const Client::Progress &progress);
 
 private:
-    [[nodiscard]] Trust trust(const base::Result<Answer> &outcome) const;
-    [[nodiscard]] QNetworkRequest networkRequest();
-    [[nodiscard]] base::Result<void> openFile();
-    void onReadyRead();
-    void onUploadProgress(qint64 sent, qint64 total);
-    void onFinished();
-    void finish(base::Result<Answer> outcome);
-    [[nodiscard]] base::Error transportError() const;
+    [[nodiscard]] QByteArray address() const;
+    void setUp();
+    void setUpRequest();
+    void setUpHeaders();
+    void setUpWay(); // TLS, proxy
+    [[nodiscard]] base::Result<void> transfer(const std::function<bool()> &isUnwanted,
+                                              const Client::Progress &progress);
+    [[nodiscard]] base::Result<Answer> takeAnswer();
+    [[nodiscard]] base::Error transportError(int code) const;
     [[nodiscard]] base::Error error(base::ErrorCode code, const QString &detail) const;
 
+    // Called by libcurl.
+    static size_t onRead(char *data, size_t size, size_t count, void *self);
+    static size_t onWrite(char *data, size_t size, size_t count, void *self);
+    static size_t onHeader(char *data, size_t size, size_t count, void *self);
+
     const ClientOptions &m_options;
-    const Request m_request;
-    const std::shared_ptr<Ticket> m_ticket;
-    QTimer m_deadline;
-    std::unique_ptr<QIODevice> m_body;
-    QNetworkReply *m_reply = nullptr; // child
-    QByteArray m_answer;
+    const Request &m_request;
+    Session &m_session;
+    void *m_headers = nullptr; // curl_slist
+    std::array<char, 256> m_problem{}; // in libcurl's words
+    std::optional<FileRange> m_file;
     QByteArray m_digest; // of the request; empty when its body is a file
-};
-
-//! The network thread's side of a Client: one access manager, hence one TLS profile.
-class Transport final : public QObject
-{
-    Q_OBJECT
-public:
-    explicit Transport(const ClientOptions &options) : m_options(options) { }
-
-    void start(const Request &request, const std::shared_ptr<Ticket> &ticket);
-    void cancel(const std::shared_ptr<Ticket> &ticket);
-    //! Gives up everything; to be called before the thread ends.
-    void stop();
-
-private:
-    //! A connection whose answers may have got out of step is not used again.
-    void onEnded(Exchange::Trust trust);
-
-    const ClientOptions &m_options;
-    QNetworkAccessManager *m_network = nullptr; // child, made on the network thread
-    bool m_verifies = false; // the server gives digests
+    qint64 m_sent = 0; // of the file
+    bool m_isWaiting = false; // for the limit to let more of the file go
+    bool m_isFileBroken = false;
+    bool m_isTooLarge = false;
+    Answer m_answer;
 };
 
 } // namespace rest

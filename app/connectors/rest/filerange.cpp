@@ -10,8 +10,7 @@ namespace rest {
 // What gathers up in this time may be read at once.
 static constexpr int GatherMs = 100;
 
-FileRange::FileRange(const FileBody &body)
-    : m_body(body), m_file(body.path), m_length(body.length)
+FileRange::FileRange(const FileBody &body) : m_body(body), m_file(body.path), m_length(body.length)
 {
 }
 

@@ -12,8 +12,6 @@ std::optional<Capability> Connector::capability(Entity entity) const
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
-void Connector::encode(Entity, QList<PushItem> &) const { }
-
 base::Result<bool> Connector::hasMedia(const QString &, const Cancellation &)
 {
     return false;

@@ -39,7 +39,8 @@ struct PushItem
     //! The other side's version that the desk saw last (RemoteRecord::remoteVersion); "0" = it had
     //! none; empty = whatever is there may be overwritten. Only where Capability::conditional.
     QString expected = {};
-    QByteArray encoded = {}; //!< by Connector::encode()
+    //! The payload as json::toText() writes it, where the caller has made that already.
+    QByteArray record = {};
 };
 
 //! What became of one pushed record.
@@ -142,9 +143,6 @@ public:
          const Cancellation &cancellation)
         = 0;
 
-    //! Does what push() can have done beforehand, for \a items that are pushed as they are then.
-    //! Thread-safe.
-    virtual void encode(Entity entity, QList<PushItem> &items) const;
     //! May push() run on another thread while the engine's thread prepares the next one?
     [[nodiscard]] virtual bool pushesBeside() const { return false; }
 

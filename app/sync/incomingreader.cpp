@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/incomingreader.h"
 
+#include "app/connectors/json/payloadjson.h"
 #include "app/sync/incomingdraft.h"
 #include "app/sync/snapshot.h"
 #include "models/catalog/pricefield.h"
@@ -155,7 +156,8 @@ void IncomingReader::keepAgreement(const RemoteRecord &record, Incoming &incomin
                            .remoteVersion = record.remoteVersion,
                            .base = {}};
     if (shared && record.payload) {
-        link.base = toSnapshot(m_link ? snapshotVersion(m_link->base) : 0, *record.payload);
+        link.base
+            = toSnapshot(m_link ? snapshotVersion(m_link->base) : 0, json::toText(*record.payload));
     }
     if (m_link && link == *m_link) {
         return;

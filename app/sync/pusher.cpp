@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/pusher.h"
 
+#include "app/connectors/json/payloadjson.h"
 #include "app/connectors/rest/retrypolicy.h"
 #include "app/sync/point.h"
 #include "app/sync/snapshot.h"
@@ -164,20 +165,22 @@ base::Result<QList<Pusher::Parcel>> Pusher::withContent(const QList<Parcel> &par
     return ready;
 }
 
-std::pair<QList<PushItem>, QString> Pusher::request(Entity entity, const QList<Parcel> &parcels)
+std::pair<QList<PushItem>, QString> Pusher::request(Entity entity, QList<Parcel> &parcels)
 {
     QList<PushItem> items;
     QList<QString> parts;
-    for (const Parcel &parcel : parcels) {
+    for (Parcel &parcel : parcels) {
+        if (parcel.item.payload && parcel.item.record.isEmpty()) {
+            parcel.item.record = json::toText(*parcel.item.payload);
+        }
         items.append(parcel.item);
         parts.append(u"%1 %2 %3"_s.arg(parcel.row.idempotencyKey,
                                        QString::number(parcel.item.version), parcel.item.key));
     }
-    m_connector.encode(entity, items);
     return {items, requestKey(entity, parts)};
 }
 
-base::Result<void> Pusher::launch(Entity entity, const QList<Parcel> &parcels)
+base::Result<void> Pusher::launch(Entity entity, QList<Parcel> parcels)
 {
     if (!m_connector.pushesBeside()) {
         SD_TRY(send(entity, parcels));
@@ -197,7 +200,7 @@ base::Result<void> Pusher::launch(Entity entity, const QList<Parcel> &parcels)
     point::reached(point::BatchReady);
     m_flight = Flight{
         .entity = entity,
-        .parcels = parcels,
+        .parcels = std::move(parcels),
         .answer = std::async(
             std::launch::async, [this, entity, items = std::move(items), key = std::move(key)] {
                 return m_connector.push(entity, items, key, m_checkpoint.cancellation());
@@ -225,7 +228,7 @@ base::Result<void> Pusher::sendAgain(Entity entity)
     return {};
 }
 
-base::Result<void> Pusher::send(Entity entity, const QList<Parcel> &parcels)
+base::Result<void> Pusher::send(Entity entity, QList<Parcel> parcels)
 {
     const auto [items, key] = request(entity, parcels);
     point::reached(point::BatchReady);
@@ -372,7 +375,7 @@ base::Result<void> Pusher::agreed(Entity entity, const Parcel &parcel, const Pus
                   .record = parcel.row.record,
                   .remoteKey = parcel.item.key,
                   .remoteVersion = result.remoteVersion,
-                  .base = toSnapshot(parcel.item.version, *parcel.item.payload)});
+                  .base = toSnapshot(parcel.item.version, parcel.item.record)});
     if (entity == Entity::Order && !result.remoteKey.isEmpty()
         && m_system.kind == syncing::RemoteSystem::Kind::Erp) {
         return keepErpNumber(parcel.row.record, result.remoteKey);

@@ -67,20 +67,19 @@ private:
                                                qsizetype most);
     [[nodiscard]] base::Result<QList<Parcel>> withContent(const QList<Parcel> &parcels);
     //! Lets a batch go once the one before is answered; then writes that answer.
-    [[nodiscard]] base::Result<void> launch(connectors::Entity entity,
-                                            const QList<Parcel> &parcels);
+    [[nodiscard]] base::Result<void> launch(connectors::Entity entity, QList<Parcel> parcels);
     //! Waits until nothing is on its way, and sends what has to go once more.
     [[nodiscard]] base::Result<void> land();
     //! Records of \a rows are on their way.
     [[nodiscard]] bool isFlying(const QList<store::outbox::Row> &rows) const;
     //! What the parcels are pushed as, and the name of the request.
-    [[nodiscard]] std::pair<QList<connectors::PushItem>, QString>
-    request(connectors::Entity entity, const QList<Parcel> &parcels);
+    [[nodiscard]] std::pair<QList<connectors::PushItem>, QString> request(connectors::Entity entity,
+                                                                          QList<Parcel> &parcels);
     //! Above the version that the system has.
     [[nodiscard]] base::Result<void> sendAgain(connectors::Entity entity);
     //! Nothing is on its way any more, its rows are pending again.
     [[nodiscard]] base::Result<void> givenUp(const base::Error &why);
-    [[nodiscard]] base::Result<void> send(connectors::Entity entity, const QList<Parcel> &parcels);
+    [[nodiscard]] base::Result<void> send(connectors::Entity entity, QList<Parcel> parcels);
     [[nodiscard]] base::Result<void> answered(connectors::Entity entity,
                                               const QList<Parcel> &parcels, const Answer &answer);
     [[nodiscard]] base::Result<void> settle(connectors::Entity entity, const QList<Parcel> &parcels,

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace engine {
 
-QString toSnapshot(qint64 version, const connectors::Payload &payload)
+QString toSnapshot(qint64 version, const QByteArray &record)
 {
-    const QJsonObject snapshot{{u"version"_s, version}, {u"record"_s, json::toJson(payload)}};
-    return QString::fromUtf8(QJsonDocument(snapshot).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8("{\"record\":" + record + ",\"version\":" + QByteArray::number(version)
+                             + '}');
 }
 
 qint64 snapshotVersion(const QString &snapshot)

@@ -8,7 +8,8 @@ namespace engine {
 //! The base snapshot of sync_link: what the desk sent and the system took, or what the system told
 //! and the desk saw, as JSON with the desk's row version (0 when it was told). The common ground
 //! when both sides have changed a record since.
-[[nodiscard]] QString toSnapshot(qint64 version, const connectors::Payload &payload);
+//! \a record as json::toText() writes it.
+[[nodiscard]] QString toSnapshot(qint64 version, const QByteArray &record);
 //! The desk's row version in a snapshot; 0 when it has none.
 [[nodiscard]] qint64 snapshotVersion(const QString &snapshot);
 

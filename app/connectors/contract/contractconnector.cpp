@@ -45,6 +45,11 @@ const QString Prefix = u"/api/v1"_s;
                          {.subject = entityName(entity)});
 }
 
+[[nodiscard]] QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
 //! The record's version in whatever form it comes; empty when it has none.
 [[nodiscard]] QString versionText(const QJsonValue &value)
 {
@@ -78,9 +83,9 @@ const Route *ContractConnector::route(Entity entity) const
     return nullptr;
 }
 
-QJsonObject ContractConnector::recordJson(const Payload &payload) const
+QByteArray ContractConnector::recordText(const PushItem &item) const
 {
-    return json::toJson(payload);
+    return item.record.isEmpty() ? json::toText(*item.payload) : item.record;
 }
 
 QString ContractConnector::requestKey(const QString &idempotencyKey, const QString &path,
@@ -94,27 +99,17 @@ QString ContractConnector::requestKey(const QString &idempotencyKey, const QStri
 
 QByteArray ContractConnector::itemText(const Route &route, const PushItem &item) const
 {
-    QJsonObject record;
-    if (item.payload) {
-        record = recordJson(*item.payload);
-    } else {
-        record.insert(json::keyMember(route.capability.entity), item.key);
-        record.insert(u"deleted"_s, true);
-    }
-    record.insert(u"version"_s, item.version);
+    QByteArray text = item.payload
+        ? recordText(item)
+        : compact({{json::keyMember(route.capability.entity), item.key}, {u"deleted"_s, true}});
+    QJsonObject state{{u"version"_s, item.version}};
     if (route.capability.conditional && !item.expected.isEmpty()) {
-        record.insert(u"ifRevision"_s, item.expected);
+        state.insert(u"ifRevision"_s, item.expected);
     }
-    return QJsonDocument(record).toJson(QJsonDocument::Compact);
-}
-
-void ContractConnector::encode(Entity entity, QList<PushItem> &items) const
-{
-    if (const Route *to = route(entity)) {
-        for (PushItem &item : items) {
-            item.encoded = itemText(*to, item);
-        }
-    }
+    // The record is written once and kept as the base as well: its state is appended to its text.
+    text.chop(1);
+    text += ',' + compact(state).sliced(1);
+    return text;
 }
 
 base::Result<QList<PushResult>> ContractConnector::push(Entity entity, const QList<PushItem> &items,
@@ -140,7 +135,7 @@ base::Result<QList<PushResult>> ContractConnector::push(Entity entity, const QLi
         return {};
     };
     for (const PushItem &item : items) {
-        const QByteArray text = item.encoded.isEmpty() ? itemText(*to, item) : item.encoded;
+        const QByteArray text = itemText(*to, item);
         if (bytes + text.size() > BodyLimit || batch.size() >= to->capability.batchSize) {
             SD_TRY(send());
         }

@@ -26,7 +26,6 @@ public:
     [[nodiscard]] base::Result<QList<connectors::PushResult>>
     push(connectors::Entity entity, const QList<connectors::PushItem> &items,
          const QString &idempotencyKey, const connectors::Cancellation &cancellation) override;
-    void encode(connectors::Entity entity, QList<connectors::PushItem> &items) const final;
     [[nodiscard]] bool pushesBeside() const final { return true; }
     [[nodiscard]] base::Result<connectors::RemotePage>
     pull(const QString &cursor, const connectors::Cancellation &cancellation) final;
@@ -46,8 +45,8 @@ protected:
 
     [[nodiscard]] rest::Client &client() { return m_client; }
     [[nodiscard]] const Route *route(connectors::Entity entity) const;
-    //! The record as this contract wants it.
-    [[nodiscard]] virtual QJsonObject recordJson(const connectors::Payload &payload) const;
+    //! The payload of \a item, which has one, as this contract wants it: a compact JSON object.
+    [[nodiscard]] virtual QByteArray recordText(const connectors::PushItem &item) const;
     //! What the feed is asked for, besides cursor and limit.
     [[nodiscard]] virtual QUrlQuery feedQuery() const { return {}; }
     //! Member of a feed entry that holds the whole record, when it does.

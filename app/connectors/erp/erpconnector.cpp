@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectors/erp/erpconnector.h"
 
+#include "app/connectors/json/payloadjson.h"
+
 using namespace Qt::StringLiterals;
 using namespace connectors;
 
@@ -61,14 +63,19 @@ ErpConnector::ErpConnector(rest::ClientOptions options, const base::Clock &clock
 {
 }
 
-QJsonObject ErpConnector::recordJson(const Payload &payload) const
+QByteArray ErpConnector::recordText(const PushItem &item) const
 {
-    QJsonObject record = ContractConnector::recordJson(payload);
-    if (entityOf(payload) == Entity::Product) {
-        return only(record, {"sku"_L1, "gtin"_L1, "name"_L1, "unit"_L1, "status"_L1});
+    const Entity entity = entityOf(*item.payload);
+    if (entity != Entity::Product && entity != Entity::PriceList) {
+        return ContractConnector::recordText(item);
     }
-    record.remove("assignments"_L1); // whom a list is for is the portal's business
-    return record;
+    QJsonObject record = json::toJson(*item.payload);
+    if (entity == Entity::Product) {
+        record = only(record, {"sku"_L1, "gtin"_L1, "name"_L1, "unit"_L1, "status"_L1});
+    } else {
+        record.remove("assignments"_L1); // whom a list is for is the portal's business
+    }
+    return QJsonDocument(record).toJson(QJsonDocument::Compact);
 }
 
 QString ErpConnector::embeddedRecord(const QJsonObject &) const

@@ -14,7 +14,7 @@ public:
     ErpConnector(rest::ClientOptions options, const base::Clock &clock);
 
 protected:
-    [[nodiscard]] QJsonObject recordJson(const connectors::Payload &payload) const override;
+    [[nodiscard]] QByteArray recordText(const connectors::PushItem &item) const override;
     [[nodiscard]] QString embeddedRecord(const QJsonObject &change) const override;
 };
 

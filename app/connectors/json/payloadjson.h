@@ -11,6 +11,8 @@ namespace json {
 
 //! The record as the contracts want it, without its version.
 [[nodiscard]] QJsonObject toJson(const connectors::Payload &payload);
+//! The same as compact text.
+[[nodiscard]] QByteArray toText(const connectors::Payload &payload);
 //! A record as the contracts give it. Net_BadAnswer names what is missing or wrong.
 [[nodiscard]] base::Result<connectors::Payload> fromJson(connectors::Entity entity,
                                                          const QJsonObject &record);

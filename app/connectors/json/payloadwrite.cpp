@@ -281,6 +281,11 @@ QJsonObject toJson(const Payload &payload)
     return std::visit([](const auto &value) { return write(value); }, payload);
 }
 
+QByteArray toText(const Payload &payload)
+{
+    return QJsonDocument(toJson(payload)).toJson(QJsonDocument::Compact);
+}
+
 QString keyMember(Entity entity)
 {
     switch (entity) {

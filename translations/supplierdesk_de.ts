@@ -4348,8 +4348,8 @@ SHA-256: %3</translation>
         <translation>TLS</translation>
     </message>
     <message>
-        <source>Qt finds no TLS library: encrypted connections will not work</source>
-        <translation>Qt findet keine TLS-Bibliothek: verschlüsselte Verbindungen gehen nicht</translation>
+        <source>there is no TLS library: encrypted connections will not work</source>
+        <translation>keine TLS-Bibliothek gefunden: verschlüsselte Verbindungen gehen nicht</translation>
     </message>
     <message>
         <source>Keychain</source>

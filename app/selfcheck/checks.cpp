@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/selfcheck/checks.h"
 
+#include "app/connectors/rest/client.h"
 #include "app/connectors/rest/secretstore.h"
 #include "models/store/migrator.h"
 
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QImage>
 #include <QImageReader>
-#include <QSslSocket>
 #include <QTemporaryDir>
 #include <QUuid>
 
@@ -78,12 +78,11 @@ void checkOdbc(Report &report)
 void checkTls(Report &report)
 {
     const QString what = Words::tr("TLS");
-    if (QSslSocket::supportsSsl()) {
-        report.good(what,
-                    QSslSocket::activeBackend() + u", "_s + QSslSocket::sslLibraryVersionString());
+    if (const QString library = rest::tlsLibrary(); !library.isEmpty()) {
+        report.good(what, library);
     } else {
         report.wrong(what,
-                     Words::tr("Qt finds no TLS library: encrypted connections will not work"));
+                     Words::tr("there is no TLS library: encrypted connections will not work"));
     }
 }
 

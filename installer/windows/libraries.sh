@@ -19,7 +19,7 @@ Usage: installer/windows/libraries.sh [sdk | make-sdk | has-sdk | libraries]
              SUPPLIERDESK_WINDOWS_SDK names, or from ../shared/windows-sdk beside this checkout
   make-sdk   makes that Qt from Debian's source packages, with SQLite, into $qt (an hour)
   has-sdk    succeeds when sdk can
-  libraries  makes libsodium, cpp-httplib and mustache for Windows
+  libraries  makes libsodium, libcurl, cpp-httplib and mustache for Windows
 
 Without an argument: sdk and libraries.
 END
@@ -89,6 +89,20 @@ libsodium() {
     make install-pkgconfigDATA
 }
 
+# HTTP only, with Windows' own TLS and certificates. zlib is that of MinGW.
+libcurl() {
+    source_package curl
+    cmake -G Ninja -S "$work/curl" -B "$work/curl-build" -DCMAKE_BUILD_TYPE=Release \
+        -DCMAKE_SYSTEM_NAME=Windows -DCMAKE_C_COMPILER=$host-gcc-posix -DCMAKE_RC_COMPILER=$host-windres \
+        -DCMAKE_FIND_ROOT_PATH=/usr/$host -DCMAKE_FIND_ROOT_PATH_MODE_PROGRAM=NEVER \
+        -DCMAKE_FIND_ROOT_PATH_MODE_LIBRARY=ONLY -DCMAKE_FIND_ROOT_PATH_MODE_INCLUDE=ONLY \
+        -DCMAKE_FIND_ROOT_PATH_MODE_PACKAGE=ONLY -DCMAKE_INSTALL_PREFIX="$prefix" \
+        -DBUILD_CURL_EXE=OFF -DBUILD_SHARED_LIBS=OFF -DBUILD_TESTING=OFF -DHTTP_ONLY=ON \
+        -DCURL_USE_SCHANNEL=ON -DCURL_USE_LIBSSH2=OFF -DUSE_LIBIDN2=OFF -DUSE_WIN32_IDN=ON -DCURL_ZLIB=ON
+    cmake --build "$work/curl-build" --parallel
+    cmake --install "$work/curl-build"
+}
+
 # Both are headers only. Debian's own cpp-httplib is cut into a header and a library for Linux.
 headers() {
     source_package cpp-httplib
@@ -112,6 +126,7 @@ libraries() {
     mkdir -p "$prefix" "$work"
     step "Windows libraries: headers" headers
     step "Windows libraries: libsodium" libsodium
+    step "Windows libraries: libcurl" libcurl
     touch "$prefix/complete"
 }
 

@@ -70,6 +70,9 @@ struct Answer
 //! Whether \a host is a name of the machine that this program runs on.
 [[nodiscard]] bool isThisMachine(const QString &host);
 
+//! The library that encrypts connections, with its version; empty when there is none.
+[[nodiscard]] QString tlsLibrary();
+
 //! A part of a path, with everything escaped that would end it.
 [[nodiscard]] QString pathPart(const QString &text);
 

@@ -14,6 +14,11 @@ static void initializeLibrary()
     Q_UNUSED(done)
 }
 
+QString tlsLibrary()
+{
+    return QString::fromLatin1(curl_version_info(CURLVERSION_NOW)->ssl_version);
+}
+
 Transport::Transport(const ClientOptions &options) : m_options(options)
 {
     initializeLibrary();

@@ -216,6 +216,14 @@ def guards(root):
             yield path, 1, "#pragma once is missing"
 
 
+def directives(root):
+    """A header does not decide for whoever includes it: no using at file scope."""
+    for path in files(root, ".h"):
+        for number, line in code_lines(root, path):
+            if re.match(r"using\s+(namespace\s|[\w:]+\s*;)", line):
+                yield path, number, "no using-directive or -declaration at file scope of a header"
+
+
 def errors(root):
     """Every error code has its sentence."""
     header, texts = pathlib.PurePath("models/base/error.h"), pathlib.PurePath("ui/text/errortext.cpp")
@@ -261,7 +269,7 @@ def scripts(root):
 
 
 RULES = {rule.__name__.replace("code_", ""): rule
-         for rule in (layers, code_format, size, waits, sql, money, licence, guards, errors, window, moc, scripts)}
+         for rule in (layers, code_format, size, waits, sql, money, licence, guards, directives, errors, window, moc, scripts)}
 
 
 def main(arguments):

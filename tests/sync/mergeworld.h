@@ -12,44 +12,39 @@
 #include "tests/sync/fakesystem.h"
 #include "tests/sync/syncdesk.h"
 
-using namespace Qt::StringLiterals;
-using namespace connectors;
-using support::FakeSystem;
-using support::ManualClock;
-using support::SyncDesk;
-
-inline const QString CustomerEntity = u"customer"_s;
+inline const QString CustomerEntity = QStringLiteral("customer");
 
 //! A desk and an ERP that agree on a customer whose data both may edit.
 struct World
 {
-    explicit World(const QString &owner = u"both"_s,
+    explicit World(const QString &owner = QStringLiteral("both"),
                    support::Server server = support::Server::Sqlite)
         : desk(clock, server)
     {
         erp.conditional = true;
-        desk.connect
-            = [this](
-                  const syncing::RemoteSystem &system) -> base::Result<std::unique_ptr<Connector>> {
+        desk.connect = [this](const syncing::RemoteSystem &system)
+            -> base::Result<std::unique_ptr<connectors::Connector>> {
             return (system.kind == syncing::RemoteSystem::Kind::Erp ? erp : portal).connector();
         };
-        own(u"customer"_s, owner);
-        customer = desk.addCustomer(u"C-1"_s, u"Base"_s);
-        desk.setField(CustomerEntity, customer, u"city"_s, u"Bonn"_s);
+        own(QStringLiteral("customer"), owner);
+        customer = desk.addCustomer(QStringLiteral("C-1"), QStringLiteral("Base"));
+        desk.setField(CustomerEntity, customer, QStringLiteral("city"), QStringLiteral("Bonn"));
         desk.sync();
         erp.resetCounts();
         portal.resetCounts();
     }
     void own(const QString &group, const QString &owner)
     {
-        desk.setField(u"remote_system"_s, desk.erp(), u"owner:"_s + group, owner);
+        desk.setField(QStringLiteral("remote_system"), desk.erp(), QStringLiteral("owner:") + group,
+                      owner);
     }
     //! The ERP's customer, changed there.
-    void editThere(const std::function<void(CustomerPayload &)> &change)
+    void editThere(const std::function<void(connectors::CustomerPayload &)> &change)
     {
-        auto payload = erp.payload<CustomerPayload>(Entity::Customer, u"C-1"_s);
+        auto payload = erp.payload<connectors::CustomerPayload>(connectors::Entity::Customer,
+                                                                QStringLiteral("C-1"));
         change(payload);
-        erp.records[{Entity::Customer, u"C-1"_s}].payload = payload;
+        erp.records[{connectors::Entity::Customer, QStringLiteral("C-1")}].payload = payload;
         erp.give(payload);
     }
     void editHere(const QString &field, const QString &value)
@@ -60,9 +55,10 @@ struct World
     {
         return desk.field(CustomerEntity, customer, field);
     }
-    [[nodiscard]] CustomerPayload there()
+    [[nodiscard]] connectors::CustomerPayload there()
     {
-        return erp.payload<CustomerPayload>(Entity::Customer, u"C-1"_s);
+        return erp.payload<connectors::CustomerPayload>(connectors::Entity::Customer,
+                                                        QStringLiteral("C-1"));
     }
     [[nodiscard]] QList<syncing::Conflict> conflicts(bool onlyOpen = true)
     {
@@ -88,16 +84,17 @@ struct World
     {
         erp.resetCounts();
         portal.resetCounts();
-        const qint64 edits = desk.number(u"SELECT count(*) FROM edit"_s);
+        const qint64 edits = desk.number(QStringLiteral("SELECT count(*) FROM edit"));
         desk.sync();
         return erp.pushRequests == 0 && portal.pushRequests == 0
-            && desk.number(u"SELECT count(*) FROM edit"_s) == edits && desk.waiting() == 0;
+            && desk.number(QStringLiteral("SELECT count(*) FROM edit")) == edits
+            && desk.waiting() == 0;
     }
 
-    ManualClock clock;
-    FakeSystem portal;
-    FakeSystem erp;
-    SyncDesk desk;
+    support::ManualClock clock;
+    support::FakeSystem portal;
+    support::FakeSystem erp;
+    support::SyncDesk desk;
     base::Id customer;
 };
 
@@ -106,12 +103,12 @@ inline base::Id addTerms(World &world, const QString &code)
     const base::Id id = world.desk.ids().next();
     store::ChangeSet make;
     const auto set = [&](const QString &field, const QString &value) {
-        make.add(u"payment_terms"_s, id, field, std::nullopt, value);
+        make.add(QStringLiteral("payment_terms"), id, field, std::nullopt, value);
     };
-    set(store::ExistsField, u"1"_s);
-    set(u"code"_s, code);
-    set(u"name"_s, u"Net 30"_s);
-    set(u"net_days"_s, u"30"_s);
+    set(store::ExistsField, QStringLiteral("1"));
+    set(QStringLiteral("code"), code);
+    set(QStringLiteral("name"), QStringLiteral("Net 30"));
+    set(QStringLiteral("net_days"), QStringLiteral("30"));
     world.desk.commit(make);
     return id;
 }

@@ -15,6 +15,7 @@
 #include "models/sync/remotesystemrepository.h"
 
 #include <atomic>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 using connectors::Entity;
@@ -98,6 +99,14 @@ struct SyncWorld::PortalSide
           server({.threads = 8})
     {
         server.use(counting(writes));
+        server.use([this](httpserver::Request &request, const httpserver::Server::Next &next) {
+            httpserver::Server::Middleware meddles;
+            {
+                const std::lock_guard lock(mutex);
+                meddles = meddling;
+            }
+            return meddles ? meddles(request, next) : next(request);
+        });
         api.addRoutes(server);
         orDie(server.start(), "starting the portal");
     }
@@ -107,6 +116,8 @@ struct SyncWorld::PortalSide
     portal::MediaStore media;
     base::IdMaker ids;
     portal::Api api;
+    std::mutex mutex;
+    httpserver::Server::Middleware meddling;
     std::atomic<int> writes = 0;
     httpserver::Server server;
 };
@@ -136,8 +147,8 @@ SyncWorld::SyncWorld(Server server) : desk(clock, server)
     if (!program::secrets::initialize()) {
         qFatal("libsodium cannot be used");
     }
-    m_portal = std::make_unique<PortalSide>(clock);
-    m_erp = std::make_unique<ErpSide>(clock);
+    m_portal = std::make_unique<PortalSide>(portalClock);
+    m_erp = std::make_unique<ErpSide>(erpClock);
     m_portalProxy = std::make_unique<FaultProxy>(faults, m_portal->server.port());
     m_erpProxy = std::make_unique<FaultProxy>(faults, m_erp->server.port());
     desk.connect = [this](const syncing::RemoteSystem &system)
@@ -168,6 +179,12 @@ QList<std::pair<QString, QString>> SyncWorld::openToPrograms()
     return {{u"SUPPLIERDESK_SECRET_PORTAL"_s, token}, {u"SUPPLIERDESK_SECRET_ERP"_s, token}};
 }
 
+void SyncWorld::meddleAtPortal(httpserver::Server::Middleware meddling)
+{
+    const std::lock_guard lock(m_portal->mutex);
+    m_portal->meddling = std::move(meddling);
+}
+
 bool SyncWorld::deliverLate()
 {
     const bool portal = m_portalProxy->release();
@@ -192,7 +209,7 @@ QString SyncWorld::placeOrder(const QString &customer, const QString &sku, int p
     portal::Order order;
     order.customer = customer;
     order.placedBy = u"buyer"_s;
-    order.placedAtMs = clock.nowMs();
+    order.placedAtMs = portalClock.nowMs();
     order.total = base::Money(125'000 * pieces, euro);
     order.submitKey = QString::number(++m_submitted);
     order.lines = {{.sku = sku,
@@ -218,7 +235,7 @@ void SyncWorld::setCityAtErp(const QString &number, const QString &city)
         }
         std::get<connectors::CustomerPayload>(*payload).city = city;
         SD_TRY(records.save(db, *payload));
-        return erpsandbox::ChangeFeed(db, clock.nowMs()).changedHere(Entity::Customer, number);
+        return erpsandbox::ChangeFeed(db, erpClock.nowMs()).changedHere(Entity::Customer, number);
     }),
           "a customer of the ERP");
 }
@@ -234,7 +251,7 @@ bool SyncWorld::setPriceAtErp(const QString &sku, const QString &amount)
         auto &line = std::get<connectors::PricePayload>(*payload).lines.first();
         SD_TRY_VALUE(line.amount, base::Money::parse(amount, line.amount.currency()));
         SD_TRY(records.save(db, *payload));
-        SD_TRY(erpsandbox::ChangeFeed(db, clock.nowMs()).changedHere(Entity::Price, sku));
+        SD_TRY(erpsandbox::ChangeFeed(db, erpClock.nowMs()).changedHere(Entity::Price, sku));
         return true;
     }),
                  "a price of the ERP");
@@ -243,7 +260,7 @@ bool SyncWorld::setPriceAtErp(const QString &sku, const QString &amount)
 void SyncWorld::setStock(const QString &sku, int pieces)
 {
     orDie(m_erp->gateway->write([&](store::Database &db) {
-        return erpsandbox::Trade(db, clock).setStock(sku, u"main"_s, QString::number(pieces));
+        return erpsandbox::Trade(db, erpClock).setStock(sku, u"main"_s, QString::number(pieces));
     }),
           "setting stock");
 }
@@ -251,7 +268,7 @@ void SyncWorld::setStock(const QString &sku, int pieces)
 void SyncWorld::moveOrder(const QString &number, const QString &status)
 {
     orDie(m_erp->gateway->write([&](store::Database &db) {
-        return erpsandbox::Trade(db, clock).move(number, status);
+        return erpsandbox::Trade(db, erpClock).move(number, status);
     }),
           "moving an order");
 }
@@ -266,7 +283,7 @@ void SyncWorld::payInvoiceOf(const QString &order)
                                    store::args(order)));
             invoice = rows.next() ? rows.text(0) : QString();
         }
-        SD_TRY(erpsandbox::Trade(db, clock).bookPayment(invoice, u"1"_s, clock.now().date()));
+        SD_TRY(erpsandbox::Trade(db, erpClock).bookPayment(invoice, u"1"_s, erpClock.now().date()));
         return {};
     }),
           "booking a payment");
@@ -275,8 +292,8 @@ void SyncWorld::payInvoiceOf(const QString &order)
 void SyncWorld::addTerms(const QString &code, int netDays)
 {
     orDie(m_erp->gateway->write([&](store::Database &db) {
-        return erpsandbox::Trade(db, clock).addTerms(
-            {.code = code, .name = u"Net %1"_s.arg(netDays), .netDays = netDays});
+        return erpsandbox::Trade(db, erpClock)
+            .addTerms({.code = code, .name = u"Net %1"_s.arg(netDays), .netDays = netDays});
     }),
           "terms");
 }

@@ -2,15 +2,30 @@
 #pragma once
 
 #include "app/connectors/payloads.h"
+#include "app/httpserver/server.h"
 #include "tests/support/faultproxy.h"
 #include "tests/sync/syncdesk.h"
 
 #include <QMap>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
 namespace support {
+
+//! The clock of a machine that is wrong by a constant.
+class WrongClock final : public base::Clock
+{
+public:
+    explicit WrongClock(const base::Clock &right) : m_right(right) { }
+    [[nodiscard]] qint64 nowMs() const override { return m_right.nowMs() + m_aheadMs; }
+    void setAhead(qint64 ms) { m_aheadMs = ms; }
+
+private:
+    const base::Clock &m_right;
+    std::atomic<qint64> m_aheadMs = 0;
+};
 
 //! The three places in one process: a desk, the real portal and the real ERP sandbox behind real
 //! HTTP on loopback, with a proxy before each that does nothing until its plan says so. Speaks of
@@ -22,6 +37,8 @@ public:
     ~SyncWorld();
 
     ManualClock clock;
+    WrongClock portalClock{clock}; //!< right unless a test sets it
+    WrongClock erpClock{clock};
     SyncDesk desk;
     FaultPlan faults; //!< of both proxies
     int deadlineMs = 20'000; //!< of the connectors made from now on
@@ -37,6 +54,8 @@ public:
     [[nodiscard]] int writesAsked();
     //! Moves with every change at portal or ERP, whoever makes it.
     [[nodiscard]] qint64 feedPosition();
+    //! Runs around everything that the portal answers from now on; empty = nothing does.
+    void meddleAtPortal(httpserver::Server::Middleware meddling);
     //! What the proxies held back arrives; true when there was something.
     bool deliverLate();
 

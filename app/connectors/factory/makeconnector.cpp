@@ -4,9 +4,25 @@
 #include "app/connectors/erp/erpconnector.h"
 #include "app/connectors/portal/portalconnector.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace connectors {
+
+//! What SUPPLIERDESK_AUTHORITIES names; nothing when it is not set.
+static base::Result<QByteArray> ownAuthorities()
+{
+    const QString path = qEnvironmentVariable("SUPPLIERDESK_AUTHORITIES");
+    if (path.isEmpty()) {
+        return QByteArray();
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return base::failure(base::ErrorCode::File_CannotRead, file.errorString(), {.file = path});
+    }
+    return file.readAll();
+}
 
 base::Result<std::unique_ptr<Connector>> makeConnector(const QString &kind, const QUrl &url,
                                                        const QByteArray &token,
@@ -15,6 +31,7 @@ base::Result<std::unique_ptr<Connector>> makeConnector(const QString &kind, cons
     rest::ClientOptions options;
     options.baseUrl = url;
     options.token = token;
+    SD_TRY_VALUE(options.extraAuthorities, ownAuthorities());
     using Made = std::unique_ptr<Connector>;
     if (!url.isEmpty()) {
         if (kind == "portal"_L1) {

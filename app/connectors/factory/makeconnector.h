@@ -10,7 +10,9 @@ namespace connectors {
 
 //! The connector for a system as it is set up: \a kind is "portal" or "erp" (remote_system.kind),
 //! \a url its address, \a token what SecretStore has for it. Sync_NotConfigured for another kind or
-//! an empty address. Does not talk to the server yet: see Connector::check().
+//! an empty address. The environment variable SUPPLIERDESK_AUTHORITIES may name a file (PEM) with a
+//! company's own certificate authorities, trusted beside the system's; File_CannotRead. Does not
+//! talk to the server yet: see Connector::check().
 [[nodiscard]] base::Result<std::unique_ptr<Connector>> makeConnector(const QString &kind,
                                                                      const QUrl &url,
                                                                      const QByteArray &token,

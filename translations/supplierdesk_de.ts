@@ -294,6 +294,14 @@
         <source>%1 is no picture or video that can be shown, or it is damaged. Please choose a PNG, JPEG, WebP, MP4, WebM or MOV file.</source>
         <translation>%1 ist kein Bild oder Video, das sich zeigen lässt, oder ist beschädigt. Bitte eine Datei im Format PNG, JPEG, WebP, MP4, WebM oder MOV wählen.</translation>
     </message>
+    <message>
+        <source>There is no room left where the database is, and nothing was written. Please make room on its disk and try again.</source>
+        <translation>Wo die Datenbank liegt, ist kein Platz mehr, und nichts wurde geschrieben. Bitte auf ihrem Datenträger Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 has no room left to store anything. Please ask its operator to make room; sending goes on by itself then, and nothing is lost.</source>
+        <translation>%1 hat keinen Platz mehr, um etwas zu speichern. Bitte den Betreiber um Platz bitten; dann geht das Senden von selbst weiter, und nichts ist verloren.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>

@@ -27,6 +27,9 @@ Response faultOf(const base::Error &error)
         return Response::problem(503, u"busy"_s, u"Try again in a moment."_s)
             .setHeader("Retry-After", "2");
     }
+    if (error.code == base::ErrorCode::Store_Full) {
+        return Response::problem(507, u"disk-full"_s, u"The portal cannot store it."_s);
+    }
     return Response::problem(500, u"fault"_s, u"Something went wrong on the server."_s);
 }
 

@@ -36,6 +36,7 @@ enum class ErrorCode {
     Store_StatementFailed, //!< SQL refused by the server
     Store_ConnectionLost, //!< server went away
     Store_Busy, //!< lock not had in time
+    Store_Full, //!< no room left on the disk of the database
     Store_Duplicate, //!< unique constraint
     Store_TransactionFailed, //!< a statement before failed, nothing was written
     Store_NotFound, //!< record does not exist (any more)
@@ -60,7 +61,8 @@ enum class ErrorCode {
     Net_NotFound, //!< 404, 410
     Net_Rejected, //!< another 4xx: the server does not accept this record
     Net_RateLimited, //!< 429
-    Net_ServerFault, //!< 5xx
+    Net_ServerFault, //!< another 5xx
+    Net_ServerFull, //!< 507: no room left there
     Net_BadAnswer, //!< answer that is no valid answer of the contract
     Net_TooLarge, //!< answer beyond our limit
     Net_Cancelled,

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
 
     //! Runs a query; the rows are read through the cursor, which must go before the Database.
-    //! Errors: Store_StatementFailed, Store_ConnectionLost, Store_Busy, Store_TransactionFailed.
+    //! Errors: Store_StatementFailed, Store_ConnectionLost, Store_Busy, Store_Full,
+    //! Store_TransactionFailed.
     [[nodiscard]] base::Result<Rows> select(const QString &sql, const QVariantList &values = {});
     //! Runs a statement and returns how many rows it touched. Errors as select(), and
     //! Store_Duplicate when a unique constraint refuses it.

@@ -156,6 +156,9 @@ public:
         if (state.startsWith("08"_L1) || state.startsWith("57P"_L1) || isConnectionDead(query)) {
             return base::ErrorCode::Store_ConnectionLost;
         }
+        if (state == "53100"_L1) {
+            return base::ErrorCode::Store_Full;
+        }
         if (state == "25P02"_L1) {
             return base::ErrorCode::Store_TransactionFailed;
         }

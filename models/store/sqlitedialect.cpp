@@ -79,6 +79,8 @@ public:
         case 5: // SQLITE_BUSY
         case 6: // SQLITE_LOCKED
             return base::ErrorCode::Store_Busy;
+        case 13: // SQLITE_FULL
+            return base::ErrorCode::Store_Full;
         case 19: // SQLITE_CONSTRAINT; 1555 primary key, 2067 unique
             return code == 1555 || code == 2067 ? base::ErrorCode::Store_Duplicate
                                                 : base::ErrorCode::Store_StatementFailed;

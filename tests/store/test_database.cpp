@@ -109,6 +109,36 @@ private Q_SLOTS:
         QCOMPARE(counted->integer(0), 2'501);
     }
 
+    void noRoomLeft_data() { TestDatabase::addServers(); }
+    void noRoomLeft()
+    {
+        QFETCH(const Server, server);
+        TestDatabase test(server);
+        Database &db = test.db();
+        const bool sqlite = server == Server::Sqlite;
+        if (sqlite) {
+            QVERIFY_RESULT(db.select(u"PRAGMA max_page_count = 1"_s)); // no larger than it is
+        }
+        {
+            auto transaction = Transaction::begin(db);
+            QVERIFY_RESULT(transaction);
+            QVERIFY_RESULT(store::settings::write(db, u"small"_s, u"1"_s));
+            // The disk of the test's PostgreSQL cannot be filled: the code that it would give.
+            QVERIFY_ERROR(
+                sqlite ? store::settings::write(db, u"large"_s, QString(1'000'000, u'x'))
+                       : base::Result<void>(db.run(u"DO $$ BEGIN RAISE EXCEPTION 'no room' USING "
+                                                   "ERRCODE = 'disk_full'; END $$"_s)
+                                                .error()),
+                ErrorCode::Store_Full);
+            QVERIFY_ERROR(transaction->commit(), ErrorCode::Store_TransactionFailed);
+        }
+        QVERIFY(!store::settings::read(db, u"small"_s).value());
+        if (sqlite) {
+            QVERIFY_RESULT(db.select(u"PRAGMA max_page_count = 1000000"_s));
+        }
+        QVERIFY_RESULT(store::settings::write(db, u"large"_s, QString(1'000'000, u'x')));
+    }
+
     void aFailedStatementFailsTheTransaction_data() { TestDatabase::addServers(); }
     void aFailedStatementFailsTheTransaction()
     {

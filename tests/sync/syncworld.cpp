@@ -179,6 +179,21 @@ QList<std::pair<QString, QString>> SyncWorld::openToPrograms()
     return {{u"SUPPLIERDESK_SECRET_PORTAL"_s, token}, {u"SUPPLIERDESK_SECRET_ERP"_s, token}};
 }
 
+void SyncWorld::setRoomAtPortal(bool hasRoom)
+{
+    orDie(m_portal->databases->write([hasRoom](store::Database &db) -> base::Result<void> {
+        // SQLite never takes less than there is already.
+        SD_TRY(db.select(u"PRAGMA max_page_count = %1"_s.arg(hasRoom ? 1'000'000'000 : 1)));
+        return {};
+    }),
+          "room at the portal");
+}
+
+QString SyncWorld::contentAtPortal(const QString &sha256) const
+{
+    return m_portal->media.path(sha256);
+}
+
 void SyncWorld::meddleAtPortal(httpserver::Server::Middleware meddling)
 {
     const std::lock_guard lock(m_portal->mutex);

@@ -54,6 +54,10 @@ public:
     [[nodiscard]] int writesAsked();
     //! Moves with every change at portal or ERP, whoever makes it.
     [[nodiscard]] qint64 feedPosition();
+    //! Whether the disk of the portal's database has room for more than is there.
+    void setRoomAtPortal(bool hasRoom);
+    //! Where the portal keeps a content; empty when it has not all of it.
+    [[nodiscard]] QString contentAtPortal(const QString &sha256) const;
     //! Runs around everything that the portal answers from now on; empty = nothing does.
     void meddleAtPortal(httpserver::Server::Middleware meddling);
     //! What the proxies held back arrives; true when there was something.

@@ -125,6 +125,9 @@ QString ErrorText::store(const base::Error &error)
     case ErrorCode::Store_Busy:
         return tr(
             "Somebody else is writing to the database just now. Please try again in a moment.");
+    case ErrorCode::Store_Full:
+        return tr("There is no room left where the database is, and nothing was written. Please "
+                  "make room on its disk and try again.");
     case ErrorCode::Store_Duplicate:
         return tr("A record with this key exists already. Please choose another code or number.");
     case ErrorCode::Store_TransactionFailed:
@@ -235,6 +238,10 @@ QString ErrorText::network(const base::Error &error)
         return tr("%1 has a fault of its own. It is asked again by itself; please tell its "
                   "operator if this stays.")
             .arg(server);
+    case ErrorCode::Net_ServerFull:
+        return tr("%1 has no room left to store anything. Please ask its operator to make room; "
+                  "sending goes on by itself then, and nothing is lost.")
+            .arg(server);
     case ErrorCode::Net_BadAnswer:
         return tr("%1 answered something that is not understood. Please check that the address is "
                   "that of a portal or ERP.")
@@ -308,6 +315,7 @@ QString ErrorText::plain(const base::Error &error)
     case ErrorCode::Store_StatementFailed:
     case ErrorCode::Store_ConnectionLost:
     case ErrorCode::Store_Busy:
+    case ErrorCode::Store_Full:
     case ErrorCode::Store_Duplicate:
     case ErrorCode::Store_TransactionFailed:
     case ErrorCode::Store_NotFound:
@@ -333,6 +341,7 @@ QString ErrorText::plain(const base::Error &error)
     case ErrorCode::Net_Rejected:
     case ErrorCode::Net_RateLimited:
     case ErrorCode::Net_ServerFault:
+    case ErrorCode::Net_ServerFull:
     case ErrorCode::Net_BadAnswer:
     case ErrorCode::Net_TooLarge:
     case ErrorCode::Net_Cancelled:

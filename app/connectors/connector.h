@@ -119,10 +119,10 @@ struct OwnerDefault
 //! the implementation, meant for the engine's thread (never the UI thread), and give up with
 //! Net_Cancelled soon after \a cancellation. Not thread-safe: one thread at a time.
 //!
-//! Errors, all calls: Net_Unreachable, Net_Timeout, Net_RateLimited, Net_ServerFault (try again:
-//! rest::RetryPolicy says when), Net_Tls, Net_Auth, Secret_Missing, Sync_NotConfigured (stop until
-//! somebody mends the settings), Net_BadAnswer, Net_TooLarge, Net_Rejected, Net_NotFound (needs a
-//! person), Net_Cancelled.
+//! Errors, all calls: Net_Unreachable, Net_Timeout, Net_RateLimited, Net_ServerFault,
+//! Net_ServerFull (try again: rest::RetryPolicy says when), Net_Tls, Net_Auth, Secret_Missing,
+//! Sync_NotConfigured (stop until somebody mends the settings), Net_BadAnswer, Net_TooLarge,
+//! Net_Rejected, Net_NotFound (needs a person), Net_Cancelled.
 class Connector
 {
 public:

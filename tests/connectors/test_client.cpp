@@ -80,6 +80,7 @@ private Q_SLOTS:
         row(502, ErrorCode::Net_ServerFault);
         row(503, ErrorCode::Net_ServerFault, "Retry-After: 30\r\n");
         row(504, ErrorCode::Net_ServerFault);
+        row(507, ErrorCode::Net_ServerFull);
         row(599, ErrorCode::Net_ServerFault);
     }
     void statusBecomesError()

@@ -25,6 +25,7 @@ private Q_SLOTS:
         row(ErrorCode::Net_Timeout, RetryPolicy::Kind::Retry);
         row(ErrorCode::Net_RateLimited, RetryPolicy::Kind::Retry);
         row(ErrorCode::Net_ServerFault, RetryPolicy::Kind::Retry);
+        row(ErrorCode::Net_ServerFull, RetryPolicy::Kind::Retry);
         row(ErrorCode::Media_HashMismatch, RetryPolicy::Kind::Retry);
         row(ErrorCode::Net_Rejected, RetryPolicy::Kind::Person);
         row(ErrorCode::Net_NotFound, RetryPolicy::Kind::Person);

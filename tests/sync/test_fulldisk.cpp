@@ -147,6 +147,7 @@ void TestFullDisk::recordsWait()
     syncing::SystemStatus portal = portalAfterSync(world);
     QCOMPARE(portal.state, State::Waiting);
     QVERIFY(portal.problem.has_value());
+    verifySentence(*portal.problem);
     QVERIFY(portal.pending >= 300);
     QCOMPARE(portal.failed, 0); // no record is to blame
     QVERIFY(full < 0 || world.feedPosition() >= position);
@@ -221,6 +222,7 @@ void TestFullDisk::aFilmWaits()
     }
     QCOMPARE(uploader.pass(false, {}).valueOr(-1), 0);
     QVERIFY(status.problem.has_value());
+    verifySentence(*status.problem);
     QVERIFY(world.contentAtPortal(sha256).isEmpty());
     QCOMPARE(world.desk.waiting(u"failed"_s), 0);
     // Records do not wait for it.

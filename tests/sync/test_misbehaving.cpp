@@ -130,7 +130,7 @@ private Q_SLOTS:
             << ScriptedServer::answer(200, "<html>Please log in</html>", "text/html").bytes << 0
             << ErrorCode::Net_BadAnswer << State::Waiting << QString();
         QTest::addRow("disk full there")
-            << answer(507) << 0 << ErrorCode::Net_ServerFault << State::Waiting << QString();
+            << answer(507) << 0 << ErrorCode::Net_ServerFull << State::Waiting << u"room"_s;
     }
     void answers()
     {

@@ -83,9 +83,10 @@ struct Answer
 //! repeating is for the caller: see RetryPolicy.
 //!
 //! Errors: Net_Unreachable, Net_Timeout (deadline, 408), Net_Tls, Net_Auth (401, 403, 407),
-//! Net_NotFound (404, 410), Net_RateLimited (425, 429), Net_ServerFault (5xx, 423, and 409 with
-//! Retry-After), Net_Rejected (other 4xx), Net_BadAnswer (redirect, no HTTP, no JSON),
-//! Net_TooLarge, Net_Cancelled, File_CannotRead, Sync_NotConfigured (no usable address).
+//! Net_NotFound (404, 410), Net_RateLimited (425, 429), Net_ServerFull (507), Net_ServerFault
+//! (other 5xx, 423, and 409 with Retry-After), Net_Rejected (other 4xx), Net_BadAnswer (redirect,
+//! no HTTP, no JSON), Net_TooLarge, Net_Cancelled, File_CannotRead, Sync_NotConfigured (no usable
+//! address).
 class Client
 {
 public:

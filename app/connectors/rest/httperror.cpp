@@ -38,6 +38,8 @@ constexpr qint64 GreatestWaitMs = 24LL * 3600 * 1000;
     case 425:
     case 429:
         return ErrorCode::Net_RateLimited;
+    case 507:
+        return ErrorCode::Net_ServerFull;
     default:
         break;
     }

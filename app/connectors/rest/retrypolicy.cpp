@@ -22,6 +22,7 @@ RetryPolicy::Kind RetryPolicy::kind(base::ErrorCode code)
     case Net_Timeout:
     case Net_RateLimited:
     case Net_ServerFault:
+    case Net_ServerFull:
     case Store_ConnectionLost:
     case Store_Busy:
     case Sync_OtherLeader:

@@ -20,7 +20,8 @@ namespace engine {
 using namespace connectors;
 namespace outbox = store::outbox;
 
-static constexpr int ClaimLimit = 1000;
+// More would have to be read while nothing is on its way.
+static constexpr int ClaimLimit = 400;
 // The uploader wakes the row long before; this is for an uploader that died.
 static constexpr qint64 ParkedMs = 3'600'000;
 

@@ -6,7 +6,6 @@
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace connectors;
@@ -43,6 +42,12 @@ const QString Prefix = u"/api/v1"_s;
 {
     return base::failure(ErrorCode::Net_Rejected, u"the system does not offer this"_s,
                          {.subject = entityName(entity)});
+}
+
+[[nodiscard]] bool isSuccess(const QString &status)
+{
+    return status == "created"_L1 || status == "updated"_L1 || status == "unchanged"_L1
+        || status == "deleted"_L1;
 }
 
 [[nodiscard]] QByteArray compact(const QJsonObject &object)
@@ -195,8 +200,7 @@ base::Result<PushResult> ContractConnector::readResult(const QJsonObject &object
         result.error
             = base::failure(ErrorCode::Net_Rejected, code + u": "_s + error.text("detail"_L1),
                             {.subject = result.key, .field = error.text("field"_L1)});
-    } else if (!QSet<QString>{u"created"_s, u"updated"_s, u"unchanged"_s, u"deleted"_s}.contains(
-                   status)) {
+    } else if (!isSuccess(status)) {
         return badAnswer(u"unknown result \"%1\""_s.arg(status));
     }
     return in.result(std::move(result));

@@ -9,6 +9,7 @@
 #include "models/demo/makedemo.h"
 #include "models/media/mediafiles.h"
 #include "models/store/database.h"
+#include "models/store/outbox.h"
 #include "models/sync/remotesystemrepository.h"
 #include "tests/bench/bareclient.h"
 #include "tests/support/serverprocess.h"
@@ -25,8 +26,9 @@
 
 // What the sync engine reaches of what a bare client reaches on the same server with the same
 // requests (design "Numbers to reach": more than 90 %): push of 10 000 products and 100 000 prices
-// to the portal, pull of the same, and the upload of 2 GB beside curl. Engine and client take
-// turns, each with a fresh portal, and the medians of their times are compared.
+// to the portal, pull of the same from an ERP that owns them (portals have no feed of prices), and
+// the upload of 2 GB beside curl. Engine and client take turns and the medians of their times are
+// compared; the bare client of the pull throws away what it reads.
 //
 // bench_sync [push|pull|upload]…, all without a word. The environment variable BENCH_RUNS says how
 // often (3), BENCH_PRODUCTS how many products (10 000, each with 10 prices), BENCH_MB the file
@@ -146,6 +148,20 @@ private:
     store::ChangeLog m_log;
 };
 
+//! Everything of some entities waits for the systems of \a kind.
+void queue(Desk &desk, const QString &kind, const QStringList &entities)
+{
+    for (const QString &entity : entities) {
+        desk.run(
+            u"INSERT INTO outbox (id, system_id, entity, record_id, send_rank, state, queued_at, "
+            "changed_at) SELECT (SELECT coalesce(max(id), 0) FROM outbox) + row_number() OVER "
+            "(ORDER BY r.id), s.id, '%1', r.id, %3, 'pending', 0, 0 FROM %2 r, remote_system s "
+            "WHERE s.kind = '%4'"_s.arg(entity, entity == "price"_L1 ? u"product"_s : entity)
+                .arg(store::outbox::sendRank(entity))
+                .arg(kind));
+    }
+}
+
 //! The demo company's products, all on the portal, with ten prices each; nothing else is queued.
 void makeDesk(const QString &file, const QTemporaryDir &folder)
 {
@@ -168,44 +184,15 @@ void makeDesk(const QString &file, const QTemporaryDir &folder)
         "WITH step(n) AS (VALUES (0), (1), (2), (3), (4)) "
         "SELECT row_number() OVER (), l.id, p.id, p.unit, 1000 + n * 9000, 1000000 - n * 50000 "
         "FROM product p, (SELECT id FROM price_list ORDER BY id LIMIT 2) l, step"_s);
-    const auto queue = [&desk](const QString &entity, const QString &table, int rank) {
-        desk.run(
-            u"INSERT INTO outbox (id, system_id, entity, record_id, send_rank, state, queued_at, "
-            "changed_at) SELECT (SELECT coalesce(max(id), 0) FROM outbox) + row_number() OVER "
-            "(ORDER BY r.id), s.id, '%1', r.id, %3, 'pending', 0, 0 FROM %2 r, remote_system s "
-            "WHERE s.kind = 'portal'"_s.arg(entity, table)
-                .arg(rank));
-    };
-    queue(u"category"_s, u"category"_s, 10);
-    queue(u"product"_s, u"product"_s, 30);
-    queue(u"price_list"_s, u"price_list"_s, 35);
-    queue(u"price"_s, u"product"_s, 40);
+    queue(desk, u"portal"_s, {u"category"_s, u"product"_s, u"price_list"_s, u"price"_s});
     desk.run(u"INSERT INTO sync_cursor SELECT id, 'first_send', '1' FROM remote_system "
              "WHERE true ON CONFLICT DO NOTHING"_s);
     out << desk.number(u"SELECT count(*) FROM product"_s) << " products, "
         << desk.number(u"SELECT count(*) FROM price"_s) << " prices" << Qt::endl;
 }
 
-//! What the engine asks when it syncs \a desk with an empty portal, then what it asks to pull it.
-struct Asked
-{
-    QList<bench::SentRequest> push;
-    QList<bench::SentRequest> pull;
-};
-
-void askForProducts(Desk &desk)
-{
-    desk.run(u"UPDATE ownership SET owner = 'both' WHERE field_group IN ('text', 'category')"_s);
-    desk.run(u"DELETE FROM sync_cursor WHERE feed LIKE 'list:%'"_s);
-}
-
-//! As if the desk had never seen what the portal has.
-void forgetProducts(Desk &desk)
-{
-    desk.run(u"UPDATE sync_link SET remote_version = ''"_s);
-}
-
-Asked record(const QString &file, const QTemporaryDir &folder)
+//! What the engine asks when it pushes a desk's products to an empty portal.
+QList<bench::SentRequest> record(const QString &file, const QTemporaryDir &folder)
 {
     const base::SystemClock clock;
     base::IdMaker ids(clock, 1000);
@@ -219,14 +206,8 @@ Asked record(const QString &file, const QTemporaryDir &folder)
     server.use(recorder.middleware());
     api.addRoutes(server);
     orDie(server.start(), "starting the portal");
-    Asked asked;
-    Desk desk(file);
-    desk.sync(QUrl(server.url()), token, engine::Synchroniser::Scope::Push);
-    asked.push = recorder.take();
-    askForProducts(desk);
-    desk.sync(QUrl(server.url()), token, engine::Synchroniser::Scope::PullAndPush);
-    asked.pull = recorder.take();
-    return asked;
+    Desk(file).sync(QUrl(server.url()), token, engine::Synchroniser::Scope::Push);
+    return recorder.take();
 }
 
 std::unique_ptr<support::ServerProcess> freshPortal()
@@ -247,49 +228,122 @@ double bareSeconds(const QList<bench::SentRequest> &requests, const support::Ser
     return done.seconds;
 }
 
+QString copyOf(const QString &original, const QTemporaryDir &folder, const QString &name)
+{
+    QString file = folder.filePath(name);
+    QFile::copy(original, file);
+    return file;
+}
+
+void benchPush(const QString &original, const QTemporaryDir &folder)
+{
+    const auto asked = record(copyOf(original, folder, u"recorded.sqlite"_s), folder);
+    qint64 bytes = 0;
+    for (const bench::SentRequest &request : asked) {
+        bytes += request.body.size();
+    }
+    out << "push: " << asked.size() << " requests, " << bytes / 1'000'000 << " MB" << Qt::endl;
+    QList<double> ours, bare;
+    for (int run = 0; run < setting("BENCH_RUNS", 3); ++run) {
+        {
+            const auto portal = freshPortal();
+            Desk desk(copyOf(original, folder, u"push-%1.sqlite"_s.arg(run)));
+            ours.append(
+                desk.sync(portal->url(), portal->token(), engine::Synchroniser::Scope::Push));
+        }
+        const auto portal = freshPortal();
+        bare.append(bareSeconds(asked, *portal));
+    }
+    tell(u"push"_s, ours, bare, u"bare client"_s);
+}
+
+//! The desk's ERP instead of its portal is the one to sync with.
+void turnToErp(Desk &desk)
+{
+    desk.run(u"DELETE FROM outbox"_s);
+    desk.run(u"UPDATE remote_system SET enabled = CASE kind WHEN 'erp' THEN 1 ELSE 0 END"_s);
+}
+
+//! An ERP that has made the desk's products and prices itself.
+std::unique_ptr<support::ServerProcess> erpWithPrices(const QString &file)
+{
+    auto erp = std::make_unique<support::ServerProcess>(u"supplierdesk-erpsandbox"_s);
+    if (!erp->start()) {
+        qFatal("%s", qPrintable(erp->errorText()));
+    }
+    Desk desk(file);
+    turnToErp(desk);
+    queue(desk, u"erp"_s, {u"product"_s, u"price_list"_s, u"price"_s});
+    desk.sync(erp->url(), erp->token(), engine::Synchroniser::Scope::Push);
+    if (!erp->stop()) {
+        qFatal("%s", qPrintable(erp->errorText()));
+    }
+    {
+        const QString address = u"sqlite:"_s + erp->databaseFile();
+        const auto db = orDie(
+            store::Database::open(orDie(store::DatabaseUrl::parse(address), "address")), "ERP");
+        orDie(db->run(u"UPDATE change_feed SET origin = 'erp'"_s), "making it the ERP's");
+    }
+    if (!erp->start()) {
+        qFatal("%s", qPrintable(erp->errorText()));
+    }
+    return erp;
+}
+
+//! The requests that lead through the feed of \a erp.
+QList<bench::SentRequest> feedRequests(const support::ServerProcess &erp)
+{
+    const base::SystemClock clock;
+    rest::ClientOptions options;
+    options.baseUrl = erp.url();
+    options.token = erp.token();
+    rest::Client client(options, clock);
+    QList<bench::SentRequest> requests;
+    QString cursor = u"0"_s;
+    for (bool more = true; more;) {
+        QUrlQuery query;
+        query.addQueryItem(u"limit"_s, u"500"_s);
+        query.addQueryItem(u"after"_s, cursor);
+        requests.append({.head = "GET /api/v1/changes?limit=500&after=" + cursor.toLatin1()
+                             + " HTTP/1.1\r\nhost: " + erp.url().authority().toLatin1() + "\r\n",
+                         .body = {}});
+        const auto page = orDie(client.get(u"/api/v1/changes"_s, query, {}), "reading the feed");
+        cursor = page.value("next"_L1).toString();
+        more = page.value("more"_L1).toBool();
+    }
+    return requests;
+}
+
+void benchPull(const QString &original, const QTemporaryDir &folder)
+{
+    const auto erp = erpWithPrices(copyOf(original, folder, u"erp-desk.sqlite"_s));
+    const auto asked = feedRequests(*erp);
+    QList<double> ours, bare;
+    for (int run = 0; run < setting("BENCH_RUNS", 3); ++run) {
+        Desk desk(copyOf(original, folder, u"pull-%1.sqlite"_s.arg(run)));
+        turnToErp(desk);
+        const qint64 expected = desk.number(u"SELECT count(*) FROM price"_s);
+        desk.run(u"DELETE FROM price"_s);
+        desk.run(u"UPDATE ownership SET owner = 'remote' WHERE field_group IN ('text', 'price')"_s);
+        ours.append(desk.sync(erp->url(), erp->token(), engine::Synchroniser::Scope::PullAndPush));
+        if (const qint64 got = desk.number(u"SELECT count(*) FROM price"_s); got != expected) {
+            qFatal("%lld prices instead of %lld", got, expected);
+        }
+        bare.append(bareSeconds(asked, *erp));
+    }
+    tell(u"pull, %1 requests"_s.arg(asked.size()), ours, bare, u"bare client"_s);
+}
+
 void benchRecords(bool push, bool pull)
 {
     const QTemporaryDir folder;
     const QString original = folder.filePath(u"desk.sqlite"_s);
     makeDesk(original, folder);
-    const QString forRecording = folder.filePath(u"recorded.sqlite"_s);
-    QFile::copy(original, forRecording);
-    const Asked asked = record(forRecording, folder);
-    qint64 bytes = 0;
-    for (const bench::SentRequest &request : asked.push) {
-        bytes += request.body.size();
-    }
-    out << "push: " << asked.push.size() << " requests, " << bytes / 1'000'000
-        << " MB; pull: " << asked.pull.size() << " requests" << Qt::endl;
-
-    QList<double> pushed, barePushed, same, bareSame, compared;
-    for (int run = 0; run < setting("BENCH_RUNS", 3); ++run) {
-        const QString file = folder.filePath(u"run-%1.sqlite"_s.arg(run));
-        QFile::copy(original, file);
-        const auto portal = freshPortal();
-        Desk desk(file);
-        pushed.append(desk.sync(portal->url(), portal->token(), engine::Synchroniser::Scope::Push));
-        {
-            const auto other = freshPortal();
-            barePushed.append(bareSeconds(asked.push, *other));
-        }
-        if (pull) {
-            askForProducts(desk);
-            same.append(desk.sync(portal->url(), portal->token(),
-                                  engine::Synchroniser::Scope::PullAndPush));
-            bareSame.append(bareSeconds(asked.pull, *portal));
-            askForProducts(desk);
-            forgetProducts(desk);
-            compared.append(desk.sync(portal->url(), portal->token(),
-                                      engine::Synchroniser::Scope::PullAndPush));
-        }
-    }
     if (push) {
-        tell(u"push"_s, pushed, barePushed, u"bare client"_s);
+        benchPush(original, folder);
     }
     if (pull) {
-        tell(u"pull, unchanged"_s, same, bareSame, u"bare client"_s);
-        tell(u"pull, all compared"_s, compared, bareSame, u"bare client"_s);
+        benchPull(original, folder);
     }
     out << "peak memory of engine and bench: " << qint64(peakMegabytes()) << " MB" << Qt::endl;
 }

@@ -18,19 +18,6 @@ constexpr qint64 Megabyte = 1024 * 1024;
 constexpr qint64 FilmBytes = 2048 * Megabyte;
 constexpr qint64 MostMegabytes = 100;
 
-//! Greatest resident memory of a process so far, in MB.
-qint64 peakMegabytes(qint64 process)
-{
-    QFile status(u"/proc/%1/status"_s.arg(process));
-    if (!status.open(QIODevice::ReadOnly)) {
-        return -1;
-    }
-    const QByteArray text = status.readAll();
-    const qsizetype at = text.indexOf("VmHWM:");
-    return at < 0 ? -1
-                  : text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toLongLong() / 1024;
-}
-
 } // namespace
 
 //! 2 GB from the connector to the real portal: in constant memory, and over a restart of it.
@@ -68,8 +55,8 @@ private:
     }
     void compareMemory() const
     {
-        const qint64 desk = peakMegabytes(QCoreApplication::applicationPid());
-        const qint64 portal = peakMegabytes(m_server->processId());
+        const qint64 desk = support::peakMegabytes(QCoreApplication::applicationPid());
+        const qint64 portal = support::peakMegabytes(m_server->processId());
         qInfo("peak: desk %lld MB, portal %lld MB", desk, portal);
         QVERIFY(desk > 0 && desk < MostMegabytes);
         QVERIFY(portal > 0 && portal < MostMegabytes);

@@ -21,19 +21,6 @@ namespace {
 
 constexpr qint64 Megabyte = 1024 * 1024;
 
-//! Greatest resident memory of a process so far, in MB.
-qint64 peakMegabytes(qint64 process)
-{
-    QFile status(u"/proc/%1/status"_s.arg(process));
-    if (!status.open(QIODevice::ReadOnly)) {
-        return -1;
-    }
-    const QByteArray text = status.readAll();
-    const qsizetype at = text.indexOf("VmHWM:");
-    return at < 0 ? -1
-                  : text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toLongLong() / 1024;
-}
-
 } // namespace
 
 //! Uploads of the connector to a real supplierdesk-portal, over a line that breaks.
@@ -157,8 +144,8 @@ private Q_SLOTS:
         compareStored(film);
         QVERIFY2(attempts <= cuts + 1 && cuts > 8 && cuts < 40,
                  qPrintable(u"%1 %2"_s.arg(attempts).arg(cuts)));
-        QVERIFY2(peakMegabytes(m_server->processId()) < 64,
-                 qPrintable(QString::number(peakMegabytes(m_server->processId()))));
+        QVERIFY2(support::peakMegabytes(m_server->processId()) < 64,
+                 qPrintable(QString::number(support::peakMegabytes(m_server->processId()))));
     }
 
     void outlivesARestartOfThePortal_data()
@@ -266,10 +253,10 @@ private Q_SLOTS:
     {
         // Of both sides; a film of 2 GB is sent by bench_sync.
         const MediaPayload film = makeFilm(512 * Megabyte, "memory");
-        const qint64 before = peakMegabytes(QCoreApplication::applicationPid());
+        const qint64 before = support::peakMegabytes(QCoreApplication::applicationPid());
         QVERIFY_RESULT(m_portal->uploadMedia(film, filmPath(), {}, {}));
-        const qint64 desk = peakMegabytes(QCoreApplication::applicationPid()) - before;
-        const qint64 portal = peakMegabytes(m_server->processId());
+        const qint64 desk = support::peakMegabytes(QCoreApplication::applicationPid()) - before;
+        const qint64 portal = support::peakMegabytes(m_server->processId());
         QVERIFY2(desk < 32 && portal < 64, qPrintable(u"%1 %2"_s.arg(desk).arg(portal)));
     }
 };

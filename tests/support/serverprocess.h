@@ -50,4 +50,7 @@ private:
     QString m_errorText;
 };
 
+//! Greatest resident memory of a process so far, in MB; -1 when it is gone. Linux only.
+[[nodiscard]] qint64 peakMegabytes(qint64 process);
+
 } // namespace support

@@ -40,13 +40,10 @@ qint64 FileRange::read(char *data, qint64 most)
         if (most == 0) {
             return 0;
         }
+        m_allowed -= most;
     }
     const qint64 read = m_file.read(data, most);
-    if (read <= 0) {
-        return -1;
-    }
-    m_allowed -= read;
-    return read;
+    return read > 0 ? read : -1;
 }
 
 //! What may be read now: what has gathered since the last time.
@@ -60,10 +57,10 @@ qint64 FileRange::allowance(qint64 limit)
     }
     const qint64 gathered = limit * m_lastRead.elapsed() / 1000;
     if (gathered > 0) {
-        m_allowed = std::clamp<qint64>(m_allowed + gathered, 0, most);
+        m_allowed = std::min(m_allowed + gathered, most);
         m_lastRead.restart();
     }
-    return std::max<qint64>(m_allowed, 0);
+    return m_allowed;
 }
 
 } // namespace rest

@@ -79,7 +79,6 @@ sdk() {
 }
 
 libsodium() {
-    source_package libsodium
     cd "$work/libsodium"
     autoreconf --force --install
     ./configure --host=$host --prefix="$prefix" --disable-shared --enable-static \
@@ -91,7 +90,6 @@ libsodium() {
 
 # HTTP only, with Windows' own TLS and certificates. zlib is that of MinGW.
 libcurl() {
-    source_package curl
     cmake -G Ninja -S "$work/curl" -B "$work/curl-build" -DCMAKE_BUILD_TYPE=Release \
         -DCMAKE_SYSTEM_NAME=Windows -DCMAKE_C_COMPILER=$host-gcc-posix -DCMAKE_RC_COMPILER=$host-windres \
         -DCMAKE_FIND_ROOT_PATH=/usr/$host -DCMAKE_FIND_ROOT_PATH_MODE_PROGRAM=NEVER \
@@ -103,9 +101,16 @@ libcurl() {
     cmake --install "$work/curl-build"
 }
 
+sources() {
+    local name
+    for name in libsodium curl cpp-httplib; do
+        source_package $name
+    done
+    headers
+}
+
 # Both are headers only. Debian's own cpp-httplib is cut into a header and a library for Linux.
 headers() {
-    source_package cpp-httplib
     mkdir -p "$prefix/include/kainjow" "$prefix/lib/pkgconfig"
     cp "$work/cpp-httplib/httplib.h" "$prefix/include/"
     cp /usr/include/kainjow/mustache.hpp "$prefix/include/kainjow/"
@@ -118,15 +123,24 @@ Libs: -lws2_32
 END
 }
 
+# Side by side: most of the time each asks its compiler one question after the other.
+libsodium_and_libcurl() {
+    local sodium curl
+    libsodium &
+    sodium=$!
+    libcurl &
+    curl=$!
+    wait $sodium && wait $curl
+}
+
 libraries() {
     if [ -f "$prefix/complete" ] && [ "$prefix/complete" -nt "${BASH_SOURCE[0]}" ]; then
         return
     fi
     rm -rf "$prefix"
     mkdir -p "$prefix" "$work"
-    step "Windows libraries: headers" headers
-    step "Windows libraries: libsodium" libsodium
-    step "Windows libraries: libcurl" libcurl
+    step "Windows libraries: sources" sources
+    step "Windows libraries: libsodium and libcurl" libsodium_and_libcurl
     touch "$prefix/complete"
 }
 

@@ -82,20 +82,37 @@ private Q_SLOTS:
     void readsRetryAfter_data()
     {
         QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("date");
         QTest::addColumn<qint64>("expected");
         const qint64 now = 1'784'160'000'000; // 2026-07-16T00:00:00Z
-        QTest::addRow("seconds") << QByteArray("120") << now + 120'000;
-        QTest::addRow("date") << QByteArray("Thu, 16 Jul 2026 00:05:00 GMT") << now + 300'000;
-        QTest::addRow("at most a day") << QByteArray("99999999") << now + 86'400'000;
-        QTest::addRow("empty") << QByteArray() << qint64(0);
-        QTest::addRow("negative") << QByteArray("-5") << qint64(0);
-        QTest::addRow("rubbish") << QByteArray("soon") << qint64(0);
+        const QByteArray none;
+        const QByteArray inFive = "Thu, 16 Jul 2026 00:05:00 GMT";
+        QTest::addRow("seconds") << QByteArray("120") << none << now + 120'000;
+        QTest::addRow("date") << inFive << none << now + 300'000;
+        QTest::addRow("date, right clock")
+            << inFive << QByteArray("Thu, 16 Jul 2026 00:00:00 GMT") << now + 300'000;
+        QTest::addRow("date, clock a year behind")
+            << QByteArray("Wed, 16 Jul 2025 00:05:00 GMT")
+            << QByteArray("Wed, 16 Jul 2025 00:00:00 GMT") << now + 300'000;
+        QTest::addRow("date, clock a day ahead")
+            << QByteArray("Fri, 17 Jul 2026 00:05:00 GMT")
+            << QByteArray("Fri, 17 Jul 2026 00:00:00 GMT") << now + 300'000;
+        QTest::addRow("date, clock that says nothing")
+            << inFive << QByteArray("now") << now + 300'000;
+        QTest::addRow("at most a day") << QByteArray("99999999") << none << now + 86'400'000;
+        QTest::addRow("date, at most a day")
+            << QByteArray("Thu, 16 Jul 2099 00:05:00 GMT") << none << now + 86'400'000;
+        QTest::addRow("empty") << none << none << qint64(0);
+        QTest::addRow("negative") << QByteArray("-5") << none << qint64(0);
+        QTest::addRow("rubbish") << QByteArray("soon") << none << qint64(0);
     }
     void readsRetryAfter()
     {
         QFETCH(QByteArray, header);
+        QFETCH(QByteArray, date);
         QFETCH(qint64, expected);
-        QCOMPARE(rest::retryAfterMs(header, 1'784'160'000'000), expected);
+        QCOMPARE(rest::retryAfterMs({{"retry-after", header}, {"date", date}}, 1'784'160'000'000),
+                 expected);
     }
 };
 

@@ -141,8 +141,7 @@ void TestWrongClock::comesBackWhenAsked()
     QVERIFY(waiting.pending > 0);
     QCOMPARE(refusals, 1);
     const qint64 wait = waiting.nextTry.toMSecsSinceEpoch() - world.clock.nowMs();
-    QVERIFY2(wait > 0 && wait <= Day, qPrintable(QString::number(wait)));
-    QVERIFY(ahead != 0 || wait == 30'000);
+    QCOMPARE(wait, 30'000); // whatever the date there
 
     // Left alone until then, and everything is there soon after.
     world.meddleAtPortal({});

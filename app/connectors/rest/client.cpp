@@ -162,8 +162,7 @@ void Client::noteRetryAfter(const Answer &answer)
 {
     // Only a refusal asks for quiet; a later success takes the wish back.
     const bool refused = answer.status == 429 || answer.status == 409 || answer.status >= 500;
-    m_quietUntilMs
-        = refused ? retryAfterMs(answer.headers.value("retry-after"), m_clock.nowMs()) : 0;
+    m_quietUntilMs = refused ? retryAfterMs(answer.headers, m_clock.nowMs()) : 0;
 }
 
 } // namespace rest

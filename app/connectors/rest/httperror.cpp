@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -71,23 +72,36 @@ base::Error statusError(const Request &request, const Answer &answer, const QStr
                          {.subject = host, .field = problem.value("field"_L1).toString()});
 }
 
-qint64 retryAfterMs(const QByteArray &header, qint64 nowMs)
+//! UTC ms; nothing when it is no HTTP date.
+static std::optional<qint64> httpDateMs(const QByteArray &header)
 {
-    bool number = false;
-    const qint64 seconds = header.trimmed().toLongLong(&number);
-    if (number) {
-        return seconds <= 0 ? 0 : nowMs + std::min(seconds, GreatestWaitMs / 1000) * 1000;
-    }
     QString text = QString::fromLatin1(header.trimmed());
     if (text.endsWith(" GMT"_L1)) {
         text.chop(4);
     }
     QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy HH:mm:ss"_s);
     if (!date.isValid()) {
-        return 0;
+        return std::nullopt;
     }
     date.setTimeSpec(Qt::UTC);
-    return std::min(date.toMSecsSinceEpoch(), nowMs + GreatestWaitMs);
+    return date.toMSecsSinceEpoch();
+}
+
+qint64 retryAfterMs(const QHash<QByteArray, QByteArray> &headers, qint64 nowMs)
+{
+    const QByteArray header = headers.value("retry-after").trimmed();
+    bool number = false;
+    const qint64 seconds = header.toLongLong(&number);
+    if (number) {
+        return seconds <= 0 ? 0 : nowMs + std::min(seconds, GreatestWaitMs / 1000) * 1000;
+    }
+    const auto until = httpDateMs(header);
+    if (!until) {
+        return 0;
+    }
+    // Its clock may be wrong: what it means is how much later than its own date.
+    const qint64 wait = *until - httpDateMs(headers.value("date")).value_or(nowMs);
+    return nowMs + std::min(wait, GreatestWaitMs);
 }
 
 } // namespace rest

@@ -10,8 +10,8 @@ namespace rest {
 [[nodiscard]] base::Error statusError(const Request &request, const Answer &answer,
                                       const QString &host);
 
-//! The instant that a Retry-After header (seconds or an HTTP date) names, UTC ms; at most a day
-//! ahead. 0 when \a header is empty or neither.
-[[nodiscard]] qint64 retryAfterMs(const QByteArray &header, qint64 nowMs);
+//! When the Retry-After header among \a headers (seconds, or an HTTP date against the answer's own
+//! Date) allows the next request, UTC ms; at most a day ahead. 0 when there is none, or rubbish.
+[[nodiscard]] qint64 retryAfterMs(const QHash<QByteArray, QByteArray> &headers, qint64 nowMs);
 
 } // namespace rest

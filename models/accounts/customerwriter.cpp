@@ -81,9 +81,10 @@ base::Result<void> CustomerWriter::write(store::Database &db, base::Id record, c
     return ColumnWriter::write(db, record, field, value);
 }
 
-base::Result<void> CustomerWriter::finish(store::Database &db, base::Id record, qint64 nowMs) const
+base::Result<void> CustomerWriter::finish(store::Database &db, base::Id record,
+                                          const QSet<QString> &fields, qint64 nowMs) const
 {
-    SD_TRY(ColumnWriter::finish(db, record, nowMs));
+    SD_TRY(ColumnWriter::finish(db, record, fields, nowMs));
     SD_TRY_VALUE(const bool there, exists(db, record));
     if (!there) {
         return {};

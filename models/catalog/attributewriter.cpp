@@ -89,9 +89,10 @@ base::Result<void> AttributeWriter::write(store::Database &db, base::Id record,
     return ColumnWriter::write(db, record, field, value);
 }
 
-base::Result<void> AttributeWriter::finish(store::Database &db, base::Id record, qint64 nowMs) const
+base::Result<void> AttributeWriter::finish(store::Database &db, base::Id record,
+                                           const QSet<QString> &fields, qint64 nowMs) const
 {
-    SD_TRY(ColumnWriter::finish(db, record, nowMs));
+    SD_TRY(ColumnWriter::finish(db, record, fields, nowMs));
     SD_TRY_VALUE(const auto kind, read(db, record, u"kind"_s));
     SD_TRY_VALUE(const auto choices, read(db, record, u"choices"_s));
     if (kind && kindFromWord(*kind) == Attribute::Kind::Choice && !choices) {

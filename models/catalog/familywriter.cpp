@@ -130,9 +130,10 @@ base::Result<void> FamilyWriter::write(store::Database &db, base::Id record, con
     return ColumnWriter::write(db, record, field, value);
 }
 
-base::Result<void> FamilyWriter::finish(store::Database &db, base::Id record, qint64 nowMs) const
+base::Result<void> FamilyWriter::finish(store::Database &db, base::Id record,
+                                        const QSet<QString> &fields, qint64 nowMs) const
 {
-    SD_TRY(ColumnWriter::finish(db, record, nowMs));
+    SD_TRY(ColumnWriter::finish(db, record, fields, nowMs));
     return recountCompleteness(db, record);
 }
 

@@ -10,6 +10,8 @@
 #include "models/catalog/unit.h"
 #include "models/store/outbox.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace catalog {
@@ -141,6 +143,29 @@ base::Result<Value> readPrice(store::Database &db, base::Id record, const PriceF
                        : Value();
 }
 
+//! All prices that price fields stand for, by the field.
+base::Result<store::FieldValues> readPrices(store::Database &db, base::Id record)
+{
+    SD_TRY_VALUE(store::Rows rows,
+                 db.select(u"SELECT price_list_id, unit, min_quantity, amount FROM price "
+                           "WHERE product_id = ? AND generated = 0 AND valid_from IS NULL "
+                           "AND valid_to IS NULL ORDER BY id DESC"_s,
+                           store::args(record)));
+    store::FieldValues prices;
+    while (rows.next()) {
+        const PriceField field{
+            .priceList = rows.id(0), .unit = rows.text(1), .minCount = rows.integer(2)};
+        prices.insert(field.toField(), base::decimal::toText(rows.integer(3), base::Money::Places));
+    }
+    return prices;
+}
+
+//! Does a field count in a product's completeness?
+bool counts(const QString &field)
+{
+    return !field.startsWith("price:"_L1) && !field.startsWith(productfield::PublicationPrefix);
+}
+
 //! Everything that belongs to a product and goes with it.
 base::Result<void> removeParts(store::Database &db, base::Id record)
 {
@@ -211,6 +236,29 @@ base::Result<Value> ProductWriter::read(store::Database &db, base::Id record,
     return ColumnWriter::read(db, record, field);
 }
 
+base::Result<store::FieldValues> ProductWriter::readAll(store::Database &db, base::Id record,
+                                                        const QStringList &fields) const
+{
+    QStringList others;
+    QHash<QString, PriceField> prices;
+    for (const QString &field : fields) {
+        if (const auto price = PriceField::parse(field)) {
+            prices.insert(field, *price);
+        } else {
+            others += field;
+        }
+    }
+    SD_TRY_VALUE(store::FieldValues values, ColumnWriter::readAll(db, record, others));
+    if (prices.isEmpty()) {
+        return values;
+    }
+    SD_TRY_VALUE(const store::FieldValues stored, readPrices(db, record));
+    for (auto price = prices.cbegin(); price != prices.cend(); ++price) {
+        values.insert(price.key(), stored.value(price->toField()));
+    }
+    return values;
+}
+
 base::Result<void> ProductWriter::write(store::Database &db, base::Id record, const QString &field,
                                         const Value &value) const
 {
@@ -219,11 +267,6 @@ base::Result<void> ProductWriter::write(store::Database &db, base::Id record, co
             SD_TRY(removeParts(db, record));
         }
         return ColumnWriter::write(db, record, field, value);
-    }
-    SD_TRY_VALUE(const bool there, exists(db, record));
-    if (!there) {
-        return base::failure(base::ErrorCode::Store_NotFound, entity(),
-                             {.subject = record.toString(), .field = field});
     }
     if (field.startsWith(productfield::ValuePrefix)) {
         return writeValue(db, record, field.mid(productfield::ValuePrefix.size()), value);
@@ -370,13 +413,17 @@ base::Result<void> ProductWriter::queueMedia(store::Database &db, const QList<ba
     return {};
 }
 
-base::Result<void> ProductWriter::finish(store::Database &db, base::Id record, qint64 nowMs) const
+base::Result<void> ProductWriter::finish(store::Database &db, base::Id record,
+                                         const QSet<QString> &fields, qint64 nowMs) const
 {
+    SD_TRY(ColumnWriter::finish(db, record, fields, nowMs));
+    if (std::ranges::none_of(fields, counts)) {
+        return {};
+    }
     SD_TRY_VALUE(const bool there, exists(db, record));
     if (!there) {
         return {};
     }
-    SD_TRY(ColumnWriter::finish(db, record, nowMs));
     SD_TRY_VALUE(const Product product, ProductRepository(db).find(record));
     SD_TRY_VALUE(const Family family, FamilyRepository(db).find(product.family));
     SD_TRY(db.run(u"UPDATE product SET completeness = ? WHERE id = ?"_s,

@@ -24,11 +24,15 @@ public:
                                               base::Id system) const override;
     [[nodiscard]] base::Result<std::optional<QString>> read(store::Database &db, base::Id record,
                                                             const QString &field) const override;
+    //! Columns in one question, and prices in one.
+    [[nodiscard]] base::Result<store::FieldValues>
+    readAll(store::Database &db, base::Id record, const QStringList &fields) const override;
     [[nodiscard]] base::Result<void> write(store::Database &db, base::Id record,
                                            const QString &field,
                                            const std::optional<QString> &value) const override;
     //! SKU, name and unit are required (Value_Empty); completeness and changed_at are kept.
     [[nodiscard]] base::Result<void> finish(store::Database &db, base::Id record,
+                                            const QSet<QString> &fields,
                                             qint64 nowMs) const override;
 
 private:

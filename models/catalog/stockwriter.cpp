@@ -42,16 +42,29 @@ base::Result<bool> StockWriter::isSentTo(store::Database &db, base::Id record,
 base::Result<std::optional<QString>> StockWriter::read(store::Database &db, base::Id record,
                                                        const QString &field) const
 {
-    if (!field.startsWith(Prefix)) {
-        return refused(base::ErrorCode::Store_UnknownField, field);
+    SD_TRY_VALUE(const store::FieldValues values, readAll(db, record, {field}));
+    return values.value(field);
+}
+
+base::Result<store::FieldValues> StockWriter::readAll(store::Database &db, base::Id record,
+                                                      const QStringList &fields) const
+{
+    store::FieldValues values;
+    for (const QString &field : fields) {
+        if (!field.startsWith(Prefix)) {
+            return refused(base::ErrorCode::Store_UnknownField, field);
+        }
+        values.insert(field, std::nullopt);
     }
     SD_TRY_VALUE(store::Rows rows,
-                 db.select(u"SELECT quantity FROM stock WHERE product_id = ? AND warehouse = ?"_s,
-                           store::args(record, field.mid(Prefix.size()))));
-    if (!rows.next()) {
-        return std::optional<QString>();
+                 db.select(u"SELECT warehouse, quantity FROM stock WHERE product_id = ?"_s,
+                           store::args(record)));
+    while (rows.next()) {
+        if (const auto value = values.find(Prefix + rows.text(0)); value != values.end()) {
+            *value = base::decimal::toText(rows.integer(1), base::Quantity::Places);
+        }
     }
-    return std::optional(base::decimal::toText(rows.integer(0), base::Quantity::Places));
+    return values;
 }
 
 base::Result<void> StockWriter::write(store::Database &db, base::Id record, const QString &field,
@@ -79,7 +92,8 @@ base::Result<void> StockWriter::write(store::Database &db, base::Id record, cons
         {store::args(record, warehouse, *count, 0)}, store::Database::OnDuplicate::Replace, 2);
 }
 
-base::Result<void> StockWriter::finish(store::Database &db, base::Id record, qint64 nowMs) const
+base::Result<void> StockWriter::finish(store::Database &db, base::Id record, const QSet<QString> &,
+                                       qint64 nowMs) const
 {
     SD_TRY(db.run(u"UPDATE stock SET changed_at = ? WHERE product_id = ? AND changed_at = 0"_s,
                   store::args(nowMs, record)));

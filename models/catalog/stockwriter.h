@@ -20,11 +20,14 @@ public:
                                               base::Id system) const override;
     [[nodiscard]] base::Result<std::optional<QString>> read(store::Database &db, base::Id record,
                                                             const QString &field) const override;
+    [[nodiscard]] base::Result<store::FieldValues>
+    readAll(store::Database &db, base::Id record, const QStringList &fields) const override;
     [[nodiscard]] base::Result<void> write(store::Database &db, base::Id record,
                                            const QString &field,
                                            const std::optional<QString> &value) const override;
     //! changed_at of the stock rows.
     [[nodiscard]] base::Result<void> finish(store::Database &db, base::Id record,
+                                            const QSet<QString> &fields,
                                             qint64 nowMs) const override;
 };
 

@@ -193,9 +193,10 @@ base::Result<void> OrderWriter::write(store::Database &db, base::Id record, cons
     return OrderRepository(db).replaceLines(record, lines);
 }
 
-base::Result<void> OrderWriter::finish(store::Database &db, base::Id record, qint64 nowMs) const
+base::Result<void> OrderWriter::finish(store::Database &db, base::Id record,
+                                       const QSet<QString> &fields, qint64 nowMs) const
 {
-    SD_TRY(ColumnWriter::finish(db, record, nowMs));
+    SD_TRY(ColumnWriter::finish(db, record, fields, nowMs));
     SD_TRY_VALUE(const bool there, exists(db, record));
     if (!there) {
         return {};

@@ -49,9 +49,10 @@ QString DiscountWriter::fieldGroup(const QString &) const
     return u"discount"_s;
 }
 
-base::Result<void> DiscountWriter::finish(store::Database &db, base::Id record, qint64 nowMs) const
+base::Result<void> DiscountWriter::finish(store::Database &db, base::Id record,
+                                          const QSet<QString> &fields, qint64 nowMs) const
 {
-    SD_TRY(ColumnWriter::finish(db, record, nowMs));
+    SD_TRY(ColumnWriter::finish(db, record, fields, nowMs));
     SD_TRY_VALUE(const bool there, exists(db, record));
     if (!there) {
         return {};

@@ -15,6 +15,7 @@ public:
     DiscountWriter();
     [[nodiscard]] QString fieldGroup(const QString &field) const override;
     [[nodiscard]] base::Result<void> finish(store::Database &db, base::Id record,
+                                            const QSet<QString> &fields,
                                             qint64 nowMs) const override;
 };
 

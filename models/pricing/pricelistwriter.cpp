@@ -139,9 +139,10 @@ base::Result<void> PriceListWriter::write(store::Database &db, base::Id record,
                                  : PriceListRepository(db).insert(assignments);
 }
 
-base::Result<void> PriceListWriter::finish(store::Database &db, base::Id record, qint64 nowMs) const
+base::Result<void> PriceListWriter::finish(store::Database &db, base::Id record,
+                                           const QSet<QString> &fields, qint64 nowMs) const
 {
-    SD_TRY(ColumnWriter::finish(db, record, nowMs));
+    SD_TRY(ColumnWriter::finish(db, record, fields, nowMs));
     SD_TRY_VALUE(const bool there, exists(db, record));
     if (!there) {
         return {};

@@ -13,6 +13,7 @@ public:
     PromotionWriter();
     [[nodiscard]] QString fieldGroup(const QString &field) const override;
     [[nodiscard]] base::Result<void> finish(store::Database &db, base::Id record,
+                                            const QSet<QString> &fields,
                                             qint64 nowMs) const override;
 };
 

@@ -33,18 +33,159 @@ base::Result<QList<Target>> desksTargets(Database &db)
     return targets;
 }
 
-//! Moves the version of a record, which also locks its row until the transaction ends.
-base::Result<void> touch(Database &db, const RecordWriter &writer, base::Id record, int step = 1)
+//! Moves the version of a record, which also locks its row until the transaction ends. Is there
+//! one?
+base::Result<bool> touch(Database &db, const RecordWriter &writer, base::Id record, int step = 1)
 {
-    SD_TRY(db.run(u"UPDATE %1 SET version = version + ? WHERE id = ?"_s.arg(writer.table()),
-                  args(step, record)));
-    return {};
+    SD_TRY_VALUE(const qint64 found,
+                 db.run(u"UPDATE %1 SET version = version + ? WHERE id = ?"_s.arg(writer.table()),
+                        args(step, record)));
+    return found > 0;
 }
 
 base::Error unknown(const FieldChange &change)
 {
     return base::failure(base::ErrorCode::Store_UnknownField, change.entity,
                          {.subject = change.record.toString(), .field = change.field});
+}
+
+//! The records of a change set with what their fields hold, read once for each.
+class Records
+{
+public:
+    struct Touched
+    {
+        RecordKey key;
+        const RecordWriter *writer = nullptr;
+        QStringList fields; // of the change set
+        FieldValues values; // as they are stored
+        bool isMade = false; // by the change set: nothing is stored yet
+        QSet<QString> written;
+    };
+
+    //! Store_UnknownField for an entity that nobody writes.
+    static base::Result<Records> of(const RecordWriters &writers, const ChangeSet &changes)
+    {
+        Records records;
+        for (const FieldChange &change : changes.changes) {
+            const RecordKey key{change.entity, change.record};
+            auto place = records.m_places.constFind(key);
+            if (place == records.m_places.cend()) {
+                const RecordWriter *writer = writers.find(change.entity);
+                if (!writer) {
+                    return unknown(change);
+                }
+                place = records.m_places.insert(key, records.m_touched.size());
+                records.m_touched.append({.key = key,
+                                          .writer = writer,
+                                          .isMade = change.field == ExistsField && !change.before});
+            }
+            Touched &touched = records.m_touched[*place];
+            if (!touched.fields.contains(change.field)) {
+                touched.fields.append(change.field);
+            }
+        }
+        return records;
+    }
+
+    //! In the order of the change set.
+    [[nodiscard]] const QList<Touched> &all() const { return m_touched; }
+    [[nodiscard]] Touched &of(const FieldChange &change)
+    {
+        return m_touched[m_places.value({change.entity, change.record})];
+    }
+
+    //! Raises the versions, and with it locks the rows until the transaction ends.
+    base::Result<void> lock(Database &db)
+    {
+        for (const Touched &touched : std::as_const(m_touched)) {
+            SD_TRY_VALUE(const bool there, touch(db, *touched.writer, touched.key.second));
+            if (there) {
+                m_there.insert(rowOf(touched));
+            }
+        }
+        return {};
+    }
+    base::Result<void> read(Database &db)
+    {
+        for (Touched &touched : m_touched) {
+            SD_TRY_VALUE(touched.values,
+                         touched.writer->readAll(db, touched.key.second,
+                                                 touched.isMade ? QStringList{ExistsField}
+                                                                : touched.fields));
+        }
+        return {};
+    }
+    //! What a field holds now.
+    base::Result<std::optional<QString>> value(Database &db, const Touched &touched,
+                                               const QString &field) const
+    {
+        const auto known = touched.values.constFind(field);
+        return known == touched.values.cend() ? touched.writer->read(db, touched.key.second, field)
+                                              : base::Result<std::optional<QString>>(*known);
+    }
+    //! Store_NotFound where there is no record to write to.
+    base::Result<void> write(Database &db, Touched &touched, const FieldChange &change)
+    {
+        const std::pair<QString, base::Id> row = rowOf(touched);
+        if (change.field == ExistsField) {
+            SD_TRY(touched.writer->write(db, change.record, change.field, change.after));
+            if (change.after) {
+                m_there.insert(row);
+            } else {
+                m_there.remove(row);
+            }
+            touched.values.clear(); // all of them are others now
+        } else {
+            if (!m_there.contains(row)) {
+                return base::failure(base::ErrorCode::Store_NotFound, change.entity,
+                                     {.subject = change.record.toString(), .field = change.field});
+            }
+            SD_TRY(touched.writer->write(db, change.record, change.field, change.after));
+            touched.values.remove(change.field);
+        }
+        touched.written.insert(change.field);
+        return {};
+    }
+
+private:
+    //! Two entities may be parts of one row, as a product and its stock.
+    static std::pair<QString, base::Id> rowOf(const Touched &touched)
+    {
+        return {touched.writer->table(), touched.key.second};
+    }
+
+    QList<Touched> m_touched;
+    QHash<RecordKey, qsizetype> m_places;
+    QSet<std::pair<QString, base::Id>> m_there;
+};
+
+//! The fields of \a changes that hold neither what they held when somebody read them nor what they
+//! are to hold.
+QList<FieldClash> clashesOf(Records &records, const ChangeSet &changes)
+{
+    QList<FieldClash> found;
+    QSet<std::pair<RecordKey, QString>> seen;
+    QSet<RecordKey> made; // by an earlier change of this set
+    for (const FieldChange &change : changes.changes) {
+        // Of several changes to one field only the first builds on what is stored.
+        const std::pair<RecordKey, QString> key{{change.entity, change.record}, change.field};
+        if (seen.contains(key)) {
+            continue;
+        }
+        seen.insert(key);
+        if (change.field == ExistsField && !change.before) {
+            made.insert(key.first);
+        } else if (made.contains(key.first)) {
+            continue; // nobody can have changed what is made only now
+        }
+        const auto current = records.of(change).values.value(change.field);
+        if (current != change.before && current != change.after) {
+            found += FieldClash{change.entity, change.record, change.field,
+                                change.before, change.after,  current};
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -67,19 +208,10 @@ base::Result<base::Id> ChangeLog::write(Database &db, const ChangeSet &changes,
     const qint64 now = m_clock.nowMs();
 
     // Lock and raise every record first, so that nobody changes a field between check and write.
-    QList<RecordKey> records;
-    for (const FieldChange &change : changes.changes) {
-        const RecordWriter *writer = m_writers.find(change.entity);
-        if (!writer) {
-            return unknown(change);
-        }
-        const RecordKey key{change.entity, change.record};
-        if (!records.contains(key)) {
-            records += key;
-            SD_TRY(touch(db, *writer, change.record));
-        }
-    }
-    SD_TRY_VALUE(const QList<FieldClash> clashing, clashes(db, changes));
+    SD_TRY_VALUE(Records records, Records::of(m_writers, changes));
+    SD_TRY(records.lock(db));
+    SD_TRY(records.read(db));
+    const QList<FieldClash> clashing = clashesOf(records, changes);
     if (!clashing.isEmpty()) {
         return base::failure(base::ErrorCode::Store_Conflict, {},
                              {.subject = clashing.constFirst().record.toString(),
@@ -97,12 +229,13 @@ base::Result<base::Id> ChangeLog::write(Database &db, const ChangeSet &changes,
     QSet<std::pair<RecordKey, std::pair<QString, QString>>> queued;
     const base::Id edit = m_ids.next();
     for (const FieldChange &change : changes.changes) {
-        const RecordWriter &writer = *m_writers.find(change.entity);
-        SD_TRY_VALUE(const auto current, writer.read(db, change.record, change.field));
+        Records::Touched &touched = records.of(change);
+        const RecordWriter &writer = *touched.writer;
+        SD_TRY_VALUE(const auto current, records.value(db, touched, change.field));
         if (current == change.after) {
             continue; // somebody made the very same change
         }
-        SD_TRY(writer.write(db, change.record, change.field, change.after));
+        SD_TRY(records.write(db, touched, change));
         journal += args(m_ids.next(), edit, change.entity, change.record, change.field, current,
                         change.after);
         const QString group = writer.fieldGroup(change.field);
@@ -118,16 +251,17 @@ base::Result<base::Id> ChangeLog::write(Database &db, const ChangeSet &changes,
             }
         }
     }
-    if (journal.isEmpty()) {
-        // Nothing to do, and no edit; an outer transaction goes on as if nobody had asked.
-        for (const auto &[entity, record] : records) {
-            SD_TRY(touch(db, *m_writers.find(entity), record, -1));
+    for (const Records::Touched &touched : records.all()) {
+        const base::Id record = touched.key.second;
+        if (touched.written.isEmpty()) {
+            SD_TRY(touch(db, *touched.writer, record, -1)); // as if nobody had asked
+        } else {
+            SD_TRY(touched.writer->finish(db, record, touched.written, now));
         }
-        SD_TRY(transaction.commit());
-        return base::Id();
     }
-    for (const auto &[entity, record] : records) {
-        SD_TRY(m_writers.find(entity)->finish(db, record, now));
+    if (journal.isEmpty()) {
+        SD_TRY(transaction.commit()); // no edit; an outer transaction goes on
+        return base::Id();
     }
     SD_TRY(db.run(u"INSERT INTO edit (id, at, user_id, user_name, origin, label, reason, undoes) "
                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
@@ -161,32 +295,9 @@ base::Result<base::Id> ChangeLog::write(Database &db, const ChangeSet &changes,
 
 base::Result<QList<FieldClash>> ChangeLog::clashes(Database &db, const ChangeSet &changes) const
 {
-    QList<FieldClash> found;
-    QSet<std::pair<RecordKey, QString>> seen;
-    QSet<RecordKey> made; // by an earlier change of this set
-    for (const FieldChange &change : changes.changes) {
-        const RecordWriter *writer = m_writers.find(change.entity);
-        if (!writer) {
-            return unknown(change);
-        }
-        // Of several changes to one field only the first builds on what is stored.
-        const std::pair<RecordKey, QString> key{{change.entity, change.record}, change.field};
-        if (seen.contains(key)) {
-            continue;
-        }
-        seen.insert(key);
-        if (change.field == ExistsField && !change.before) {
-            made.insert(key.first);
-        } else if (made.contains(key.first)) {
-            continue; // nobody can have changed what is made only now
-        }
-        SD_TRY_VALUE(const auto current, writer->read(db, change.record, change.field));
-        if (current != change.before && current != change.after) {
-            found += FieldClash{change.entity, change.record, change.field,
-                                change.before, change.after,  current};
-        }
-    }
-    return found;
+    SD_TRY_VALUE(Records records, Records::of(m_writers, changes));
+    SD_TRY(records.read(db));
+    return clashesOf(records, changes);
 }
 
 base::Result<base::Id> ChangeLog::undo(Database &db, base::Id edit, const Author &author) const

@@ -70,6 +70,45 @@ base::Result<QVariant> storedNumber(const ColumnWriter::Column &column, const QS
     return QVariant(*count);
 }
 
+//! What a field's column holds, as text.
+std::optional<QString> toText(const Rows &rows, int at, const ColumnWriter::Column &column,
+                              base::Id record)
+{
+    if (rows.isNull(at)) {
+        return std::nullopt;
+    }
+    QString value;
+    switch (column.kind) {
+    case Kind::Text:
+    case Kind::Word:
+    case Kind::Date:
+        value = rows.text(at);
+        break;
+    case Kind::Reference:
+        value = rows.id(at).toString();
+        break;
+    case Kind::Flag:
+        value = rows.flag(at) ? u"1"_s : u"0"_s;
+        break;
+    case Kind::Instant:
+        value = rows.instant(at).toString(Qt::ISODateWithMs);
+        break;
+    case Kind::Money:
+    case Kind::Quantity:
+    case Kind::Rate:
+    case Kind::Integer:
+        value = base::decimal::toText(rows.integer(at), placesOf(column.kind));
+        break;
+    }
+    // What a new record holds before anybody wrote it is nothing.
+    const bool notNull = column.kind == Kind::Instant && column.initial.isValid();
+    if (value.isEmpty() || (notNull && rows.integer(at) == 0)
+        || (column.initial == "#"_L1 && value == record.toString())) {
+        return std::nullopt;
+    }
+    return value;
+}
+
 } // namespace
 
 ColumnWriter::ColumnWriter(QString entity, QString table, QList<Column> columns, bool stamped)
@@ -166,43 +205,40 @@ base::Result<std::optional<QString>> ColumnWriter::read(Database &db, base::Id r
     if (!column) {
         return base::failure(base::ErrorCode::Store_UnknownField, m_entity, {.field = field});
     }
+    SD_TRY_VALUE(
+        Rows rows,
+        db.select(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(column->name(), m_table), args(record)));
+    return rows.next() ? toText(rows, 0, *column, record) : std::optional<QString>();
+}
+
+base::Result<FieldValues> ColumnWriter::readAll(Database &db, base::Id record,
+                                                const QStringList &fields) const
+{
+    FieldValues values;
+    QStringList names;
+    QList<const Column *> columns;
+    for (const QString &field : fields) {
+        if (const Column *column = find(field)) {
+            names += column->name();
+            columns += column;
+            values.insert(field, std::nullopt);
+        } else {
+            SD_TRY_VALUE(auto value, read(db, record, field));
+            values.insert(field, std::move(value));
+        }
+    }
+    if (columns.isEmpty()) {
+        return values;
+    }
     SD_TRY_VALUE(Rows rows,
-                 db.select(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(
-                               column->column.isEmpty() ? field : column->column, m_table),
+                 db.select(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(names.join(u", "_s), m_table),
                            args(record)));
-    if (!rows.next() || rows.isNull(0)) {
-        return std::optional<QString>();
+    if (rows.next()) {
+        for (int i = 0; i < int(columns.size()); ++i) {
+            values[columns.at(i)->field] = toText(rows, i, *columns.at(i), record);
+        }
     }
-    std::optional<QString> value;
-    switch (column->kind) {
-    case Kind::Text:
-    case Kind::Word:
-    case Kind::Date:
-        value = rows.text(0);
-        break;
-    case Kind::Reference:
-        value = rows.id(0).toString();
-        break;
-    case Kind::Flag:
-        value = rows.flag(0) ? u"1"_s : u"0"_s;
-        break;
-    case Kind::Instant:
-        value = rows.instant(0).toString(Qt::ISODateWithMs);
-        break;
-    case Kind::Money:
-    case Kind::Quantity:
-    case Kind::Rate:
-    case Kind::Integer:
-        value = base::decimal::toText(rows.integer(0), placesOf(column->kind));
-        break;
-    }
-    // What a new record holds before anybody wrote it is nothing.
-    const bool notNull = column->kind == Kind::Instant && column->initial.isValid();
-    if (value->isEmpty() || (notNull && rows.integer(0) == 0)
-        || (column->initial == "#"_L1 && *value == record.toString())) {
-        return std::optional<QString>();
-    }
-    return value;
+    return values;
 }
 
 base::Result<void> ColumnWriter::write(Database &db, base::Id record, const QString &field,
@@ -234,8 +270,7 @@ base::Result<void> ColumnWriter::write(Database &db, base::Id record, const QStr
             return insertRow(db, record, column, stored);
         }
     }
-    const auto touched = db.run(u"UPDATE %1 SET %2 = ? WHERE id = ?"_s.arg(
-                                    m_table, column->column.isEmpty() ? field : column->column),
+    const auto touched = db.run(u"UPDATE %1 SET %2 = ? WHERE id = ?"_s.arg(m_table, column->name()),
                                 QVariantList{stored} + args(record));
     if (!touched) {
         return touched.error().code == base::ErrorCode::Store_Duplicate
@@ -257,7 +292,7 @@ base::Result<void> ColumnWriter::insertRow(Database &db, base::Id record, const 
     for (const Column &column : m_columns) {
         const QVariant initial = &column == known ? value : column.initial;
         if (initial.isValid()) {
-            names += column.column.isEmpty() ? column.field : column.column;
+            names += column.name();
             values += initial == "#"_L1 ? QVariant(record.toString()) : initial;
         }
     }
@@ -271,18 +306,26 @@ base::Result<void> ColumnWriter::insertRow(Database &db, base::Id record, const 
     return {};
 }
 
-base::Result<void> ColumnWriter::finish(Database &db, base::Id record, qint64 nowMs) const
+base::Result<void> ColumnWriter::finish(Database &db, base::Id record, const QSet<QString> &fields,
+                                        qint64 nowMs) const
 {
-    SD_TRY_VALUE(const bool there, exists(db, record));
-    if (!there) {
-        return {};
+    const bool made = fields.contains(ExistsField);
+    if (made) {
+        SD_TRY_VALUE(const bool there, exists(db, record));
+        if (!there) {
+            return {};
+        }
     }
+    QStringList required;
     for (const Column &column : m_columns) {
-        if (column.required) {
-            SD_TRY_VALUE(const auto value, read(db, record, column.field));
-            if (!value) {
-                return bad(base::ErrorCode::Value_Empty, column.field, {});
-            }
+        if (column.required && (made || fields.contains(column.field))) {
+            required += column.field;
+        }
+    }
+    SD_TRY_VALUE(const FieldValues values, readAll(db, record, required));
+    for (const QString &field : std::as_const(required)) {
+        if (!values.value(field)) {
+            return bad(base::ErrorCode::Value_Empty, field, {});
         }
     }
     if (m_stamped) {

@@ -38,6 +38,8 @@ public:
         //! A reference that may not be NULL: the row of a new record is made when this field is
         //! written, which has to follow ExistsField.
         bool makesRow = false;
+
+        [[nodiscard]] const QString &name() const { return column.isEmpty() ? field : column; }
     };
 
     //! \a stamped: the table has a column changed_at, set with every change.
@@ -48,13 +50,16 @@ public:
     //! Store_UnknownField.
     [[nodiscard]] base::Result<std::optional<QString>> read(Database &db, base::Id record,
                                                             const QString &field) const override;
+    //! Columns in one question, what subclasses add one by one.
+    [[nodiscard]] base::Result<FieldValues> readAll(Database &db, base::Id record,
+                                                    const QStringList &fields) const override;
     //! Value_Empty, Value_TooLong, Value_NotANumber, Value_TooPrecise, Value_OutOfRange,
     //! Value_BadFormat, Value_NotUnique, Store_UnknownField, Store_NotFound.
     [[nodiscard]] base::Result<void> write(Database &db, base::Id record, const QString &field,
                                            const std::optional<QString> &value) const override;
     //! Value_Empty when a required field is; else notes when the record changed.
-    [[nodiscard]] base::Result<void> finish(Database &db, base::Id record,
-                                            qint64 nowMs) const override;
+    [[nodiscard]] base::Result<void>
+    finish(Database &db, base::Id record, const QSet<QString> &fields, qint64 nowMs) const override;
 
     //! The stored form of a field's text, or why it is none.
     [[nodiscard]] static base::Result<QVariant> toStored(const Column &column,

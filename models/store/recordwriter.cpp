@@ -10,7 +10,18 @@ base::Result<bool> RecordWriter::isSentTo(Database &, base::Id, base::Id) const
     return true;
 }
 
-base::Result<void> RecordWriter::finish(Database &, base::Id, qint64) const
+base::Result<FieldValues> RecordWriter::readAll(Database &db, base::Id record,
+                                                const QStringList &fields) const
+{
+    FieldValues values;
+    for (const QString &field : fields) {
+        SD_TRY_VALUE(auto value, read(db, record, field));
+        values.insert(field, std::move(value));
+    }
+    return values;
+}
+
+base::Result<void> RecordWriter::finish(Database &, base::Id, const QSet<QString> &, qint64) const
 {
     return {};
 }

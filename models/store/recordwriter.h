@@ -4,10 +4,16 @@
 #include "models/store/change.h"
 #include "models/store/database.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <memory>
 #include <vector>
 
 namespace store {
+
+//! Fields of one record as they are stored, by name; nothing = not set.
+using FieldValues = QHash<QString, std::optional<QString>>;
 
 //! Reads and writes the fields of one kind of record on behalf of the change log. One per entity,
 //! beside its repository; stateless, used on the thread of the Database it is given.
@@ -38,15 +44,20 @@ public:
     //! The field as it is stored; nothing = not set (or the record does not exist).
     [[nodiscard]] virtual base::Result<std::optional<QString>> read(Database &db, base::Id record,
                                                                     const QString &field) const = 0;
+    //! Each of \a fields as read() tells it. Overridden where the database can tell several at
+    //! once.
+    [[nodiscard]] virtual base::Result<FieldValues> readAll(Database &db, base::Id record,
+                                                            const QStringList &fields) const;
     //! Stores one field after checking it. Value_… errors name the field. For ExistsField the
-    //! record is made with empty fields or removed; other fields follow or went before.
+    //! record is made with empty fields or removed; other fields follow or went before. Only asked
+    //! for a record that exists, or is made by ExistsField.
     [[nodiscard]] virtual base::Result<void> write(Database &db, base::Id record,
                                                    const QString &field,
                                                    const std::optional<QString> &value) const = 0;
-    //! Called once per touched record after all its fields are written: whole-record rules
+    //! Called once per touched record after all its \a fields are written: whole-record rules
     //! (required fields, completeness, changed_at). Version is raised by the change log.
-    [[nodiscard]] virtual base::Result<void> finish(Database &db, base::Id record,
-                                                    qint64 nowMs) const;
+    [[nodiscard]] virtual base::Result<void>
+    finish(Database &db, base::Id record, const QSet<QString> &fields, qint64 nowMs) const;
 };
 
 //! The writers of all entities; filled once at program start, read-only afterwards.

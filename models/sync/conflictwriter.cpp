@@ -64,7 +64,8 @@ base::Result<void> ConflictWriter::write(store::Database &db, base::Id record, c
     return {};
 }
 
-base::Result<void> ConflictWriter::finish(store::Database &db, base::Id record, qint64 nowMs) const
+base::Result<void> ConflictWriter::finish(store::Database &db, base::Id record,
+                                          const QSet<QString> &, qint64 nowMs) const
 {
     SD_TRY_VALUE(const auto found, ConflictRepository(db).byIds({record}));
     const auto conflict = found.constFind(record);

@@ -26,6 +26,7 @@ public:
                                            const QString &field,
                                            const std::optional<QString> &value) const override;
     [[nodiscard]] base::Result<void> finish(store::Database &db, base::Id record,
+                                            const QSet<QString> &fields,
                                             qint64 nowMs) const override;
 
 private:

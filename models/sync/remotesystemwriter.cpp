@@ -153,9 +153,8 @@ base::Result<void> RemoteSystemWriter::write(store::Database &db, base::Id recor
 }
 
 base::Result<void> RemoteSystemWriter::finish(store::Database &db, base::Id record,
-                                              qint64 nowMs) const
+                                              const QSet<QString> &, qint64) const
 {
-    Q_UNUSED(nowMs)
     SD_TRY_VALUE(
         store::Rows rows,
         db.select(u"SELECT code, name FROM remote_system WHERE id = ?"_s, store::args(record)));

@@ -22,6 +22,7 @@ public:
                                            const std::optional<QString> &value) const override;
     //! Code and name must be there.
     [[nodiscard]] base::Result<void> finish(store::Database &db, base::Id record,
+                                            const QSet<QString> &fields,
                                             qint64 nowMs) const override;
 };
 

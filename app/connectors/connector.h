@@ -143,8 +143,9 @@ public:
          const Cancellation &cancellation)
         = 0;
 
-    //! May push() run on another thread while the engine's thread prepares the next one?
-    [[nodiscard]] virtual bool pushesBeside() const { return false; }
+    //! May push() and pull(), one at a time, run on another thread while the engine's thread is
+    //! busy with what came before?
+    [[nodiscard]] virtual bool worksBeside() const { return false; }
 
     //! The changes after \a cursor, of all entities that can be pulled; an empty cursor begins with
     //! all there is. Own pushes may come back too, marked RemoteRecord::own.

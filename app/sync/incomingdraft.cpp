@@ -45,6 +45,19 @@ void IncomingReader::Draft::setBase(const QString &field, const QJsonArray &valu
     m_base.insert(field, QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)));
 }
 
+base::Result<void> IncomingReader::Draft::expect(const Fields &fields)
+{
+    if (m_isNew || !m_writer) {
+        return {};
+    }
+    QStringList names;
+    for (const auto &[field, value] : fields) {
+        names.append(field);
+    }
+    SD_TRY_VALUE(m_stored, m_writer->readAll(m_reader.m_db, m_incoming.record, names));
+    return {};
+}
+
 Owner IncomingReader::Draft::owner(const QString &field) const
 {
     return m_takeAll ? Owner::Remote : m_reader.m_owners.value(m_writer->fieldGroup(field));
@@ -121,7 +134,11 @@ base::Result<void> IncomingReader::Draft::set(const QString &field, std::optiona
     }
     const bool hasBase = m_hasBase;
     Sides sides = this->sides(field, {}, m_base.value(field), hasBase);
-    SD_TRY_VALUE(const auto stored, m_writer->read(m_reader.m_db, m_incoming.record, field));
+    if (!m_stored.contains(field)) {
+        SD_TRY_VALUE(auto read, m_writer->read(m_reader.m_db, m_incoming.record, field));
+        m_stored.insert(field, std::move(read));
+    }
+    const std::optional<QString> stored = m_stored.value(field);
     sides.ours = notEmpty(stored);
     sides.theirs = value;
     const Verdict verdict = syncing::judge(sides, owner);
@@ -151,6 +168,14 @@ base::Result<void> IncomingReader::Draft::setExists(bool here, bool there, Owner
     m_incoming.resend = m_incoming.resend || verdict == Verdict::OursWins;
     dispute(store::ExistsField, {}, sides, verdict, owner);
     return {};
+}
+
+void IncomingReader::Draft::overrule(const QString &field, const QString &element,
+                                     const QString &theirs)
+{
+    m_incoming.resend = true;
+    dispute(field, element, {.hasBase = false, .base = {}, .ours = {}, .theirs = theirs},
+            Verdict::OursWins, Owner::Desk);
 }
 
 static const QString IdMember = u"id"_s; // the desk's own; the other side does not know it

@@ -18,6 +18,8 @@ public:
     void setBase(const Fields &fields);
     //! The same for a list.
     void setBase(const QString &field, const QJsonArray &value);
+    //! Reads what is stored in one go; set() will ask for these.
+    base::Result<void> expect(const Fields &fields);
     //! Merges \a value into the field. Empty text = not set.
     base::Result<void> set(const QString &field, const QString &value);
     base::Result<void> set(const QString &field, std::optional<QString> value);
@@ -25,6 +27,8 @@ public:
     //! apart by \a keyMember and merged one by one. Those that stay keep the desk's id.
     base::Result<void> setList(const QString &field, const QJsonArray &value,
                                const QString &keyMember);
+    //! \a theirs is nothing that the desk, the owner, can hold: noted, and the desk's record sent.
+    void overrule(const QString &field, const QString &element, const QString &theirs);
     //! Every field is taken over, whoever owns it: for records that come into being.
     void takeAll() { m_takeAll = true; }
     //! The removal of the record as a field of its own: \a exists there or not.
@@ -43,7 +47,8 @@ private:
     IncomingReader &m_reader;
     const store::RecordWriter *m_writer;
     Incoming m_incoming;
-    QHash<QString, std::optional<QString>> m_base;
+    store::FieldValues m_base;
+    store::FieldValues m_stored; // that was read already
     bool m_hasBase = false;
     bool m_isNew = false;
     bool m_takeAll = false;
@@ -59,6 +64,7 @@ base::Result<void> IncomingReader::merge(Draft &draft, const T &payload, Map fie
         }
     }
     SD_TRY_VALUE(const Fields told, fields(payload));
+    SD_TRY(draft.expect(told));
     for (const auto &[field, value] : told) {
         SD_TRY(draft.set(field, value));
     }

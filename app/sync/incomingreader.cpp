@@ -4,11 +4,8 @@
 #include "app/connectors/json/payloadjson.h"
 #include "app/sync/incomingdraft.h"
 #include "app/sync/snapshot.h"
-#include "models/catalog/pricefield.h"
 #include "models/catalog/productrepository.h"
 #include "models/catalog/stockrepository.h"
-#include "models/pricing/pricelistrepository.h"
-#include "models/pricing/pricerepository.h"
 #include "models/sync/conflictrepository.h"
 #include "models/sync/synclinkrepository.h"
 
@@ -348,6 +345,11 @@ base::Result<Incoming> IncomingReader::stock(const StockPayload &payload)
         }
         draft.setBase(before);
     }
+    Fields expected;
+    for (const WarehouseStock &level : payload.warehouses) {
+        expected.append({u"quantity:"_s + level.warehouse, std::nullopt});
+    }
+    SD_TRY(draft.expect(expected));
     QStringList told;
     for (const WarehouseStock &level : payload.warehouses) {
         const QString unit = rows.value(id).stock.unit();
@@ -377,94 +379,6 @@ base::Result<Incoming> IncomingReader::stockGone(const QString &sku)
         return Incoming();
     }
     return stock({.sku = sku, .warehouses = {}});
-}
-
-base::Result<Incoming> IncomingReader::priceList(const PriceListPayload &payload)
-{
-    if (!looksAt(u"price"_s)) {
-        return Incoming();
-    }
-    const auto found = pricing::PriceListRepository(m_db).byCode(payload.code);
-    if (!found && found.error().code != base::ErrorCode::Store_NotFound) {
-        return found.error();
-    }
-    const base::Id id = known(u"price_list"_s, found ? found->id : base::Id());
-    if (id.isNull() && m_link) {
-        SD_TRY_VALUE(auto kept, removedHere(u"price_list"_s, u"price"_s));
-        if (kept) {
-            return *std::move(kept);
-        }
-    }
-    if (id.isNull() && !gives(u"price"_s)) {
-        return Incoming(); // of no concern to the desk
-    }
-    Draft draft(*this, u"price_list"_s, id.isNull() && m_link ? m_link->record : id, id.isNull());
-    SD_TRY(merge(draft, payload, [](const PriceListPayload &list) -> base::Result<Fields> {
-        return Fields{{u"code"_s, list.code},
-                      {u"name"_s, list.name},
-                      {u"currency"_s, list.currency.code()},
-                      {u"valid_from"_s, list.validFrom.toString(Qt::ISODateWithMs)},
-                      {u"valid_to"_s, list.validTo.toString(Qt::ISODateWithMs)},
-                      {u"status"_s, list.status}};
-    }));
-    return draft.finish(label(
-        //: Entry of the history: %1 is a code, %2 the name of a system
-        QT_TRANSLATE_NOOP("engine::IncomingReader", "Price list %1 from %2"), payload.code));
-}
-
-base::Result<Incoming> IncomingReader::prices(const PricePayload &payload)
-{
-    if (!looksAt(u"price"_s)) {
-        return Incoming();
-    }
-    base::Id id = known(u"product"_s, {});
-    if (id.isNull()) {
-        const auto found = product(payload.sku);
-        if (!found && !gives(u"price"_s)) {
-            return found.error().code == base::ErrorCode::Sync_Mapping
-                ? base::Result<Incoming>(Incoming()) // of no concern to the desk
-                : base::Result<Incoming>(found.error());
-        }
-        SD_TRY_VALUE(id, found);
-    }
-    SD_TRY_VALUE(const auto lists, pricing::PriceListRepository(m_db).all());
-    SD_TRY_VALUE(const auto stored, pricing::PriceRepository(m_db).ofProduct(id));
-    QHash<QString, base::Id> listIds;
-    for (const pricing::PriceList &list : lists) {
-        listIds.insert(list.code, list.id);
-    }
-    Draft draft(*this, u"product"_s, id);
-    QStringList told;
-    const auto fields = [&listIds, &told](const PricePayload &prices) -> base::Result<Fields> {
-        Fields all;
-        told.clear();
-        for (const PriceLine &line : prices.lines) {
-            const base::Id list = listIds.value(line.priceList);
-            if (list.isNull()) {
-                return unknownReference(u"price_list"_s, line.priceList);
-            }
-            told.append(catalog::PriceField{.priceList = list,
-                                            .unit = line.minQuantity.unit(),
-                                            .minCount = line.minQuantity.count()}
-                            .toField());
-            all.append({told.constLast(),
-                        base::decimal::toText(line.amount.units(), base::Money::Places)});
-        }
-        return all;
-    };
-    SD_TRY(merge(draft, payload, fields));
-    for (const pricing::Price &price : stored) {
-        const QString field = catalog::PriceField{.priceList = price.list,
-                                                  .unit = price.minQuantity.unit(),
-                                                  .minCount = price.minQuantity.count()}
-                                  .toField();
-        if (!told.contains(field)) {
-            SD_TRY(draft.set(field, std::nullopt));
-        }
-    }
-    return draft.finish(label(
-        //: Entry of the history: %1 is a SKU, %2 the name of a system
-        QT_TRANSLATE_NOOP("engine::IncomingReader", "Prices of %1 from %2"), payload.sku));
 }
 
 } // namespace engine

@@ -5,6 +5,7 @@
 #include "models/catalog/categoryrepository.h"
 #include "models/catalog/productrepository.h"
 #include "models/orders/orderrepository.h"
+#include "models/pricing/pricelistrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -178,8 +179,22 @@ base::Result<base::Id> KeyLookup::order(const QString &number)
     return order->id;
 }
 
+base::Result<base::Id> KeyLookup::priceList(const QString &code)
+{
+    if (m_priceLists.isEmpty()) {
+        SD_TRY_VALUE(const auto all, pricing::PriceListRepository(m_db).all());
+        for (const pricing::PriceList &list : all) {
+            m_priceLists.insert(list.code, list.id);
+        }
+    }
+    const base::Id id = m_priceLists.value(code);
+    return id.isNull() ? base::Result<base::Id>(unknownReference(u"price_list"_s, code))
+                       : base::Result<base::Id>(id);
+}
+
 void KeyLookup::forget()
 {
+    m_priceLists.clear();
     m_categories.clear();
     m_groups.clear();
     m_terms.clear();

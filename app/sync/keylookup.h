@@ -37,6 +37,8 @@ public:
     [[nodiscard]] base::Result<base::Id> terms(const QString &code);
     [[nodiscard]] base::Result<base::Id> customer(const QString &number);
     [[nodiscard]] base::Result<base::Id> order(const QString &number);
+    //! A price always stands in one: an empty code is unknown.
+    [[nodiscard]] base::Result<base::Id> priceList(const QString &code);
     //! By SKU exactly as stored; all at once, unknown ones are left out.
     [[nodiscard]] base::Result<QHash<QString, base::Id>> products(const QStringList &skus);
 
@@ -51,6 +53,7 @@ private:
     QHash<base::Id, QString> m_groups;
     QHash<base::Id, QString> m_terms;
     QHash<base::Id, QString> m_customers;
+    QHash<QString, base::Id> m_priceLists;
 };
 
 } // namespace engine

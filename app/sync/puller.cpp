@@ -101,26 +101,40 @@ base::Result<qint64> Puller::run()
     return changed + compared + settled;
 }
 
+std::future<base::Result<RemotePage>> Puller::ask(const QString &cursor)
+{
+    // Else it is asked when somebody waits for it.
+    const auto when = m_connector.worksBeside() ? std::launch::async : std::launch::deferred;
+    return std::async(
+        when, [this, cursor] { return m_connector.pull(cursor, m_checkpoint.cancellation()); });
+}
+
 base::Result<qint64> Puller::followFeed()
 {
-    const auto capabilities = m_connector.capabilities();
+    if (std::ranges::none_of(m_connector.capabilities(), &Capability::pull)) {
+        return 0;
+    }
     qint64 changed = 0;
-    const syncing::SyncCursorRepository cursors(m_db);
-    bool more = std::ranges::any_of(capabilities, &Capability::pull);
-    while (more) {
-        SD_TRY(m_checkpoint.pass());
-        SD_TRY_VALUE(const QString cursor, cursors.position(m_system.id, Feed));
-        SD_TRY_VALUE(const RemotePage page, m_connector.pull(cursor, m_checkpoint.cancellation()));
+    SD_TRY(m_checkpoint.pass());
+    SD_TRY_VALUE(QString cursor, syncing::SyncCursorRepository(m_db).position(m_system.id, Feed));
+    auto asked = ask(cursor);
+    for (bool more = true; more;) {
+        SD_TRY_VALUE(const RemotePage page, asked.get());
         point::reached(point::PageReceived);
-        if (page.more && page.next == cursor) {
+        more = page.more;
+        if (more && page.next == cursor) {
             return base::failure(base::ErrorCode::Net_BadAnswer, u"a feed that does not move on"_s,
                                  {.subject = m_system.name});
+        }
+        if (more) {
+            SD_TRY(m_checkpoint.pass());
+            asked = ask(page.next); // on its way while this one is written
         }
         if (!page.records.isEmpty() || page.next != cursor) {
             SD_TRY_VALUE(const qint64 applied, applyPage(page.records, page.next));
             changed += applied;
         }
-        more = page.more;
+        cursor = page.next;
     }
     return changed;
 }

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <future>
+
 namespace engine {
 
 class IncomingReader;
@@ -32,6 +34,8 @@ private:
     enum class Written { Changed, Same, Refused };
 
     [[nodiscard]] base::Result<void> begin();
+    //! The page after \a cursor; it may be asked for at once, on another thread.
+    [[nodiscard]] std::future<base::Result<connectors::RemotePage>> ask(const QString &cursor);
     [[nodiscard]] base::Result<qint64> followFeed();
     //! The entities that have no feed, every few minutes.
     [[nodiscard]] base::Result<qint64> compareLists();

@@ -183,7 +183,7 @@ std::pair<QList<PushItem>, QString> Pusher::request(Entity entity, QList<Parcel>
 
 base::Result<void> Pusher::launch(Entity entity, QList<Parcel> parcels)
 {
-    if (!m_connector.pushesBeside()) {
+    if (!m_connector.worksBeside()) {
         SD_TRY(send(entity, parcels));
         return sendAgain(entity);
     }

@@ -98,17 +98,31 @@ struct World
     base::Id customer;
 };
 
-inline base::Id addTerms(World &world, const QString &code)
+inline base::Id addRecord(World &world, const QString &entity,
+                          const QList<std::pair<QString, QString>> &fields)
 {
     const base::Id id = world.desk.ids().next();
     store::ChangeSet make;
-    const auto set = [&](const QString &field, const QString &value) {
-        make.add(QStringLiteral("payment_terms"), id, field, std::nullopt, value);
-    };
-    set(store::ExistsField, QStringLiteral("1"));
-    set(QStringLiteral("code"), code);
-    set(QStringLiteral("name"), QStringLiteral("Net 30"));
-    set(QStringLiteral("net_days"), QStringLiteral("30"));
+    make.add(entity, id, store::ExistsField, std::nullopt, QStringLiteral("1"));
+    for (const auto &[field, value] : fields) {
+        make.add(entity, id, field, std::nullopt, value);
+    }
     world.desk.commit(make);
     return id;
+}
+
+inline base::Id addTerms(World &world, const QString &code)
+{
+    return addRecord(world, QStringLiteral("payment_terms"),
+                     {{QStringLiteral("code"), code},
+                      {QStringLiteral("name"), QStringLiteral("Net 30")},
+                      {QStringLiteral("net_days"), QStringLiteral("30")}});
+}
+
+inline base::Id addList(World &world, const QString &code)
+{
+    return addRecord(world, QStringLiteral("price_list"),
+                     {{QStringLiteral("code"), code},
+                      {QStringLiteral("name"), QStringLiteral("List")},
+                      {QStringLiteral("currency"), QStringLiteral("EUR")}});
 }

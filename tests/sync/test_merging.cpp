@@ -28,6 +28,7 @@ private Q_SLOTS:
     void editBetweenPullAndPush();
     void deskOverrulesSeen_data();
     void deskOverrulesSeen();
+    void priceInAListOfTheirs();
     void keyTakenThereBefore();
     void alwaysMoved();
     void pricesByElement();
@@ -303,6 +304,37 @@ void TestMerging::deskOverrulesSeen()
     QVERIFY(world.isQuiet());
 }
 
+//! A price in a list that only the ERP has, of a product whose prices the desk owns: no problem of
+//! the mapping, and not taken away unseen.
+void TestMerging::priceInAListOfTheirs()
+{
+    World world;
+    world.own(u"price"_s, u"desk"_s);
+    const base::Id product = world.desk.addProduct(u"A-1"_s, u"Valve"_s);
+    const base::Id list = addList(world, u"LIST-1"_s);
+    const QString ours = catalog::PriceField{.priceList = list, .unit = u"C62"_s}.toField();
+    world.desk.setField(u"product"_s, product, ours, u"10"_s);
+    world.desk.sync();
+    auto prices = world.erp.payload<PricePayload>(Entity::Price, u"A-1"_s);
+    QCOMPARE(prices.lines.size(), 1);
+    PriceLine theirs = prices.lines.constFirst();
+    theirs.priceList = u"THEIRS"_s;
+    theirs.amount = base::Money(77'0000, theirs.amount.currency());
+    prices.lines.append(theirs);
+    world.erp.records[{Entity::Price, u"A-1"_s}].payload = prices;
+    world.erp.give(prices);
+    world.desk.sync();
+    QCOMPARE(world.desk.number(u"SELECT count(*) FROM inbox"_s), 0);
+    const auto noted = world.conflicts(false);
+    QCOMPARE(noted.size(), 1);
+    QCOMPARE(noted.constFirst().field, u"price"_s);
+    QCOMPARE(noted.constFirst().element, u"THEIRS, 1 C62"_s);
+    QCOMPARE(noted.constFirst().theirs, std::optional(u"77"_s));
+    QCOMPARE(noted.constFirst().outcome, u"owner"_s);
+    QCOMPARE(world.erp.payload<PricePayload>(Entity::Price, u"A-1"_s).lines.size(), 1);
+    QVERIFY(world.isQuiet());
+}
+
 //! The ERP had terms of that code before the desk made its own: told when they were of no concern.
 void TestMerging::keyTakenThereBefore()
 {
@@ -353,16 +385,7 @@ void TestMerging::pricesByElement()
 {
     World world;
     world.own(u"price"_s, u"both"_s);
-    const base::Id list = world.desk.ids().next();
-    store::ChangeSet make;
-    const auto set = [&](const QString &field, const QString &value) {
-        make.add(u"price_list"_s, list, field, std::nullopt, value);
-    };
-    set(store::ExistsField, u"1"_s);
-    set(u"code"_s, u"L"_s);
-    set(u"name"_s, u"List"_s);
-    set(u"currency"_s, u"EUR"_s);
-    world.desk.commit(make);
+    const base::Id list = addList(world, u"L"_s);
     const base::Id product = world.desk.addProduct(u"A-1"_s, u"Anvil"_s);
     const auto field = [&list](int pieces) {
         return catalog::PriceField{

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] base::Result<QList<connectors::PushResult>>
     push(connectors::Entity entity, const QList<connectors::PushItem> &items,
          const QString &idempotencyKey, const connectors::Cancellation &cancellation) override;
-    [[nodiscard]] bool pushesBeside() const final { return true; }
+    [[nodiscard]] bool worksBeside() const final { return true; }
     [[nodiscard]] base::Result<connectors::RemotePage>
     pull(const QString &cursor, const connectors::Cancellation &cancellation) final;
     [[nodiscard]] base::Result<connectors::RemotePage>

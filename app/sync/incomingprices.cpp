@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of IncomingReader for price lists and prices.
+#include "app/sync/incomingdraft.h"
+#include "models/catalog/pricefield.h"
+#include "models/pricing/pricelistrepository.h"
+#include "models/pricing/pricerepository.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace engine {
+
+using namespace connectors;
+
+static QString fieldOf(base::Id list, const base::Quantity &from)
+{
+    return catalog::PriceField{.priceList = list, .unit = from.unit(), .minCount = from.count()}
+        .toField();
+}
+
+static QString amountOf(const PriceLine &line)
+{
+    return base::decimal::toText(line.amount.units(), base::Money::Places);
+}
+
+base::Result<Incoming> IncomingReader::priceList(const PriceListPayload &payload)
+{
+    if (!looksAt(u"price"_s)) {
+        return Incoming();
+    }
+    const auto found = pricing::PriceListRepository(m_db).byCode(payload.code);
+    if (!found && found.error().code != base::ErrorCode::Store_NotFound) {
+        return found.error();
+    }
+    const base::Id id = known(u"price_list"_s, found ? found->id : base::Id());
+    if (id.isNull() && m_link) {
+        SD_TRY_VALUE(auto kept, removedHere(u"price_list"_s, u"price"_s));
+        if (kept) {
+            return *std::move(kept);
+        }
+    }
+    if (id.isNull() && !gives(u"price"_s)) {
+        return Incoming(); // of no concern to the desk
+    }
+    Draft draft(*this, u"price_list"_s, id.isNull() && m_link ? m_link->record : id, id.isNull());
+    SD_TRY(merge(draft, payload, [](const PriceListPayload &list) -> base::Result<Fields> {
+        return Fields{{u"code"_s, list.code},
+                      {u"name"_s, list.name},
+                      {u"currency"_s, list.currency.code()},
+                      {u"valid_from"_s, list.validFrom.toString(Qt::ISODateWithMs)},
+                      {u"valid_to"_s, list.validTo.toString(Qt::ISODateWithMs)},
+                      {u"status"_s, list.status}};
+    }));
+    m_keys.forget();
+    return draft.finish(label(
+        //: Entry of the history: %1 is a code, %2 the name of a system
+        QT_TRANSLATE_NOOP("engine::IncomingReader", "Price list %1 from %2"), payload.code));
+}
+
+base::Result<Incoming> IncomingReader::prices(const PricePayload &payload)
+{
+    if (!looksAt(u"price"_s)) {
+        return Incoming();
+    }
+    base::Id id = known(u"product"_s, {});
+    if (id.isNull()) {
+        const auto found = product(payload.sku);
+        if (!found && !gives(u"price"_s)) {
+            return found.error().code == base::ErrorCode::Sync_Mapping
+                ? base::Result<Incoming>(Incoming()) // of no concern to the desk
+                : base::Result<Incoming>(found.error());
+        }
+        SD_TRY_VALUE(id, found);
+    }
+    SD_TRY_VALUE(const auto stored, pricing::PriceRepository(m_db).ofProduct(id));
+    Draft draft(*this, u"product"_s, id);
+    QStringList told;
+    using Lines = QList<std::pair<QString, QString>>;
+    Lines strange; // in lists that only the system has, and their amounts
+    const auto fields = [&](const PricePayload &prices) -> base::Result<Fields> {
+        Fields all;
+        told.clear();
+        strange.clear();
+        for (const PriceLine &line : prices.lines) {
+            const auto list = m_keys.priceList(line.priceList);
+            if (list) {
+                told.append(fieldOf(*list, line.minQuantity));
+                all.append({told.constLast(), amountOf(line)});
+            } else if (list.error().code == base::ErrorCode::Sync_Mapping && !gives(u"price"_s)) {
+                strange.append({u"%1, %2 %3"_s.arg(line.priceList, line.minQuantity.toText(),
+                                                   line.minQuantity.unit()),
+                                amountOf(line)});
+            } else {
+                return list.error();
+            }
+        }
+        return all;
+    };
+    Lines strangeBefore;
+    if (const auto base = agreed<PricePayload>(); base && fields(*base)) {
+        strangeBefore = strange;
+    }
+    SD_TRY(merge(draft, payload, fields));
+    for (const pricing::Price &price : stored) {
+        if (const QString field = fieldOf(price.list, price.minQuantity); !told.contains(field)) {
+            SD_TRY(draft.set(field, std::nullopt));
+        }
+    }
+    for (const auto &[line, amount] : std::as_const(strange)) {
+        if (!strangeBefore.contains({line, amount})) {
+            draft.overrule(u"price"_s, line, amount); // the desk's prices have no such line
+        }
+    }
+    return draft.finish(label(
+        //: Entry of the history: %1 is a SKU, %2 the name of a system
+        QT_TRANSLATE_NOOP("engine::IncomingReader", "Prices of %1 from %2"), payload.sku));
+}
+
+} // namespace engine

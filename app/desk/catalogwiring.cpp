@@ -52,18 +52,20 @@ widgets::Page *makeCatalogPage(Services &services, QWidget *parent)
     auto *publisher = new catalog::Publisher(services.store, services.edits);
     auto *exporter = new catalog::ProductExporter(services.store);
     auto *families = new catalog::FamiliesEditor(services.store, services.edits, services.ids);
+    auto *categories = new catalog::CategoriesEditor(services.edits, services.ids);
     auto *page = new catalogui::CatalogPage({.list = *list,
                                              .editor = *editor,
                                              .publisher = *publisher,
                                              .exporter = *exporter,
                                              .families = *families,
+                                             .categories = *categories,
                                              .edits = services.edits,
                                              .thumbnails = services.thumbnails,
                                              .currency = services.currency},
                                             parent);
     // Behind the page's own widgets, so that these go first.
-    for (QObject *part :
-         std::initializer_list<QObject *>{list, editor, publisher, exporter, families}) {
+    for (QObject *part : std::initializer_list<QObject *>{list, editor, publisher, exporter,
+                                                          families, categories}) {
         part->setParent(page);
     }
     return page;

@@ -2,8 +2,20 @@
 #include "models/catalog/categorytreemodel.h"
 
 #include <QLocale>
+#include <QMimeData>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
 
 namespace catalog {
+
+static const QString DraggedCategory = u"application/x-supplierdesk-category"_s;
+
+static base::Id draggedId(const QMimeData *data)
+{
+    return data ? base::Id::parse(QString::fromLatin1(data->data(DraggedCategory))) : base::Id();
+}
 
 CategoryTreeModel::CategoryTreeModel(QObject *parent) : QAbstractItemModel(parent)
 {
@@ -87,6 +99,7 @@ QVariant CategoryTreeModel::data(const QModelIndex &index, int role) const
     const Node &node = m_nodes.at(qsizetype(index.internalId()));
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
     case Qt::ToolTipRole:
         return node.name;
     case IdRole:
@@ -99,6 +112,67 @@ QVariant CategoryTreeModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags CategoryTreeModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (m_editable) {
+        flags |= Qt::ItemIsDropEnabled; // also beside the top ones, and on "All products"
+        if (index.isValid() && !index.data(IdRole).value<base::Id>().isNull()) {
+            flags |= Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
+        }
+    }
+    return flags;
+}
+
+bool CategoryTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const QString name = value.toString().trimmed();
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable) || name.isEmpty()) {
+        return false;
+    }
+    Q_EMIT renameRequested(index.data(IdRole).value<base::Id>(), name);
+    return true;
+}
+
+QStringList CategoryTreeModel::mimeTypes() const
+{
+    return {DraggedCategory};
+}
+
+QMimeData *CategoryTreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty()) {
+        return nullptr;
+    }
+    auto *data = new QMimeData;
+    data->setData(DraggedCategory,
+                  indexes.constFirst().data(IdRole).value<base::Id>().toString().toLatin1());
+    return data;
+}
+
+bool CategoryTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row,
+                                        int column, const QModelIndex &parent) const
+{
+    Q_UNUSED(row)
+    Q_UNUSED(column)
+    const base::Id dragged = draggedId(data);
+    return m_editable && action == Qt::MoveAction && !dragged.isNull()
+        && !subtree(m_categories, dragged).contains(parent.data(IdRole).value<base::Id>());
+}
+
+bool CategoryTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row,
+                                     int column, const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent)) {
+        return false;
+    }
+    // "All products" is the first at the top, and means the top where something falls on it.
+    const int place
+        = row < 0 ? std::numeric_limits<int>::max() : std::max(0, parent.isValid() ? row : row - 1);
+    Q_EMIT moveRequested(draggedId(data), parent.data(IdRole).value<base::Id>(), place);
+    return true;
 }
 
 } // namespace catalog

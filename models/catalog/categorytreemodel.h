@@ -9,7 +9,8 @@
 namespace catalog {
 
 //! The category tree with how many products lie in each branch. Row 0 at the top stands for all
-//! products. Filled by setCategories(); no database. UI thread only.
+//! products. Filled by setCategories(); no database: what a person changes in it is asked for, and
+//! seen when setCategories() tells it. UI thread only.
 class CategoryTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
     void setCategories(const QList<Category> &categories, const QHash<base::Id, qint64> &counts,
                        qint64 total);
     [[nodiscard]] const QList<Category> &categories() const { return m_categories; }
+    //! May names be written over and categories dragged about?
+    void setEditable(bool editable) { m_editable = editable; }
     [[nodiscard]] QModelIndex indexOf(base::Id id) const;
 
     [[nodiscard]] QModelIndex index(int row, int column,
@@ -33,6 +36,20 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row,
+                                       int column, const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void renameRequested(base::Id category, const QString &name);
+    //! As CategoriesEditor::move() has them.
+    void moveRequested(base::Id category, base::Id parent, int place);
 
 private:
     struct Node
@@ -49,6 +66,7 @@ private:
     QList<Category> m_categories;
     QList<Node> m_nodes;
     QList<int> m_roots;
+    bool m_editable = false;
 };
 
 } // namespace catalog

@@ -44,7 +44,7 @@ base::Result<void> CategoryWriter::write(store::Database &db, base::Id record, c
     if (field == store::ExistsField && !value) {
         SD_TRY_VALUE(const bool empty, isEmpty(db, record));
         if (!empty) {
-            return base::failure(base::ErrorCode::Value_BadFormat, u"category is not empty"_s,
+            return base::failure(base::ErrorCode::Store_InUse, u"category is not empty"_s,
                                  {.subject = record.toString(), .field = field});
         }
     }

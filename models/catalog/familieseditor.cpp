@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/familieseditor.h"
 
+#include "models/catalog/codemaker.h"
 #include "models/catalog/familywriter.h"
 
 #include <algorithm>
@@ -10,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace catalog {
 
 namespace {
-
-constexpr int MaxCodeLength = 40;
 
 std::optional<QString> orNothing(const QString &text)
 {
@@ -68,24 +67,6 @@ const Family *FamiliesEditor::family(base::Id id) const
     return found == m_data.families.cend() ? nullptr : &*found;
 }
 
-QString FamiliesEditor::freeCode(const QString &name, const QStringList &taken) const
-{
-    QString base;
-    for (const QChar one : name.toLower().normalized(QString::NormalizationForm_KD)) {
-        if ((one >= u'a' && one <= u'z') || (one >= u'0' && one <= u'9')) {
-            base += one;
-        } else if (one.isSpace() && !base.isEmpty() && !base.endsWith(u'_')) {
-            base += u'_';
-        }
-    }
-    base = base.isEmpty() ? u"x"_s : base.left(MaxCodeLength);
-    QString code = base;
-    for (int number = 2; taken.contains(code); ++number) {
-        code = base + QString::number(number);
-    }
-    return code;
-}
-
 void FamiliesEditor::commit(const store::ChangeSet &changes, std::function<void()> then)
 {
     m_edits.commit(changes, people::Feature::Catalog)
@@ -110,7 +91,7 @@ void FamiliesEditor::addFamily(const QString &name)
     //: Label in the undo menu; %1 is a family of products
     changes.label = tr("New family %1").arg(name);
     changes.add(u"family"_s, id, store::ExistsField, std::nullopt, u"1"_s);
-    changes.add(u"family"_s, id, u"code"_s, std::nullopt, freeCode(name, codes));
+    changes.add(u"family"_s, id, u"code"_s, std::nullopt, codeFromName(name, codes));
     changes.add(u"family"_s, id, u"name"_s, std::nullopt, orNothing(name));
     commit(changes, [this, id] { Q_EMIT familyMade(id); });
 }
@@ -190,7 +171,7 @@ void FamiliesEditor::addAttribute(base::Id id, const QString &name)
             changes.add(u"attribute"_s, added.id, field, std::nullopt, value);
         };
         add(store::ExistsField, u"1"_s);
-        add(u"code"_s, freeCode(wanted, codes));
+        add(u"code"_s, codeFromName(wanted, codes));
         add(u"name"_s, wanted);
     } else if (stored->find(added.code)) {
         return; // it has it

@@ -56,7 +56,6 @@ private:
         QHash<base::Id, Reach> reach;
     };
     [[nodiscard]] static base::Result<Data> read(store::Database &db);
-    [[nodiscard]] QString freeCode(const QString &name, const QStringList &taken) const;
     void commit(const store::ChangeSet &changes, std::function<void()> then = {});
 
     store::Store &m_store;

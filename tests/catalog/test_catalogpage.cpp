@@ -107,6 +107,7 @@ private:
     std::unique_ptr<catalog::Publisher> m_publisher;
     std::unique_ptr<catalog::ProductExporter> m_exporter;
     std::unique_ptr<catalog::FamiliesEditor> m_families;
+    std::unique_ptr<catalog::CategoriesEditor> m_categories;
     std::unique_ptr<catalogui::CatalogPage> m_page;
 };
 
@@ -140,6 +141,7 @@ void TestCatalogPage::init()
 void TestCatalogPage::makePage(const QList<people::Session::Grant> &grants)
 {
     m_page.reset();
+    m_categories.reset();
     m_families.reset();
     m_edits = std::make_unique<people::EditService>(
         *m_store, m_fixture->log,
@@ -174,12 +176,14 @@ void TestCatalogPage::makePage(const QList<people::Session::Grant> &grants)
     m_publisher = std::make_unique<catalog::Publisher>(*m_store, *m_edits);
     m_exporter = std::make_unique<catalog::ProductExporter>(*m_store);
     m_families = std::make_unique<catalog::FamiliesEditor>(*m_store, *m_edits, m_fixture->ids);
+    m_categories = std::make_unique<catalog::CategoriesEditor>(*m_edits, m_fixture->ids);
     m_page = std::make_unique<catalogui::CatalogPage>(
         catalogui::CatalogPage::Parts{.list = *m_list,
                                       .editor = *m_editor,
                                       .publisher = *m_publisher,
                                       .exporter = *m_exporter,
                                       .families = *m_families,
+                                      .categories = *m_categories,
                                       .edits = *m_edits,
                                       .thumbnails = *m_thumbnails,
                                       .currency = base::Currency::parse(u"EUR").value()});
@@ -192,6 +196,7 @@ void TestCatalogPage::makePage(const QList<people::Session::Grant> &grants)
 void TestCatalogPage::cleanup()
 {
     m_page.reset();
+    m_categories.reset();
     m_families.reset();
     m_exporter.reset();
     m_publisher.reset();

@@ -417,8 +417,7 @@ void TestCatalogStore::categories()
     QCOMPARE(repository.productCounts()->value(CatalogFixture::Drills), 1);
     store::ChangeSet remove;
     remove.add(u"category"_s, CatalogFixture::Drills, store::ExistsField, u"1"_s, std::nullopt);
-    QVERIFY_ERROR(m_fixture->log.commit(db(), remove, m_fixture->author),
-                  ErrorCode::Value_BadFormat);
+    QVERIFY_ERROR(m_fixture->log.commit(db(), remove, m_fixture->author), ErrorCode::Store_InUse);
     const auto families = catalog::FamilyRepository(db()).all();
     QVERIFY_RESULT(families);
     QCOMPARE(families->first().attributes.size(), 4);

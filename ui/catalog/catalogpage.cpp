@@ -48,6 +48,7 @@ CatalogPage::CatalogPage(const Parts &parts, QWidget *parent)
       m_publisher(parts.publisher),
       m_exporter(parts.exporter),
       m_familiesEditor(parts.families),
+      m_categoriesEditor(parts.categories),
       m_edits(parts.edits)
 {
     setObjectName(u"catalogPage"_s);
@@ -173,7 +174,7 @@ void CatalogPage::makeList()
 
 void CatalogPage::makeLayout()
 {
-    m_categories = new CategoryPane(this);
+    m_categories = new CategoryPane(m_categoriesEditor, this);
     auto *inner = new widgets::PanelSplitter(m_table, m_panel, u"catalogSplitter"_s, this);
     inner->setPanelWidth(PanelWidth);
     m_outer = new QSplitter(this);
@@ -203,6 +204,10 @@ void CatalogPage::connectList()
         connect(box, &QComboBox::activated, this, &CatalogPage::applyFilters);
     }
     connect(m_categories, &CategoryPane::categoryChosen, this, &CatalogPage::applyFilters);
+    connect(&m_categoriesEditor, &catalog::CategoriesEditor::failed, this,
+            [this](const base::Error &error) {
+                showMessage(widgets::MessageKind::Danger, text::sentence(error));
+            });
     connect(m_table, &widgets::TableView::currentRowChanged, this, &CatalogPage::followSelection);
     connect(m_table, &widgets::TableView::rowActivated, this, [this] { m_panel->focusEditor(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/catalog/categorieseditor.h"
 #include "models/catalog/familieseditor.h"
 #include "models/catalog/producteditor.h"
 #include "models/catalog/productexporter.h"
@@ -39,6 +40,7 @@ public:
         catalog::Publisher &publisher;
         catalog::ProductExporter &exporter;
         catalog::FamiliesEditor &families;
+        catalog::CategoriesEditor &categories;
         people::EditService &edits;
         media::Thumbnailer &thumbnails;
         base::Currency currency; //!< the company's own
@@ -89,6 +91,7 @@ private:
     catalog::Publisher &m_publisher;
     catalog::ProductExporter &m_exporter;
     catalog::FamiliesEditor &m_familiesEditor;
+    catalog::CategoriesEditor &m_categoriesEditor;
     people::EditService &m_edits;
     widgets::SearchField *m_search = nullptr;
     QComboBox *m_publication = nullptr;

@@ -5,19 +5,22 @@
 
 #include <QWidget>
 
+class QAction;
 class QTreeView;
 namespace catalog {
+class CategoriesEditor;
 class CategoryTreeModel;
-}
+} // namespace catalog
 
 namespace catalogui {
 
-//! The category tree beside the product list. Opened branches are remembered.
+//! The category tree beside the product list, to choose from and to arrange: added, renamed in
+//! place, dragged or stepped to another place, removed. Opened branches are remembered.
 class CategoryPane final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CategoryPane(QWidget *parent = nullptr);
+    explicit CategoryPane(catalog::CategoriesEditor &editor, QWidget *parent = nullptr);
 
     void setContext(const catalog::CatalogContext &context);
     //! Null for all products.
@@ -30,9 +33,22 @@ Q_SIGNALS:
     void categoryChosen(base::Id category);
 
 private:
+    void makeActions();
+    [[nodiscard]] QWidget *makeHeader();
+    void showActions();
+    //! Asks for the name of a new category below \a parent.
+    void askForName(base::Id parent);
     void restoreExpanded();
     void saveExpanded();
 
+    catalog::CategoriesEditor &m_editor;
+    QAction *m_add = nullptr;
+    QAction *m_addBelow = nullptr;
+    QAction *m_rename = nullptr;
+    QAction *m_up = nullptr;
+    QAction *m_down = nullptr;
+    QAction *m_remove = nullptr;
+    base::Id m_wanted; //!< to be chosen once it is there
     catalog::CategoryTreeModel *m_model = nullptr;
     QTreeView *m_tree = nullptr;
     bool m_filling = false;

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/categorieseditor.h"
+
+#include "models/catalog/codemaker.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace catalog {
+
+static const QString Entity = u"category"_s;
+
+static std::optional<QString> idText(base::Id id)
+{
+    return id.isNull() ? std::optional<QString>() : std::optional(id.toString());
+}
+
+CategoriesEditor::CategoriesEditor(people::EditService &edits, base::IdMaker &ids, QObject *parent)
+    : QObject(parent), m_edits(edits), m_ids(ids)
+{
+}
+
+bool CategoriesEditor::canEdit() const
+{
+    return m_edits.session().allows(people::Feature::Catalog, people::Capability::Edit);
+}
+
+const Category *CategoriesEditor::find(base::Id id) const
+{
+    const auto found = std::ranges::find(m_categories, id, &Category::id);
+    return found == m_categories.cend() ? nullptr : &*found;
+}
+
+QList<Category> CategoriesEditor::childrenOf(base::Id parent) const
+{
+    QList<Category> children;
+    std::ranges::copy_if(m_categories, std::back_inserter(children),
+                         [parent](const Category &one) { return one.parent == parent; });
+    return children;
+}
+
+CategoriesEditor::Place CategoriesEditor::place(base::Id id) const
+{
+    const Category *category = find(id);
+    if (!category) {
+        return {};
+    }
+    const QList<Category> siblings = childrenOf(category->parent);
+    const auto at = std::ranges::find(siblings, id, &Category::id);
+    return {.at = int(at - siblings.cbegin()), .of = int(siblings.size())};
+}
+
+void CategoriesEditor::commit(const store::ChangeSet &changes, std::function<void()> then)
+{
+    m_edits.commit(changes, people::Feature::Catalog)
+        .then(this, [this, then = std::move(then)](const base::Result<base::Id> &edit) {
+            if (!edit) {
+                Q_EMIT failed(edit.error());
+            } else if (then) {
+                then();
+            }
+        });
+}
+
+void CategoriesEditor::add(const QString &name, base::Id parent)
+{
+    const QString wanted = name.trimmed();
+    if (wanted.isEmpty()) {
+        return;
+    }
+    QStringList codes;
+    for (const Category &one : std::as_const(m_categories)) {
+        codes += one.code;
+    }
+    const QList<Category> siblings = childrenOf(parent);
+    const int position = siblings.isEmpty() ? 0 : siblings.constLast().position + 1;
+    const base::Id id = m_ids.next();
+    store::ChangeSet changes;
+    //: Label in the undo menu; %1 is a category of products
+    changes.label = tr("New category %1").arg(wanted);
+    changes.add(Entity, id, store::ExistsField, std::nullopt, u"1"_s);
+    changes.add(Entity, id, u"code"_s, std::nullopt, codeFromName(wanted, codes));
+    changes.add(Entity, id, u"name"_s, std::nullopt, wanted);
+    if (!parent.isNull()) {
+        changes.add(Entity, id, u"parent"_s, std::nullopt, parent.toString());
+    }
+    changes.add(Entity, id, u"position"_s, u"0"_s, QString::number(position));
+    commit(changes, [this, id] { Q_EMIT made(id); });
+}
+
+void CategoriesEditor::rename(base::Id id, const QString &name)
+{
+    const Category *stored = find(id);
+    const QString wanted = name.trimmed();
+    if (!stored || wanted.isEmpty() || stored->name == wanted) {
+        return;
+    }
+    store::ChangeSet changes;
+    //: Label in the undo menu; %1 is a category of products
+    changes.label = tr("Rename category %1").arg(stored->name);
+    changes.add(Entity, id, u"name"_s, stored->name, wanted);
+    changes.readVersions.insert(id, stored->version);
+    commit(changes);
+}
+
+void CategoriesEditor::move(base::Id id, base::Id parent, int place)
+{
+    const Category *stored = find(id);
+    if (!stored || subtree(m_categories, id).contains(parent)) {
+        return;
+    }
+    QList<Category> siblings = childrenOf(parent);
+    place = std::clamp(place, 0, int(siblings.size()));
+    if (stored->parent == parent) {
+        const int now = this->place(id).at;
+        siblings.removeAt(now);
+        place -= now < place ? 1 : 0;
+    }
+    siblings.insert(place, *stored);
+    store::ChangeSet changes;
+    //: Label in the undo menu; %1 is a category of products
+    changes.label = tr("Move category %1").arg(stored->name);
+    if (stored->parent != parent) {
+        changes.add(Entity, id, u"parent"_s, idText(stored->parent), idText(parent));
+    }
+    for (int at = 0; at < siblings.size(); ++at) {
+        const Category &one = siblings.at(at);
+        if (one.position != at) {
+            changes.add(Entity, one.id, u"position"_s, QString::number(one.position),
+                        QString::number(at));
+        }
+    }
+    if (!changes.isEmpty()) {
+        commit(changes);
+    }
+}
+
+void CategoriesEditor::step(base::Id id, int by)
+{
+    const Category *stored = find(id);
+    const Place now = place(id);
+    const int wanted = now.at + by;
+    if (stored && wanted >= 0 && wanted < now.of) {
+        move(id, stored->parent, by > 0 ? wanted + 1 : wanted);
+    }
+}
+
+void CategoriesEditor::remove(base::Id id)
+{
+    const Category *stored = find(id);
+    if (!stored) {
+        return;
+    }
+    store::ChangeSet changes;
+    //: Label in the undo menu; %1 is a category of products
+    changes.label = tr("Remove category %1").arg(stored->name);
+    if (stored->position != 0) {
+        changes.add(Entity, id, u"position"_s, QString::number(stored->position), u"0"_s);
+    }
+    if (!stored->parent.isNull()) {
+        changes.add(Entity, id, u"parent"_s, stored->parent.toString(), std::nullopt);
+    }
+    changes.add(Entity, id, u"name"_s, stored->name, std::nullopt);
+    changes.add(Entity, id, u"code"_s, stored->code, std::nullopt);
+    changes.add(Entity, id, store::ExistsField, u"1"_s, std::nullopt);
+    changes.readVersions.insert(id, stored->version);
+    commit(changes);
+}
+
+} // namespace catalog
+
+#include "moc_categorieseditor.cpp"

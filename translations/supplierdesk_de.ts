@@ -1623,6 +1623,29 @@
     </message>
 </context>
 <context>
+    <name>catalog::CategoriesEditor</name>
+    <message>
+        <source>New category %1</source>
+        <extracomment>Label in the undo menu; %1 is a category of products</extracomment>
+        <translation>Neue Kategorie %1</translation>
+    </message>
+    <message>
+        <source>Rename category %1</source>
+        <extracomment>Label in the undo menu; %1 is a category of products</extracomment>
+        <translation>Kategorie %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Move category %1</source>
+        <extracomment>Label in the undo menu; %1 is a category of products</extracomment>
+        <translation>Kategorie %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Remove category %1</source>
+        <extracomment>Label in the undo menu; %1 is a category of products</extracomment>
+        <translation>Kategorie %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>catalog::CategoryTreeModel</name>
     <message>
         <source>All products</source>
@@ -2031,6 +2054,54 @@
     <message>
         <source>Categories</source>
         <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>Neue Kategorie …</translation>
+    </message>
+    <message>
+        <source>New category in this one…</source>
+        <translation>Neue Kategorie darin …</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Only an empty category can be removed. Move its products and categories first.</source>
+        <translation>Nur eine leere Kategorie lässt sich entfernen. Verschieben Sie zuerst ihre Produkte und Kategorien.</translation>
+    </message>
+    <message>
+        <source>Remove the category</source>
+        <translation>Kategorie entfernen</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Neue Kategorie</translation>
+    </message>
+    <message>
+        <source>Name of the new category</source>
+        <translation>Name der neuen Kategorie</translation>
+    </message>
+    <message>
+        <source>Name of the new category in “%1”</source>
+        <translation>Name der neuen Kategorie in „%1“</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>

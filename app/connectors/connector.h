@@ -69,6 +69,8 @@ struct RemoteRecord
     QString remoteVersion = {};
     bool own = false; //!< last written through our own push, not by somebody else
     std::optional<Payload> payload; //!< nothing = removed there
+    //! The payload as json::toText() writes it, where somebody has made that already.
+    QByteArray text = {};
 };
 
 //! A piece of a change feed, or of a full listing.

@@ -2,10 +2,9 @@
 #include "app/desk/catalogwiring.h"
 
 #include "app/desk/services.h"
-#include "models/catalog/pricefield.h"
+#include "models/catalog/productwriter.h"
 #include "models/media/thumbnailer.h"
 #include "models/pricing/pricelistrepository.h"
-#include "models/pricing/pricerepository.h"
 #include "ui/catalog/catalogpage.h"
 
 namespace desk {
@@ -23,32 +22,14 @@ base::Result<QList<catalog::PriceListInfo>> priceLists(store::Database &db)
     return result;
 }
 
-//! The prices that the catalog edits: manual ones, valid as long as their list.
-base::Result<catalog::ProductDraft::Fields> prices(store::Database &db, base::Id product)
-{
-    SD_TRY_VALUE(const QList<pricing::Price> found,
-                 pricing::PriceRepository(db).ofProduct(product));
-    catalog::ProductDraft::Fields fields;
-    for (const pricing::Price &price : found) {
-        if (!price.generated && price.validity == pricing::Validity()) {
-            const catalog::PriceField field{.priceList = price.list,
-                                            .unit = price.minQuantity.unit(),
-                                            .minCount = price.minQuantity.count()};
-            fields.insert(field.toField(),
-                          base::decimal::toText(price.amount.units(), base::Money::Places));
-        }
-    }
-    return fields;
-}
-
 } // namespace
 
 widgets::Page *makeCatalogPage(Services &services, QWidget *parent)
 {
     auto *list = new catalog::ProductListModel(services.store);
-    auto *editor = new catalog::ProductEditor(services.store, services.edits, services.log,
-                                              services.ids, services.clock, services.mediaFiles,
-                                              {.lists = priceLists, .prices = prices});
+    auto *editor = new catalog::ProductEditor(
+        services.store, services.edits, services.log, services.ids, services.clock,
+        services.mediaFiles, {.lists = priceLists, .prices = catalog::storedPrices});
     auto *publisher = new catalog::Publisher(services.store, services.edits);
     auto *exporter = new catalog::ProductExporter(services.store);
     auto *families = new catalog::FamiliesEditor(services.store, services.edits, services.ids);

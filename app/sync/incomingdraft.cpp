@@ -47,7 +47,7 @@ void IncomingReader::Draft::setBase(const QString &field, const QJsonArray &valu
 
 base::Result<void> IncomingReader::Draft::expect(const Fields &fields)
 {
-    if (m_isNew || !m_writer) {
+    if (m_isNew || m_knowsAll || !m_writer) {
         return {};
     }
     QStringList names;
@@ -56,6 +56,14 @@ base::Result<void> IncomingReader::Draft::expect(const Fields &fields)
     }
     SD_TRY_VALUE(m_stored, m_writer->readAll(m_reader.m_db, m_incoming.record, names));
     return {};
+}
+
+void IncomingReader::Draft::know(const QMap<QString, QString> &stored)
+{
+    m_knowsAll = true;
+    for (auto value = stored.cbegin(); value != stored.cend(); ++value) {
+        m_stored.insert(value.key(), *value);
+    }
 }
 
 Owner IncomingReader::Draft::owner(const QString &field) const
@@ -134,7 +142,7 @@ base::Result<void> IncomingReader::Draft::set(const QString &field, std::optiona
     }
     const bool hasBase = m_hasBase;
     Sides sides = this->sides(field, {}, m_base.value(field), hasBase);
-    if (!m_stored.contains(field)) {
+    if (!m_knowsAll && !m_stored.contains(field)) {
         SD_TRY_VALUE(auto read, m_writer->read(m_reader.m_db, m_incoming.record, field));
         m_stored.insert(field, std::move(read));
     }

@@ -20,6 +20,8 @@ public:
     void setBase(const QString &field, const QJsonArray &value);
     //! Reads what is stored in one go; set() will ask for these.
     base::Result<void> expect(const Fields &fields);
+    //! All that is stored of the fields that set() will ask for.
+    void know(const QMap<QString, QString> &stored);
     //! Merges \a value into the field. Empty text = not set.
     base::Result<void> set(const QString &field, const QString &value);
     base::Result<void> set(const QString &field, std::optional<QString> value);
@@ -49,6 +51,7 @@ private:
     Incoming m_incoming;
     store::FieldValues m_base;
     store::FieldValues m_stored; // that was read already
+    bool m_knowsAll = false;
     bool m_hasBase = false;
     bool m_isNew = false;
     bool m_takeAll = false;

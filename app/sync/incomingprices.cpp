@@ -2,8 +2,8 @@
 // The part of IncomingReader for price lists and prices.
 #include "app/sync/incomingdraft.h"
 #include "models/catalog/pricefield.h"
+#include "models/catalog/productwriter.h"
 #include "models/pricing/pricelistrepository.h"
-#include "models/pricing/pricerepository.h"
 
 #include <QCoreApplication>
 
@@ -73,8 +73,9 @@ base::Result<Incoming> IncomingReader::prices(const PricePayload &payload)
         }
         SD_TRY_VALUE(id, found);
     }
-    SD_TRY_VALUE(const auto stored, pricing::PriceRepository(m_db).ofProduct(id));
+    SD_TRY_VALUE(const auto stored, catalog::storedPrices(m_db, id));
     Draft draft(*this, u"product"_s, id);
+    draft.know(stored);
     QStringList told;
     using Lines = QList<std::pair<QString, QString>>;
     Lines strange; // in lists that only the system has, and their amounts
@@ -102,9 +103,9 @@ base::Result<Incoming> IncomingReader::prices(const PricePayload &payload)
         strangeBefore = strange;
     }
     SD_TRY(merge(draft, payload, fields));
-    for (const pricing::Price &price : stored) {
-        if (const QString field = fieldOf(price.list, price.minQuantity); !told.contains(field)) {
-            SD_TRY(draft.set(field, std::nullopt));
+    for (auto price = stored.keyBegin(); price != stored.keyEnd(); ++price) {
+        if (!told.contains(*price)) {
+            SD_TRY(draft.set(*price, std::nullopt));
         }
     }
     for (const auto &[line, amount] : std::as_const(strange)) {

@@ -153,8 +153,8 @@ void IncomingReader::keepAgreement(const RemoteRecord &record, Incoming &incomin
                            .remoteVersion = record.remoteVersion,
                            .base = {}};
     if (shared && record.payload) {
-        link.base
-            = toSnapshot(m_link ? snapshotVersion(m_link->base) : 0, json::toText(*record.payload));
+        link.base = toSnapshot(m_link ? snapshotVersion(m_link->base) : 0,
+                               record.text.isEmpty() ? json::toText(*record.payload) : record.text);
     }
     if (m_link && link == *m_link) {
         return;

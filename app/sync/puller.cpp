@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/puller.h"
 
+#include "app/connectors/json/payloadjson.h"
 #include "app/sync/incomingreader.h"
 #include "app/sync/point.h"
 #include "models/store/outbox.h"
@@ -101,12 +102,28 @@ base::Result<qint64> Puller::run()
     return changed + compared + settled;
 }
 
+//! A page with the texts that the next merges will stand on.
+static base::Result<RemotePage> pageAfter(const QString &cursor, Connector &connector,
+                                          const Cancellation &cancellation)
+{
+    SD_TRY_VALUE(RemotePage page, connector.pull(cursor, cancellation));
+    const QList<Capability> capabilities = connector.capabilities();
+    for (RemoteRecord &record : page.records) {
+        const auto its = std::ranges::find(capabilities, record.entity, &Capability::entity);
+        if (record.payload && !record.own && its != capabilities.cend() && its->isShared()) {
+            record.text = json::toText(*record.payload);
+        }
+    }
+    return page;
+}
+
 std::future<base::Result<RemotePage>> Puller::ask(const QString &cursor)
 {
     // Else it is asked when somebody waits for it.
     const auto when = m_connector.worksBeside() ? std::launch::async : std::launch::deferred;
-    return std::async(
-        when, [this, cursor] { return m_connector.pull(cursor, m_checkpoint.cancellation()); });
+    return std::async(when, [this, cursor] {
+        return pageAfter(cursor, m_connector, m_checkpoint.cancellation());
+    });
 }
 
 base::Result<qint64> Puller::followFeed()

@@ -3,24 +3,25 @@
 
 #include "models/base/decimal.h"
 
-#include <QStringList>
-
 using namespace Qt::StringLiterals;
 
 namespace catalog {
 
-std::optional<PriceField> PriceField::parse(const QString &field)
+std::optional<PriceField> PriceField::parse(QStringView field)
 {
-    const QStringList parts = field.split(u':');
-    if (parts.size() != 4 || parts.first() != "price"_L1) {
+    static constexpr QStringView Prefix = u"price:";
+    const qsizetype unitAt = field.indexOf(u':', Prefix.size()) + 1;
+    const qsizetype countAt = field.lastIndexOf(u':') + 1;
+    if (!field.startsWith(Prefix) || unitAt == 0 || countAt <= unitAt) {
         return std::nullopt;
     }
-    const base::Id list = base::Id::parse(parts.at(1));
-    const auto count = base::decimal::parse(parts.at(3), base::Quantity::Places);
-    if (list.isNull() || parts.at(2).isEmpty() || !count || *count <= 0) {
+    const base::Id list = base::Id::parse(field.sliced(Prefix.size(), unitAt - 1 - Prefix.size()));
+    const QStringView unit = field.sliced(unitAt, countAt - 1 - unitAt);
+    const auto count = base::decimal::parse(field.sliced(countAt), base::Quantity::Places);
+    if (list.isNull() || unit.isEmpty() || unit.contains(u':') || !count || *count <= 0) {
         return std::nullopt;
     }
-    return PriceField{.priceList = list, .unit = parts.at(2), .minCount = *count};
+    return PriceField{.priceList = list, .unit = unit.toString(), .minCount = *count};
 }
 
 QString PriceField::toField() const

@@ -4,6 +4,8 @@
 #include "models/base/id.h"
 #include "models/base/quantity.h"
 
+#include <QString>
+
 #include <optional>
 
 namespace catalog {
@@ -17,7 +19,7 @@ struct PriceField
     QString unit;
     qint64 minCount = base::Quantity::Scale; //!< least quantity, in 1/1 000 of the unit
 
-    [[nodiscard]] static std::optional<PriceField> parse(const QString &field);
+    [[nodiscard]] static std::optional<PriceField> parse(QStringView field);
     [[nodiscard]] QString toField() const;
     bool operator==(const PriceField &) const = default;
 };

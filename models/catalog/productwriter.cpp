@@ -143,23 +143,6 @@ base::Result<Value> readPrice(store::Database &db, base::Id record, const PriceF
                        : Value();
 }
 
-//! All prices that price fields stand for, by the field.
-base::Result<store::FieldValues> readPrices(store::Database &db, base::Id record)
-{
-    SD_TRY_VALUE(store::Rows rows,
-                 db.select(u"SELECT price_list_id, unit, min_quantity, amount FROM price "
-                           "WHERE product_id = ? AND generated = 0 AND valid_from IS NULL "
-                           "AND valid_to IS NULL ORDER BY id DESC"_s,
-                           store::args(record)));
-    store::FieldValues prices;
-    while (rows.next()) {
-        const PriceField field{
-            .priceList = rows.id(0), .unit = rows.text(1), .minCount = rows.integer(2)};
-        prices.insert(field.toField(), base::decimal::toText(rows.integer(3), base::Money::Places));
-    }
-    return prices;
-}
-
 //! Does a field count in a product's completeness?
 bool counts(const QString &field)
 {
@@ -177,6 +160,22 @@ base::Result<void> removeParts(store::Database &db, base::Id record)
 }
 
 } // namespace
+
+base::Result<QMap<QString, QString>> storedPrices(store::Database &db, base::Id product)
+{
+    SD_TRY_VALUE(store::Rows rows,
+                 db.select(u"SELECT price_list_id, unit, min_quantity, amount FROM price "
+                           "WHERE product_id = ? AND generated = 0 AND valid_from IS NULL "
+                           "AND valid_to IS NULL ORDER BY id DESC"_s,
+                           store::args(product)));
+    QMap<QString, QString> prices; // the oldest wins where there are two, as in readPrice()
+    while (rows.next()) {
+        const PriceField field{
+            .priceList = rows.id(0), .unit = rows.text(1), .minCount = rows.integer(2)};
+        prices.insert(field.toField(), base::decimal::toText(rows.integer(3), base::Money::Places));
+    }
+    return prices;
+}
 
 ProductWriter::ProductWriter(base::IdMaker &ids, const base::Clock &clock)
     : ColumnWriter(u"product"_s, u"product"_s, columns(), true), m_ids(ids), m_clock(clock)
@@ -252,9 +251,10 @@ base::Result<store::FieldValues> ProductWriter::readAll(store::Database &db, bas
     if (prices.isEmpty()) {
         return values;
     }
-    SD_TRY_VALUE(const store::FieldValues stored, readPrices(db, record));
+    SD_TRY_VALUE(const auto stored, storedPrices(db, record));
     for (auto price = prices.cbegin(); price != prices.cend(); ++price) {
-        values.insert(price.key(), stored.value(price->toField()));
+        const auto found = stored.constFind(price->toField());
+        values.insert(price.key(), found == stored.cend() ? Value() : Value(*found));
     }
     return values;
 }
@@ -276,7 +276,7 @@ base::Result<void> ProductWriter::write(store::Database &db, base::Id record, co
         return writePublication(db, record, portal, value.value_or(u"draft"_s));
     }
     if (field.startsWith("price:"_L1)) {
-        return writePrice(db, record, field, value);
+        return writePrice(db, record, field, value, false);
     }
     if (field == "packaging"_L1) {
         return writePackaging(db, record, value.value_or(u"[]"_s));
@@ -293,6 +293,13 @@ base::Result<void> ProductWriter::write(store::Database &db, base::Id record, co
         }
     }
     return ColumnWriter::write(db, record, field, text);
+}
+
+base::Result<void> ProductWriter::writeNew(store::Database &db, base::Id record,
+                                           const QString &field, const QString &value) const
+{
+    return field.startsWith("price:"_L1) ? writePrice(db, record, field, value, true)
+                                         : write(db, record, field, value);
 }
 
 base::Result<void> ProductWriter::writePackaging(store::Database &db, base::Id record,
@@ -366,7 +373,8 @@ base::Result<void> ProductWriter::writePublication(store::Database &db, base::Id
 }
 
 base::Result<void> ProductWriter::writePrice(store::Database &db, base::Id record,
-                                             const QString &field, const Value &value) const
+                                             const QString &field, const Value &value,
+                                             bool isNew) const
 {
     const auto price = PriceField::parse(field);
     if (!price) {
@@ -382,12 +390,14 @@ base::Result<void> ProductWriter::writePrice(store::Database &db, base::Id recor
         return refused(amount ? base::ErrorCode::Value_OutOfRange : amount.error().code, field,
                        u"≥ 0"_s);
     }
-    SD_TRY_VALUE(
-        const qint64 changed,
-        db.run(u"UPDATE price SET amount = ?, version = version + 1 WHERE "_s + PriceOfField,
-               store::args(*amount) + key));
-    if (changed > 0) {
-        return {};
+    if (!isNew) {
+        SD_TRY_VALUE(
+            const qint64 changed,
+            db.run(u"UPDATE price SET amount = ?, version = version + 1 WHERE "_s + PriceOfField,
+                   store::args(*amount) + key));
+        if (changed > 0) {
+            return {};
+        }
     }
     return db.insertMany(
         u"price"_s,

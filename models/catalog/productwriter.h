@@ -3,6 +3,8 @@
 
 #include "models/store/columnwriter.h"
 
+#include <QMap>
+
 namespace catalog {
 
 //! Fields of a product for the change log: "exists", "sku", "gtin", "name", "brand", "summary",
@@ -30,6 +32,9 @@ public:
     [[nodiscard]] base::Result<void> write(store::Database &db, base::Id record,
                                            const QString &field,
                                            const std::optional<QString> &value) const override;
+    [[nodiscard]] base::Result<void> writeNew(store::Database &db, base::Id record,
+                                              const QString &field,
+                                              const QString &value) const override;
     //! SKU, name and unit are required (Value_Empty); completeness and changed_at are kept.
     [[nodiscard]] base::Result<void> finish(store::Database &db, base::Id record,
                                             const QSet<QString> &fields,
@@ -42,14 +47,21 @@ private:
                                                 const QString &json) const;
     [[nodiscard]] base::Result<void> writePublication(store::Database &db, base::Id record,
                                                       base::Id portal, const QString &word) const;
+    //! \a isNew: there is none yet.
     [[nodiscard]] base::Result<void> writePrice(store::Database &db, base::Id record,
                                                 const QString &field,
-                                                const std::optional<QString> &value) const;
+                                                const std::optional<QString> &value,
+                                                bool isNew) const;
     [[nodiscard]] base::Result<void> queueMedia(store::Database &db, const QList<base::Id> &media,
                                                 base::Id portal) const;
 
     base::IdMaker &m_ids;
     const base::Clock &m_clock;
 };
+
+//! A product's prices that price fields stand for, manual and valid as long as their list: plain
+//! amounts by field.
+[[nodiscard]] base::Result<QMap<QString, QString>> storedPrices(store::Database &db,
+                                                                base::Id product);
 
 } // namespace catalog

@@ -124,8 +124,9 @@ public:
         return known == touched.values.cend() ? touched.writer->read(db, touched.key.second, field)
                                               : base::Result<std::optional<QString>>(*known);
     }
-    //! Store_NotFound where there is no record to write to.
-    base::Result<void> write(Database &db, Touched &touched, const FieldChange &change)
+    //! \a current is what the field holds. Store_NotFound where there is no record to write to.
+    base::Result<void> write(Database &db, Touched &touched, const FieldChange &change,
+                             const std::optional<QString> &current)
     {
         const std::pair<QString, base::Id> row = rowOf(touched);
         if (change.field == ExistsField) {
@@ -141,7 +142,9 @@ public:
                 return base::failure(base::ErrorCode::Store_NotFound, change.entity,
                                      {.subject = change.record.toString(), .field = change.field});
             }
-            SD_TRY(touched.writer->write(db, change.record, change.field, change.after));
+            SD_TRY(change.after && !current
+                       ? touched.writer->writeNew(db, change.record, change.field, *change.after)
+                       : touched.writer->write(db, change.record, change.field, change.after));
             touched.values.remove(change.field);
         }
         touched.written.insert(change.field);
@@ -235,7 +238,7 @@ base::Result<base::Id> ChangeLog::write(Database &db, const ChangeSet &changes,
         if (current == change.after) {
             continue; // somebody made the very same change
         }
-        SD_TRY(records.write(db, touched, change));
+        SD_TRY(records.write(db, touched, change, current));
         journal += args(m_ids.next(), edit, change.entity, change.record, change.field, current,
                         change.after);
         const QString group = writer.fieldGroup(change.field);

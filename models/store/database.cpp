@@ -203,12 +203,12 @@ base::Result<void> Database::insertMany(const QString &table, const QStringList 
     const auto duplicate = onDuplicate == OnDuplicate::Fail ? Dialect::Duplicate::Fail
         : onDuplicate == OnDuplicate::Ignore                ? Dialect::Duplicate::Ignore
                                                             : Dialect::Duplicate::Replace;
-    const qsizetype step = m_dialect->rowsPerInsert(columns.size());
-    for (qsizetype at = 0; at < rows.size(); at += step) {
-        const qsizetype count = std::min(step, rows.size() - at);
-        const auto insert = m_dialect->insert(table, columns, rows.constBegin() + at, count,
-                                              duplicate, keyColumns);
-        SD_TRY(run(insert.sql, insert.values));
+    if (rows.isEmpty()) {
+        return {};
+    }
+    const auto insert = m_dialect->insert(table, columns, rows, duplicate, keyColumns);
+    for (const QVariantList &values : insert.runs) {
+        SD_TRY(run(insert.sql, values));
     }
     return {};
 }

@@ -55,17 +55,16 @@ public:
     [[nodiscard]] virtual QStringList suspendProductSearch() const = 0;
     [[nodiscard]] virtual QStringList resumeProductSearch() const = 0;
 
-    //! One INSERT for \a rowCount rows and the values it binds, in the server's fastest form.
+    //! An INSERT of many rows in the server's fastest form: one text, run once for each of \a runs
+    //! with the values that it binds.
     struct Insert
     {
         QString sql;
-        QVariantList values;
+        QList<QVariantList> runs;
     };
     [[nodiscard]] virtual Insert insert(const QString &table, const QStringList &columns,
-                                        QList<QVariantList>::const_iterator first, qsizetype count,
-                                        Duplicate duplicate, int keyColumns) const = 0;
-    //! How many rows one insert() takes at most.
-    [[nodiscard]] virtual qsizetype rowsPerInsert(qsizetype columns) const = 0;
+                                        const QList<QVariantList> &rows, Duplicate duplicate,
+                                        int keyColumns) const = 0;
 
     //! What kind of failure the last error of \a query is.
     [[nodiscard]] virtual base::ErrorCode classify(const QSqlQuery &query) const = 0;

@@ -15,6 +15,8 @@
 #include <QSqlError>
 #include <QSqlResult>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace store {
@@ -91,6 +93,8 @@ QString arrayLiteral(QList<QVariantList>::const_iterator first, qsizetype count,
     return text + u'}';
 }
 
+constexpr qsizetype RowsPerRun = 1000; // of an INSERT
+
 class PostgresqlDialect final : public Dialect
 {
 public:
@@ -124,24 +128,28 @@ public:
     QStringList suspendProductSearch() const override { return {}; }
     QStringList resumeProductSearch() const override { return {}; }
 
-    Insert insert(const QString &table, const QStringList &columns,
-                  QList<QVariantList>::const_iterator first, qsizetype count, Duplicate duplicate,
-                  int keyColumns) const override
+    Insert insert(const QString &table, const QStringList &columns, const QList<QVariantList> &rows,
+                  Duplicate duplicate, int keyColumns) const override
     {
         // One array per column: the fastest way over ODBC, and one statement text for any count.
         QStringList arrays;
-        QVariantList values;
         for (qsizetype column = 0; column < columns.size(); ++column) {
-            arrays += isInteger(first, count, column) ? u"CAST(? AS bigint[])"_s
-                                                      : u"CAST(? AS text[])"_s;
-            values += arrayLiteral(first, count, column);
+            arrays += isInteger(rows, column) ? u"CAST(? AS bigint[])"_s : u"CAST(? AS text[])"_s;
         }
-        return {u"INSERT INTO %1 (%2) SELECT * FROM unnest(%3)"_s.arg(table, columns.join(u','),
-                                                                      arrays.join(u','))
-                    + duplicateClause(columns, duplicate, keyColumns),
-                values};
+        Insert insert{.sql = u"INSERT INTO %1 (%2) SELECT * FROM unnest(%3)"_s.arg(
+                                 table, columns.join(u','), arrays.join(u','))
+                          + duplicateClause(columns, duplicate, keyColumns),
+                      .runs = {}};
+        for (qsizetype at = 0; at < rows.size(); at += RowsPerRun) {
+            const qsizetype count = std::min(RowsPerRun, rows.size() - at);
+            QVariantList values;
+            for (qsizetype column = 0; column < columns.size(); ++column) {
+                values += arrayLiteral(rows.constBegin() + at, count, column);
+            }
+            insert.runs += values;
+        }
+        return insert;
     }
-    qsizetype rowsPerInsert(qsizetype) const override { return 1000; }
 
     base::ErrorCode classify(const QSqlQuery &query) const override
     {
@@ -184,12 +192,10 @@ protected:
     }
 
 private:
-    static bool isInteger(QList<QVariantList>::const_iterator first, qsizetype count,
-                          qsizetype column)
+    // NULLs carry their type too (see store::toDb), so one value decides.
+    static bool isInteger(const QList<QVariantList> &rows, qsizetype column)
     {
-        // NULLs carry their type too (see store::toDb), so one value decides.
-        Q_UNUSED(count)
-        return first->at(column).metaType().id() == QMetaType::LongLong;
+        return rows.constFirst().at(column).metaType().id() == QMetaType::LongLong;
     }
 };
 

@@ -54,6 +54,12 @@ public:
     [[nodiscard]] virtual base::Result<void> write(Database &db, base::Id record,
                                                    const QString &field,
                                                    const std::optional<QString> &value) const = 0;
+    //! The same where the field holds nothing yet, for those who save looking for it.
+    [[nodiscard]] virtual base::Result<void>
+    writeNew(Database &db, base::Id record, const QString &field, const QString &value) const
+    {
+        return write(db, record, field, value);
+    }
     //! Called once per touched record after all its \a fields are written: whole-record rules
     //! (required fields, completeness, changed_at). Version is raised by the change log.
     [[nodiscard]] virtual base::Result<void>

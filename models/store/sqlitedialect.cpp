@@ -58,18 +58,15 @@ public:
                 "|| new.gtin || ' ' || new.brand); END"_s};
     }
 
-    Insert insert(const QString &table, const QStringList &columns,
-                  QList<QVariantList>::const_iterator first, qsizetype count, Duplicate duplicate,
-                  int keyColumns) const override
+    Insert insert(const QString &table, const QStringList &columns, const QList<QVariantList> &rows,
+                  Duplicate duplicate, int keyColumns) const override
     {
-        Q_ASSERT(count == 1);
+        // Many rows in one statement gain nothing with SQLite.
         const QString marks = QStringList(columns.size(), u"?"_s).join(u',');
         return {u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u','), marks)
                     + duplicateClause(columns, duplicate, keyColumns),
-                *first};
+                rows};
     }
-    // Many rows in one statement gain nothing with SQLite.
-    qsizetype rowsPerInsert(qsizetype) const override { return 1; }
 
     base::ErrorCode classify(const QSqlQuery &query) const override
     {

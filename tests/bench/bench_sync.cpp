@@ -10,6 +10,7 @@
 #include "models/media/mediafiles.h"
 #include "models/store/database.h"
 #include "models/store/outbox.h"
+#include "models/store/transaction.h"
 #include "models/sync/remotesystemrepository.h"
 #include "tests/bench/bareclient.h"
 #include "tests/support/serverprocess.h"
@@ -28,7 +29,7 @@
 // requests (design "Numbers to reach": more than 90 %): push of 10 000 products and 100 000 prices
 // to the portal, pull of the same from an ERP that owns them (portals have no feed of prices), and
 // the upload of 2 GB beside curl. Engine and client take turns and the medians of their times are
-// compared; the bare client of the pull throws away what it reads.
+// compared; the bare client of the pull throws away what it reads, a second one keeps it.
 //
 // bench_sync [push|pull|upload]…, all without a word. The environment variable BENCH_RUNS says how
 // often (3), BENCH_PRODUCTS how many products (10 000, each with 10 prices), BENCH_MB the file
@@ -290,35 +291,82 @@ std::unique_ptr<support::ServerProcess> erpWithPrices(const QString &file)
     return erp;
 }
 
-//! The requests that lead through the feed of \a erp.
-QList<bench::SentRequest> feedRequests(const support::ServerProcess &erp)
+//! Leads through the feed of \a erp; \a read is given each page and the cursor it came for.
+template <typename Read>
+void followFeed(const support::ServerProcess &erp, Read read)
 {
     const base::SystemClock clock;
     rest::ClientOptions options;
     options.baseUrl = erp.url();
     options.token = erp.token();
     rest::Client client(options, clock);
-    QList<bench::SentRequest> requests;
     QString cursor = u"0"_s;
     for (bool more = true; more;) {
         QUrlQuery query;
         query.addQueryItem(u"limit"_s, u"500"_s);
         query.addQueryItem(u"after"_s, cursor);
-        requests.append({.head = "GET /api/v1/changes?limit=500&after=" + cursor.toLatin1()
-                             + " HTTP/1.1\r\nhost: " + erp.url().authority().toLatin1() + "\r\n",
-                         .body = {}});
         const auto page = orDie(client.get(u"/api/v1/changes"_s, query, {}), "reading the feed");
+        read(page, cursor);
         cursor = page.value("next"_L1).toString();
         more = page.value("more"_L1).toBool();
     }
+}
+
+QList<bench::SentRequest> feedRequests(const support::ServerProcess &erp)
+{
+    QList<bench::SentRequest> requests;
+    followFeed(erp, [&](const QJsonObject &, const QString &cursor) {
+        requests.append({.head = "GET /api/v1/changes?limit=500&after=" + cursor.toLatin1()
+                             + " HTTP/1.1\r\nhost: " + erp.url().authority().toLatin1() + "\r\n",
+                         .body = {}});
+    });
     return requests;
+}
+
+//! The least that a client can do who wants to keep the prices: reads a page, writes its price
+//! lines into one table of a new file, and asks for the next. No merge, no history.
+double keepingSeconds(const support::ServerProcess &erp, const QString &file)
+{
+    const auto db = orDie(
+        store::Database::open(orDie(store::DatabaseUrl::parse(u"sqlite:"_s + file), "address")),
+        "opening a file");
+    orDie(db->run(u"CREATE TABLE line (sku TEXT, list TEXT, unit TEXT, quantity TEXT, "
+                  "amount TEXT, PRIMARY KEY (sku, list, unit, quantity))"_s),
+          "making a table");
+    const QStringList members{u"list"_s, u"unit"_s, u"minQuantity"_s, u"amount"_s};
+    QElapsedTimer timer;
+    timer.start();
+    followFeed(erp, [&](const QJsonObject &page, const QString &) {
+        QList<QVariantList> rows;
+        for (const QJsonValue &change : page.value("changes"_L1).toArray()) {
+            const QJsonValue record = change["record"_L1];
+            for (const QJsonValue &line : record["prices"_L1].toArray()) {
+                QVariantList row = store::args(record["sku"_L1].toString());
+                for (const QString &member : members) {
+                    row += line[member].toString();
+                }
+                rows += row;
+            }
+        }
+        store::Transaction transaction = orDie(store::Transaction::begin(*db), "beginning");
+        orDie(db->insertMany(u"line"_s,
+                             {u"sku"_s, u"list"_s, u"unit"_s, u"quantity"_s, u"amount"_s}, rows),
+              "keeping the lines");
+        orDie(transaction.commit(), "keeping a page");
+    });
+    const double seconds = double(timer.nsecsElapsed()) / 1e9;
+    store::Rows kept = orDie(db->select(u"SELECT count(*) FROM line"_s), "counting");
+    if (!kept.next() || kept.integer(0) != qint64(setting("BENCH_PRODUCTS", 10'000)) * 10) {
+        qFatal("not all lines were kept");
+    }
+    return seconds;
 }
 
 void benchPull(const QString &original, const QTemporaryDir &folder)
 {
     const auto erp = erpWithPrices(copyOf(original, folder, u"erp-desk.sqlite"_s));
     const auto asked = feedRequests(*erp);
-    QList<double> ours, bare;
+    QList<double> ours, bare, keeping;
     for (int run = 0; run < setting("BENCH_RUNS", 3); ++run) {
         Desk desk(copyOf(original, folder, u"pull-%1.sqlite"_s.arg(run)));
         turnToErp(desk);
@@ -330,8 +378,11 @@ void benchPull(const QString &original, const QTemporaryDir &folder)
             qFatal("%lld prices instead of %lld", got, expected);
         }
         bare.append(bareSeconds(asked, *erp));
+        keeping.append(keepingSeconds(*erp, folder.filePath(u"kept-%1.sqlite"_s.arg(run))));
     }
-    tell(u"pull, %1 requests"_s.arg(asked.size()), ours, bare, u"bare client"_s);
+    const QString what = u"pull, %1 requests"_s.arg(asked.size());
+    tell(what, ours, bare, u"bare client"_s);
+    tell(what, ours, keeping, u"client that keeps the lines"_s);
 }
 
 void benchRecords(bool push, bool pull)

@@ -149,28 +149,14 @@ void TestCatalogPage::makePage(const QList<people::Session::Grant> &grants)
     const media::MediaFiles files(m_folder->path());
     m_thumbnails = std::make_unique<media::Thumbnailer>(files, QString());
     m_list = std::make_unique<catalog::ProductListModel>(*m_store);
-    const catalog::PriceSource prices = {
-        .lists = [](store::Database &) -> base::Result<QList<catalog::PriceListInfo>> {
-            const base::Currency euro = base::Currency::parse(u"EUR").value();
-            return QList<catalog::PriceListInfo>{
-                {CatalogFixture::Retail, u"retail"_s, u"Retail"_s, euro},
-                {CatalogFixture::Trade, u"trade"_s, u"Trade"_s, euro}};
-        },
-        .prices
-        = [](store::Database &db, base::Id product) -> base::Result<catalog::ProductDraft::Fields> {
-            catalog::ProductDraft::Fields fields;
-            SD_TRY_VALUE(store::Rows rows,
-                         db.select(u"SELECT price_list_id, unit, min_quantity, amount FROM price "
-                                   "WHERE product_id = ?"_s,
-                                   store::args(product)));
-            while (rows.next()) {
-                fields.insert(u"price:%1:%2:%3"_s.arg(
-                                  rows.id(0).toString(), rows.text(1),
-                                  base::decimal::toText(rows.integer(2), base::Quantity::Places)),
-                              base::decimal::toText(rows.integer(3), base::Money::Places));
-            }
-            return fields;
-        }};
+    const catalog::PriceSource prices
+        = {.lists = [](store::Database &) -> base::Result<QList<catalog::PriceListInfo>> {
+               const base::Currency euro = base::Currency::parse(u"EUR").value();
+               return QList<catalog::PriceListInfo>{
+                   {CatalogFixture::Retail, u"retail"_s, u"Retail"_s, euro},
+                   {CatalogFixture::Trade, u"trade"_s, u"Trade"_s, euro}};
+           },
+           .prices = catalog::storedPrices};
     m_editor = std::make_unique<catalog::ProductEditor>(
         *m_store, *m_edits, m_fixture->log, m_fixture->ids, m_fixture->clock, files, prices);
     m_publisher = std::make_unique<catalog::Publisher>(*m_store, *m_edits);

@@ -35,4 +35,12 @@ Owner usualOwner(RemoteSystem::Kind kind, const QString &group)
     return Owner::None;
 }
 
+bool isTakenFrom(RemoteSystem::Kind kind, const QString &group)
+{
+    static const QStringList portal{u"customer"_s, u"order"_s};
+    static const QStringList erp{u"price"_s, u"stock"_s,        u"customer"_s, u"terms"_s,
+                                 u"order"_s, u"order_status"_s, u"invoice"_s};
+    return (kind == RemoteSystem::Kind::Portal ? portal : erp).contains(group);
+}
+
 } // namespace syncing

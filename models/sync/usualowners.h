@@ -11,4 +11,8 @@ namespace syncing {
 //! ERP holds no texts beyond code and name, no pictures, categories, discounts and promotions.
 [[nodiscard]] Owner usualOwner(RemoteSystem::Kind kind, const QString &group);
 
+//! Does the desk take a field group over from a system of that kind? Where it does not, only the
+//! desk can own the group, or each side for itself.
+[[nodiscard]] bool isTakenFrom(RemoteSystem::Kind kind, const QString &group);
+
 } // namespace syncing

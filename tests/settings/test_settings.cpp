@@ -300,6 +300,24 @@ private Q_SLOTS:
         QCOMPARE(backend.calls, QStringList{u"owner portal order desk"_s});
     }
 
+    void onlyOwnersThatAreKeptAreOffered_data()
+    {
+        QTest::addColumn<QString>("box");
+        QTest::addColumn<int>("choices"); // desk and none, or remote and both as well
+        QTest::addRow("texts of a portal are never read") << u"owner_portal_text_Box"_s << 2;
+        QTest::addRow("orders of a portal are") << u"owner_portal_order_Box"_s << 4;
+        QTest::addRow("prices of an ERP are") << u"owner_erp_price_Box"_s << 4;
+        QTest::addRow("pictures of an ERP are not") << u"owner_erp_media_Box"_s << 2;
+    }
+    void onlyOwnersThatAreKeptAreOffered()
+    {
+        QFETCH(QString, box);
+        QFETCH(int, choices);
+        FakeBackend backend;
+        SettingsPage page(backend, administrator());
+        QCOMPARE(page.findChild<QComboBox *>(box)->count(), choices);
+    }
+
     void usersAndGrants()
     {
         FakeBackend backend;

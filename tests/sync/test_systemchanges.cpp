@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connectors/factory/makeconnector.h"
+#include "app/sync/incomingreader.h"
 #include "models/sync/ownershiprepository.h"
 #include "models/sync/remotesystemrepository.h"
 #include "models/sync/systemchanges.h"
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void staysWhileInUse_data() { support::TestDatabase::addServers(); }
     void staysWhileInUse();
     void codes();
+    void usualOwnersAreTheConnectors_data();
+    void usualOwnersAreTheConnectors();
 };
 
 void TestSystemChanges::comesGoesAndComesBack()
@@ -82,6 +86,35 @@ void TestSystemChanges::codes()
     const QList<RemoteSystem> present{{.code = u"portal"_s}, {.code = u"portal2"_s}};
     QCOMPARE(freeCode(Kind::Portal, present), u"portal3"_s);
     QCOMPARE(freeCode(Kind::Erp, present), u"erp"_s);
+}
+
+void TestSystemChanges::usualOwnersAreTheConnectors_data()
+{
+    QTest::addColumn<RemoteSystem::Kind>("kind");
+    QTest::addRow("portal") << RemoteSystem::Kind::Portal;
+    QTest::addRow("ERP") << RemoteSystem::Kind::Erp;
+}
+
+//! What Settings offers and a new system begins with is what its connector and the engine can do.
+void TestSystemChanges::usualOwnersAreTheConnectors()
+{
+    QFETCH(RemoteSystem::Kind, kind);
+    const ManualClock clock;
+    const auto connector
+        = connectors::makeConnector(kindWord(kind), QUrl(u"https://system.example"_s), "t", clock);
+    QVERIFY_RESULT(connector);
+    for (const connectors::OwnerDefault &one : (*connector)->ownerDefaults()) {
+        QCOMPARE(ownerWord(usualOwner(kind, one.group)), one.owner);
+    }
+    QSet<QString> taken;
+    for (const connectors::Capability &one : (*connector)->capabilities()) {
+        if (one.pull || one.isCompared()) {
+            taken.insert(engine::IncomingReader::fieldGroup(one.entity));
+        }
+    }
+    for (const QString &group : fieldGroups()) {
+        QVERIFY2(isTakenFrom(kind, group) == taken.contains(group), qPrintable(group));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSystemChanges)

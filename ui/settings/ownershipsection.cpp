@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/ownershipsection.h"
 
+#include "models/sync/usualowners.h"
 #include "ui/text/fieldnames.h"
 #include "ui/text/statetext.h"
 #include "ui/widgets/theme.h"
@@ -72,6 +73,9 @@ void OwnershipSection::addChoice(int row, int column, const syncing::RemoteSyste
         tr("Owner of %1 against %2").arg(text::fieldGroupName(group), system.name));
     for (const syncing::Owner one : {syncing::Owner::Desk, syncing::Owner::Remote,
                                      syncing::Owner::Both, syncing::Owner::None}) {
+        if (syncing::isPulled(one) && one != owner && !syncing::isTakenFrom(system.kind, group)) {
+            continue; // a promise that nobody keeps
+        }
         choice->addItem(one == syncing::Owner::Remote ? system.name
                                                       : text::stateName(syncing::ownerWord(one)),
                         QVariant::fromValue(int(one)));

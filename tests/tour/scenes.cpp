@@ -187,6 +187,11 @@ QList<Scene> scenes()
              trigger(page, u"newProductAction"_s);
              return nullptr;
          }},
+        {"catalog-category", "catalog",
+         [](DeskDriver &desk, QWidget &page) -> QWidget * {
+             trigger(page, u"newCategoryAction"_s);
+             return dialog(desk, u"categoryNameDialog"_s);
+         }},
         {"families", "catalog", families},
         {"pricing-details", "pricing", priceListTab(1)},
         {"pricing-forwhom", "pricing", priceListTab(2)},

@@ -37,11 +37,12 @@ base::Id idOf(const QModelIndex &index)
 } // namespace
 
 CategoryPane::CategoryPane(catalog::CategoriesEditor &editor, QWidget *parent)
-    : QWidget(parent),
+    : QFrame(parent),
       m_editor(editor),
       m_model(new catalog::CategoryTreeModel(this)),
       m_tree(new QTreeView(this))
 {
+    setProperty("card", true);
     m_model->setEditable(editor.canEdit());
     m_tree->setObjectName(u"categoryTree"_s);
     m_tree->setAccessibleName(tr("Categories"));
@@ -59,7 +60,7 @@ CategoryPane::CategoryPane(catalog::CategoriesEditor &editor, QWidget *parent)
                                              : QAbstractItemView::NoDragDrop);
     makeActions();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(1, 1, 1, 1); // inside the frame
     layout->setSpacing(0);
     if (editor.canEdit()) {
         layout->addWidget(makeHeader());

@@ -3,7 +3,7 @@
 
 #include "models/catalog/catalogcontext.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QAction;
 class QTreeView;
@@ -16,7 +16,7 @@ namespace catalogui {
 
 //! The category tree beside the product list, to choose from and to arrange: added, renamed in
 //! place, dragged or stepped to another place, removed. Opened branches are remembered.
-class CategoryPane final : public QWidget
+class CategoryPane final : public QFrame
 {
     Q_OBJECT
 public:

@@ -2048,6 +2048,21 @@
         <source>Families of products and their characteristics</source>
         <translation>Produktfamilien und ihre Merkmale</translation>
     </message>
+    <message>
+        <source>Paste a column of SKUs or GTINs from a spreadsheet to see just these products, or type some with semicolons between them.</source>
+        <translation>Fügen Sie eine Spalte mit Artikelnummern oder GTINs aus einer Tabelle ein, um nur diese Produkte zu sehen, oder tippen Sie einige mit Semikolons dazwischen.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 codes are looked for at once.</source>
+        <translation>Auf einmal werden nur die ersten %1 von %2 Codes gesucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are not in the catalog: %1</source>
+        <translation>
+            <numerusform>%n Code ist nicht im Katalog: %1</numerusform>
+            <numerusform>%n Codes sind nicht im Katalog: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>catalogui::CategoryPane</name>

@@ -112,6 +112,13 @@
             <numerusform>Withdraw %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n code(s) are not in the catalog: %1</source>
+        <translation>
+            <numerusform>%n code is not in the catalog: %1</numerusform>
+            <numerusform>%n codes are not in the catalog: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>catalogui::FamiliesDialog</name>

@@ -64,10 +64,28 @@ void ProductListModel::readTexts()
 void ProductListModel::setQuery(const ProductQuery &query)
 {
     if (m_query != query) {
+        const bool otherCodes = m_query.codes != query.codes;
         m_query = query;
         ++*m_serial;
         restart();
+        if (otherCodes && !query.codes.isEmpty()) {
+            findMissingCodes();
+        }
     }
+}
+
+void ProductListModel::findMissingCodes()
+{
+    const QStringList codes = m_query.codes;
+    store()
+        .read([codes](store::Database &db) { return ProductRepository(db).missing(codes); })
+        .then(this, [this, codes](const base::Result<QStringList> &missing) {
+            if (!missing.ok()) {
+                Q_EMIT failed(missing.error());
+            } else if (codes == m_query.codes) {
+                Q_EMIT missingCodesFound(*missing);
+            }
+        });
 }
 
 int ProductListModel::columnCount(const QModelIndex &parent) const

@@ -55,6 +55,8 @@ public:
 Q_SIGNALS:
     //! Somebody typed another name into the list; the list shows it when it is stored.
     void renameRequested(const catalog::ProductRow &row, const QString &name);
+    //! Of the query's codes; told once for a query that has some, also when none is missing.
+    void missingCodesFound(const QStringList &codes);
 
 protected:
     [[nodiscard]] IdsQuery idsQuery() const override;
@@ -62,6 +64,7 @@ protected:
     [[nodiscard]] QVariant cell(const ProductRow &row, int column, int role) const override;
 
 private:
+    void findMissingCodes();
     //! In the background, a portion after the other.
     void readTexts();
     [[nodiscard]] static QVariant display(const ProductRow &row, int column);

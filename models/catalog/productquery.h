@@ -15,6 +15,7 @@ struct ProductQuery
 
     QString search; //!< 1 or 2 characters: beginning of SKU or name; from 3 on: anywhere in SKU,
                     //!< name, GTIN or brand
+    QStringList codes; //!< SKUs or GTINs, in any case; empty = all
     QList<base::Id> categories; //!< any of these (give a whole subtree); empty = all
     base::Id portal; //!< whose publication state is asked and shown
     std::optional<PublicationState> publication;
@@ -25,6 +26,13 @@ struct ProductQuery
 
     bool operator==(const ProductQuery &) const = default;
 };
+
+//! The codes in a text that lists some: one a line or cell, as a spreadsheet copies them, or with
+//! semicolons between them; no code twice. Empty when it lists fewer than two: a text to search
+//! for.
+[[nodiscard]] QStringList codesIn(const QString &text);
+//! More than so many are not looked for at once.
+inline constexpr qsizetype MostCodes = 500;
 
 //! What a list shows of a product.
 struct ProductRow

@@ -5,6 +5,8 @@
 #include "models/catalog/stockrepository.h"
 #include "models/store/idlist.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace catalog {
@@ -176,6 +178,27 @@ base::Result<QHash<QString, base::Id>> ProductRepository::idsOfSkus(const QStrin
             return {};
         }));
     return result;
+}
+
+base::Result<QStringList> ProductRepository::missing(const QStringList &codes) const
+{
+    const ProductQuery query{.codes = codes};
+    const ProductSelect select(query, m_db.dialect());
+    SD_TRY_VALUE(
+        store::Rows rows,
+        m_db.select(u"SELECT sku, gtin FROM product WHERE id IN (%1)"_s.arg(select.hitsSql()),
+                    select.hitsValues()));
+    QSet<QString> found;
+    while (rows.next()) {
+        found << rows.text(0).toCaseFolded() << rows.text(1);
+    }
+    QStringList missing;
+    for (const QString &code : codes) {
+        if (!found.contains(code.toCaseFolded()) && !found.contains(code)) {
+            missing += code;
+        }
+    }
+    return missing;
 }
 
 base::Result<QList<base::Id>> ProductRepository::ids(const ProductQuery &query, qint64 limit,

@@ -23,6 +23,9 @@ public:
     //! Ids by SKU exactly as stored; unknown ones are left out.
     [[nodiscard]] base::Result<QHash<QString, base::Id>> idsOfSkus(const QStringList &skus) const;
 
+    //! Those of \a codes that are no product's SKU (any case) or GTIN, in their order.
+    [[nodiscard]] base::Result<QStringList> missing(const QStringList &codes) const;
+
     //! Asked now and then while a long list is read; true ends it with Cancelled.
     using Stop = std::function<bool()>;
     //! Ids in list order, at most \a limit of them.

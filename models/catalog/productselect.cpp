@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/productselect.h"
 
+#include "models/catalog/gtin.h"
+
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace catalog {
@@ -67,6 +71,9 @@ void ProductSelect::addSearch(const QString &text, const store::Dialect &dialect
 
 void ProductSelect::addFilters(const ProductQuery &query)
 {
+    if (!query.codes.isEmpty()) {
+        addCodes(query.codes);
+    }
     if (!query.categories.isEmpty()) {
         QVariantList ids;
         for (const base::Id id : query.categories) {
@@ -93,6 +100,28 @@ void ProductSelect::addFilters(const ProductQuery &query)
     if (query.status) {
         add(u"product.status = ?"_s, {statusWord(*query.status)});
     }
+}
+
+void ProductSelect::addCodes(const QStringList &codes)
+{
+    QVariantList skus;
+    QVariantList gtins;
+    for (const QString &code : codes) {
+        // Every index finds these, also one that minds the case.
+        for (const QString &spelling : QSet<QString>{code, code.toUpper(), code.toLower()}) {
+            skus += spelling;
+        }
+        if (gtin::parse(code)) {
+            gtins += code; // no index: only asked when it can be one
+        }
+    }
+    const auto marks
+        = [](const QVariantList &values) { return QStringList(values.size(), u"?"_s).join(u','); };
+    QString condition = u"product.sku IN (%1)"_s.arg(marks(skus));
+    if (!gtins.isEmpty()) {
+        condition = u"(%1 OR product.gtin IN (%2))"_s.arg(condition, marks(gtins));
+    }
+    add(condition, skus + gtins);
 }
 
 void ProductSelect::add(const QString &condition, const QVariantList &values)

@@ -27,6 +27,7 @@ public:
 private:
     void addSearch(const QString &text, const store::Dialect &dialect);
     void addFilters(const ProductQuery &query);
+    void addCodes(const QStringList &codes);
     void add(const QString &condition, const QVariantList &values);
 
     QStringList m_conditions;

@@ -13,10 +13,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void clashShowsAllThreeAndKeepsTheChoice();
     void newProductAndCopy();
     void listIsFilteredAndRenamed();
+    void pastedCodesAreShown();
     void selectionIsPublished();
     void familyIsEditedAndCompletenessFollows();
     void familiesComeAndGo();
@@ -452,6 +455,26 @@ void TestCatalogPage::listIsFilteredAndRenamed()
     QTRY_COMPARE(stored(u"D-3"_s).name, u"Cold chisel"_s);
     QTRY_COMPARE(m_list->index(0, catalog::ProductListModel::NameColumn).data().toString(),
                  u"Cold chisel"_s);
+}
+
+//! A column of a spreadsheet in the search field.
+void TestCatalogPage::pastedCodesAreShown()
+{
+    auto *search = find<QLineEdit>("productSearchField");
+    QGuiApplication::clipboard()->setText(u"D-3\r\nd-1\r\nX-9\r\n"_s);
+    search->setFocus();
+    search->paste();
+    QTRY_COMPARE(m_list->rowCount(), 2);
+    QTRY_VERIFY2(message().contains(u"X-9"_s), qPrintable(message()));
+    // They are narrowed down like any other list.
+    m_list->sort(catalog::ProductListModel::SkuColumn, Qt::DescendingOrder);
+    QTRY_COMPARE(m_list->index(0, catalog::ProductListModel::SkuColumn).data().toString(),
+                 u"D-3"_s);
+    search->setText(u"D-2; D-3"_s);
+    QTRY_COMPARE(m_list->rowCount(), 2);
+    QTRY_COMPARE(message().trimmed(), QString());
+    search->clear();
+    QTRY_COMPARE(m_list->rowCount(), 3);
 }
 
 void TestCatalogPage::selectionIsPublished()

@@ -5,6 +5,7 @@
 #include "models/catalog/pricefield.h"
 #include "models/catalog/productdraft.h"
 #include "models/catalog/productfield.h"
+#include "models/catalog/productquery.h"
 #include "models/catalog/sku.h"
 #include "tests/support/testing.h"
 
@@ -41,6 +42,26 @@ class TestCatalogRules : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void listsOfCodes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("codes");
+        const QStringList two{u"A-1"_s, u"B 2"_s};
+        QTest::addRow("a word") << u"titanium pliers"_s << QStringList();
+        QTest::addRow("one cell") << u"A-1\r\n"_s << QStringList();
+        QTest::addRow("a column") << u"A-1\nB 2\n"_s << two;
+        QTest::addRow("a column of Windows") << u"A-1\r\n B 2 \r\n"_s << two;
+        QTest::addRow("a row") << u"A-1\tB 2"_s << two;
+        QTest::addRow("semicolons") << u"A-1;;B 2 ;"_s << two;
+        QTest::addRow("twice") << u"A-1;B 2;a-1"_s << two;
+        QTest::addRow("one, twice") << u"A-1;A-1"_s << QStringList();
+    }
+    void listsOfCodes()
+    {
+        QFETCH(QString, text);
+        QTEST(catalog::codesIn(text), "codes");
+    }
+
     void gtin_data();
     void gtin();
     void sku_data();

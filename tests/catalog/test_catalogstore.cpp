@@ -266,6 +266,20 @@ void TestCatalogStore::listsSearchesAndSorts()
              (QStringList{u"D-1"_s, u"D-2"_s}));
     QCOMPARE(skus({.complete = catalog::ProductQuery::Complete::Complete}), QStringList());
     const auto drill = repository.idsOfSkus({u"D-1"_s});
+    // Codes: SKUs in any case, GTINs, and what is none.
+    const QString gtin = u"4006381333931"_s;
+    QVERIFY_RESULT(m_fixture->change(db(), repository.idsOfSkus({u"S-2"_s})->value(u"S-2"_s),
+                                     u"gtin"_s, std::nullopt, gtin));
+    const QStringList codes{u"u-1"_s, u"X'1"_s, gtin, u"D-2"_s};
+    QCOMPARE(skus({.codes = codes, .sort = Sort::Sku}),
+             (QStringList{u"D-2"_s, u"S-2"_s, u"U-1"_s}));
+    QCOMPARE(skus({.codes = codes, .categories = {CatalogFixture::Drills}}), QStringList{u"D-2"_s});
+    QCOMPARE(*repository.missing(codes), QStringList{u"X'1"_s});
+    QStringList many;
+    for (int i = 0; i < catalog::MostCodes; ++i) {
+        many += u"Code-%1"_s.arg(i);
+    }
+    QCOMPARE(repository.missing(many)->size(), catalog::MostCodes);
     QVERIFY_RESULT(m_fixture->change(db(), drill->value(u"D-1"_s), u"publication:31"_s,
                                      std::nullopt, u"published"_s));
     catalog::ProductQuery published{.portal = CatalogFixture::Portal,

@@ -113,6 +113,9 @@ void CatalogPage::makeFilters()
     m_search = new widgets::SearchField(tr("Search SKU, name, brand, GTIN"), this);
     m_search->setObjectName(u"productSearchField"_s);
     m_search->setMinimumWidth(260);
+    m_search->setToolTip(
+        tr("Paste a column of SKUs or GTINs from a spreadsheet to see just these products, or type "
+           "some with semicolons between them."));
     m_publication = new QComboBox(this);
     m_publication->setObjectName(u"publicationFilterCombo"_s);
     m_publication->setAccessibleName(tr("State on the portal"));
@@ -229,6 +232,8 @@ void CatalogPage::connectList()
         showMessage(widgets::MessageKind::Danger, text::sentence(error));
     });
     connect(&m_list, &catalog::ProductListModel::renameRequested, this, &CatalogPage::rename);
+    connect(&m_list, &catalog::ProductListModel::missingCodesFound, this,
+            &CatalogPage::tellMissingCodes);
     connect(m_table, &widgets::TableView::copyRefused, this, [this](int rows, int limit) {
         showMessage(widgets::MessageKind::Info,
                     tr("%n row(s) are selected; up to %1 can be copied at once. Export the list "
@@ -320,7 +325,14 @@ base::Id CatalogPage::portal() const
 void CatalogPage::applyFilters()
 {
     catalog::ProductQuery query = m_list.query();
-    query.search = m_search->text().trimmed();
+    query.codes = catalog::codesIn(m_search->text());
+    query.search = query.codes.isEmpty() ? m_search->text().trimmed() : QString();
+    if (query.codes.size() > catalog::MostCodes) {
+        query.codes.resize(catalog::MostCodes);
+    }
+    if (!m_list.query().codes.isEmpty() && query.codes != m_list.query().codes) {
+        clearMessage(); // about codes that are not looked for any more
+    }
     query.categories = m_categories->chosenBranch();
     query.portal = portal();
     const QVariant state = m_publication->currentData();
@@ -329,6 +341,28 @@ void CatalogPage::applyFilters()
     query.complete = catalog::ProductQuery::Complete(m_completeness->currentData().toInt());
     m_list.setQuery(query);
     m_panel->setPortal(portal());
+}
+
+void CatalogPage::tellMissingCodes(const QStringList &codes)
+{
+    constexpr int Named = 8;
+    const qsizetype asked = catalog::codesIn(m_search->text()).size();
+    QStringList sentences;
+    if (asked > catalog::MostCodes) {
+        sentences += tr("Only the first %1 of %2 codes are looked for at once.")
+                         .arg(QLocale().toString(catalog::MostCodes), QLocale().toString(asked));
+    }
+    if (!codes.isEmpty()) {
+        QString named = codes.mid(0, Named).join(u", "_s);
+        if (codes.size() > Named) {
+            named += u", …"_s;
+        }
+        sentences
+            += tr("%n code(s) are not in the catalog: %1", nullptr, int(codes.size())).arg(named);
+    }
+    if (!sentences.isEmpty()) {
+        showMessage(widgets::MessageKind::Info, sentences.join(u' '));
+    }
 }
 
 void CatalogPage::showContext()

@@ -64,6 +64,7 @@ private:
     void connectExporter();
 
     void applyFilters();
+    void tellMissingCodes(const QStringList &codes);
     void showContext();
     void showSelection();
     void followSelection(const QModelIndex &current);

@@ -173,7 +173,7 @@ END
     cmake -G Ninja -S "$work/qt6-base" -B "$work/qt6-build" -DCMAKE_BUILD_TYPE=Release \
         -DCMAKE_TOOLCHAIN_FILE="$qt/mingw-toolchain.cmake" -DCMAKE_INSTALL_PREFIX="$qt" \
         -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake \
-        -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DFEATURE_system_sqlite=OFF -DFEATURE_sql_odbc=ON \
+        -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DFEATURE_system_sqlite=OFF -DFEATURE_system_zlib=OFF -DFEATURE_sql_odbc=ON \
         -DFEATURE_opengl=OFF -DINPUT_opengl=no -DFEATURE_vulkan=OFF -DFEATURE_dbus=OFF -DINPUT_openssl=no \
         -DFEATURE_schannel=ON -DFEATURE_tabletevent=OFF
     cmake --build "$work/qt6-build" --parallel

@@ -40,6 +40,10 @@ private Q_SLOTS:
     void writesAndReadsWholeProduct();
     void familyRulesAndCompleteness_data() { TestDatabase::addServers(); }
     void familyRulesAndCompleteness();
+    void fieldsTogetherAreAsOneByOne_data() { TestDatabase::addServers(); }
+    void fieldsTogetherAreAsOneByOne();
+    void pricesOfAProductAreReadAtOnce_data() { TestDatabase::addServers(); }
+    void pricesOfAProductAreReadAtOnce();
     void refusesBadProducts_data() { TestDatabase::addServers(); }
     void refusesBadProducts();
     void undoOfNewProductRemovesIt_data() { TestDatabase::addServers(); }
@@ -170,6 +174,77 @@ void TestCatalogStore::writesAndReadsWholeProduct()
     const auto bySku = catalog::ProductRepository(db()).loadBySkus({u"D-1"_s, u"none"_s});
     QVERIFY_RESULT(bySku);
     QCOMPARE(bySku->size(), 1);
+}
+
+//! readAll() of the writers is what read() says of each field, set, not set or unknown to them.
+void TestCatalogStore::fieldsTogetherAreAsOneByOne()
+{
+    const base::Id product = m_fixture->addProduct(db(), u"D-1"_s, u"Drill"_s).valueOr({});
+    const auto set = [&](const QString &entity, const QString &field, const QString &value) {
+        store::ChangeSet changes;
+        changes.add(entity, product, field, std::nullopt, value);
+        QVERIFY_RESULT(m_fixture->log.commit(db(), changes, m_fixture->author));
+    };
+    set(u"product"_s, u"brand"_s, u"Brandt"_s);
+    set(u"product"_s, u"family"_s, CatalogFixture::Family.toString());
+    set(u"product"_s, u"value:length"_s, u"12"_s);
+    set(u"product"_s, u"price:41:C62:1"_s, u"12.5"_s);
+    set(u"product"_s, u"price:42:XBX:10"_s, u"0"_s);
+    set(u"stock"_s, u"quantity:main"_s, u"7"_s);
+    QVERIFY_RESULT(db().run(u"UPDATE price SET valid_from = 1 WHERE unit = 'XBX'"_s));
+    const QHash<QString, QStringList> asked{
+        {u"product"_s,
+         {store::ExistsField, u"sku"_s, u"gtin"_s, u"name"_s, u"brand"_s, u"family"_s,
+          u"category"_s, u"unit"_s, u"status"_s, u"cost"_s, u"value:length"_s, u"value:colour"_s,
+          u"packaging"_s, u"media"_s, u"publication:31"_s, u"price:41:C62:1"_s,
+          u"price:41:C62:1.000"_s, u"price:41:C62:5"_s, u"price:42:XBX:10"_s}},
+        {u"stock"_s, {u"quantity:main"_s, u"quantity:other"_s}}};
+    for (auto one = asked.cbegin(); one != asked.cend(); ++one) {
+        const store::RecordWriter *writer = m_fixture->writers.find(one.key());
+        for (const base::Id record : {product, base::Id(999)}) {
+            const auto together = writer->readAll(db(), record, *one);
+            QVERIFY_RESULT(together);
+            QCOMPARE(together->size(), one->size());
+            for (const QString &field : *one) {
+                const auto alone = writer->read(db(), record, field);
+                QVERIFY_RESULT(alone);
+                QVERIFY2(together->value(field) == *alone, qPrintable(field));
+            }
+        }
+        QVERIFY_ERROR(writer->readAll(db(), product, {u"nonsense"_s}),
+                      ErrorCode::Store_UnknownField);
+    }
+}
+
+//! A price list of an ERP comes with ten prices a product: each of them costs one statement.
+void TestCatalogStore::pricesOfAProductAreReadAtOnce()
+{
+    const base::Id product = m_fixture->addProduct(db(), u"D-1"_s, u"Drill"_s).valueOr({});
+    QHash<QString, int> asked; // statements by their first word
+    db().setProbe([&asked](const QString &sql) -> base::Result<void> {
+        ++asked[sql.section(u' ', 0, 0)];
+        return {};
+    });
+    const auto change = [&](int first, int last, const QString &before, const QString &after) {
+        store::ChangeSet changes;
+        for (int i = first; i <= last; ++i) {
+            changes.add(u"product"_s, product, u"price:41:C62:%1"_s.arg(i),
+                        before.isEmpty() ? std::nullopt : std::optional(before), after);
+        }
+        asked.clear();
+        const auto edit = m_fixture->log.commit(db(), changes, m_fixture->author);
+        return edit.ok() ? asked : QHash<QString, int>();
+    };
+    const auto oneNew = change(1, 1, {}, u"1"_s);
+    const auto tenNew = change(2, 11, {}, u"1"_s);
+    const auto oneOther = change(1, 1, u"1"_s, u"2"_s);
+    const auto tenOther = change(2, 11, u"1"_s, u"2"_s);
+    db().setProbe({});
+    QVERIFY(oneNew.value(u"SELECT"_s) > 0);
+    QCOMPARE(tenNew.value(u"SELECT"_s), oneNew.value(u"SELECT"_s));
+    QCOMPARE(tenNew.value(u"UPDATE"_s), oneNew.value(u"UPDATE"_s));
+    QCOMPARE(tenOther.value(u"SELECT"_s), oneOther.value(u"SELECT"_s));
+    QCOMPARE(tenOther.value(u"UPDATE"_s), oneOther.value(u"UPDATE"_s) + 9);
 }
 
 void TestCatalogStore::refusesBadProducts()

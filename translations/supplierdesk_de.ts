@@ -1894,38 +1894,6 @@
         <translation>Kategorien anzeigen</translation>
     </message>
     <message>
-        <source>Search SKU, name, brand, GTIN</source>
-        <translation>Artikelnr., Name, Marke, GTIN suchen</translation>
-    </message>
-    <message>
-        <source>State on the portal</source>
-        <translation>Stand auf dem Portal</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Alle Zustände</translation>
-    </message>
-    <message>
-        <source>Completeness</source>
-        <translation>Vollständigkeit</translation>
-    </message>
-    <message>
-        <source>Complete or not</source>
-        <translation>Vollständig oder nicht</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Vollständig</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>Unvollständig</translation>
-    </message>
-    <message>
-        <source>Portal</source>
-        <translation>Portal</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>Produkte</translation>
     </message>
@@ -2047,21 +2015,6 @@
     <message>
         <source>Families of products and their characteristics</source>
         <translation>Produktfamilien und ihre Merkmale</translation>
-    </message>
-    <message>
-        <source>Paste a column of SKUs or GTINs from a spreadsheet to see just these products, or type some with semicolons between them.</source>
-        <translation>Fügen Sie eine Spalte mit Artikelnummern oder GTINs aus einer Tabelle ein, um nur diese Produkte zu sehen, oder tippen Sie einige mit Semikolons dazwischen.</translation>
-    </message>
-    <message>
-        <source>Only the first %1 of %2 codes are looked for at once.</source>
-        <translation>Auf einmal werden nur die ersten %1 von %2 Codes gesucht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n code(s) are not in the catalog: %1</source>
-        <translation>
-            <numerusform>%n Code ist nicht im Katalog: %1</numerusform>
-            <numerusform>%n Codes sind nicht im Katalog: %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2415,56 @@
     <message>
         <source>A row is a quantity break; the last row takes a new one. Paste from a spreadsheet with Ctrl+V, clear with Delete.</source>
         <translation>Eine Zeile ist eine Preisstaffel; die letzte nimmt eine neue auf. Aus einer Tabelle mit Strg+V einfügen, mit Entf leeren.</translation>
+    </message>
+</context>
+<context>
+    <name>catalogui::ProductFilters</name>
+    <message>
+        <source>Search SKU, name, brand, GTIN</source>
+        <translation>Artikelnr., Name, Marke, GTIN suchen</translation>
+    </message>
+    <message>
+        <source>Paste a column of SKUs or GTINs from a spreadsheet to see just these products, or type some with semicolons between them.</source>
+        <translation>Fügen Sie eine Spalte mit Artikelnummern oder GTINs aus einer Tabelle ein, um nur diese Produkte zu sehen, oder tippen Sie einige mit Semikolons dazwischen.</translation>
+    </message>
+    <message>
+        <source>State on the portal</source>
+        <translation>Stand auf dem Portal</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Complete or not</source>
+        <translation>Vollständig oder nicht</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 codes are looked for at once.</source>
+        <translation>Auf einmal werden nur die ersten %1 von %2 Codes gesucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are not in the catalog: %1</source>
+        <translation>
+            <numerusform>%n Code ist nicht im Katalog: %1</numerusform>
+            <numerusform>%n Codes sind nicht im Katalog: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

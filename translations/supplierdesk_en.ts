@@ -112,13 +112,6 @@
             <numerusform>Withdraw %Ln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n code(s) are not in the catalog: %1</source>
-        <translation>
-            <numerusform>%n code is not in the catalog: %1</numerusform>
-            <numerusform>%n codes are not in the catalog: %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>catalogui::FamiliesDialog</name>
@@ -127,6 +120,16 @@
         <translation>
             <numerusform>%n product belongs to this family, %1 of them complete.</numerusform>
             <numerusform>%n products belong to this family, %1 of them complete.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>catalogui::ProductFilters</name>
+    <message numerus="yes">
+        <source>%n code(s) are not in the catalog: %1</source>
+        <translation>
+            <numerusform>%n code is not in the catalog: %1</numerusform>
+            <numerusform>%n codes are not in the catalog: %1</numerusform>
         </translation>
     </message>
 </context>

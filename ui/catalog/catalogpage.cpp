@@ -6,23 +6,22 @@
 #include "ui/catalog/completenessdelegate.h"
 #include "ui/catalog/conflictdialog.h"
 #include "ui/catalog/familiesdialog.h"
+#include "ui/catalog/productfilters.h"
 #include "ui/catalog/productpanel.h"
 #include "ui/catalog/productwords.h"
 #include "ui/text/errortext.h"
-#include "ui/text/statetext.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/badgedelegate.h"
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panelsplitter.h"
-#include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QSplitter>
@@ -110,37 +109,10 @@ void CatalogPage::makeFilters()
     tree->setDefaultAction(m_showTree);
     tree->setObjectName(u"showCategoriesButton"_s);
     tree->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_search = new widgets::SearchField(tr("Search SKU, name, brand, GTIN"), this);
-    m_search->setObjectName(u"productSearchField"_s);
-    m_search->setMinimumWidth(260);
-    m_search->setToolTip(
-        tr("Paste a column of SKUs or GTINs from a spreadsheet to see just these products, or type "
-           "some with semicolons between them."));
-    m_publication = new QComboBox(this);
-    m_publication->setObjectName(u"publicationFilterCombo"_s);
-    m_publication->setAccessibleName(tr("State on the portal"));
-    m_publication->addItem(tr("All states"));
-    for (const auto state : {catalog::PublicationState::Published, catalog::PublicationState::Draft,
-                             catalog::PublicationState::Withdrawn}) {
-        m_publication->addItem(text::stateName(catalog::publicationWord(state)), int(state));
-    }
-    using Complete = catalog::ProductQuery::Complete;
-    m_completeness = new QComboBox(this);
-    m_completeness->setObjectName(u"completenessFilterCombo"_s);
-    m_completeness->setAccessibleName(tr("Completeness"));
-    m_completeness->addItem(tr("Complete or not"), int(Complete::Any));
-    m_completeness->addItem(tr("Complete"), int(Complete::Complete));
-    m_completeness->addItem(tr("Incomplete"), int(Complete::Incomplete));
-    m_portal = new QComboBox(this);
-    m_portal->setObjectName(u"portalCombo"_s);
-    m_portal->setAccessibleName(tr("Portal"));
-    m_portal->hide();
+    m_filters = new ProductFilters(this);
     QHBoxLayout *bar = filterBar();
     bar->addWidget(tree);
-    bar->addWidget(m_search);
-    bar->addWidget(m_publication);
-    bar->addWidget(m_completeness);
-    bar->addWidget(m_portal);
+    bar->addWidget(m_filters);
     bar->addStretch(1);
 }
 
@@ -202,10 +174,7 @@ void CatalogPage::makeLayout()
 
 void CatalogPage::connectList()
 {
-    connect(m_search, &widgets::SearchField::searchChanged, this, &CatalogPage::applyFilters);
-    for (QComboBox *box : {m_publication, m_completeness, m_portal}) {
-        connect(box, &QComboBox::activated, this, &CatalogPage::applyFilters);
-    }
+    connect(m_filters, &ProductFilters::changed, this, &CatalogPage::applyFilters);
     connect(m_categories, &CategoryPane::categoryChosen, this, &CatalogPage::applyFilters);
     connect(&m_categoriesEditor, &catalog::CategoriesEditor::failed, this,
             [this](const base::Error &error) {
@@ -233,7 +202,11 @@ void CatalogPage::connectList()
     });
     connect(&m_list, &catalog::ProductListModel::renameRequested, this, &CatalogPage::rename);
     connect(&m_list, &catalog::ProductListModel::missingCodesFound, this,
-            &CatalogPage::tellMissingCodes);
+            [this](const QStringList &codes) {
+                if (const QString sentence = m_filters->sentenceAbout(codes); !sentence.isEmpty()) {
+                    showMessage(widgets::MessageKind::Info, sentence);
+                }
+            });
     connect(m_table, &widgets::TableView::copyRefused, this, [this](int rows, int limit) {
         showMessage(widgets::MessageKind::Info,
                     tr("%n row(s) are selected; up to %1 can be copied at once. Export the list "
@@ -317,65 +290,20 @@ void CatalogPage::connectExporter()
     connect(m_cancelExport, &QAction::triggered, &m_exporter, &catalog::ProductExporter::cancel);
 }
 
-base::Id CatalogPage::portal() const
-{
-    return m_portal->currentData().value<base::Id>();
-}
-
 void CatalogPage::applyFilters()
 {
-    catalog::ProductQuery query = m_list.query();
-    query.codes = catalog::codesIn(m_search->text());
-    query.search = query.codes.isEmpty() ? m_search->text().trimmed() : QString();
-    if (query.codes.size() > catalog::MostCodes) {
-        query.codes.resize(catalog::MostCodes);
-    }
+    catalog::ProductQuery query = m_filters->applied(m_list.query());
     if (!m_list.query().codes.isEmpty() && query.codes != m_list.query().codes) {
         clearMessage(); // about codes that are not looked for any more
     }
     query.categories = m_categories->chosenBranch();
-    query.portal = portal();
-    const QVariant state = m_publication->currentData();
-    query.publication
-        = state.isValid() ? std::optional(catalog::PublicationState(state.toInt())) : std::nullopt;
-    query.complete = catalog::ProductQuery::Complete(m_completeness->currentData().toInt());
     m_list.setQuery(query);
-    m_panel->setPortal(portal());
-}
-
-void CatalogPage::tellMissingCodes(const QStringList &codes)
-{
-    constexpr int Named = 8;
-    const qsizetype asked = catalog::codesIn(m_search->text()).size();
-    QStringList sentences;
-    if (asked > catalog::MostCodes) {
-        sentences += tr("Only the first %1 of %2 codes are looked for at once.")
-                         .arg(QLocale().toString(catalog::MostCodes), QLocale().toString(asked));
-    }
-    if (!codes.isEmpty()) {
-        QString named = codes.mid(0, Named).join(u", "_s);
-        if (codes.size() > Named) {
-            named += u", …"_s;
-        }
-        sentences
-            += tr("%n code(s) are not in the catalog: %1", nullptr, int(codes.size())).arg(named);
-    }
-    if (!sentences.isEmpty()) {
-        showMessage(widgets::MessageKind::Info, sentences.join(u' '));
-    }
+    m_panel->setPortal(query.portal);
 }
 
 void CatalogPage::showContext()
 {
-    const base::Id before = portal();
-    m_portal->clear();
-    for (const catalog::Portal &each : m_editor.context().portals) {
-        m_portal->addItem(each.name, QVariant::fromValue(each.id));
-        if (each.id == before) {
-            m_portal->setCurrentIndex(m_portal->count() - 1);
-        }
-    }
-    m_portal->setVisible(m_portal->count() > 1);
+    m_filters->setPortals(m_editor.context().portals);
     m_categories->setContext(m_editor.context());
     applyFilters();
     if (!std::exchange(m_contextShown, true) && m_list.rowCount() == 0 && !m_list.isLoading()) {
@@ -401,15 +329,16 @@ void CatalogPage::showSelection()
     for (const QItemSelectionRange &range : selection) {
         count += range.height();
     }
-    const bool can = m_publisher.isAllowed() && count > 0 && !portal().isNull();
+    const bool can = m_publisher.isAllowed() && count > 0 && !m_filters->portal().isNull();
     m_publish->setEnabled(can);
     m_withdraw->setEnabled(can);
     m_publish->setText(count > 1 ? tr("Publish %n", nullptr, int(count)) : tr("Publish"));
     m_withdraw->setText(count > 1 ? tr("Withdraw %n", nullptr, int(count)) : tr("Withdraw"));
     const QString why = !m_publisher.isAllowed()
         ? tr("Your role may not publish products. Ask an administrator.")
-        : portal().isNull() ? tr("There is no portal yet: add one in Settings.")
-                            : tr("Select products first. Ctrl or Shift selects several.");
+        : m_filters->portal().isNull()
+        ? tr("There is no portal yet: add one in Settings.")
+        : tr("Select products first. Ctrl or Shift selects several.");
     for (QAction *action : {m_publish, m_withdraw}) {
         action->setToolTip(can ? action->text() : why);
     }
@@ -588,7 +517,7 @@ void CatalogPage::showPanel(bool visible)
 
 void CatalogPage::setSelectedState(catalog::PublicationState state)
 {
-    m_publisher.setState(selectedProducts(), portal(), state);
+    m_publisher.setState(selectedProducts(), m_filters->portal(), state);
 }
 
 void CatalogPage::rename(const catalog::ProductRow &row, const QString &name)

@@ -11,20 +11,19 @@
 
 #include <functional>
 
-class QComboBox;
 class QSplitter;
 namespace media {
 class Thumbnailer;
 }
 namespace widgets {
 class PanelSplitter;
-class SearchField;
 class TableView;
 } // namespace widgets
 
 namespace catalogui {
 
 class CategoryPane;
+class ProductFilters;
 class ProductPanel;
 
 //! Products: category tree, searchable list, editor. Composed in app/desk.
@@ -64,7 +63,6 @@ private:
     void connectExporter();
 
     void applyFilters();
-    void tellMissingCodes(const QStringList &codes);
     void showContext();
     void showSelection();
     void followSelection(const QModelIndex &current);
@@ -85,7 +83,6 @@ private:
     void chooseExport();
     void showFamilies();
     [[nodiscard]] QList<base::Id> selectedProducts() const;
-    [[nodiscard]] base::Id portal() const;
 
     catalog::ProductListModel &m_list;
     catalog::ProductEditor &m_editor;
@@ -94,10 +91,7 @@ private:
     catalog::FamiliesEditor &m_familiesEditor;
     catalog::CategoriesEditor &m_categoriesEditor;
     people::EditService &m_edits;
-    widgets::SearchField *m_search = nullptr;
-    QComboBox *m_publication = nullptr;
-    QComboBox *m_completeness = nullptr;
-    QComboBox *m_portal = nullptr;
+    ProductFilters *m_filters = nullptr;
     CategoryPane *m_categories = nullptr;
     widgets::TableView *m_table = nullptr;
     ProductPanel *m_panel = nullptr;

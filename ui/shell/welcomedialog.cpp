@@ -81,8 +81,12 @@ QPushButton *WelcomeDialog::addChoice(const QString &name, const QString &iconNa
     button->setAccessibleName(title);
     button->setAccessibleDescription(text);
     auto *picture = new QLabel(button);
-    picture->setPixmap(
-        widgets::icon(iconName, widgets::Token::Accent).pixmap(QSize(22, 22), devicePixelRatioF()));
+    const auto draw = [this, picture, iconName] {
+        picture->setPixmap(widgets::icon(iconName, widgets::Token::Accent)
+                               .pixmap(QSize(22, 22), devicePixelRatioF()));
+    };
+    draw();
+    connect(&widgets::Theme::instance(), &widgets::Theme::changed, picture, draw);
     auto *strong = new QLabel(title, button);
     widgets::setTextRole(strong, widgets::TextRole::Strong);
     auto *muted = new QLabel(text, button);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/outbox.h"
 
+#include "models/store/idlist.h"
 #include "models/store/transaction.h"
 
 #include <QHash>
@@ -39,13 +40,16 @@ Row readRow(const Rows &rows)
             .queuedAt = rows.instant(10)};
 }
 
-base::Result<void> forEach(Database &db, const QString &sql, const QVariantList &before,
+//! Runs \a sql, in which %1 stands for the marks of \a rows behind the values \a before.
+base::Result<void> forRows(Database &db, const QString &sql, const QVariantList &before,
                            const QList<base::Id> &rows)
 {
     SD_TRY_VALUE(Transaction transaction, Transaction::begin(db));
-    for (const base::Id row : rows) {
-        SD_TRY(db.run(sql, before + args(row)));
-    }
+    const auto work = [&](const QString &marks, const QVariantList &ids) -> base::Result<void> {
+        SD_TRY(db.run(sql.arg(marks), before + ids));
+        return {};
+    };
+    SD_TRY(forEachPortion(rows, work));
     return transaction.commit();
 }
 
@@ -136,21 +140,27 @@ base::Result<QList<Row>> claim(Database &db, base::Id system, int limit, qint64 
             claimed += readRow(rows);
         }
     }
+    const QString suffix = u"-%1"_s.arg(nowMs);
+    QList<base::Id> ids;
     for (Row &row : claimed) {
         if (row.idempotencyKey.isEmpty()) {
-            row.idempotencyKey = u"%1-%2"_s.arg(row.id.toString()).arg(nowMs);
+            row.idempotencyKey = row.id.toString() + suffix;
         }
         row.state = State::Sending;
-        SD_TRY(db.run(u"UPDATE outbox SET state = 'sending', idempotency_key = ? WHERE id = ?"_s,
-                      args(row.idempotencyKey, row.id)));
+        ids += row.id;
     }
+    SD_TRY(forRows(db,
+                   u"UPDATE outbox SET state = 'sending', idempotency_key = "
+                   "COALESCE(NULLIF(idempotency_key, ''), CAST(id AS TEXT) || CAST(? AS TEXT)) "
+                   "WHERE id IN (%1)"_s,
+                   args(suffix), ids));
     SD_TRY(transaction.commit());
     return claimed;
 }
 
 base::Result<void> confirm(Database &db, const QList<base::Id> &rows)
 {
-    return forEach(db, u"DELETE FROM outbox WHERE id = ?"_s, {}, rows);
+    return forRows(db, u"DELETE FROM outbox WHERE id IN (%1)"_s, {}, rows);
 }
 
 base::Result<void> postpone(Database &db, base::Id row, qint64 notBeforeMs, const base::Error &why)
@@ -160,16 +170,16 @@ base::Result<void> postpone(Database &db, base::Id row, qint64 notBeforeMs, cons
 
 base::Result<void> park(Database &db, const QList<base::Id> &rows, qint64 notBeforeMs)
 {
-    return forEach(db,
+    return forRows(db,
                    u"UPDATE outbox SET state = 'pending', not_before = ? "
-                   "WHERE state IN ('pending', 'sending') AND id = ?"_s,
+                   "WHERE state IN ('pending', 'sending') AND id IN (%1)"_s,
                    args(notBeforeMs), rows);
 }
 
 base::Result<void> wake(Database &db, const QList<base::Id> &rows)
 {
-    return forEach(db, u"UPDATE outbox SET not_before = 0 WHERE state = 'pending' AND id = ?"_s, {},
-                   rows);
+    return forRows(db, u"UPDATE outbox SET not_before = 0 WHERE state = 'pending' AND id IN (%1)"_s,
+                   {}, rows);
 }
 
 base::Result<QList<Row>> pending(Database &db, base::Id system, const QString &entity, int limit)
@@ -192,19 +202,19 @@ base::Result<void> fail(Database &db, base::Id row, const base::Error &why)
 
 base::Result<void> retry(Database &db, const QList<base::Id> &rows, qint64 nowMs)
 {
-    return forEach(
+    return forRows(
         db,
         // A new key: with the old one the answer would be the old refusal.
         u"UPDATE outbox SET state = 'pending', not_before = 0, attempts = 0, "
-        "idempotency_key = NULL, changed_at = ? WHERE state IN ('failed', 'left_out', 'pending') AND id = ?"_s,
+        "idempotency_key = NULL, changed_at = ? WHERE state IN ('failed', 'left_out', 'pending') AND id IN (%1)"_s,
         args(nowMs), rows);
 }
 
 base::Result<void> leaveOut(Database &db, const QList<base::Id> &rows)
 {
-    return forEach(
+    return forRows(
         db,
-        u"UPDATE outbox SET state = 'left_out' WHERE state IN ('failed', 'pending') AND id = ?"_s,
+        u"UPDATE outbox SET state = 'left_out' WHERE state IN ('failed', 'pending') AND id IN (%1)"_s,
         {}, rows);
 }
 

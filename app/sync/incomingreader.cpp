@@ -345,11 +345,11 @@ base::Result<Incoming> IncomingReader::stock(const StockPayload &payload)
         }
         draft.setBase(before);
     }
-    Fields expected;
-    for (const WarehouseStock &level : payload.warehouses) {
-        expected.append({u"quantity:"_s + level.warehouse, std::nullopt});
+    QMap<QString, QString> stored;
+    for (const catalog::StockLevel &level : levels.value(id)) {
+        stored.insert(u"quantity:"_s + level.warehouse, level.quantity.toText());
     }
-    SD_TRY(draft.expect(expected));
+    draft.know(stored);
     QStringList told;
     for (const WarehouseStock &level : payload.warehouses) {
         const QString unit = rows.value(id).stock.unit();

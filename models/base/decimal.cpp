@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/decimal.h"
 
+#include <array>
 #include <limits>
 
 namespace base::decimal {
@@ -150,11 +151,28 @@ Result<qint64> parse(QStringView text, int places, const QLocale &locale)
 
 QString toText(qint64 count, int places, int minPlaces)
 {
-    return toText(count, places, minPlaces, [] {
-        QLocale c = QLocale::c();
-        c.setNumberOptions(QLocale::OmitGroupSeparator);
-        return c;
-    }());
+    // Every price that is sent or kept is written so: digit by digit, from the last to the first.
+    std::array<char16_t, 24> text; // a sign, 20 digits and the point
+    auto at = text.end();
+    quint64 rest = count < 0 ? 0 - quint64(count) : quint64(count);
+    bool needed = false;
+    for (int place = places; place > 0; --place, rest /= 10) {
+        needed = needed || rest % 10 != 0 || place <= minPlaces;
+        if (needed) {
+            *--at = char16_t(u'0' + rest % 10);
+        }
+    }
+    if (needed) {
+        *--at = u'.';
+    }
+    do {
+        *--at = char16_t(u'0' + rest % 10);
+        rest /= 10;
+    } while (rest > 0);
+    if (count < 0) {
+        *--at = u'-';
+    }
+    return QStringView(at, text.end()).toString();
 }
 
 QString toText(qint64 count, int places, int minPlaces, const QLocale &locale)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connectors/json/jsonwriter.h"
 #include "app/connectors/json/payloadjson.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -9,266 +9,255 @@ using namespace connectors;
 
 namespace json {
 
-namespace {
-
-//! References that are not set are null.
-[[nodiscard]] QJsonValue optional(const QString &key)
+//! Each of \a values as an object.
+template <typename T>
+static void list(Writer &to, QLatin1StringView name, const QList<T> &values)
 {
-    return key.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(key);
+    to.list(name, values, [](Writer &object, const T &value) { write(object, value); });
 }
 
-template <typename T, typename Write>
-[[nodiscard]] QJsonArray array(const QList<T> &values, Write write)
+static void write(Writer &to, const CategoryPayload &category)
 {
-    QJsonArray result;
-    for (const T &value : values) {
-        result.append(write(value));
+    to.text("code"_L1, category.code);
+    to.reference("parent"_L1, category.parent);
+    to.text("name"_L1, category.name);
+    to.integer("position"_L1, category.position);
+}
+
+static void write(Writer &to, const MediaPayload &media)
+{
+    to.text("sha256"_L1, media.sha256);
+    to.text("fileName"_L1, media.fileName);
+    to.text("mime"_L1, media.mime);
+    to.integer("bytes"_L1, media.bytes);
+    to.integer("width"_L1, media.width);
+    to.integer("height"_L1, media.height);
+    to.text("altText"_L1, media.altText);
+}
+
+static void write(Writer &to, const AttributeValue &value)
+{
+    to.text("code"_L1, value.code);
+    to.text("name"_L1, value.name);
+    to.text("kind"_L1, value.kind);
+    to.text("unit"_L1, value.unit);
+    to.text("value"_L1, value.value);
+}
+
+static void write(Writer &to, const PackagePayload &package)
+{
+    to.text("unit"_L1, package.unit);
+    to.text("content"_L1, package.content.toText());
+    to.text("gtin"_L1, package.gtin);
+}
+
+static void write(Writer &to, const ProductPayload &product)
+{
+    to.text("sku"_L1, product.sku);
+    to.text("gtin"_L1, product.gtin);
+    to.text("name"_L1, product.name);
+    to.text("brand"_L1, product.brand);
+    to.text("summary"_L1, product.summary);
+    to.text("description"_L1, product.description);
+    if (product.family.isEmpty()) {
+        to.null("family"_L1);
+    } else {
+        to.object("family"_L1, [&product](Writer &family) {
+            family.text("code"_L1, product.family);
+            family.text("name"_L1, product.familyName);
+        });
     }
-    return result;
+    to.reference("category"_L1, product.category);
+    to.text("unit"_L1, product.unit);
+    to.text("status"_L1, product.active ? u"active" : u"discontinued");
+    to.text("state"_L1, product.published ? u"published" : u"withdrawn");
+    list(to, "values"_L1, product.values);
+    list(to, "packaging"_L1, product.packaging);
+    to.texts("media"_L1, product.media);
 }
 
-[[nodiscard]] QJsonObject write(const CategoryPayload &category)
+static void write(Writer &to, const PriceListAssignmentPayload &assignment)
 {
-    return {{u"code"_s, category.code},
-            {u"parent"_s, optional(category.parent)},
-            {u"name"_s, category.name},
-            {u"position"_s, category.position}};
+    to.text("level"_L1, assignment.level);
+    to.reference("target"_L1, assignment.target);
+    to.integer("position"_L1, assignment.position);
+    to.text("onMiss"_L1, assignment.onMiss.isEmpty() ? u"continue"_s : assignment.onMiss);
+    to.flag("mergeTiers"_L1, assignment.mergeTiers);
 }
 
-[[nodiscard]] QJsonObject write(const MediaPayload &media)
+static void write(Writer &to, const PriceListPayload &priceList)
 {
-    return {{u"sha256"_s, media.sha256},  {u"fileName"_s, media.fileName},
-            {u"mime"_s, media.mime},      {u"bytes"_s, media.bytes},
-            {u"width"_s, media.width},    {u"height"_s, media.height},
-            {u"altText"_s, media.altText}};
-}
-
-[[nodiscard]] QJsonObject write(const AttributeValue &value)
-{
-    return {{u"code"_s, value.code},
-            {u"name"_s, value.name},
-            {u"kind"_s, value.kind},
-            {u"unit"_s, value.unit},
-            {u"value"_s, value.value}};
-}
-
-[[nodiscard]] QJsonObject write(const PackagePayload &package)
-{
-    return {{u"unit"_s, package.unit},
-            {u"content"_s, package.content.toText()},
-            {u"gtin"_s, package.gtin}};
-}
-
-[[nodiscard]] QJsonObject write(const ProductPayload &product)
-{
-    QJsonValue family = QJsonValue::Null;
-    if (!product.family.isEmpty()) {
-        family = QJsonObject{{u"code"_s, product.family}, {u"name"_s, product.familyName}};
+    to.text("code"_L1, priceList.code);
+    to.text("name"_L1, priceList.name);
+    to.text("currency"_L1, priceList.currency.code());
+    to.text("status"_L1, priceList.status);
+    to.instant("validFrom"_L1, priceList.validFrom);
+    to.instant("validTo"_L1, priceList.validTo);
+    list(to, "assignments"_L1, priceList.assignments);
+    if (priceList.roundingStep > 0) {
+        to.object("rounding"_L1, [&priceList](Writer &rounding) {
+            const auto amount
+                = [](qint64 units) { return base::decimal::toText(units, base::Money::Places); };
+            rounding.text("step"_L1, amount(priceList.roundingStep));
+            rounding.text("offset"_L1, amount(priceList.roundingOffset));
+            rounding.text("mode"_L1, priceList.roundingMode);
+        });
     }
-    return {{u"sku"_s, product.sku},
-            {u"gtin"_s, product.gtin},
-            {u"name"_s, product.name},
-            {u"brand"_s, product.brand},
-            {u"summary"_s, product.summary},
-            {u"description"_s, product.description},
-            {u"family"_s, family},
-            {u"category"_s, optional(product.category)},
-            {u"unit"_s, product.unit},
-            {u"status"_s, product.active ? u"active"_s : u"discontinued"_s},
-            {u"state"_s, product.published ? u"published"_s : u"withdrawn"_s},
-            {u"values"_s, array(product.values, [](const auto &value) { return write(value); })},
-            {u"packaging"_s,
-             array(product.packaging, [](const auto &package) { return write(package); })},
-            {u"media"_s, QJsonArray::fromStringList(product.media)}};
 }
 
-[[nodiscard]] QJsonObject write(const PriceListAssignmentPayload &assignment)
+static void write(Writer &to, const PriceLine &line)
 {
-    return {{u"level"_s, assignment.level},
-            {u"target"_s, optional(assignment.target)},
-            {u"position"_s, assignment.position},
-            {u"onMiss"_s, assignment.onMiss.isEmpty() ? u"continue"_s : assignment.onMiss},
-            {u"mergeTiers"_s, assignment.mergeTiers}};
+    to.text("list"_L1, line.priceList);
+    to.text("unit"_L1, line.minQuantity.unit());
+    to.text("minQuantity"_L1, line.minQuantity.toText());
+    to.text("amount"_L1, line.amount.toText());
+    to.text("currency"_L1, line.amount.currency().code());
+    to.instant("validFrom"_L1, line.validFrom);
+    to.instant("validTo"_L1, line.validTo);
+    to.flag("generated"_L1, line.generated);
+    to.flag("allowDiscount"_L1, line.allowDiscount);
 }
 
-[[nodiscard]] QJsonObject write(const PriceListPayload &list)
+static void write(Writer &to, const PricePayload &prices)
 {
-    QJsonObject written{{u"code"_s, list.code},
-                        {u"name"_s, list.name},
-                        {u"currency"_s, list.currency.code()},
-                        {u"status"_s, list.status},
-                        {u"validFrom"_s, toJson(list.validFrom)},
-                        {u"validTo"_s, toJson(list.validTo)},
-                        {u"assignments"_s, array(list.assignments, [](const auto &assignment) {
-                             return write(assignment);
-                         })}};
-    if (list.roundingStep > 0) {
-        const auto amount
-            = [](qint64 units) { return base::decimal::toText(units, base::Money::Places); };
-        written.insert(u"rounding"_s,
-                       QJsonObject{{u"step"_s, amount(list.roundingStep)},
-                                   {u"offset"_s, amount(list.roundingOffset)},
-                                   {u"mode"_s, list.roundingMode}});
-    }
-    return written;
+    to.text("sku"_L1, prices.sku);
+    list(to, "prices"_L1, prices.lines);
 }
 
-[[nodiscard]] QJsonObject write(const PriceLine &line)
+static void write(Writer &to, const CustomerGroupPayload &group)
 {
-    return {{u"list"_s, line.priceList},
-            {u"unit"_s, line.minQuantity.unit()},
-            {u"minQuantity"_s, line.minQuantity.toText()},
-            {u"amount"_s, line.amount.toText()},
-            {u"currency"_s, line.amount.currency().code()},
-            {u"validFrom"_s, toJson(line.validFrom)},
-            {u"validTo"_s, toJson(line.validTo)},
-            {u"generated"_s, line.generated},
-            {u"allowDiscount"_s, line.allowDiscount}};
+    to.text("code"_L1, group.code);
+    to.text("name"_L1, group.name);
+    to.integer("priority"_L1, group.priority);
 }
 
-[[nodiscard]] QJsonObject write(const PricePayload &prices)
+static void write(Writer &to, const PaymentTermsPayload &terms)
 {
-    return {{u"sku"_s, prices.sku},
-            {u"prices"_s, array(prices.lines, [](const auto &line) { return write(line); })}};
+    to.text("code"_L1, terms.code);
+    to.text("name"_L1, terms.name);
+    to.integer("netDays"_L1, terms.netDays);
+    to.integer("discountDays"_L1, terms.discountDays);
+    to.text("discountPercent"_L1, terms.discountRate.toPercentText());
 }
 
-[[nodiscard]] QJsonObject write(const CustomerGroupPayload &group)
+static void write(Writer &to, const CustomerPayload &customer)
 {
-    return {{u"code"_s, group.code}, {u"name"_s, group.name}, {u"priority"_s, group.priority}};
+    to.text("number"_L1, customer.number);
+    to.text("name"_L1, customer.name);
+    to.text("status"_L1, customer.status);
+    to.reference("group"_L1, customer.group);
+    to.reference("parent"_L1, customer.parent);
+    to.text("email"_L1, customer.email);
+    to.text("phone"_L1, customer.phone);
+    to.text("street"_L1, customer.street);
+    to.text("postcode"_L1, customer.postcode);
+    to.text("city"_L1, customer.city);
+    to.text("country"_L1, customer.country);
+    to.text("vatNumber"_L1, customer.vatNumber);
+    to.text("currency"_L1, customer.currency.code());
+    to.reference("terms"_L1, customer.terms);
+    to.reference("creditLimit"_L1,
+                 customer.creditLimit ? customer.creditLimit->toText() : QString());
 }
 
-[[nodiscard]] QJsonObject write(const PaymentTermsPayload &terms)
+static void write(Writer &to, const DiscountPayload &discount)
 {
-    return {{u"code"_s, terms.code},
-            {u"name"_s, terms.name},
-            {u"netDays"_s, terms.netDays},
-            {u"discountDays"_s, terms.discountDays},
-            {u"discountPercent"_s, terms.discountRate.toPercentText()}};
+    to.text("code"_L1, discount.code);
+    to.text("name"_L1, discount.name);
+    to.reference("customer"_L1, discount.customer);
+    to.reference("group"_L1, discount.group);
+    to.reference("sku"_L1, discount.product);
+    to.reference("category"_L1, discount.category);
+    to.text("percent"_L1, discount.rate.toPercentText());
+    to.text("minQuantity"_L1, base::Quantity(discount.minQuantity, {}).toText());
+    to.integer("stackGroup"_L1, discount.stackGroup);
+    to.flag("exclusive"_L1, discount.exclusive);
+    to.text("status"_L1, discount.status);
+    to.instant("validFrom"_L1, discount.validFrom);
+    to.instant("validTo"_L1, discount.validTo);
 }
 
-[[nodiscard]] QJsonObject write(const CustomerPayload &customer)
+static void write(Writer &to, const PromotionPayload &promotion)
 {
-    return {{u"number"_s, customer.number},
-            {u"name"_s, customer.name},
-            {u"status"_s, customer.status},
-            {u"group"_s, optional(customer.group)},
-            {u"parent"_s, optional(customer.parent)},
-            {u"email"_s, customer.email},
-            {u"phone"_s, customer.phone},
-            {u"street"_s, customer.street},
-            {u"postcode"_s, customer.postcode},
-            {u"city"_s, customer.city},
-            {u"country"_s, customer.country},
-            {u"vatNumber"_s, customer.vatNumber},
-            {u"currency"_s, customer.currency.code()},
-            {u"terms"_s, optional(customer.terms)},
-            {u"creditLimit"_s,
-             customer.creditLimit ? QJsonValue(customer.creditLimit->toText())
-                                  : QJsonValue(QJsonValue::Null)}};
+    to.text("code"_L1, promotion.code);
+    to.text("name"_L1, promotion.name);
+    to.text("teaser"_L1, promotion.teaser);
+    to.reference("category"_L1, promotion.category);
+    to.text("percent"_L1, promotion.rate.toPercentText());
+    to.text("status"_L1, promotion.status);
+    to.instant("validFrom"_L1, promotion.validFrom);
+    to.instant("validTo"_L1, promotion.validTo);
 }
 
-[[nodiscard]] QJsonObject write(const DiscountPayload &discount)
+static void write(Writer &to, const WarehouseStock &stock)
 {
-    return {{u"code"_s, discount.code},
-            {u"name"_s, discount.name},
-            {u"customer"_s, optional(discount.customer)},
-            {u"group"_s, optional(discount.group)},
-            {u"sku"_s, optional(discount.product)},
-            {u"category"_s, optional(discount.category)},
-            {u"percent"_s, discount.rate.toPercentText()},
-            {u"minQuantity"_s, base::Quantity(discount.minQuantity, {}).toText()},
-            {u"stackGroup"_s, discount.stackGroup},
-            {u"exclusive"_s, discount.exclusive},
-            {u"status"_s, discount.status},
-            {u"validFrom"_s, toJson(discount.validFrom)},
-            {u"validTo"_s, toJson(discount.validTo)}};
+    to.text("warehouse"_L1, stock.warehouse);
+    to.text("quantity"_L1, stock.quantity.toText());
+    to.text("unit"_L1, stock.quantity.unit());
 }
 
-[[nodiscard]] QJsonObject write(const PromotionPayload &promotion)
+static void write(Writer &to, const StockPayload &stock)
 {
-    return {{u"code"_s, promotion.code},
-            {u"name"_s, promotion.name},
-            {u"teaser"_s, promotion.teaser},
-            {u"category"_s, optional(promotion.category)},
-            {u"percent"_s, promotion.rate.toPercentText()},
-            {u"status"_s, promotion.status},
-            {u"validFrom"_s, toJson(promotion.validFrom)},
-            {u"validTo"_s, toJson(promotion.validTo)}};
+    to.text("sku"_L1, stock.sku);
+    list(to, "stock"_L1, stock.warehouses);
 }
 
-[[nodiscard]] QJsonObject write(const WarehouseStock &stock)
+static void write(Writer &to, const OrderLinePayload &line)
 {
-    return {{u"warehouse"_s, stock.warehouse},
-            {u"quantity"_s, stock.quantity.toText()},
-            {u"unit"_s, stock.quantity.unit()}};
-}
-
-[[nodiscard]] QJsonObject write(const StockPayload &stock)
-{
-    return {{u"sku"_s, stock.sku},
-            {u"stock"_s, array(stock.warehouses, [](const auto &one) { return write(one); })}};
-}
-
-[[nodiscard]] QJsonObject write(const OrderLinePayload &line)
-{
-    QJsonObject object{{u"position"_s, line.position},
-                       {u"sku"_s, line.sku},
-                       {u"name"_s, line.name},
-                       {u"quantity"_s, line.quantity.toText()},
-                       {u"unit"_s, line.quantity.unit()},
-                       {u"unitPrice"_s, line.unitPrice.toText()},
-                       {u"lineTotal"_s, line.lineTotal.toText()}};
+    to.integer("position"_L1, line.position);
+    to.text("sku"_L1, line.sku);
+    to.text("name"_L1, line.name);
+    to.text("quantity"_L1, line.quantity.toText());
+    to.text("unit"_L1, line.quantity.unit());
+    to.text("unitPrice"_L1, line.unitPrice.toText());
+    to.text("lineTotal"_L1, line.lineTotal.toText());
     if (const QJsonDocument trace = QJsonDocument::fromJson(line.trace.toUtf8()); trace.isArray()) {
-        object.insert(u"trace"_s, trace.array());
+        to.json("trace"_L1, trace.toJson(QJsonDocument::Compact));
     }
-    return object;
 }
 
-[[nodiscard]] QJsonObject write(const OrderPayload &order)
+static void write(Writer &to, const OrderPayload &order)
 {
-    return {{u"number"_s, order.number},
-            {u"customer"_s, order.customer},
-            {u"placedAt"_s, toJson(order.placedAt)},
-            {u"status"_s, order.status},
-            {u"currency"_s, order.total.currency().code()},
-            {u"total"_s, order.total.toText()},
-            {u"customerReference"_s, order.customerReference},
-            {u"note"_s, order.note},
-            {u"erpNumber"_s, order.erpNumber},
-            {u"lines"_s, array(order.lines, [](const auto &line) { return write(line); })}};
+    to.text("number"_L1, order.number);
+    to.text("customer"_L1, order.customer);
+    to.instant("placedAt"_L1, order.placedAt);
+    to.text("status"_L1, order.status);
+    to.text("currency"_L1, order.total.currency().code());
+    to.text("total"_L1, order.total.toText());
+    to.text("customerReference"_L1, order.customerReference);
+    to.text("note"_L1, order.note);
+    to.text("erpNumber"_L1, order.erpNumber);
+    list(to, "lines"_L1, order.lines);
 }
 
-[[nodiscard]] QJsonObject write(const OrderStatusPayload &status)
+static void write(Writer &to, const OrderStatusPayload &status)
 {
-    return {{u"number"_s, status.number},
-            {u"status"_s, status.status},
-            {u"erpNumber"_s, status.erpNumber}};
+    to.text("number"_L1, status.number);
+    to.text("status"_L1, status.status);
+    to.text("erpNumber"_L1, status.erpNumber);
 }
 
-[[nodiscard]] QJsonObject write(const PaymentPayload &payment)
+static void write(Writer &to, const PaymentPayload &payment)
 {
-    return {{u"reference"_s, payment.reference},
-            {u"receivedOn"_s, payment.receivedOn.toString(Qt::ISODate)},
-            {u"amount"_s, payment.amount.toText()}};
+    to.text("reference"_L1, payment.reference);
+    to.date("receivedOn"_L1, payment.receivedOn);
+    to.text("amount"_L1, payment.amount.toText());
 }
 
-[[nodiscard]] QJsonObject write(const InvoicePayload &invoice)
+static void write(Writer &to, const InvoicePayload &invoice)
 {
-    return {{u"number"_s, invoice.number},
-            {u"customer"_s, invoice.customer},
-            {u"order"_s, optional(invoice.order)},
-            {u"issuedOn"_s, invoice.issuedOn.toString(Qt::ISODate)},
-            {u"dueOn"_s, invoice.dueOn.toString(Qt::ISODate)},
-            {u"currency"_s, invoice.total.currency().code()},
-            {u"total"_s, invoice.total.toText()},
-            {u"paid"_s, invoice.paid.toText()},
-            {u"status"_s, invoice.status},
-            {u"dunningLevel"_s, invoice.dunningLevel},
-            {u"payments"_s,
-             array(invoice.payments, [](const auto &payment) { return write(payment); })}};
+    to.text("number"_L1, invoice.number);
+    to.text("customer"_L1, invoice.customer);
+    to.reference("order"_L1, invoice.order);
+    to.date("issuedOn"_L1, invoice.issuedOn);
+    to.date("dueOn"_L1, invoice.dueOn);
+    to.text("currency"_L1, invoice.total.currency().code());
+    to.text("total"_L1, invoice.total.toText());
+    to.text("paid"_L1, invoice.paid.toText());
+    to.text("status"_L1, invoice.status);
+    to.integer("dunningLevel"_L1, invoice.dunningLevel);
+    list(to, "payments"_L1, invoice.payments);
 }
-
-} // namespace
 
 QJsonValue toJson(const QDateTime &instant)
 {
@@ -278,12 +267,14 @@ QJsonValue toJson(const QDateTime &instant)
 
 QJsonObject toJson(const Payload &payload)
 {
-    return std::visit([](const auto &value) { return write(value); }, payload);
+    return QJsonDocument::fromJson(toText(payload)).object();
 }
 
 QByteArray toText(const Payload &payload)
 {
-    return QJsonDocument(toJson(payload)).toJson(QJsonDocument::Compact);
+    Writer writer;
+    std::visit([&writer](const auto &value) { write(writer, value); }, payload);
+    return writer.take();
 }
 
 QString keyMember(Entity entity)

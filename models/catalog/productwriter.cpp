@@ -143,10 +143,32 @@ base::Result<Value> readPrice(store::Database &db, base::Id record, const PriceF
                        : Value();
 }
 
+bool isPrice(const QString &field)
+{
+    return field.startsWith("price:"_L1);
+}
+
+base::Result<PriceField> priceField(const QString &field)
+{
+    const auto price = PriceField::parse(field);
+    return price ? base::Result<PriceField>(*price)
+                 : base::Result<PriceField>(refused(base::ErrorCode::Store_UnknownField, field));
+}
+
+base::Result<qint64> priceAmount(const QString &field, const QString &value)
+{
+    const auto amount = base::decimal::parse(value, base::Money::Places);
+    if (!amount || *amount < 0) {
+        return refused(amount ? base::ErrorCode::Value_OutOfRange : amount.error().code, field,
+                       u"≥ 0"_s);
+    }
+    return amount;
+}
+
 //! Does a field count in a product's completeness?
 bool counts(const QString &field)
 {
-    return !field.startsWith("price:"_L1) && !field.startsWith(productfield::PublicationPrefix);
+    return !isPrice(field) && !field.startsWith(productfield::PublicationPrefix);
 }
 
 //! Everything that belongs to a product and goes with it.
@@ -187,7 +209,7 @@ QString ProductWriter::fieldGroup(const QString &field) const
     if (field == "media"_L1 || field == "category"_L1) {
         return field;
     }
-    if (field.startsWith("price:"_L1)) {
+    if (isPrice(field)) {
         return u"price"_s;
     }
     return field.startsWith(productfield::PublicationPrefix) ? u"publication"_s : u"text"_s;
@@ -199,7 +221,7 @@ QStringList ProductWriter::outboxEntities(const QString &field) const
         // The portal may never have heard of it: everything that belongs to it goes along.
         return {entity(), u"price"_s, u"stock"_s};
     }
-    return {field.startsWith("price:"_L1) ? u"price"_s : entity()};
+    return {isPrice(field) ? u"price"_s : entity()};
 }
 
 base::Result<bool> ProductWriter::isSentTo(store::Database &db, base::Id record,
@@ -275,8 +297,8 @@ base::Result<void> ProductWriter::write(store::Database &db, base::Id record, co
         const base::Id portal = base::Id::parse(field.mid(productfield::PublicationPrefix.size()));
         return writePublication(db, record, portal, value.value_or(u"draft"_s));
     }
-    if (field.startsWith("price:"_L1)) {
-        return writePrice(db, record, field, value, false);
+    if (isPrice(field)) {
+        return writePrice(db, record, field, value);
     }
     if (field == "packaging"_L1) {
         return writePackaging(db, record, value.value_or(u"[]"_s));
@@ -296,10 +318,17 @@ base::Result<void> ProductWriter::write(store::Database &db, base::Id record, co
 }
 
 base::Result<void> ProductWriter::writeNew(store::Database &db, base::Id record,
-                                           const QString &field, const QString &value) const
+                                           const store::NewValues &values) const
 {
-    return field.startsWith("price:"_L1) ? writePrice(db, record, field, value, true)
-                                         : write(db, record, field, value);
+    store::NewValues prices;
+    for (const auto &[field, value] : values) {
+        if (isPrice(field)) {
+            prices.append({field, value});
+        } else {
+            SD_TRY(write(db, record, field, value));
+        }
+    }
+    return addPrices(db, record, prices);
 }
 
 base::Result<void> ProductWriter::writePackaging(store::Database &db, base::Id record,
@@ -373,36 +402,36 @@ base::Result<void> ProductWriter::writePublication(store::Database &db, base::Id
 }
 
 base::Result<void> ProductWriter::writePrice(store::Database &db, base::Id record,
-                                             const QString &field, const Value &value,
-                                             bool isNew) const
+                                             const QString &field, const Value &value) const
 {
-    const auto price = PriceField::parse(field);
-    if (!price) {
-        return refused(base::ErrorCode::Store_UnknownField, field);
-    }
-    const QVariantList key = store::args(record, price->priceList, price->unit, price->minCount);
+    SD_TRY_VALUE(const PriceField price, priceField(field));
+    const QVariantList key = store::args(record, price.priceList, price.unit, price.minCount);
     if (!value) {
         SD_TRY(db.run(u"DELETE FROM price WHERE "_s + PriceOfField, key));
         return {};
     }
-    const auto amount = base::decimal::parse(*value, base::Money::Places);
-    if (!amount || *amount < 0) {
-        return refused(amount ? base::ErrorCode::Value_OutOfRange : amount.error().code, field,
-                       u"≥ 0"_s);
-    }
-    if (!isNew) {
-        SD_TRY_VALUE(
-            const qint64 changed,
-            db.run(u"UPDATE price SET amount = ?, version = version + 1 WHERE "_s + PriceOfField,
-                   store::args(*amount) + key));
-        if (changed > 0) {
-            return {};
-        }
+    SD_TRY_VALUE(const qint64 amount, priceAmount(field, *value));
+    SD_TRY_VALUE(
+        const qint64 changed,
+        db.run(u"UPDATE price SET amount = ?, version = version + 1 WHERE "_s + PriceOfField,
+               store::args(amount) + key));
+    return changed > 0 ? base::Result<void>() : addPrices(db, record, {{field, *value}});
+}
+
+base::Result<void> ProductWriter::addPrices(store::Database &db, base::Id record,
+                                            const store::NewValues &prices) const
+{
+    QList<QVariantList> rows;
+    for (const auto &[field, value] : prices) {
+        SD_TRY_VALUE(const PriceField price, priceField(field));
+        SD_TRY_VALUE(const qint64 amount, priceAmount(field, value));
+        rows += store::args(m_ids.next(), record, price.priceList, price.unit, price.minCount,
+                            amount);
     }
     return db.insertMany(
         u"price"_s,
         {u"id"_s, u"product_id"_s, u"price_list_id"_s, u"unit"_s, u"min_quantity"_s, u"amount"_s},
-        {store::args(m_ids.next()) + key + store::args(*amount)});
+        rows);
 }
 
 base::Result<void> ProductWriter::queueMedia(store::Database &db, const QList<base::Id> &media,

@@ -33,8 +33,7 @@ public:
                                            const QString &field,
                                            const std::optional<QString> &value) const override;
     [[nodiscard]] base::Result<void> writeNew(store::Database &db, base::Id record,
-                                              const QString &field,
-                                              const QString &value) const override;
+                                              const store::NewValues &values) const override;
     //! SKU, name and unit are required (Value_Empty); completeness and changed_at are kept.
     [[nodiscard]] base::Result<void> finish(store::Database &db, base::Id record,
                                             const QSet<QString> &fields,
@@ -47,11 +46,12 @@ private:
                                                 const QString &json) const;
     [[nodiscard]] base::Result<void> writePublication(store::Database &db, base::Id record,
                                                       base::Id portal, const QString &word) const;
-    //! \a isNew: there is none yet.
     [[nodiscard]] base::Result<void> writePrice(store::Database &db, base::Id record,
                                                 const QString &field,
-                                                const std::optional<QString> &value,
-                                                bool isNew) const;
+                                                const std::optional<QString> &value) const;
+    //! Prices that are not there yet.
+    [[nodiscard]] base::Result<void> addPrices(store::Database &db, base::Id record,
+                                               const store::NewValues &prices) const;
     [[nodiscard]] base::Result<void> queueMedia(store::Database &db, const QList<base::Id> &media,
                                                 base::Id portal) const;
 

@@ -118,17 +118,23 @@ public:
     }
     //! What a field holds now.
     base::Result<std::optional<QString>> value(Database &db, const Touched &touched,
-                                               const QString &field) const
+                                               const QString &field)
     {
-        const auto known = touched.values.constFind(field);
-        return known == touched.values.cend() ? touched.writer->read(db, touched.key.second, field)
-                                              : base::Result<std::optional<QString>>(*known);
+        if (const auto known = touched.values.constFind(field); known != touched.values.cend()) {
+            return *known;
+        }
+        SD_TRY(writeFresh(db));
+        return touched.writer->read(db, touched.key.second, field);
     }
     //! \a current is what the field holds. Store_NotFound where there is no record to write to.
     base::Result<void> write(Database &db, Touched &touched, const FieldChange &change,
                              const std::optional<QString> &current)
     {
         const std::pair<QString, base::Id> row = rowOf(touched);
+        const bool isFresh = change.field != ExistsField && change.after && !current;
+        if (!isFresh || m_freshOf != &touched) {
+            SD_TRY(writeFresh(db));
+        }
         if (change.field == ExistsField) {
             SD_TRY(touched.writer->write(db, change.record, change.field, change.after));
             if (change.after) {
@@ -142,13 +148,23 @@ public:
                 return base::failure(base::ErrorCode::Store_NotFound, change.entity,
                                      {.subject = change.record.toString(), .field = change.field});
             }
-            SD_TRY(change.after && !current
-                       ? touched.writer->writeNew(db, change.record, change.field, *change.after)
-                       : touched.writer->write(db, change.record, change.field, change.after));
+            if (isFresh) {
+                m_freshOf = &touched;
+                m_fresh.append({change.field, *change.after});
+            } else {
+                SD_TRY(touched.writer->write(db, change.record, change.field, change.after));
+            }
             touched.values.remove(change.field);
         }
         touched.written.insert(change.field);
         return {};
+    }
+    //! What was only noted until now: neighbouring new fields of one record are stored together.
+    base::Result<void> writeFresh(Database &db)
+    {
+        const NewValues fresh = std::exchange(m_fresh, {});
+        const Touched *of = std::exchange(m_freshOf, nullptr);
+        return of ? of->writer->writeNew(db, of->key.second, fresh) : base::Result<void>();
     }
 
 private:
@@ -161,6 +177,8 @@ private:
     QList<Touched> m_touched;
     QHash<RecordKey, qsizetype> m_places;
     QSet<std::pair<QString, base::Id>> m_there;
+    const Touched *m_freshOf = nullptr;
+    NewValues m_fresh;
 };
 
 //! The fields of \a changes that hold neither what they held when somebody read them nor what they
@@ -254,6 +272,7 @@ base::Result<base::Id> ChangeLog::write(Database &db, const ChangeSet &changes,
             }
         }
     }
+    SD_TRY(records.writeFresh(db));
     for (const Records::Touched &touched : records.all()) {
         const base::Id record = touched.key.second;
         if (touched.written.isEmpty()) {

@@ -21,6 +21,15 @@ base::Result<FieldValues> RecordWriter::readAll(Database &db, base::Id record,
     return values;
 }
 
+base::Result<void> RecordWriter::writeNew(Database &db, base::Id record,
+                                          const NewValues &values) const
+{
+    for (const auto &[field, value] : values) {
+        SD_TRY(write(db, record, field, value));
+    }
+    return {};
+}
+
 base::Result<void> RecordWriter::finish(Database &, base::Id, const QSet<QString> &, qint64) const
 {
     return {};

@@ -15,6 +15,9 @@ namespace store {
 //! Fields of one record as they are stored, by name; nothing = not set.
 using FieldValues = QHash<QString, std::optional<QString>>;
 
+//! Fields that held nothing, and what they are to hold.
+using NewValues = QList<std::pair<QString, QString>>;
+
 //! Reads and writes the fields of one kind of record on behalf of the change log. One per entity,
 //! beside its repository; stateless, used on the thread of the Database it is given.
 class RecordWriter
@@ -54,12 +57,10 @@ public:
     [[nodiscard]] virtual base::Result<void> write(Database &db, base::Id record,
                                                    const QString &field,
                                                    const std::optional<QString> &value) const = 0;
-    //! The same where the field holds nothing yet, for those who save looking for it.
-    [[nodiscard]] virtual base::Result<void>
-    writeNew(Database &db, base::Id record, const QString &field, const QString &value) const
-    {
-        return write(db, record, field, value);
-    }
+    //! The same of fields that hold nothing yet, in this order. Overridden where several can be
+    //! stored at once without looking for them.
+    [[nodiscard]] virtual base::Result<void> writeNew(Database &db, base::Id record,
+                                                      const NewValues &values) const;
     //! Called once per touched record after all its \a fields are written: whole-record rules
     //! (required fields, completeness, changed_at). Version is raised by the change log.
     [[nodiscard]] virtual base::Result<void>

@@ -89,32 +89,40 @@ QString Fault::toText() const
         QLatin1StringView(places[int(place)]), QString::number(permille));
 }
 
-QList<Fault> Fault::all(int request, bool requestBody, bool responseBody)
+//! Where within headers or body, in thousandths.
+static QList<int> positions(Fault::Place place, Fault::Kind kind, Fault::Depth depth)
+{
+    if (depth == Fault::Depth::Bytes) {
+        QList<int> many;
+        for (int permille = 15; permille < 1000; permille += 40) {
+            many.append(permille);
+        }
+        return many;
+    }
+    if (place == Fault::Place::InHeaders) {
+        // A corrupt byte does something else in every header.
+        return kind == Fault::Kind::Corrupt ? QList{30, 150, 350, 550, 750, 900} : QList{500};
+    }
+    return kind == Fault::Kind::Corrupt ? QList{100, 300, 600, 900} : QList{200, 800};
+}
+
+QList<Fault> Fault::all(int request, bool requestBody, bool responseBody, Depth depth)
 {
     QList<Fault> faults;
     for (const Way way : {Way::Request, Way::Response}) {
         const bool body = way == Way::Request ? requestBody : responseBody;
         for (const Kind kind :
              {Kind::Cut, Kind::Truncate, Kind::Delay, Kind::Repeat, Kind::Corrupt}) {
-            const auto add = [&](Place place, std::initializer_list<int> permilles) {
+            const auto add = [&](Place place, const QList<int> &permilles) {
                 for (const int permille : permilles) {
                     faults.append({request, way, place, kind, permille});
                 }
             };
             add(Place::BeforeHeaders, {0});
-            // A corrupt byte does something else in every header.
-            if (kind == Kind::Corrupt) {
-                add(Place::InHeaders, {30, 150, 350, 550, 750, 900});
-            } else {
-                add(Place::InHeaders, {500});
-            }
+            add(Place::InHeaders, positions(Place::InHeaders, kind, depth));
             if (body) {
                 add(Place::BeforeBody, {0});
-                if (kind == Kind::Corrupt) {
-                    add(Place::InBody, {100, 300, 600, 900});
-                } else {
-                    add(Place::InBody, {200, 800});
-                }
+                add(Place::InBody, positions(Place::InBody, kind, depth));
             }
             add(Place::AfterLast, {1000});
         }

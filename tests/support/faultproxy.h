@@ -31,8 +31,13 @@ struct Fault
     int permille = 500; //!< where within headers or body
 
     [[nodiscard]] QString toText() const;
+    enum class Depth {
+        Kinds, //!< one or a few positions for every kind of place
+        Bytes, //!< many positions within headers and body
+    };
     //! Every fault that differs for the \a request, of those that its messages can have.
-    [[nodiscard]] static QList<Fault> all(int request, bool requestBody, bool responseBody);
+    [[nodiscard]] static QList<Fault> all(int request, bool requestBody, bool responseBody,
+                                          Depth depth = Depth::Kinds);
 };
 
 //! What is to go wrong, shared by several proxies: they count their requests together.

@@ -23,12 +23,14 @@ void TestNetworkFaults::everyFaultInTurn()
     // To look at one request again: its number from the message of a failure.
     bool only = false;
     const int from = qEnvironmentVariableIntValue("SUPPLIERDESK_TEST_REQUEST", &only);
+    const auto depth = qEnvironmentVariableIsSet("SUPPLIERDESK_TEST_LONG") ? Fault::Depth::Bytes
+                                                                           : Fault::Depth::Kinds;
     FaultRun run;
     int points = 0;
     bool met = true;
     for (int request = from; met; ++request) {
         const auto seen = run.requests().value(request);
-        const QList<Fault> faults = Fault::all(request, seen.requestBody, seen.responseBody);
+        const QList<Fault> faults = Fault::all(request, seen.requestBody, seen.responseBody, depth);
         for (const Fault &fault : faults) {
             const bool restart = fault.kind != Fault::Kind::Cut || points % 2 == 0;
             const QString wrong = run.survive(

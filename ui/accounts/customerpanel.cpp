@@ -6,9 +6,9 @@
 #include "models/store/pagedmodelbase.h"
 #include "ui/accounts/ageingbar.h"
 #include "ui/accounts/customerform.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/badgedelegate.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/sidepanel.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
@@ -69,15 +69,10 @@ CustomerPanel::CustomerPanel(accounts::CustomerDetails &details, QAbstractItemMo
     layout->addWidget(m_panel);
     m_panel->setObjectName(u"customerPanel"_s);
     m_panel->addTitleWidget(m_badge);
-    const auto action = [this](const QString &icon, const QString &text, const QString &name) {
-        auto *made = new QAction(widgets::icon(icon), text, this);
-        made->setObjectName(name);
-        return made;
-    };
-    m_approve = action(u"check"_s, tr("Approve"), u"approveCustomerAction"_s);
-    m_block = action(u"lock"_s, tr("Block"), u"blockCustomerAction"_s);
-    m_save = action(u"save"_s, tr("Save"), u"saveCustomerAction"_s);
-    m_discard = action(u"undo"_s, tr("Discard"), u"discardCustomerAction"_s);
+    m_approve = widgets::makeAction(u"check"_s, tr("Approve"), u"approveCustomerAction"_s, this);
+    m_block = widgets::makeAction(u"lock"_s, tr("Block"), u"blockCustomerAction"_s, this);
+    m_save = widgets::makeAction(u"save"_s, tr("Save"), u"saveCustomerAction"_s, this);
+    m_discard = widgets::makeAction(u"undo"_s, tr("Discard"), u"discardCustomerAction"_s, this);
     m_save->setShortcut(QKeySequence::Save);
     m_save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_save);

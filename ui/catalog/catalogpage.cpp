@@ -10,10 +10,10 @@
 #include "ui/catalog/productpanel.h"
 #include "ui/catalog/productwords.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/badgedelegate.h"
 #include "ui/widgets/filechooser.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/panelsplitter.h"
 #include "ui/widgets/tableview.h"
 
@@ -67,27 +67,23 @@ CatalogPage::CatalogPage(const Parts &parts, QWidget *parent)
 
 void CatalogPage::makeActions()
 {
-    m_new = new QAction(widgets::icon(u"add"_s), tr("&New product"), this);
-    m_new->setObjectName(u"newProductAction"_s);
+    m_new = widgets::makeAction(u"add"_s, tr("&New product"), u"newProductAction"_s, this);
     m_new->setShortcut(QKeySequence::New);
     m_new->setEnabled(m_editor.canEdit());
     if (!m_editor.canEdit()) {
         m_new->setToolTip(tr("Your role may not edit products. Ask an administrator."));
     }
-    m_publish = new QAction(widgets::icon(u"publish"_s), tr("Publish"), this);
-    m_publish->setObjectName(u"publishProductsAction"_s);
-    m_withdraw = new QAction(widgets::icon(u"withdraw"_s), tr("Withdraw"), this);
-    m_withdraw->setObjectName(u"withdrawProductsAction"_s);
-    m_export = new QAction(widgets::icon(u"export"_s), tr("Export list…"), this);
-    m_export->setObjectName(u"exportProductsAction"_s);
-    m_cancelExport = new QAction(tr("Cancel"), this);
-    m_cancelExport->setObjectName(u"cancelExportAction"_s);
-    m_showTree = new QAction(widgets::icon(u"category"_s), tr("Show categories"), this);
-    m_showTree->setObjectName(u"showCategoriesAction"_s);
+    m_publish = widgets::makeAction(u"publish"_s, tr("Publish"), u"publishProductsAction"_s, this);
+    m_withdraw
+        = widgets::makeAction(u"withdraw"_s, tr("Withdraw"), u"withdrawProductsAction"_s, this);
+    m_export
+        = widgets::makeAction(u"export"_s, tr("Export list…"), u"exportProductsAction"_s, this);
+    m_cancelExport = widgets::makeAction({}, tr("Cancel"), u"cancelExportAction"_s, this);
+    m_showTree = widgets::makeAction(u"category"_s, tr("Show categories"),
+                                     u"showCategoriesAction"_s, this);
     m_showTree->setCheckable(true);
     m_showTree->setChecked(QSettings().value(TreeKey, true).toBool());
-    m_families = new QAction(widgets::icon(u"packaging"_s), tr("Families…"), this);
-    m_families->setObjectName(u"familiesAction"_s);
+    m_families = widgets::makeAction(u"packaging"_s, tr("Families…"), u"familiesAction"_s, this);
     m_families->setToolTip(tr("Families of products and their characteristics"));
     connect(m_families, &QAction::triggered, this, &CatalogPage::showFamilies);
     connect(m_new, &QAction::triggered, this, &CatalogPage::newProduct);

@@ -4,7 +4,7 @@
 #include "models/catalog/categorieseditor.h"
 #include "models/catalog/categorytreemodel.h"
 #include "ui/catalog/categorydelegate.h"
-#include "ui/widgets/icon.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -88,8 +88,7 @@ CategoryPane::CategoryPane(catalog::CategoriesEditor &editor, QWidget *parent)
 void CategoryPane::makeActions()
 {
     const auto make = [this](const QString &icon, const QString &text, const QString &name) {
-        auto *action = new QAction(widgets::icon(icon), text, this);
-        action->setObjectName(name);
+        auto *action = widgets::makeAction(icon, text, name, this);
         action->setVisible(m_editor.canEdit());
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_tree->addAction(action);
@@ -127,12 +126,9 @@ QWidget *CategoryPane::makeHeader()
     line->setSpacing(0);
     line->addWidget(title, 1);
     for (QAction *action : {m_add, m_remove}) {
-        auto *button = new QToolButton(header);
-        button->setDefaultAction(action);
-        button->setObjectName(action->objectName().replace("Action"_L1, "Button"_L1));
-        button->setAccessibleName(action->text());
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        auto *button = widgets::makeButton(action, header);
         button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the tree
         line->addWidget(button);
     }
     return header;

@@ -6,9 +6,9 @@
 #include "ui/catalog/kinddelegate.h"
 #include "ui/catalog/unitdelegate.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/formfield.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
@@ -30,22 +30,6 @@ using namespace Qt::StringLiterals;
 using catalog::FamilyModel;
 
 namespace catalogui {
-
-namespace {
-
-QToolButton *buttonOf(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName().replace("Action"_L1, "Button"_L1));
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAccessibleName(action->text());
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAutoRaise(true);
-    return button;
-}
-
-} // namespace
 
 FamiliesDialog::FamiliesDialog(catalog::FamiliesEditor &editor, people::EditService &edits,
                                QWidget *parent)
@@ -92,15 +76,14 @@ QWidget *FamiliesDialog::makeFamilies()
     m_newFamily->setObjectName(u"newFamilyEdit"_s);
     m_newFamily->setPlaceholderText(tr("Name of a new family"));
     m_newFamily->setMaxLength(200);
-    m_addFamily = new QAction(widgets::icon(u"add"_s), tr("Add family"), this);
-    m_addFamily->setObjectName(u"addFamilyAction"_s);
-    m_removeFamily = new QAction(widgets::icon(u"delete"_s), tr("Remove family"), this);
-    m_removeFamily->setObjectName(u"removeFamilyAction"_s);
+    m_addFamily = widgets::makeAction(u"add"_s, tr("Add family"), u"addFamilyAction"_s, this);
+    m_removeFamily
+        = widgets::makeAction(u"delete"_s, tr("Remove family"), u"removeFamilyAction"_s, this);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(m_newFamily, 1);
-    row->addWidget(buttonOf(m_addFamily, side));
-    row->addWidget(buttonOf(m_removeFamily, side));
+    row->addWidget(widgets::makeButton(m_addFamily, side));
+    row->addWidget(widgets::makeButton(m_removeFamily, side));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(8);
@@ -169,25 +152,23 @@ QWidget *FamiliesDialog::makeAddRow(QWidget *parent)
     m_characteristic->lineEdit()->setPlaceholderText(
         tr("Choose a characteristic or name a new one"));
     m_characteristic->lineEdit()->setMaxLength(200);
-    const auto make = [this](const QString &iconName, const QString &text, const QString &name) {
-        auto *action = new QAction(widgets::icon(iconName), text, this);
-        action->setObjectName(name);
-        return action;
-    };
-    m_add = make(u"add"_s, tr("Add characteristic"), u"addCharacteristicAction"_s);
-    m_up = make(u"chevron-up"_s, tr("Move up"), u"characteristicUpAction"_s);
-    m_down = make(u"chevron-down"_s, tr("Move down"), u"characteristicDownAction"_s);
-    m_remove = make(u"delete"_s, tr("Take out of the family"), u"removeCharacteristicAction"_s);
+    m_add = widgets::makeAction(u"add"_s, tr("Add characteristic"), u"addCharacteristicAction"_s,
+                                this);
+    m_up = widgets::makeAction(u"chevron-up"_s, tr("Move up"), u"characteristicUpAction"_s, this);
+    m_down = widgets::makeAction(u"chevron-down"_s, tr("Move down"), u"characteristicDownAction"_s,
+                                 this);
+    m_remove = widgets::makeAction(u"delete"_s, tr("Take out of the family"),
+                                   u"removeCharacteristicAction"_s, this);
     m_up->setShortcut(QKeySequence(u"Alt+Up"_s));
     m_down->setShortcut(QKeySequence(u"Alt+Down"_s));
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
     line->setSpacing(4);
     line->addWidget(m_characteristic, 1);
-    line->addWidget(buttonOf(m_add, row));
+    line->addWidget(widgets::makeButton(m_add, row));
     line->addSpacing(12);
     for (QAction *action : {m_up, m_down, m_remove}) {
-        line->addWidget(buttonOf(action, row));
+        line->addWidget(widgets::makeButton(action, row));
     }
     m_table->addActions({m_up, m_down, m_remove});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);

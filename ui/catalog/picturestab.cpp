@@ -4,6 +4,7 @@
 #include "models/media/thumbnailer.h"
 #include "ui/catalog/picturelist.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/formfield.h"
@@ -73,16 +74,15 @@ PicturesTab::PicturesTab(catalog::ProductEditor &editor, media::Thumbnailer &thu
 void PicturesTab::makeActions()
 {
     m_list = new PictureList(m_thumbnails, this);
-    m_add = new QAction(widgets::icon(u"add"_s), tr("Add pictures, videos…"), this);
-    m_add->setObjectName(u"addPicturesAction"_s);
-    m_remove = new QAction(widgets::icon(u"delete"_s), tr("Remove picture"), this);
-    m_remove->setObjectName(u"removePictureAction"_s);
-    m_up = new QAction(widgets::icon(u"chevron-up"_s), tr("Move up (Alt+Up)"), this);
-    m_up->setObjectName(u"movePictureUpAction"_s);
-    m_down = new QAction(widgets::icon(u"chevron-down"_s), tr("Move down (Alt+Down)"), this);
-    m_down->setObjectName(u"movePictureDownAction"_s);
-    auto *paste = new QAction(widgets::icon(u"paste"_s), tr("Paste"), this);
-    paste->setObjectName(u"pastePictureAction"_s);
+    m_add
+        = widgets::makeAction(u"add"_s, tr("Add pictures, videos…"), u"addPicturesAction"_s, this);
+    m_remove
+        = widgets::makeAction(u"delete"_s, tr("Remove picture"), u"removePictureAction"_s, this);
+    m_up = widgets::makeAction(u"chevron-up"_s, tr("Move up (Alt+Up)"), u"movePictureUpAction"_s,
+                               this);
+    m_down = widgets::makeAction(u"chevron-down"_s, tr("Move down (Alt+Down)"),
+                                 u"movePictureDownAction"_s, this);
+    auto *paste = widgets::makeAction(u"paste"_s, tr("Paste"), u"pastePictureAction"_s, this);
     m_list->addActions({m_add, paste, m_up, m_down, m_remove});
     connect(m_add, &QAction::triggered, this, &PicturesTab::chooseFiles);
     connect(m_remove, &QAction::triggered, m_list, &PictureList::removeCurrent);
@@ -127,13 +127,11 @@ void PicturesTab::makeLayout()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(4);
     for (QAction *action : {m_add, m_up, m_down, m_remove}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(action == m_add ? Qt::ToolButtonTextBesideIcon
-                                                   : Qt::ToolButtonIconOnly);
-        button->setObjectName(action->objectName().replace("Action"_L1, "Button"_L1));
+        auto *button = widgets::makeButton(action, this);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the list
         buttons->addWidget(button);
         if (action == m_add) {
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
             buttons->addStretch(1);
         }
     }

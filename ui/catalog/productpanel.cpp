@@ -9,6 +9,7 @@
 #include "ui/catalog/productwords.h"
 #include "ui/catalog/texttab.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/messagebar.h"
@@ -68,17 +69,14 @@ ProductPanel::ProductPanel(catalog::ProductEditor &editor, catalog::Publisher &p
 
 void ProductPanel::makeActions()
 {
-    m_save = new QAction(widgets::icon(u"save"_s), tr("&Save"), this);
-    m_save->setObjectName(u"saveProductAction"_s);
+    m_save = widgets::makeAction(u"save"_s, tr("&Save"), u"saveProductAction"_s, this);
     m_save->setShortcut(QKeySequence::Save);
-    m_revert = new QAction(tr("&Revert"), this);
-    m_revert->setObjectName(u"revertProductAction"_s);
-    m_publish = new QAction(widgets::icon(u"publish"_s), tr("Publish"), this);
-    m_publish->setObjectName(u"publishProductAction"_s);
-    m_withdraw = new QAction(widgets::icon(u"withdraw"_s), tr("Withdraw from the portal"), this);
-    m_withdraw->setObjectName(u"withdrawProductAction"_s);
-    m_duplicate = new QAction(widgets::icon(u"copy"_s), tr("Duplicate product"), this);
-    m_duplicate->setObjectName(u"duplicateProductAction"_s);
+    m_revert = widgets::makeAction({}, tr("&Revert"), u"revertProductAction"_s, this);
+    m_publish = widgets::makeAction(u"publish"_s, tr("Publish"), u"publishProductAction"_s, this);
+    m_withdraw = widgets::makeAction(u"withdraw"_s, tr("Withdraw from the portal"),
+                                     u"withdrawProductAction"_s, this);
+    m_duplicate = widgets::makeAction(u"copy"_s, tr("Duplicate product"),
+                                      u"duplicateProductAction"_s, this);
     for (QAction *action : {m_publish, m_withdraw, m_duplicate}) {
         m_panel->addHeaderAction(action);
     }

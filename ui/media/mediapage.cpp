@@ -6,9 +6,9 @@
 #include "ui/media/mediapanel.h"
 #include "ui/media/thumbnaildelegate.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/filechooser.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/panelsplitter.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
@@ -55,8 +55,7 @@ MediaPage::MediaPage(const Parts &parts, QWidget *parent)
 
 void MediaPage::makeHeader()
 {
-    m_add = new QAction(widgets::icon(u"add"_s), tr("Add &files…"), this);
-    m_add->setObjectName(u"addMediaAction"_s);
+    m_add = widgets::makeAction(u"add"_s, tr("Add &files…"), u"addMediaAction"_s, this);
     m_add->setEnabled(m_editor.canEdit());
     if (!m_editor.canEdit()) {
         m_add->setToolTip(tr("Your role may not edit media. Ask an administrator."));
@@ -74,8 +73,8 @@ void MediaPage::makeHeader()
     m_progress->setFixedWidth(120);
     m_progress->setTextVisible(false);
     m_progress->hide();
-    auto *cancel = new QAction(widgets::icon(u"close"_s), tr("Cancel adding files"), this);
-    cancel->setObjectName(u"cancelMediaAction"_s);
+    auto *cancel
+        = widgets::makeAction(u"close"_s, tr("Cancel adding files"), u"cancelMediaAction"_s, this);
     connect(cancel, &QAction::triggered, &m_editor, &media::MediaEditor::cancelFiles);
     m_cancel = new QToolButton(this);
     m_cancel->setObjectName(u"cancelMediaButton"_s);
@@ -96,8 +95,7 @@ QWidget *MediaPage::makeViewSwitch()
 {
     auto *both = new QActionGroup(this);
     const auto make = [&](const QString &iconName, const QString &text, const QString &name) {
-        auto *action = new QAction(widgets::icon(iconName), text, both);
-        action->setObjectName(name);
+        auto *action = widgets::makeAction(iconName, text, name, both);
         action->setCheckable(true);
         return action;
     };
@@ -108,13 +106,7 @@ QWidget *MediaPage::makeViewSwitch()
     line->setContentsMargins({});
     line->setSpacing(2);
     for (QAction *action : {m_asTiles, m_asList}) {
-        auto *button = new QToolButton(row);
-        button->setDefaultAction(action);
-        button->setObjectName(action->objectName().replace("Action"_L1, "Button"_L1));
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setAccessibleName(action->text());
-        button->setFocusPolicy(Qt::StrongFocus);
-        line->addWidget(button);
+        line->addWidget(widgets::makeButton(action, row));
     }
     connect(m_asTiles, &QAction::toggled, this, [this](bool tiles) {
         QSettings().setValue(TilesKey, tiles);

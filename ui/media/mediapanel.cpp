@@ -5,6 +5,7 @@
 #include "models/media/thumbnailer.h"
 #include "models/media/videofile.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/sidepanel.h"
@@ -35,13 +36,11 @@ MediaPanel::MediaPanel(media::MediaEditor &editor, media::Thumbnailer &thumbnail
       m_panel(new widgets::SidePanel(this))
 {
     setObjectName(u"mediaPanel"_s);
-    m_save = new QAction(widgets::icon(u"save"_s), tr("&Save"), this);
-    m_save->setObjectName(u"saveMediumAction"_s);
+    m_save = widgets::makeAction(u"save"_s, tr("&Save"), u"saveMediumAction"_s, this);
     m_save->setShortcut(QKeySequence::Save);
-    m_revert = new QAction(tr("&Revert"), this);
-    m_revert->setObjectName(u"revertMediumAction"_s);
-    m_remove = new QAction(widgets::icon(u"delete"_s), tr("Remove picture"), this);
-    m_remove->setObjectName(u"removeMediumAction"_s);
+    m_revert = widgets::makeAction({}, tr("&Revert"), u"revertMediumAction"_s, this);
+    m_remove
+        = widgets::makeAction(u"delete"_s, tr("Remove picture"), u"removeMediumAction"_s, this);
     m_panel->addHeaderAction(m_remove);
     m_panel->setFooterActions({m_save, m_revert});
     makeBody();

@@ -5,8 +5,8 @@
 #include "models/orders/orderlinesmodel.h"
 #include "ui/text/fieldnames.h"
 #include "ui/text/statetext.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/badge.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/sidepanel.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
@@ -58,13 +58,12 @@ OrderPanel::OrderPanel(orders::OrderDetails &details, const people::Session &ses
     m_panel->setObjectName(u"orderPanel"_s);
     m_panel->addTitleWidget(m_badge);
 
-    m_status = new QAction(widgets::icon(u"edit"_s), tr("Change status"), this);
-    m_status->setObjectName(u"orderStatusAction"_s);
+    m_status = widgets::makeAction(u"edit"_s, tr("Change status"), u"orderStatusAction"_s, this);
     m_statusMenu = new QMenu(this);
     m_statusMenu->setObjectName(u"orderStatusMenu"_s);
     m_status->setMenu(m_statusMenu);
-    m_customer = new QAction(widgets::icon(u"customers"_s), tr("Open customer"), this);
-    m_customer->setObjectName(u"orderCustomerAction"_s);
+    m_customer
+        = widgets::makeAction(u"customers"_s, tr("Open customer"), u"orderCustomerAction"_s, this);
     m_panel->addHeaderAction(m_status);
     m_panel->addHeaderAction(m_customer);
     connect(m_customer, &QAction::triggered, this, [this] {

@@ -2,7 +2,7 @@
 #include "ui/pricing/assignmentspanel.h"
 
 #include "ui/pricing/recordpicker.h"
-#include "ui/widgets/icon.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
@@ -26,8 +26,7 @@ AssignmentsPanel::AssignmentsPanel(store::Store &store, people::EditService &edi
 {
     setObjectName(u"assignmentsPanel"_s);
     m_model->setEditable(m_editable);
-    m_take = new QAction(widgets::icon(u"delete"_s), tr("Take back"), this);
-    m_take->setObjectName(u"takePriceListAction"_s);
+    m_take = widgets::makeAction(u"delete"_s, tr("Take back"), u"takePriceListAction"_s, this);
     m_take->setShortcut(QKeySequence::Delete);
     m_take->setShortcutContext(Qt::WidgetShortcut);
     m_take->setEnabled(m_editable);
@@ -81,8 +80,7 @@ QWidget *AssignmentsPanel::makeAddRow(store::Store &store)
         line->addWidget(picker, 1);
         connect(picker, &RecordPicker::recordChanged, this, &AssignmentsPanel::showPicker);
     }
-    m_give = new QAction(widgets::icon(u"add"_s), tr("Give"), this);
-    m_give->setObjectName(u"givePriceListAction"_s);
+    m_give = widgets::makeAction(u"add"_s, tr("Give"), u"givePriceListAction"_s, this);
     auto *button = new QToolButton(row);
     button->setObjectName(u"givePriceListButton"_s);
     button->setDefaultAction(m_give);

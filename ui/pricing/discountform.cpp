@@ -4,7 +4,7 @@
 #include "ui/pricing/dayeditor.h"
 #include "ui/pricing/recordpicker.h"
 #include "ui/text/statetext.h"
-#include "ui/widgets/formfield.h"
+#include "ui/widgets/fieldcolumn.h"
 #include "ui/widgets/quantityedit.h"
 #include "ui/widgets/rateedit.h"
 
@@ -13,7 +13,6 @@
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using pricing::LookupKind;
@@ -43,68 +42,58 @@ pricing::LookupEntry entry(base::Id id, const QString &code, const QString &name
 DiscountForm::DiscountForm(store::Store &store, bool editable, QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"discountForm"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 16);
-    column->setSpacing(8);
-    const auto add = [&](const QString &label, QWidget *editor, const QString &name) {
-        editor->setObjectName(name);
-        editor->setEnabled(editable);
-        auto *field
-            = new widgets::FormField(label, editor, this, widgets::FormField::LabelAt::Left);
-        column->addWidget(field);
-        return field;
-    };
+    widgets::FieldColumn column(this, {16, 12, 16, 16}, editable);
     m_code = new QLineEdit(this);
     m_code->setMaxLength(40);
-    m_codeField = add(tr("&Code"), m_code, u"discountCodeEdit"_s);
+    m_codeField = column.add(tr("&Code"), m_code, u"discountCodeEdit"_s);
     m_name = new QLineEdit(this);
     m_name->setMaxLength(200);
-    m_nameField = add(tr("&Name"), m_name, u"discountNameEdit"_s);
+    m_nameField = column.add(tr("&Name"), m_name, u"discountNameEdit"_s);
     m_customer = new RecordPicker(store, LookupKind::Customer, tr("Any customer"), this);
-    add(tr("C&ustomer"), m_customer, u"discountCustomerEdit"_s);
+    column.add(tr("C&ustomer"), m_customer, u"discountCustomerEdit"_s);
     m_group = new RecordPicker(store, LookupKind::Group, tr("Any group"), this);
-    m_whoField = add(tr("Gr&oup"), m_group, u"discountGroupEdit"_s);
+    m_whoField = column.add(tr("Gr&oup"), m_group, u"discountGroupEdit"_s);
     m_product = new RecordPicker(store, LookupKind::Product, tr("Any product"), this);
-    add(tr("&Product"), m_product, u"discountProductEdit"_s);
+    column.add(tr("&Product"), m_product, u"discountProductEdit"_s);
     m_category = new RecordPicker(store, LookupKind::Category, tr("Any category"), this);
-    m_whatField = add(tr("C&ategory"), m_category, u"discountCategoryEdit"_s);
+    m_whatField = column.add(tr("C&ategory"), m_category, u"discountCategoryEdit"_s);
     m_rate = new widgets::RateEdit(this);
     m_rate->setRange(1, base::Rate::One);
-    m_rateField = add(tr("&Discount"), m_rate, u"discountRateEdit"_s);
+    m_rateField = column.add(tr("&Discount"), m_rate, u"discountRateEdit"_s);
     m_quantity = new widgets::QuantityEdit(this);
     m_quantity->setRange(0, std::numeric_limits<qint64>::max());
-    add(tr("F&rom quantity"), m_quantity, u"discountQuantityEdit"_s);
+    column.add(tr("F&rom quantity"), m_quantity, u"discountQuantityEdit"_s);
     m_stack = new QSpinBox(this);
     m_stack->setRange(1, 99);
-    auto *stack = add(tr("&Stack group"), m_stack, u"discountStackSpin"_s);
+    auto *stack = column.add(tr("&Stack group"), m_stack, u"discountStackSpin"_s);
     stack->setHint(tr("Inside a group the best discount wins, groups multiply."));
     m_exclusive = new QCheckBox(tr("Nothing is taken off after it"), this);
-    add(tr("E&xclusive"), m_exclusive, u"discountExclusiveCheck"_s);
+    column.add(tr("E&xclusive"), m_exclusive, u"discountExclusiveCheck"_s);
     m_status = new QComboBox(this);
     for (const auto status :
          {pricing::Status::Draft, pricing::Status::Active, pricing::Status::Inactive}) {
         m_status->addItem(text::stateName(pricing::statusName(status)), int(status));
     }
-    add(tr("S&tatus"), m_status, u"discountStatusCombo"_s);
+    column.add(tr("S&tatus"), m_status, u"discountStatusCombo"_s);
     m_begins = new QCheckBox(tr("from"), this);
     m_begins->setObjectName(u"discountBeginsCheck"_s);
     m_from = new QDateEdit(this);
     m_from->setObjectName(u"discountFromEdit"_s);
     m_from->setAccessibleName(tr("First day"));
-    add(tr("Va&lid"), dayEditor(m_begins, m_from, this), u"discountBegin"_s);
+    column.add(tr("Va&lid"), dayEditor(m_begins, m_from, this), u"discountBegin"_s);
     m_ends = new QCheckBox(tr("until"), this);
     m_ends->setObjectName(u"discountEndsCheck"_s);
     m_to = new QDateEdit(this);
     m_to->setObjectName(u"discountToEdit"_s);
     m_to->setAccessibleName(tr("Last day"));
-    m_toField = add(QString(), dayEditor(m_ends, m_to, this), u"discountEnd"_s);
+    m_toField = column.add(QString(), dayEditor(m_ends, m_to, this), u"discountEnd"_s);
     for (const QDateEdit *edit : {m_from, m_to}) {
         connect(edit, &QDateEdit::dateChanged, this, &DiscountForm::check);
     }
     for (const QCheckBox *box : {m_begins, m_ends}) {
         connect(box, &QCheckBox::toggled, this, &DiscountForm::check);
     }
-    column->addStretch();
+    column.end();
 
     for (QLineEdit *edit : {m_code, m_name}) {
         connect(edit, &QLineEdit::textEdited, this, &DiscountForm::check);

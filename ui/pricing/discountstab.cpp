@@ -4,8 +4,8 @@
 #include "models/pricing/discountlistmodel.h"
 #include "ui/pricing/discountform.h"
 #include "ui/text/statetext.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/badgedelegate.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/panelsplitter.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sidepanel.h"
@@ -28,13 +28,10 @@ DiscountsTab::DiscountsTab(store::Store &store, DiscountListModel &list, people:
     setObjectName(u"discountsTab"_s);
     const bool editable
         = edits.session().allows(people::Feature::Pricing, people::Capability::Edit);
-    m_new = new QAction(widgets::icon(u"add"_s), tr("New discount"), this);
-    m_new->setObjectName(u"newDiscountAction"_s);
+    m_new = widgets::makeAction(u"add"_s, tr("New discount"), u"newDiscountAction"_s, this);
     m_new->setEnabled(editable);
-    m_save = new QAction(widgets::icon(u"save"_s), tr("Save"), this);
-    m_save->setObjectName(u"saveDiscountAction"_s);
-    m_discard = new QAction(widgets::icon(u"undo"_s), tr("Discard"), this);
-    m_discard->setObjectName(u"discardDiscountAction"_s);
+    m_save = widgets::makeAction(u"save"_s, tr("Save"), u"saveDiscountAction"_s, this);
+    m_discard = widgets::makeAction(u"undo"_s, tr("Discard"), u"discardDiscountAction"_s, this);
     m_search = new widgets::SearchField(tr("Search customer, product, category"), this);
     m_search->setObjectName(u"discountsSearchField"_s);
     m_status = new QComboBox(this);

@@ -6,7 +6,7 @@
 #include "ui/pricing/recordpicker.h"
 #include "ui/text/errortext.h"
 #include "ui/text/unittext.h"
-#include "ui/widgets/icon.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/quantityedit.h"
 #include "ui/widgets/searchfield.h"
@@ -48,12 +48,10 @@ ListPricesPanel::ListPricesPanel(store::Store &store, ListPricesModel &prices,
     m_problems->setObjectName(u"priceProblemsLabel"_s);
     m_problems->setVisible(false);
     widgets::setStyleProperty(m_problems, "problem", true);
-    m_fill = new QAction(tr("Fill down"), this);
-    m_fill->setObjectName(u"fillPricesAction"_s);
+    m_fill = widgets::makeAction({}, tr("Fill down"), u"fillPricesAction"_s, this);
     m_fill->setShortcut(QKeySequence(u"Ctrl+D"_s));
     m_fill->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_remove = new QAction(widgets::icon(u"delete"_s), tr("Remove prices"), this);
-    m_remove->setObjectName(u"removePricesAction"_s);
+    m_remove = widgets::makeAction(u"delete"_s, tr("Remove prices"), u"removePricesAction"_s, this);
 
     m_table = new widgets::TableView(this);
     m_table->setObjectName(u"listPricesTable"_s);
@@ -179,8 +177,7 @@ QWidget *ListPricesPanel::makeAddRow(store::Store &store)
     m_amount->setRange(0, std::numeric_limits<qint64>::max());
     m_amount->setMaximumWidth(110);
     m_product->setMinimumWidth(150);
-    m_add = new QAction(widgets::icon(u"add"_s), tr("Add price"), this);
-    m_add->setObjectName(u"addPriceAction"_s);
+    m_add = widgets::makeAction(u"add"_s, tr("Add price"), u"addPriceAction"_s, this);
     auto *button = new QToolButton(row);
     button->setObjectName(u"addPriceButton"_s);
     button->setDefaultAction(m_add);

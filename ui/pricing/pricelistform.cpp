@@ -2,14 +2,13 @@
 #include "ui/pricing/pricelistform.h"
 
 #include "ui/pricing/dayeditor.h"
-#include "ui/widgets/formfield.h"
+#include "ui/widgets/fieldcolumn.h"
 #include "ui/widgets/moneyedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -36,28 +35,18 @@ PriceListForm::PriceListForm(bool editable, QWidget *parent) : QWidget(parent), 
 
 void PriceListForm::makeFields()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 12, 0, 12);
-    column->setSpacing(8);
-    const auto add = [&](const QString &label, QWidget *editor, const QString &name) {
-        editor->setObjectName(name);
-        editor->setEnabled(m_editable);
-        auto *field
-            = new widgets::FormField(label, editor, this, widgets::FormField::LabelAt::Left);
-        column->addWidget(field);
-        return field;
-    };
+    widgets::FieldColumn column(this, {0, 12, 0, 12}, m_editable);
     m_code = new QLineEdit(this);
     m_code->setMaxLength(40);
-    m_codeField = add(tr("&Code"), m_code, u"priceListCodeEdit"_s);
+    m_codeField = column.add(tr("&Code"), m_code, u"priceListCodeEdit"_s);
     m_codeField->setRequired(true);
     m_name = new QLineEdit(this);
     m_name->setMaxLength(200);
-    m_nameField = add(tr("&Name"), m_name, u"priceListNameEdit"_s);
+    m_nameField = column.add(tr("&Name"), m_name, u"priceListNameEdit"_s);
     m_nameField->setRequired(true);
     m_currency = new QLineEdit(this);
     m_currency->setMaxLength(3);
-    m_currencyField = add(tr("C&urrency"), m_currency, u"priceListCurrencyEdit"_s);
+    m_currencyField = column.add(tr("C&urrency"), m_currency, u"priceListCurrencyEdit"_s);
     m_currencyField->setRequired(true);
 
     m_begins = new QCheckBox(tr("from"), this);
@@ -65,22 +54,22 @@ void PriceListForm::makeFields()
     m_from = new QDateEdit(this);
     m_from->setObjectName(u"priceListFromEdit"_s);
     m_from->setAccessibleName(tr("First day"));
-    add(tr("Va&lid"), dayEditor(m_begins, m_from, this), u"priceListBegin"_s);
+    column.add(tr("Va&lid"), dayEditor(m_begins, m_from, this), u"priceListBegin"_s);
     m_ends = new QCheckBox(tr("until"), this);
     m_ends->setObjectName(u"priceListEndsCheck"_s);
     m_to = new QDateEdit(this);
     m_to->setObjectName(u"priceListToEdit"_s);
     m_to->setAccessibleName(tr("Last day"));
-    m_endField = add(QString(), dayEditor(m_ends, m_to, this), u"priceListEnd"_s);
+    m_endField = column.add(QString(), dayEditor(m_ends, m_to, this), u"priceListEnd"_s);
 
     m_step = new widgets::MoneyEdit(this);
     m_step->setRange(0, std::numeric_limits<qint64>::max());
-    m_stepField = add(tr("&Round to"), m_step, u"priceListStepEdit"_s);
+    m_stepField = column.add(tr("&Round to"), m_step, u"priceListStepEdit"_s);
     m_stepField->setHint(
         tr("Multiples of this amount, for example 0.05. Empty: the decimals of the "
            "currency."));
     m_offset = new widgets::MoneyEdit(this);
-    m_offsetField = add(tr("Then &add"), m_offset, u"priceListOffsetEdit"_s);
+    m_offsetField = column.add(tr("Then &add"), m_offset, u"priceListOffsetEdit"_s);
     m_offsetField->setHint(tr("For prices such as 9.99: round to 10 and add −0.01."));
     m_mode = new QComboBox(this);
     for (const auto &[mode, words] :
@@ -90,8 +79,8 @@ void PriceListForm::makeFields()
           std::pair(base::Rounding::Down, tr("always down"))}) {
         m_mode->addItem(words, int(mode));
     }
-    add(tr("&Which way"), m_mode, u"priceListModeCombo"_s);
-    column->addStretch();
+    column.add(tr("&Which way"), m_mode, u"priceListModeCombo"_s);
+    column.end();
 }
 
 void PriceListForm::setList(const pricing::PriceList &list, Kind kind)

@@ -10,8 +10,8 @@
 #include "ui/pricing/listpricespanel.h"
 #include "ui/pricing/pricelistform.h"
 #include "ui/text/unittext.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/ask.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/sidepanel.h"
 
 #include <QAction>
@@ -69,18 +69,16 @@ PriceListPanel::PriceListPanel(const PricingParts &parts, QWidget *parent)
 
 void PriceListPanel::makeActions()
 {
-    const auto make = [this](const QString &iconName, const QString &text, const QString &name) {
-        auto *action = new QAction(widgets::icon(iconName), text, this);
-        action->setObjectName(name);
-        return action;
-    };
-    m_activate = make(u"check"_s, tr("Activate"), u"activatePriceListAction"_s);
-    m_deactivate = make(u"pause"_s, tr("Deactivate"), u"deactivatePriceListAction"_s);
-    m_copy = make(u"copy"_s, tr("Copy price list"), u"copyPriceListAction"_s);
-    m_remove = make(u"delete"_s, tr("Remove price list"), u"removePriceListAction"_s);
-    m_save = make(u"save"_s, tr("Save"), u"savePriceListAction"_s);
+    m_activate
+        = widgets::makeAction(u"check"_s, tr("Activate"), u"activatePriceListAction"_s, this);
+    m_deactivate
+        = widgets::makeAction(u"pause"_s, tr("Deactivate"), u"deactivatePriceListAction"_s, this);
+    m_copy = widgets::makeAction(u"copy"_s, tr("Copy price list"), u"copyPriceListAction"_s, this);
+    m_remove = widgets::makeAction(u"delete"_s, tr("Remove price list"), u"removePriceListAction"_s,
+                                   this);
+    m_save = widgets::makeAction(u"save"_s, tr("Save"), u"savePriceListAction"_s, this);
     m_save->setShortcut(QKeySequence::Save);
-    m_discard = make(u"undo"_s, tr("Discard"), u"discardPriceListAction"_s);
+    m_discard = widgets::makeAction(u"undo"_s, tr("Discard"), u"discardPriceListAction"_s, this);
     connect(m_activate, &QAction::triggered, this, &PriceListPanel::askToActivate);
     connect(m_deactivate, &QAction::triggered, this,
             [this] { setStatus(pricing::Status::Inactive); });
@@ -101,12 +99,9 @@ QWidget *PriceListPanel::makeDetails()
     buttons->setSpacing(8);
     buttons->addStretch(1);
     for (QAction *action : {m_discard, m_save}) {
-        auto *button = new QToolButton(details);
-        button->setDefaultAction(action);
-        button->setObjectName(action->objectName().replace("Action"_L1, "Button"_L1));
+        auto *button = widgets::makeButton(action, details);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setProperty(action == m_save ? "primary" : "outlined", true);
-        button->setFocusPolicy(Qt::StrongFocus);
         buttons->addWidget(button);
     }
     column->addLayout(buttons);

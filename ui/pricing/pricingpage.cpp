@@ -8,8 +8,8 @@
 #include "ui/pricing/explainpanel.h"
 #include "ui/pricing/pricelistpanel.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/badgedelegate.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/panelsplitter.h"
 #include "ui/widgets/tableview.h"
 
@@ -67,8 +67,7 @@ void PricingPage::showTab(QWidget *tab)
 
 QWidget *PricingPage::makeLists()
 {
-    m_new = new QAction(widgets::icon(u"add"_s), tr("New price list"), this);
-    m_new->setObjectName(u"newPriceListAction"_s);
+    m_new = widgets::makeAction(u"add"_s, tr("New price list"), u"newPriceListAction"_s, this);
     m_new->setShortcut(QKeySequence::New);
     m_new->setEnabled(
         m_parts.edits.session().allows(people::Feature::Pricing, people::Capability::Edit));

@@ -3,9 +3,9 @@
 
 #include "models/promotions/promotionlistmodel.h"
 #include "ui/text/statetext.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/badgedelegate.h"
-#include "ui/widgets/formfield.h"
-#include "ui/widgets/icon.h"
+#include "ui/widgets/fieldcolumn.h"
 #include "ui/widgets/panelsplitter.h"
 #include "ui/widgets/rateedit.h"
 #include "ui/widgets/searchfield.h"
@@ -42,13 +42,10 @@ PromotionsTab::PromotionsTab(PromotionListModel &list, people::EditService &edit
     setObjectName(u"promotionsTab"_s);
     const bool editable
         = edits.session().allows(people::Feature::Promotions, people::Capability::Edit);
-    m_new = new QAction(widgets::icon(u"add"_s), tr("New promotion"), this);
-    m_new->setObjectName(u"newPromotionAction"_s);
+    m_new = widgets::makeAction(u"add"_s, tr("New promotion"), u"newPromotionAction"_s, this);
     m_new->setEnabled(editable);
-    m_save = new QAction(widgets::icon(u"save"_s), tr("Save"), this);
-    m_save->setObjectName(u"savePromotionAction"_s);
-    m_discard = new QAction(widgets::icon(u"undo"_s), tr("Discard"), this);
-    m_discard->setObjectName(u"discardPromotionAction"_s);
+    m_save = widgets::makeAction(u"save"_s, tr("Save"), u"savePromotionAction"_s, this);
+    m_discard = widgets::makeAction(u"undo"_s, tr("Discard"), u"discardPromotionAction"_s, this);
     m_search = new widgets::SearchField(tr("Search promotion"), this);
     m_search->setObjectName(u"promotionsSearchField"_s);
     m_phase = new QComboBox(this);
@@ -115,47 +112,38 @@ QWidget *PromotionsTab::makeForm(bool editable)
 {
     auto *form = new QWidget(this);
     form->setObjectName(u"promotionForm"_s);
-    auto *column = new QVBoxLayout(form);
-    column->setContentsMargins(16, 12, 16, 16);
-    column->setSpacing(8);
-    const auto add = [&](const QString &label, QWidget *editor, const QString &name) {
-        editor->setObjectName(name);
-        editor->setEnabled(editable);
-        auto *field
-            = new widgets::FormField(label, editor, form, widgets::FormField::LabelAt::Left);
-        column->addWidget(field);
-        return field;
-    };
+    widgets::FieldColumn column(form, {16, 12, 16, 16}, editable);
     m_name = new QLineEdit(form);
     m_name->setMaxLength(200);
-    m_nameField = add(tr("&Name"), m_name, u"promotionNameEdit"_s);
+    m_nameField = column.add(tr("&Name"), m_name, u"promotionNameEdit"_s);
     m_teaser = new QLineEdit(form);
     m_teaser->setMaxLength(500);
-    add(tr("&Teaser"), m_teaser, u"promotionTeaserEdit"_s)->setHint(tr("What customers read."));
+    column.add(tr("&Teaser"), m_teaser, u"promotionTeaserEdit"_s)
+        ->setHint(tr("What customers read."));
     m_code = new QLineEdit(form);
     m_code->setMaxLength(40);
-    m_codeField = add(tr("&Code"), m_code, u"promotionCodeEdit"_s);
+    m_codeField = column.add(tr("&Code"), m_code, u"promotionCodeEdit"_s);
     m_category = new QComboBox(form);
     m_category->addItem(tr("Everything"), QVariant::fromValue(base::Id()));
-    add(tr("&On what"), m_category, u"promotionCategoryCombo"_s);
+    column.add(tr("&On what"), m_category, u"promotionCategoryCombo"_s);
     m_rate = new widgets::RateEdit(form);
     m_rate->setRange(1, base::Rate::One);
-    m_rateField = add(tr("&Reduction"), m_rate, u"promotionRateEdit"_s);
+    m_rateField = column.add(tr("&Reduction"), m_rate, u"promotionRateEdit"_s);
     m_status = new QComboBox(form);
     for (const auto status :
          {promotions::Status::Draft, promotions::Status::Active, promotions::Status::Inactive}) {
         m_status->addItem(text::stateName(promotions::statusName(status)), int(status));
     }
-    add(tr("&Status"), m_status, u"promotionStatusCombo"_s);
+    column.add(tr("&Status"), m_status, u"promotionStatusCombo"_s);
     m_from = new QDateEdit(form);
     m_to = new QDateEdit(form);
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
         connect(edit, &QDateEdit::dateChanged, this, &PromotionsTab::check);
     }
-    add(tr("F&irst day"), m_from, u"promotionFromEdit"_s);
-    m_toField = add(tr("&Last day"), m_to, u"promotionToEdit"_s);
-    column->addStretch();
+    column.add(tr("F&irst day"), m_from, u"promotionFromEdit"_s);
+    m_toField = column.add(tr("&Last day"), m_to, u"promotionToEdit"_s);
+    column.end();
     for (QLineEdit *edit : {m_name, m_teaser, m_code}) {
         connect(edit, &QLineEdit::textEdited, this, &PromotionsTab::check);
     }

@@ -3,6 +3,7 @@
 
 #include "models/people/editservice.h"
 #include "ui/text/language.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
@@ -36,8 +37,7 @@ QMenu *MainMenu::addMenu(const QString &title)
 QAction *MainMenu::add(QMenu *menu, const QString &name, const QString &text, const QString &icon,
                        const QKeySequence &shortcut)
 {
-    auto *action = new QAction(widgets::icon(icon), text, this);
-    action->setObjectName(name);
+    auto *action = widgets::makeAction(icon, text, name, this);
     action->setShortcut(shortcut);
     menu->addAction(action);
     m_window->addAction(action);

@@ -10,6 +10,7 @@
 #include "ui/shell/pagestack.h"
 #include "ui/shell/shortcutdialog.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/page.h"
@@ -92,12 +93,8 @@ void MainWindow::makeLayout(QWidget *status)
     tools->setContentsMargins(0, 2, 8, 2);
     tools->setSpacing(4);
     for (QAction *action : {m_menu->backAction(), m_menu->forwardAction()}) {
-        auto *button = new QToolButton(corner);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly
-                                                           : Qt::ToolButtonIconOnly);
-        button->setObjectName(action->objectName().replace("Action"_L1, "Button"_L1));
-        button->setAccessibleName(action->iconText());
+        auto *button = widgets::makeButton(action, corner);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the page
         tools->addWidget(button);
     }
     auto *search = new QToolButton(corner);

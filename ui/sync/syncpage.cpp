@@ -9,6 +9,7 @@
 #include "ui/sync/uploadcard.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldnames.h"
+#include "ui/widgets/action.h"
 #include "ui/widgets/badgedelegate.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panelsplitter.h"
@@ -113,28 +114,24 @@ SyncPage::SyncPage(SyncItemModel &items, ConflictModel &conflicts, SyncHistoryMo
 
 void SyncPage::makeActions()
 {
-    m_syncNow = new QAction(widgets::icon(u"sync"_s), tr("Sync now"), this);
-    m_syncNow->setObjectName(u"syncNowAction"_s);
+    m_syncNow = widgets::makeAction(u"sync"_s, tr("Sync now"), u"syncNowAction"_s, this);
     m_syncNow->setShortcut(Qt::Key_F5);
     m_syncNow->setToolTip(tr("Ask every system now, also those that could not be reached (F5)"));
     connect(m_syncNow, &QAction::triggered, this, &SyncPage::syncNowRequested);
 
-    m_pause = new QAction(widgets::icon(u"pause"_s), tr("Pause"), this);
-    m_pause->setObjectName(u"pauseSyncAction"_s);
+    m_pause = widgets::makeAction(u"pause"_s, tr("Pause"), u"pauseSyncAction"_s, this);
     m_pause->setEnabled(m_mayEdit);
     connect(m_pause, &QAction::triggered, this,
             [this] { Q_EMIT pauseRequested(!m_status.paused); });
 
-    m_retryAll = new QAction(widgets::icon(u"retry"_s), tr("Retry all failed"), this);
-    m_retryAll->setObjectName(u"retryAllAction"_s);
+    m_retryAll = widgets::makeAction(u"retry"_s, tr("Retry all failed"), u"retryAllAction"_s, this);
     connect(m_retryAll, &QAction::triggered, this, &SyncPage::retryAllRequested);
 
-    m_retry = new QAction(widgets::icon(u"retry"_s), tr("Try again"), this);
-    m_retry->setObjectName(u"retryAction"_s);
+    m_retry = widgets::makeAction(u"retry"_s, tr("Try again"), u"retryAction"_s, this);
     connect(m_retry, &QAction::triggered, this, [this] { Q_EMIT retryRequested(selectedRows()); });
 
-    m_retryLike = new QAction(tr("Try all like this again"), this);
-    m_retryLike->setObjectName(u"retryLikeAction"_s);
+    m_retryLike
+        = widgets::makeAction({}, tr("Try all like this again"), u"retryLikeAction"_s, this);
     m_retryLike->setToolTip(
         tr("All records of this kind that failed at this system for the same reason"));
     connect(m_retryLike, &QAction::triggered, this, [this] {
@@ -143,8 +140,7 @@ void SyncPage::makeActions()
         }
     });
 
-    m_compare = new QAction(widgets::icon(u"compare"_s), tr("Compare"), this);
-    m_compare->setObjectName(u"compareAction"_s);
+    m_compare = widgets::makeAction(u"compare"_s, tr("Compare"), u"compareAction"_s, this);
     m_compare->setToolTip(tr("What the desk, the portals and the ERP hold of one record"));
     connect(m_compare, &QAction::triggered, this, [this] {
         if (m_shownConflict) {
@@ -154,37 +150,30 @@ void SyncPage::makeActions()
         }
     });
 
-    m_dryRun = new QAction(tr("What would be sent?"), this);
-    m_dryRun->setObjectName(u"dryRunAction"_s);
+    m_dryRun = widgets::makeAction({}, tr("What would be sent?"), u"dryRunAction"_s, this);
     m_dryRun->setToolTip(tr("Shows the differences; sends nothing"));
     connect(m_dryRun, &QAction::triggered, this, &SyncPage::dryRunRequested);
 
-    m_keepOurs = new QAction(tr("Keep the desk's"), this);
-    m_keepOurs->setObjectName(u"keepOursAction"_s);
+    m_keepOurs = widgets::makeAction({}, tr("Keep the desk's"), u"keepOursAction"_s, this);
     connect(m_keepOurs, &QAction::triggered, this, [this] { decide(u"ours"_s, {}); });
-    m_takeTheirs = new QAction(tr("Take theirs"), this);
-    m_takeTheirs->setObjectName(u"takeTheirsAction"_s);
+    m_takeTheirs = widgets::makeAction({}, tr("Take theirs"), u"takeTheirsAction"_s, this);
     connect(m_takeTheirs, &QAction::triggered, this, [this] { decide(u"theirs"_s, {}); });
-    m_takeOther = new QAction(tr("Take the other value"), this);
-    m_takeOther->setObjectName(u"takeOtherAction"_s);
+    m_takeOther = widgets::makeAction({}, tr("Take the other value"), u"takeOtherAction"_s, this);
     connect(m_takeOther, &QAction::triggered, this,
             [this] { decide(u"other"_s, m_conflictDetails->otherValue()); });
-    m_showSettled = new QAction(tr("Also settled"), this);
-    m_showSettled->setObjectName(u"showSettledAction"_s);
+    m_showSettled = widgets::makeAction({}, tr("Also settled"), u"showSettledAction"_s, this);
     m_showSettled->setCheckable(true);
     connect(m_showSettled, &QAction::toggled, this,
             [this](bool settled) { m_conflicts.showSettled(settled); });
 
-    m_leaveOut = new QAction(tr("Leave out"), this);
-    m_leaveOut->setObjectName(u"leaveOutAction"_s);
+    m_leaveOut = widgets::makeAction({}, tr("Leave out"), u"leaveOutAction"_s, this);
     m_leaveOut->setToolTip(
         tr("Not sent until somebody asks for it again; what was received is forgotten until it "
            "changes there"));
     connect(m_leaveOut, &QAction::triggered, this,
             [this] { Q_EMIT leaveOutRequested(selectedRows()); });
 
-    m_open = new QAction(widgets::icon(u"open"_s), tr("Open the record"), this);
-    m_open->setObjectName(u"openRecordAction"_s);
+    m_open = widgets::makeAction(u"open"_s, tr("Open the record"), u"openRecordAction"_s, this);
     connect(m_open, &QAction::triggered, this, [this] {
         if (m_shownConflict) {
             Q_EMIT openFieldRequested(m_shownConflict->conflict.recordEntity,
@@ -332,8 +321,8 @@ void SyncPage::makeSettings()
     m_schedule = new ScheduleBar(m_mayEdit, this);
     connect(m_schedule, &ScheduleBar::settingsChanged, this, &SyncPage::settingsChanged);
     filterBar()->addWidget(m_schedule);
-    auto *owners = new QAction(widgets::icon(u"ownership"_s), tr("Who owns what"), this);
-    owners->setObjectName(u"ownershipAction"_s);
+    auto *owners
+        = widgets::makeAction(u"ownership"_s, tr("Who owns what"), u"ownershipAction"_s, this);
     connect(owners, &QAction::triggered, this, &SyncPage::ownershipRequested);
     addHeaderAction(owners);
 }

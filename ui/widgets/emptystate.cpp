@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/emptystate.h"
 
+#include "ui/widgets/action.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/theme.h"
@@ -69,8 +70,7 @@ void EmptyState::set(const QString &iconName, const QString &title, const QStrin
     m_text->setText(text);
     if (action) {
         makePrimary(m_button, action);
-        m_button->setObjectName(u"emptyState"_s
-                                + action->objectName().replace("Action"_L1, "Button"_L1));
+        m_button->setObjectName(u"emptyState"_s + buttonName(action));
     }
     m_button->setVisible(action != nullptr);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page.h"
 
+#include "ui/widgets/action.h"
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/theme.h"
 
@@ -84,7 +85,7 @@ void Page::addActionButton(QAction *action, bool primary)
         button->setDefaultAction(action);
         button->setProperty("outlined", true);
     }
-    button->setObjectName(action->objectName().replace("Action"_L1, "Button"_L1));
+    button->setObjectName(buttonName(action));
     button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly
                                                        : Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);

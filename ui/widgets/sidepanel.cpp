@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sidepanel.h"
 
+#include "ui/widgets/action.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
@@ -87,17 +88,8 @@ void SidePanel::addTitleWidget(QWidget *widget)
 
 void SidePanel::addHeaderAction(QAction *action)
 {
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName().replace("Action"_L1, "Button"_L1));
+    auto *button = makeButton(action, this);
     button->setAutoRaise(true);
-    button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly
-                                                       : Qt::ToolButtonIconOnly);
-    button->setAccessibleName(action->iconText());
-    button->setFocusPolicy(Qt::StrongFocus);
-    if (action->menu()) {
-        button->setPopupMode(QToolButton::InstantPopup);
-    }
     const auto follow = [button, action] { button->setVisible(action->isVisible()); };
     connect(action, &QAction::changed, button, follow);
     m_actions->addWidget(button, 0, Qt::AlignTop);
@@ -146,12 +138,9 @@ void SidePanel::setFooterActions(const QList<QAction *> &actions)
     row->setSpacing(8);
     row->addStretch(1);
     for (QAction *action : actions) {
-        auto *button = new QToolButton(footer);
-        button->setDefaultAction(action);
-        button->setObjectName(action->objectName().replace("Action"_L1, "Button"_L1));
+        auto *button = makeButton(action, footer);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setProperty(action == actions.first() ? "primary" : "outlined", true);
-        button->setFocusPolicy(Qt::StrongFocus);
         row->insertWidget(1, button); // the first one ends up rightmost
     }
     setFooter(footer);

@@ -282,14 +282,16 @@ void ListPricesModel::addPrice(base::Id product, const base::Quantity &minQuanti
 
 void ListPricesModel::settle()
 {
-    QHash<Cell, Typed> wrong;
-    for (const auto &[cell, typed] : m_typed.asKeyValueRange()) {
-        if (typed.problem) {
-            wrong.insert(cell, typed);
-        }
+    for (Typed &typed : m_typed) {
+        typed.isSettled = !typed.problem;
     }
-    m_typed = wrong;
     reload();
+}
+
+void ListPricesModel::rowsArrived()
+{
+    // Not before: in between the cells would show what they held.
+    m_typed.removeIf([](const auto &typed) { return typed.value().isSettled; });
 }
 
 int ListPricesModel::problemCount() const

@@ -74,12 +74,14 @@ protected:
     [[nodiscard]] IdsQuery idsQuery() const override;
     [[nodiscard]] RowsQuery rowsQuery() const override;
     [[nodiscard]] QVariant cell(const PriceRow &row, int column, int role) const override;
+    void rowsArrived() override;
 
 private:
     struct Typed
     {
         QString text;
         std::optional<base::ErrorCode> problem;
+        bool isSettled = false; // stored or refused; the rows tell it as soon as they come
     };
     using Cell = std::pair<base::Id, int>; //!< price and column
     [[nodiscard]] QVariant display(const PriceRow &row, int column) const;

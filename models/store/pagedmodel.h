@@ -29,15 +29,19 @@ public:
         m_pages.setMaxCost(PagesKept);
     }
 
-    //! The row when it has arrived, else null; asks for it then.
+    //! The row as it was read last, null when it never was; asks for it where it is not there or
+    //! may be another by now.
     [[nodiscard]] const Row *rowAt(int row) const
     {
-        if (const auto *page = m_pages.object(row / PageSize)) {
-            const auto found = page->constFind(idAt(row));
-            return found == page->constEnd() ? nullptr : &found.value();
+        const Page *page = m_pages.object(row / PageSize);
+        if (!page || !isWanted(page->epoch)) {
+            wantPage(row / PageSize);
         }
-        wantPage(row / PageSize);
-        return nullptr;
+        if (!page) {
+            return nullptr;
+        }
+        const auto found = page->rows.constFind(idAt(row));
+        return found == page->rows.constEnd() ? nullptr : &found.value();
     }
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const final
@@ -76,17 +80,27 @@ private:
         m_store.read([query = rowsQuery(), ids](Database &db) { return query(db, ids); })
             .then(this, [this, epoch, page](const base::Result<QHash<base::Id, Row>> &rows) {
                 if (rows.ok() && isWanted(epoch)) {
-                    m_pages.insert(page, new QHash<base::Id, Row>(*rows));
+                    m_pages.insert(page, new Page{epoch, *rows});
                 }
                 pageArrived(epoch, page, rows.ok() ? std::nullopt : std::optional(rows.error()));
             });
     }
-    void forgetPages() final { m_pages.clear(); }
-    [[nodiscard]] bool hasPage(int page) const final { return m_pages.contains(page); }
-    void forgetPage(int page) final { m_pages.remove(page); }
+    void expirePage(int page) final
+    {
+        if (Page *known = m_pages.object(page)) {
+            known->epoch = NoEpoch;
+        }
+    }
 
+    //! Rows stay to be shown when they are to be read again: a list does not blink with every
+    //! change, and who types meanwhile types into something.
+    struct Page
+    {
+        int epoch;
+        QHash<base::Id, Row> rows;
+    };
     Store &m_store;
-    mutable QCache<int, QHash<base::Id, Row>> m_pages;
+    mutable QCache<int, Page> m_pages;
 };
 
 } // namespace store

@@ -47,7 +47,7 @@ void PagedModelBase::restart()
 void PagedModelBase::read(bool firstPageFirst)
 {
     ++m_generation;
-    forgetRequests();
+    expireRows();
     const bool wasLoading = std::exchange(m_loading, true);
     // Something to paint at once; the rest of the ids follows behind its rows.
     requestIds(m_generation, firstPageFirst ? PageSize : AllIds);
@@ -81,16 +81,14 @@ void PagedModelBase::idsArrived(int generation, qint64 limit,
         }
     } else if (*ids == m_ids && !m_ids.isEmpty()) {
         // The same list: keep selection and place, read the rows again.
-        forgetPages();
-        forgetRequests();
+        expireRows();
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     } else if (complete && !m_ids.isEmpty()) {
         replaceIds(*ids);
     } else {
         beginResetModel();
         m_ids = *ids;
-        forgetPages();
-        forgetRequests();
+        expireRows();
         endResetModel();
     }
     m_firstPageOf = complete ? -1 : generation;
@@ -126,14 +124,12 @@ void PagedModelBase::replaceIds(const QList<base::Id> &ids)
     } else if (removed) {
         endRemoveRows();
     } else {
-        forgetPages();
-        forgetRequests();
+        expireRows();
         endResetModel();
         return;
     }
     // Only now, because the rows around those that came or went are still what they were.
-    forgetPages();
-    forgetRequests();
+    expireRows();
     if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
@@ -150,7 +146,7 @@ void PagedModelBase::wantPage(int page) const
     self->requestPage(m_epoch, page, m_ids.mid(qint64(page) * PageSize, PageSize));
 }
 
-void PagedModelBase::forgetRequests()
+void PagedModelBase::expireRows()
 {
     m_asked.clear();
     ++m_epoch;
@@ -167,6 +163,7 @@ void PagedModelBase::pageArrived(int epoch, int page, const std::optional<base::
         return;
     }
     m_asked.remove(page);
+    rowsArrived();
     const int first = page * PageSize;
     const int last = std::min(first + PageSize, rowCount()) - 1;
     if (first <= last) {
@@ -177,7 +174,7 @@ void PagedModelBase::pageArrived(int epoch, int page, const std::optional<base::
 void PagedModelBase::refresh(const QList<base::Id> &records)
 {
     const auto readAgain = [this](int row) {
-        forgetPage(row / PageSize);
+        expirePage(row / PageSize);
         m_asked.remove(row / PageSize);
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     };

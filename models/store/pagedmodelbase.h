@@ -58,19 +58,23 @@ protected:
 
     virtual void requestIds(int generation, qint64 limit) = 0;
     virtual void requestPage(int epoch, int page, const QList<base::Id> &ids) = 0;
-    virtual void forgetPages() = 0;
-    virtual void forgetPage(int page) = 0;
-    [[nodiscard]] virtual bool hasPage(int page) const = 0;
+    //! The rows of a page are to be read again.
+    virtual void expirePage(int page) = 0;
+    //! Rows have come from the database.
+    virtual void rowsArrived() { }
 
     void wantPage(int page) const;
     void idsArrived(int generation, qint64 limit, const base::Result<QList<base::Id>> &ids);
     void pageArrived(int epoch, int page, const std::optional<base::Error> &error);
     [[nodiscard]] bool isCurrent(int generation) const { return generation == m_generation; }
+    //! Are rows that were asked for in \a epoch those of the list as it is now?
     [[nodiscard]] bool isWanted(int epoch) const { return epoch == m_epoch; }
+    static constexpr int NoEpoch = -1;
 
 private:
     void read(bool firstPageFirst);
-    void forgetRequests();
+    //! All rows are to be read again.
+    void expireRows();
     void replaceIds(const QList<base::Id> &ids);
 
     QList<base::Id> m_ids;

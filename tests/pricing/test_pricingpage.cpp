@@ -151,10 +151,16 @@ void TestPricingPage::editsAPrice()
     open({{Feature::Pricing, Capability::Edit}});
     const QModelIndex cell = m_models->prices.index(0, pricing::ListPricesModel::PriceColumn);
     QTRY_VERIFY(cell.flags() & Qt::ItemIsEditable);
+    QStringList shown; // from now on; the old price must not come back for a moment
+    connect(&m_models->prices, &QAbstractItemModel::dataChanged, m_page.get(),
+            [&shown, cell] { shown += cell.data().toString(); });
     QVERIFY(m_models->prices.setData(cell, u"12"_s, Qt::EditRole));
     const auto stored
         = [this] { return pricing::PriceRepository(m_test->db()).ofList(Id(1))->at(0).amount; };
     QTRY_COMPARE(stored(), euros(u"12"_s));
+    QTRY_COMPARE(cell.data(pricing::ListPricesModel::PendingRole).toBool(), false);
+    shown.removeDuplicates();
+    QCOMPARE(shown, (QStringList{u"12"_s, cell.data().toString()})); // as typed, as stored
     QTRY_VERIFY(m_edits->canUndo());
     m_edits->undo();
     QTRY_COMPARE(stored(), euros(u"10"_s));

@@ -143,6 +143,39 @@ private Q_SLOTS:
         QCOMPARE(resets.count(), 0);
     }
 
+    //! A list that blinked with every change would lose what is typed into it meanwhile.
+    void keepsRowsUntilTheNewOnesCome()
+    {
+        TermsModel model(*m_store);
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), Count);
+        QTRY_VERIFY(!model.isLoading());
+        const QPersistentModelIndex cell = model.index(700, 0);
+        QTRY_COMPARE(cell.data().toString(), u"terms 00700"_s);
+        int blinked = 0;
+        connect(&model, &QAbstractItemModel::dataChanged, &model, [&blinked, &cell] {
+            blinked += cell.data(PagedModelBase::IsLoadedRole).toBool() ? 0 : 1;
+        });
+        const auto rename = [this](const QString &name) {
+            return m_test->db().run(u"UPDATE payment_terms SET name = ? WHERE id = 701"_s,
+                                    store::args(name));
+        };
+        QVERIFY_RESULT(rename(u"terms 00700 once"_s));
+        model.refresh({Id(701)});
+        QCOMPARE(cell.data().toString(), u"terms 00700"_s);
+        QTRY_COMPARE(cell.data().toString(), u"terms 00700 once"_s);
+        QVERIFY_RESULT(rename(u"terms 00700 twice"_s));
+        model.reload();
+        QTRY_COMPARE(cell.data().toString(), u"terms 00700 twice"_s);
+        // Another row before it: the same page number holds other rows then.
+        QVERIFY_RESULT(m_test->db().run(u"DELETE FROM payment_terms WHERE id = 5"_s));
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), Count - 1);
+        QVERIFY(cell.data(PagedModelBase::IsLoadedRole).toBool());
+        QCOMPARE(cell.row(), 699);
+        QCOMPARE(blinked, 0);
+    }
+
     void followsWhatCameAndWent()
     {
         TermsModel model(*m_store);

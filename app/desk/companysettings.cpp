@@ -102,7 +102,6 @@ void CompanySettings::saveSystem(const syncing::RemoteSystem &before,
     add(u"name"_s, before.name, after.name);
     add(u"url"_s, before.url, after.url);
     add(u"enabled"_s, before.enabled ? u"1"_s : u"0"_s, after.enabled ? u"1"_s : u"0"_s);
-    changes.readVersions.insert(before.id, before.version);
     commit(changes);
 }
 
@@ -178,7 +177,6 @@ void CompanySettings::setOwner(const syncing::RemoteSystem &system, const QStrin
     changes.label = tr("Ownership of data against %1").arg(system.name);
     changes.add(entityWord(), system.id, "owner:"_L1 + group, syncing::ownerWord(before),
                 syncing::ownerWord(after));
-    changes.readVersions.insert(system.id, system.version);
     commit(changes);
 }
 

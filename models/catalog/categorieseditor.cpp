@@ -100,7 +100,6 @@ void CategoriesEditor::rename(base::Id id, const QString &name)
     //: Label in the undo menu; %1 is a category of products
     changes.label = tr("Rename category %1").arg(stored->name);
     changes.add(Entity, id, u"name"_s, stored->name, wanted);
-    changes.readVersions.insert(id, stored->version);
     commit(changes);
 }
 
@@ -164,7 +163,6 @@ void CategoriesEditor::remove(base::Id id)
     changes.add(Entity, id, u"name"_s, stored->name, std::nullopt);
     changes.add(Entity, id, u"code"_s, stored->code, std::nullopt);
     changes.add(Entity, id, store::ExistsField, u"1"_s, std::nullopt);
-    changes.readVersions.insert(id, stored->version);
     commit(changes);
 }
 

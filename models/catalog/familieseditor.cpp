@@ -106,7 +106,6 @@ void FamiliesEditor::renameFamily(base::Id id, const QString &name)
     //: Label in the undo menu; %1 is a family of products
     changes.label = tr("Rename family %1").arg(stored->name);
     changes.add(u"family"_s, id, u"name"_s, stored->name, orNothing(name));
-    changes.readVersions.insert(id, stored->version);
     commit(changes);
 }
 
@@ -126,7 +125,6 @@ void FamiliesEditor::removeFamily(base::Id id)
     changes.add(u"family"_s, id, u"name"_s, stored->name, std::nullopt);
     changes.add(u"family"_s, id, u"code"_s, stored->code, std::nullopt);
     changes.add(u"family"_s, id, store::ExistsField, u"1"_s, std::nullopt);
-    changes.readVersions.insert(id, stored->version);
     commit(changes);
 }
 
@@ -143,7 +141,6 @@ void FamiliesEditor::setAttributes(base::Id id, const QList<FamilyAttribute> &at
     store::ChangeSet changes;
     changes.label = label;
     changes.add(u"family"_s, id, u"attributes"_s, json(stored->attributes), json(attributes));
-    changes.readVersions.insert(id, stored->version);
     commit(changes);
 }
 
@@ -182,7 +179,6 @@ void FamiliesEditor::addAttribute(base::Id id, const QString &name)
                 stored->attributes.isEmpty() ? std::optional<QString>()
                                              : std::optional(attributesToJson(stored->attributes)),
                 attributesToJson(after));
-    changes.readVersions.insert(id, stored->version);
     commit(changes);
 }
 
@@ -205,7 +201,6 @@ void FamiliesEditor::changeAttribute(const Attribute &after)
     add(u"choices"_s, before->choices.join(u'|'), after.choices.join(u'|'));
     add(u"kind"_s, kindWord(before->kind), kindWord(after.kind));
     add(u"unit"_s, before->unit, after.unit);
-    changes.readVersions.insert(after.id, before->version);
     commit(changes);
 }
 

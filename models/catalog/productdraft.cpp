@@ -252,8 +252,6 @@ store::ChangeSet ProductDraft::toChangeSet(const QString &label, const QDateTime
     appendNewMedia(changes, now);
     if (m_isNew) {
         changes.add(entity, m_id, store::ExistsField, std::nullopt, u"1"_s);
-    } else {
-        changes.readVersions.insert(m_id, m_version);
     }
     QStringList fields = modifiedFields();
     // Packages are told in the base unit: it is there before them.

@@ -108,7 +108,6 @@ void MediaEditor::saveAltText()
     changes.label = tr("Describe picture %1").arg(m_medium->fileName);
     changes.add(u"media"_s, m_medium->id, u"alt_text"_s, orNothing(m_medium->altText),
                 orNothing(m_altText.trimmed()));
-    changes.readVersions.insert(m_medium->id, m_medium->version);
     m_edits.commit(changes, people::Feature::Media)
         .then(this,
               [this, id = m_medium->id,
@@ -185,7 +184,6 @@ void MediaEditor::removeMedium()
     store::ChangeSet changes = made.inverse();
     //: Label of a step in the undo menu; %1 = file name
     changes.label = tr("Remove picture %1").arg(m_medium->fileName);
-    changes.readVersions.insert(m_medium->id, m_medium->version);
     m_edits.commit(changes, people::Feature::Media)
         .then(this, [this](const base::Result<base::Id> &edit) {
             if (edit) {

@@ -40,7 +40,7 @@ base::Result<AssignmentsModel::Read> AssignmentsModel::read(store::Database &db,
     return found;
 }
 
-void AssignmentsModel::setList(base::Id list, qint64 version)
+void AssignmentsModel::setList(base::Id list)
 {
     if (m_list != list) {
         beginResetModel();
@@ -48,7 +48,6 @@ void AssignmentsModel::setList(base::Id list, qint64 version)
         endResetModel();
     }
     m_list = list;
-    m_version = version;
     const int generation = ++m_generation;
     if (list.isNull()) {
         return;
@@ -82,7 +81,6 @@ void AssignmentsModel::request(const QList<Assignment> &after, const QString &la
     store::ChangeSet changes;
     changes.label = label;
     changes.add(u"price_list"_s, m_list, u"assignments"_s, text(m_rows.assignments), text(after));
-    changes.readVersions.insert(m_list, m_version);
     ++m_generation; // what is being read is older than this
     beginResetModel();
     m_rows.assignments = after;

@@ -32,7 +32,7 @@ public:
                      QObject *parent = nullptr);
 
     //! Shows the assignments of a list and reads them; a null id shows none.
-    void setList(base::Id list, qint64 version);
+    void setList(base::Id list);
     void setEditable(bool editable);
     //! \a target is null for the whole company. Twice the same is refused: false.
     bool give(Level level, base::Id target, const QString &name);
@@ -64,7 +64,6 @@ private:
     store::Store &m_store;
     const std::function<base::Id()> m_newId;
     base::Id m_list;
-    qint64 m_version = 0;
     int m_generation = 0; // answers for lists shown before are dropped
     bool m_editable = false;
     Read m_rows;

@@ -155,7 +155,6 @@ void ListPricesModel::type(int row, const QHash<int, QString> &texts, store::Cha
     }
     changes.add(u"product"_s, price.product, fieldOf(after),
                 moves ? std::nullopt : std::optional(plain(price.amount)), plain(after.amount));
-    changes.readVersions.insert(price.product, line->productVersion);
 }
 
 void ListPricesModel::request(store::ChangeSet changes, const QString &label)
@@ -244,7 +243,6 @@ void ListPricesModel::remove(const QList<int> &rows)
         if (price && isOwn(*price)) {
             changes.add(u"product"_s, price->price.product, fieldOf(price->price),
                         plain(price->price.amount), std::nullopt);
-            changes.readVersions.insert(price->price.product, price->productVersion);
         }
     }
     //: Label in the undo menu

@@ -59,7 +59,6 @@ store::ChangeSet differenceOf(const PriceList &before, const PriceList &after)
             changes.add(Entity, before.id, field, valueOf(before, field), valueOf(after, field));
         }
     }
-    changes.readVersions.insert(before.id, before.version);
     return changes;
 }
 
@@ -83,7 +82,6 @@ store::ChangeSet removalOf(const PriceList &list, const QString &assignments)
         changes.add(Entity, list.id, u"assignments"_s, std::nullopt, assignments);
     }
     changes = changes.inverse();
-    changes.readVersions.insert(list.id, list.version);
     return changes;
 }
 

@@ -17,7 +17,6 @@ namespace {
 struct Goods
 {
     base::Id id;
-    qint64 version = 1;
     QString unit;
     QSet<QString> units; //!< base unit and packages
 };
@@ -29,7 +28,7 @@ base::Result<QHash<QString, Goods>> readGoods(store::Database &db, const QString
     SD_TRY_VALUE(const QList<catalog::Product> products,
                  catalog::ProductRepository(db).loadBySkus(skus));
     for (const catalog::Product &product : products) {
-        Goods one{product.id, product.version, product.unit, {product.unit}};
+        Goods one{product.id, product.unit, {product.unit}};
         for (const catalog::Packaging &package : product.packaging) {
             one.units.insert(package.unit);
         }
@@ -157,7 +156,6 @@ base::Result<PricePaste> resolvePaste(store::Database &db, base::Id list,
             = before == present.cend() ? std::optional<QString>() : std::optional(*before);
         if (had != resolved->amount) {
             paste.changes.add(u"product"_s, resolved->goods.id, field, had, resolved->amount);
-            paste.changes.readVersions.insert(resolved->goods.id, resolved->goods.version);
         }
     }
     return paste;

@@ -109,7 +109,7 @@ base::Result<QHash<base::Id, PriceRow>> PriceRepository::rows(const QList<base::
             SD_TRY_VALUE(store::Rows rows,
                          m_db.select(u"SELECT "_s + PriceColumns
                                          + u", product.sku, product.name, product.unit, "
-                                           "product.cost, product.version"_s
+                                           "product.cost"_s
                                          + FromPrices
                                          + u"JOIN product ON product.id = p.product_id "
                                            "WHERE p.id IN (%1)"_s.arg(marks),
@@ -121,8 +121,7 @@ base::Result<QHash<base::Id, PriceRow>> PriceRepository::rows(const QList<base::
                               .sku = rows.text(12),
                               .productName = rows.text(13),
                               .productUnit = rows.text(14),
-                              .cost = rows.money(15, currency),
-                              .productVersion = rows.integer(16)});
+                              .cost = rows.money(15, currency)});
             }
             return {};
         }));

@@ -14,7 +14,6 @@ struct PriceRow
     QString productName;
     QString productUnit; //!< base unit of the product
     base::Money cost; //!< of one base unit, in the company's currency
-    qint64 productVersion = 1; //!< for ChangeSet::readVersions
 };
 
 //! Price lines as stored. Used on the thread of its Database.

@@ -34,8 +34,6 @@ struct ChangeSet
     QString label; //!< for the undo menu and the history, e.g. "Edit product 4711"; translated
     QString reason; //!< may be empty; required for guarded fields
     QList<FieldChange> changes; //!< in the order they are written
-    //! Version of each record as it was read; records that are new or unversioned are left out.
-    QHash<base::Id, qint64> readVersions;
 
     [[nodiscard]] bool isEmpty() const { return changes.isEmpty(); }
     void add(const QString &entity, base::Id record, const QString &field,

@@ -61,7 +61,6 @@ store::ChangeSet additionOf(const RemoteSystem &system)
 store::ChangeSet removalOf(const RemoteSystem &system, const QHash<QString, Owner> &owners)
 {
     store::ChangeSet changes = fieldsOf(system, owners).inverse();
-    changes.readVersions.insert(system.id, system.version);
     return changes;
 }
 

@@ -153,7 +153,6 @@ store::ChangeSet CustomerForm::changes() const
     add(u"group"_s, idText(m_stored.group), idText(chosen(m_group)));
     add(u"terms"_s, idText(m_stored.terms), idText(chosen(m_terms)));
     add(u"credit_limit"_s, amountText(m_stored.creditLimit), amountText(m_limit->money()));
-    changes.readVersions.insert(m_stored.id, m_stored.version);
     return changes;
 }
 

@@ -316,7 +316,6 @@ void CustomerPanel::setStatus(const QString &status)
                                  : tr("Unblock %1").arg(content->customer.name);
     changes.add(u"customer"_s, m_shown, u"status"_s, accounts::statusName(content->customer.status),
                 status);
-    changes.readVersions.insert(m_shown, content->customer.version);
     m_edits.commit(changes, Feature::Accounts, approval ? Capability::Approve : Capability::Edit);
 }
 

@@ -522,7 +522,6 @@ void CatalogPage::rename(const catalog::ProductRow &row, const QString &name)
     //: Label of a step in the undo menu; %1 = SKU
     changes.label = tr("Rename product %1").arg(row.sku);
     changes.add(u"product"_s, row.id, u"name"_s, row.name, name);
-    changes.readVersions.insert(row.id, row.version);
     m_edits.commit(changes, people::Feature::Catalog)
         .then(this, [this](const base::Result<base::Id> &edit) {
             if (!edit) {

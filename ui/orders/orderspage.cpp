@@ -188,7 +188,6 @@ void OrdersPage::changeStatus(base::Id id, const QString &status)
     store::ChangeSet changes{.label
                              = tr("Order %1: %2").arg(order->number, text::stateName(status))};
     changes.add(u"order"_s, id, u"status"_s, orders::statusName(order->status), status);
-    changes.readVersions.insert(id, order->version);
     m_edits.commit(changes, people::Feature::Orders); // the shell tells how it ended
 }
 

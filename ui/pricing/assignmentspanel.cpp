@@ -104,11 +104,10 @@ void AssignmentsPanel::showPicker()
     m_give->setEnabled(!m_list.isNull() && (!picker || !picker->record().id.isNull()));
 }
 
-void AssignmentsPanel::setList(base::Id list, qint64 version)
+void AssignmentsPanel::setList(base::Id list)
 {
     m_list = list;
-    m_version = version;
-    m_model->setList(list, version);
+    m_model->setList(list);
     showPicker();
 }
 
@@ -140,7 +139,7 @@ void AssignmentsPanel::write(const store::ChangeSet &changes)
     m_edits.commit(changes, people::Feature::Pricing)
         .then(this, [this](const base::Result<base::Id> &edit) {
             if (!edit.ok()) {
-                m_model->setList(m_list, m_version); // the shell says why
+                m_model->setList(m_list); // the shell says why
             }
         });
 }

@@ -26,7 +26,7 @@ public:
                      const std::function<base::Id()> &newId, QWidget *parent = nullptr);
 
     //! Shows what is stored of a list.
-    void setList(base::Id list, qint64 version);
+    void setList(base::Id list);
 
 Q_SIGNALS:
     //! The list is given to that buyer already; one sentence.
@@ -44,7 +44,6 @@ private:
     const bool m_editable;
     pricing::AssignmentsModel *m_model = nullptr;
     base::Id m_list;
-    qint64 m_version = 0;
     widgets::TableView *m_table = nullptr;
     QComboBox *m_level = nullptr;
     QHash<int, RecordPicker *> m_pickers; //!< by level; none for everybody

@@ -188,8 +188,6 @@ store::ChangeSet DiscountForm::changes() const
     };
     if (m_new) {
         add(store::ExistsField, std::nullopt, u"1"_s);
-    } else {
-        changes.readVersions.insert(m_stored.id, m_stored.version);
     }
     add(u"code"_s, words(before.code), words(now.code));
     add(u"name"_s, words(before.name), words(now.name));

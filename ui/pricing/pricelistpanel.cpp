@@ -119,7 +119,7 @@ void PriceListPanel::showList(const pricing::PriceListRow &row)
     m_panel->setTitle(list.name);
     m_panel->setSubtitle(PriceListModel::periodText(list.validity));
     m_form->setList(list, PriceListForm::Kind::Stored);
-    m_assignments->setList(list.id, list.version);
+    m_assignments->setList(list.id);
     if (m_parts.prices.list() != list.id) {
         m_prices->setList(list.id, list.currency);
     }
@@ -154,7 +154,7 @@ void PriceListPanel::begin(const pricing::PriceList &list, base::Id original)
     m_panel->setSubtitle(original.isNull() ? tr("Begins as a draft without prices")
                                            : tr("Begins as a draft with the same prices"));
     m_prices->setList({}, list.currency);
-    m_assignments->setList({}, 0);
+    m_assignments->setList({});
     m_form->setList(list, original.isNull() ? PriceListForm::Kind::New : PriceListForm::Kind::Copy);
     m_tabs->setCurrentWidget(m_details);
     m_form->setFocus();
@@ -318,7 +318,6 @@ void PriceListPanel::setStatus(pricing::Status status)
                                                       : tr("Deactivate %1").arg(list.name);
     changes.add(u"price_list"_s, list.id, u"status"_s, pricing::statusName(list.status),
                 pricing::statusName(status));
-    changes.readVersions.insert(list.id, list.version);
     m_parts.edits.commit(changes, people::Feature::Pricing);
 }
 

@@ -268,8 +268,6 @@ store::ChangeSet PromotionsTab::changes() const
     const promotions::Promotion before = m_isNew ? promotions::Promotion() : m_stored;
     if (m_isNew) {
         add(store::ExistsField, std::nullopt, u"1"_s);
-    } else {
-        changes.readVersions.insert(m_stored.id, m_stored.version);
     }
     add(u"code"_s, words(before.code), words(now.code));
     add(u"name"_s, words(before.name), words(now.name));

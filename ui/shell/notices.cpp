@@ -54,7 +54,7 @@ Notices::Notices(QWidget *window)
     close->setAccessibleName(tr("Dismiss notice"));
     close->setToolTip(tr("Dismiss notice"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 8, 8, 8);
+    layout->setContentsMargins(14, 4, 8, 4);
     layout->setSpacing(10);
     layout->addWidget(m_icon);
     layout->addWidget(m_label, 1);
@@ -118,7 +118,10 @@ void Notices::place()
         width = window->width() - 80;
     }
     resize(width, m_label->wordWrap() ? heightForWidth(width) : sizeHint().height());
-    move((window->width() - this->width()) / 2, window->height() - height() - 44);
+    // A line of text fits below the page, over the empty middle of the status bar: the row at the
+    // bottom of a page, where something is added to a list, stays free.
+    constexpr int gap = 5;
+    move((window->width() - this->width()) / 2, window->height() - height() - gap);
 }
 
 } // namespace shell

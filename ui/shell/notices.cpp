@@ -2,6 +2,7 @@
 #include "ui/shell/notices.h"
 
 #include "ui/widgets/icon.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -36,7 +37,7 @@ widgets::Token inkOf(widgets::MessageKind kind)
 
 Notices::Notices(QWidget *window)
     : QFrame(window),
-      m_icon(new QLabel(this)),
+      m_icon(new widgets::IconLabel(16, this)),
       m_label(new QLabel(this)),
       m_action(new QToolButton(this)),
       m_timer(new QTimer(this))
@@ -77,8 +78,7 @@ Notices::Notices(QWidget *window)
 void Notices::notify(widgets::MessageKind kind, const QString &text, QAction *action)
 {
     m_label->setText(text);
-    m_icon->setPixmap(widgets::icon(widgets::messageIconName(kind), inkOf(kind))
-                          .pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_icon->setIcon(widgets::icon(widgets::messageIconName(kind), inkOf(kind)));
     const QList<QAction *> before = m_action->actions();
     for (QAction *old : before) {
         m_action->removeAction(old);

@@ -9,6 +9,10 @@ class QLabel;
 class QTimer;
 class QToolButton;
 
+namespace widgets {
+class IconLabel;
+}
+
 namespace shell {
 
 //! A short notice at the lower edge of the window that takes no focus and goes by itself, e.g.
@@ -31,7 +35,7 @@ protected:
 private:
     void place();
 
-    QLabel *m_icon = nullptr;
+    widgets::IconLabel *m_icon = nullptr;
     QLabel *m_label = nullptr;
     QToolButton *m_action = nullptr;
     QTimer *m_timer = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/text/errortext.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
 
@@ -80,13 +81,8 @@ QPushButton *WelcomeDialog::addChoice(const QString &name, const QString &iconNa
     button->setAutoDefault(false);
     button->setAccessibleName(title);
     button->setAccessibleDescription(text);
-    auto *picture = new QLabel(button);
-    const auto draw = [this, picture, iconName] {
-        picture->setPixmap(widgets::icon(iconName, widgets::Token::Accent)
-                               .pixmap(QSize(22, 22), devicePixelRatioF()));
-    };
-    draw();
-    connect(&widgets::Theme::instance(), &widgets::Theme::changed, picture, draw);
+    auto *picture = new widgets::IconLabel(22, button);
+    picture->setIcon(widgets::icon(iconName, widgets::Token::Accent));
     auto *strong = new QLabel(title, button);
     widgets::setTextRole(strong, widgets::TextRole::Strong);
     auto *muted = new QLabel(text, button);
@@ -101,7 +97,7 @@ QPushButton *WelcomeDialog::addChoice(const QString &name, const QString &iconNa
     row->setSpacing(14);
     row->addWidget(picture);
     row->addLayout(words, 1);
-    for (QLabel *label : {picture, strong, muted}) {
+    for (QLabel *label : {strong, muted}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
     button->setFixedHeight(64);

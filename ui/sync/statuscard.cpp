@@ -3,6 +3,7 @@
 
 #include "ui/widgets/badge.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -20,7 +21,7 @@ StatusCard::StatusCard(QWidget *parent)
       m_numbers(new QHBoxLayout),
       m_problem(new QLabel(this)),
       m_progress(new QProgressBar(this)),
-      m_icon(new QLabel(this))
+      m_icon(new widgets::IconLabel(16, this))
 {
     setFrameShape(QFrame::NoFrame);
     widgets::setStyleProperty(this, "card", true);
@@ -55,7 +56,7 @@ StatusCard::StatusCard(QWidget *parent)
 
 void StatusCard::setIcon(const QString &name)
 {
-    m_icon->setPixmap(widgets::icon(name).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_icon->setIcon(widgets::icon(name));
 }
 
 void StatusCard::setProblem(const QString &sentence)

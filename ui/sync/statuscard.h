@@ -8,8 +8,9 @@ class QLabel;
 class QProgressBar;
 
 namespace widgets {
+class IconLabel;
 class Badge;
-}
+} // namespace widgets
 
 namespace syncui {
 
@@ -33,7 +34,7 @@ protected:
     QProgressBar *m_progress = nullptr; //!< keeps its place when hidden
 
 private:
-    QLabel *m_icon = nullptr;
+    widgets::IconLabel *m_icon = nullptr;
 };
 
 } // namespace syncui

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/action.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/theme.h"
 
@@ -17,7 +18,7 @@ namespace widgets {
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent),
-      m_icon(new QLabel(this)),
+      m_icon(new IconLabel(36, this)),
       m_title(new QLabel(this)),
       m_text(new QLabel(this)),
       m_button(new QToolButton(this))
@@ -47,10 +48,6 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addSpacing(4);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
-    connect(&Theme::instance(), &Theme::changed, this, [this] {
-        m_icon->setPixmap(
-            icon(m_iconName, Token::Muted).pixmap(QSize(36, 36), devicePixelRatioF()));
-    });
     m_button->hide();
 }
 
@@ -64,8 +61,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
 void EmptyState::set(const QString &iconName, const QString &title, const QString &text,
                      QAction *action)
 {
-    m_iconName = iconName;
-    m_icon->setPixmap(icon(iconName, Token::Muted).pixmap(QSize(36, 36), devicePixelRatioF()));
+    m_icon->setIcon(icon(iconName, Token::Muted));
     m_title->setText(title);
     m_text->setText(text);
     if (action) {

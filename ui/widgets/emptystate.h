@@ -9,6 +9,8 @@ class QToolButton;
 
 namespace widgets {
 
+class IconLabel;
+
 //! Says what belongs into an empty place and offers the first step.
 class EmptyState final : public QWidget
 {
@@ -23,8 +25,7 @@ public:
              QAction *action = nullptr);
 
 private:
-    QString m_iconName;
-    QLabel *m_icon = nullptr;
+    IconLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
     QToolButton *m_button = nullptr;

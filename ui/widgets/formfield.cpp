@@ -2,6 +2,7 @@
 #include "ui/widgets/formfield.h"
 
 #include "ui/widgets/icon.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
@@ -16,7 +17,7 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent, Lab
       m_label(label),
       m_labelWidget(new QLabel(label, this)),
       m_editor(editor),
-      m_noteIcon(new QLabel(this)),
+      m_noteIcon(new IconLabel(14, this)),
       m_note(new QLabel(this))
 {
     editor->setParent(this);
@@ -87,8 +88,7 @@ void FormField::updateNote()
     m_note->setText(bad ? m_problem : m_hint);
     m_note->setVisible(bad || !m_hint.isEmpty());
     m_noteIcon->setVisible(bad);
-    m_noteIcon->setPixmap(
-        icon(u"danger"_s, Token::Danger).pixmap(QSize(14, 14), devicePixelRatioF()));
+    m_noteIcon->setIcon(icon(u"danger"_s, Token::Danger));
     setTextRole(m_note, TextRole::Muted);
     setStyleProperty(m_note, "problem", bad);
     setStyleProperty(m_editor, "problem", bad);

@@ -7,6 +7,8 @@ class QLabel;
 
 namespace widgets {
 
+class IconLabel;
+
 //! One field of a form: label, editor, muted hint, and the problem in words right below it. Gives
 //! the editor its accessible name and description. The editor is owned.
 class FormField final : public QWidget
@@ -38,7 +40,7 @@ private:
     bool m_required = false;
     QLabel *m_labelWidget = nullptr;
     QWidget *m_editor = nullptr;
-    QLabel *m_noteIcon = nullptr;
+    IconLabel *m_noteIcon = nullptr;
     QLabel *m_note = nullptr;
 };
 

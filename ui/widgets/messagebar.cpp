@@ -2,6 +2,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include "ui/widgets/icon.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -49,7 +50,7 @@ QString messageIconName(MessageKind kind)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent),
-      m_icon(new QLabel(this)),
+      m_icon(new IconLabel(16, this)),
       m_label(new QLabel(this)),
       m_actionButton(new QToolButton(this)),
       m_closeButton(new QToolButton(this))
@@ -121,8 +122,7 @@ void MessageBar::changeEvent(QEvent *event)
 void MessageBar::updateLook()
 {
     setStyleProperty(this, "kind", messageIconName(m_kind));
-    m_icon->setPixmap(
-        icon(messageIconName(m_kind), inkOf(m_kind)).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_icon->setIcon(icon(messageIconName(m_kind), inkOf(m_kind)));
 }
 
 } // namespace widgets

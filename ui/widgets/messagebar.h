@@ -9,6 +9,8 @@ class QToolButton;
 
 namespace widgets {
 
+class IconLabel;
+
 //! What a message means; shown by icon, colour and an accessible word.
 enum class MessageKind { Info, Success, Warning, Danger };
 
@@ -33,7 +35,7 @@ private:
     void updateLook();
 
     MessageKind m_kind = MessageKind::Info;
-    QLabel *m_icon = nullptr;
+    IconLabel *m_icon = nullptr;
     QLabel *m_label = nullptr;
     QToolButton *m_actionButton = nullptr;
     QToolButton *m_closeButton = nullptr;

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
+static constexpr int LeastWidth = 280;
+
 SidePanel::SidePanel(QWidget *parent)
     : QFrame(parent),
       m_title(new QLabel(this)),
@@ -66,7 +68,7 @@ SidePanel::SidePanel(QWidget *parent)
     m_layout->setSpacing(0);
     m_layout->addLayout(head);
     m_layout->addWidget(m_scroll, 1);
-    setMinimumWidth(280);
+    setMinimumWidth(LeastWidth);
 }
 
 void SidePanel::setTitle(const QString &title)
@@ -108,9 +110,10 @@ void SidePanel::setBody(QWidget *body)
 void SidePanel::fitBody()
 {
     if (const QWidget *body = m_scroll->widget()) {
-        m_scroll->setMinimumWidth(
-            body->minimumSizeHint().width()
-            + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this));
+        setMinimumWidth(
+            std::max(LeastWidth,
+                     2 * frameWidth() + body->minimumSizeHint().width()
+                         + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this)));
     }
 }
 

@@ -7,12 +7,18 @@ using namespace Qt::StringLiterals;
 
 namespace catalog {
 
+static constexpr QStringView Prefix = u"price:";
+
+bool PriceField::isPrice(QStringView field)
+{
+    return field.startsWith(Prefix);
+}
+
 std::optional<PriceField> PriceField::parse(QStringView field)
 {
-    static constexpr QStringView Prefix = u"price:";
     const qsizetype unitAt = field.indexOf(u':', Prefix.size()) + 1;
     const qsizetype countAt = field.lastIndexOf(u':') + 1;
-    if (!field.startsWith(Prefix) || unitAt == 0 || countAt <= unitAt) {
+    if (!isPrice(field) || unitAt == 0 || countAt <= unitAt) {
         return std::nullopt;
     }
     const base::Id list = base::Id::parse(field.sliced(Prefix.size(), unitAt - 1 - Prefix.size()));

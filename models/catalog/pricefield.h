@@ -19,6 +19,8 @@ struct PriceField
     QString unit;
     qint64 minCount = base::Quantity::Scale; //!< least quantity, in 1/1 000 of the unit
 
+    //! Is \a field a price, as far as its name tells?
+    [[nodiscard]] static bool isPrice(QStringView field);
     [[nodiscard]] static std::optional<PriceField> parse(QStringView field);
     [[nodiscard]] QString toField() const;
     bool operator==(const PriceField &) const = default;

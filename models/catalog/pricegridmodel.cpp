@@ -16,7 +16,7 @@ PriceGridModel::PriceGridModel(ProductEditor &editor, QObject *parent)
     connect(&m_editor, &ProductEditor::contextChanged, this, &PriceGridModel::rebuild);
     connect(&m_editor, &ProductEditor::productChanged, this, &PriceGridModel::rebuild);
     connect(&m_editor, &ProductEditor::fieldChanged, this, [this](const QString &field) {
-        if (!m_changing && (field == "unit"_L1 || field.startsWith("price:"_L1))) {
+        if (!m_changing && (field == "unit"_L1 || PriceField::isPrice(field))) {
             rebuild();
         }
     });
@@ -30,7 +30,7 @@ void PriceGridModel::rebuild()
     const QString base = m_editor.draft().text(u"unit"_s);
     const ProductDraft::Fields &fields = m_editor.draft().fields();
     for (auto it = fields.lowerBound(u"price:"_s);
-         it != fields.cend() && it.key().startsWith("price:"_L1); ++it) {
+         it != fields.cend() && PriceField::isPrice(it.key()); ++it) {
         if (const auto price = PriceField::parse(it.key())) {
             const Break found{price->unit, price->minCount};
             if (!m_breaks.contains(found)) {

@@ -163,7 +163,7 @@ base::Result<QString> ProductDraft::normalized(const QString &field) const
         return attribute == m_attributes.cend() ? base::Result<QString>(current)
                                                 : attribute->normalized(current);
     }
-    if (field.startsWith("price:"_L1)) {
+    if (PriceField::isPrice(field)) {
         return productfield::normalized(u"price"_s, current);
     }
     if (field.startsWith(AltPrefix)) {

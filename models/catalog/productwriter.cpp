@@ -143,11 +143,6 @@ base::Result<Value> readPrice(store::Database &db, base::Id record, const PriceF
                        : Value();
 }
 
-bool isPrice(const QString &field)
-{
-    return field.startsWith("price:"_L1);
-}
-
 base::Result<PriceField> priceField(const QString &field)
 {
     const auto price = PriceField::parse(field);
@@ -168,7 +163,7 @@ base::Result<qint64> priceAmount(const QString &field, const QString &value)
 //! Does a field count in a product's completeness?
 bool counts(const QString &field)
 {
-    return !isPrice(field) && !field.startsWith(productfield::PublicationPrefix);
+    return !PriceField::isPrice(field) && !field.startsWith(productfield::PublicationPrefix);
 }
 
 //! Everything that belongs to a product and goes with it.
@@ -209,7 +204,7 @@ QString ProductWriter::fieldGroup(const QString &field) const
     if (field == "media"_L1 || field == "category"_L1) {
         return field;
     }
-    if (isPrice(field)) {
+    if (PriceField::isPrice(field)) {
         return u"price"_s;
     }
     return field.startsWith(productfield::PublicationPrefix) ? u"publication"_s : u"text"_s;
@@ -221,7 +216,7 @@ QStringList ProductWriter::outboxEntities(const QString &field) const
         // The portal may never have heard of it: everything that belongs to it goes along.
         return {entity(), u"price"_s, u"stock"_s};
     }
-    return {isPrice(field) ? u"price"_s : entity()};
+    return {PriceField::isPrice(field) ? u"price"_s : entity()};
 }
 
 base::Result<bool> ProductWriter::isSentTo(store::Database &db, base::Id record,
@@ -297,7 +292,7 @@ base::Result<void> ProductWriter::write(store::Database &db, base::Id record, co
         const base::Id portal = base::Id::parse(field.mid(productfield::PublicationPrefix.size()));
         return writePublication(db, record, portal, value.value_or(u"draft"_s));
     }
-    if (isPrice(field)) {
+    if (PriceField::isPrice(field)) {
         return writePrice(db, record, field, value);
     }
     if (field == "packaging"_L1) {
@@ -322,7 +317,7 @@ base::Result<void> ProductWriter::writeNew(store::Database &db, base::Id record,
 {
     store::NewValues prices;
     for (const auto &[field, value] : values) {
-        if (isPrice(field)) {
+        if (PriceField::isPrice(field)) {
             prices.append({field, value});
         } else {
             SD_TRY(write(db, record, field, value));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/pricestab.h"
 
+#include "models/catalog/pricefield.h"
 #include "models/catalog/pricegridmodel.h"
 #include "ui/catalog/pricecelldelegate.h"
 #include "ui/catalog/unitdelegate.h"
@@ -95,7 +96,7 @@ void PricesTab::showProblems()
     QString sentence;
     const auto problems = m_editor.draft().problems();
     for (auto it = problems.cbegin(); it != problems.cend(); ++it) {
-        if (it.key().startsWith("price:"_L1)) {
+        if (catalog::PriceField::isPrice(it.key())) {
             sentence = text::sentence(it.value());
             break;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/productpanel.h"
 
+#include "models/catalog/pricefield.h"
 #include "ui/catalog/characteristicstab.h"
 #include "ui/catalog/historytab.h"
 #include "ui/catalog/packagingtab.h"
@@ -34,7 +35,7 @@ Tab placeOf(const QString &field)
 {
     return field.startsWith("value:"_L1) || field.startsWith("values"_L1) || field == "family"_L1
         ? CharacteristicsPlace
-        : field.startsWith("price:"_L1)                               ? PricesPlace
+        : catalog::PriceField::isPrice(field)                         ? PricesPlace
         : field.startsWith("alt:"_L1) || field.startsWith("media"_L1) ? PicturesPlace
         : field.startsWith("packaging"_L1)                            ? PackagingPlace
                                                                       : TextPlace;

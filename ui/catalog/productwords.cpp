@@ -84,7 +84,7 @@ QString valueText(const catalog::CatalogContext &context, const QString &field,
             }
         }
     }
-    if (field.startsWith("price:"_L1) || field == "cost"_L1) {
+    if (catalog::PriceField::isPrice(field) || field == "cost"_L1) {
         const auto count = base::decimal::parse(*value, base::Money::Places);
         return count ? base::decimal::toText(*count, base::Money::Places, 2, QLocale()) : *value;
     }

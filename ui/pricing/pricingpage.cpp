@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pricing/pricingpage.h"
 
+#include "models/catalog/pricefield.h"
 #include "models/pricing/discountlistmodel.h"
 #include "models/pricing/listpricesmodel.h"
 #include "models/pricing/pricelistmodel.h"
@@ -189,7 +190,7 @@ void PricingPage::onCommitted(const store::ChangeSet &changes)
 {
     const bool ours = std::any_of(
         changes.changes.cbegin(), changes.changes.cend(), [](const store::FieldChange &one) {
-            return one.entity == "price_list"_L1 || one.field.startsWith("price:"_L1);
+            return one.entity == "price_list"_L1 || catalog::PriceField::isPrice(one.field);
         });
     if (ours) {
         m_parts.lists.reload();

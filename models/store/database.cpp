@@ -206,9 +206,9 @@ base::Result<void> Database::insertMany(const QString &table, const QStringList 
     if (rows.isEmpty()) {
         return {};
     }
-    const auto insert = m_dialect->insert(table, columns, rows, duplicate, keyColumns);
-    for (const QVariantList &values : insert.runs) {
-        SD_TRY(run(insert.sql, values));
+    const auto statements = m_dialect->insert(table, columns, rows, duplicate, keyColumns);
+    for (const auto &[sql, values] : statements) {
+        SD_TRY(run(sql, values));
     }
     return {};
 }

@@ -55,16 +55,16 @@ public:
     [[nodiscard]] virtual QStringList suspendProductSearch() const = 0;
     [[nodiscard]] virtual QStringList resumeProductSearch() const = 0;
 
-    //! An INSERT of many rows in the server's fastest form: one text, run once for each of \a runs
-    //! with the values that it binds.
-    struct Insert
+    struct Statement
     {
         QString sql;
-        QList<QVariantList> runs;
+        QVariantList values; // that it binds
     };
-    [[nodiscard]] virtual Insert insert(const QString &table, const QStringList &columns,
-                                        const QList<QVariantList> &rows, Duplicate duplicate,
-                                        int keyColumns) const = 0;
+    //! The insertion of \a rows in the server's fastest form. There are few different texts for a
+    //! table, whatever the number of rows.
+    [[nodiscard]] virtual QList<Statement> insert(const QString &table, const QStringList &columns,
+                                                  const QList<QVariantList> &rows,
+                                                  Duplicate duplicate, int keyColumns) const = 0;
 
     //! What kind of failure the last error of \a query is.
     [[nodiscard]] virtual base::ErrorCode classify(const QSqlQuery &query) const = 0;

@@ -128,27 +128,28 @@ public:
     QStringList suspendProductSearch() const override { return {}; }
     QStringList resumeProductSearch() const override { return {}; }
 
-    Insert insert(const QString &table, const QStringList &columns, const QList<QVariantList> &rows,
-                  Duplicate duplicate, int keyColumns) const override
+    QList<Statement> insert(const QString &table, const QStringList &columns,
+                            const QList<QVariantList> &rows, Duplicate duplicate,
+                            int keyColumns) const override
     {
         // One array per column: the fastest way over ODBC, and one statement text for any count.
         QStringList arrays;
         for (qsizetype column = 0; column < columns.size(); ++column) {
             arrays += isInteger(rows, column) ? u"CAST(? AS bigint[])"_s : u"CAST(? AS text[])"_s;
         }
-        Insert insert{.sql = u"INSERT INTO %1 (%2) SELECT * FROM unnest(%3)"_s.arg(
-                                 table, columns.join(u','), arrays.join(u','))
-                          + duplicateClause(columns, duplicate, keyColumns),
-                      .runs = {}};
+        const QString sql = u"INSERT INTO %1 (%2) SELECT * FROM unnest(%3)"_s.arg(
+                                table, columns.join(u','), arrays.join(u','))
+            + duplicateClause(columns, duplicate, keyColumns);
+        QList<Statement> statements;
         for (qsizetype at = 0; at < rows.size(); at += RowsPerRun) {
             const qsizetype count = std::min(RowsPerRun, rows.size() - at);
             QVariantList values;
             for (qsizetype column = 0; column < columns.size(); ++column) {
                 values += arrayLiteral(rows.constBegin() + at, count, column);
             }
-            insert.runs += values;
+            statements += Statement{sql, values};
         }
-        return insert;
+        return statements;
     }
 
     base::ErrorCode classify(const QSqlQuery &query) const override

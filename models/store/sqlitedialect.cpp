@@ -9,6 +9,8 @@ namespace store {
 
 namespace {
 
+constexpr qsizetype RowsPerRun = 16; // of an INSERT; more gain nothing
+
 class SqliteDialect final : public Dialect
 {
 public:
@@ -58,14 +60,33 @@ public:
                 "|| new.gtin || ' ' || new.brand); END"_s};
     }
 
-    Insert insert(const QString &table, const QStringList &columns, const QList<QVariantList> &rows,
-                  Duplicate duplicate, int keyColumns) const override
+    QList<Statement> insert(const QString &table, const QStringList &columns,
+                            const QList<QVariantList> &rows, Duplicate duplicate,
+                            int keyColumns) const override
     {
-        // Many rows in one statement gain nothing with SQLite.
-        const QString marks = QStringList(columns.size(), u"?"_s).join(u',');
-        return {u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u','), marks)
-                    + duplicateClause(columns, duplicate, keyColumns),
-                rows};
+        const QString head = u"INSERT INTO %1 (%2) VALUES "_s.arg(table, columns.join(u','));
+        const QString marks = u'(' + QStringList(columns.size(), u"?"_s).join(u',') + u')';
+        const QString tail = duplicateClause(columns, duplicate, keyColumns);
+        QList<Statement> statements;
+        // Powers of two make any count of rows out of five texts.
+        qsizetype together = RowsPerRun;
+        for (qsizetype at = 0; at < rows.size(); at += together) {
+            while (together > rows.size() - at) {
+                together /= 2;
+            }
+            if (statements.isEmpty()
+                || statements.constLast().values.size() != together * columns.size()) {
+                statements += Statement{head + QStringList(together, marks).join(u',') + tail, {}};
+            } else {
+                statements += Statement{statements.constLast().sql, {}};
+            }
+            QVariantList &values = statements.last().values;
+            values.reserve(together * columns.size());
+            for (qsizetype row = at; row < at + together; ++row) {
+                values += rows.at(row);
+            }
+        }
+        return statements;
     }
 
     base::ErrorCode classify(const QSqlQuery &query) const override

@@ -102,6 +102,7 @@ base::Result<QList<Pusher::Parcel>> Pusher::pack(Entity entity, const QList<outb
                          repository.isOthers(m_system.id, row.entity, link->remoteKey, row.record));
             if (reused) {
                 SD_TRY(repository.remove(m_system.id, row.entity, row.record));
+                SD_TRY(queueFollowers(entity, row.record)); // that one may never bring its own
                 pointless.append(row.id);
             } else {
                 parcels.append({.row = row,

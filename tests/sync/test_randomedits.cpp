@@ -38,6 +38,11 @@ void TestRandomEdits::convergence_data()
     QTest::newRow("renamed again when the answer was lost") << support::stepsFrom(
         u"3,302,49207;2,283,22651;4,426,64432;1,133,9536;3,81,58388;3,361,14632;14,200,10564;"
         "2,241,16246;15,131,22817;2,108,40241"_s);
+    QTest::newRow("SKU of a removed product used, lost and given up") << support::stepsFrom(
+        u"3,934,59923;3,626,54831;3,115,18804;3,946,72646;3,332,32086;"
+        "3,861,76464;1,453,81480;3,713,26162;3,621,83385;14,950,46451;"
+        "3,388,2286;5,91,34913;3,416,91874;3,476,47529;2,459,89270;5,107,53305;"
+        "3,18,55285;4,72,25955;15,277,37726;2,251,81963"_s);
     QList<quint32> seeds{20'261'126};
     if (qEnvironmentVariableIsSet("SUPPLIERDESK_TEST_LONG")) {
         seeds += {1, 2, 3, 4, 5, 6, 7, 8, 9};

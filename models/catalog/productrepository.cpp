@@ -277,12 +277,10 @@ base::Result<qint64> ProductRepository::count() const
 
 base::Result<bool> ProductRepository::skuIsFree(const QString &sku, base::Id except) const
 {
-    QString pattern = store::Dialect::prefixPattern(sku);
-    pattern.chop(1); // the whole text, in any case
     SD_TRY_VALUE(store::Rows rows,
                  m_db.select(u"SELECT 1 FROM product WHERE %1 AND id <> ?"_s.arg(
-                                 m_db.dialect().prefixCondition(u"sku"_s)),
-                             QVariantList{pattern, except.value()}));
+                                 m_db.dialect().sameTextCondition(u"sku"_s)),
+                             store::args(sku, except)));
     return !rows.next();
 }
 

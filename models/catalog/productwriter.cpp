@@ -301,7 +301,14 @@ base::Result<void> ProductWriter::write(store::Database &db, base::Id record, co
     if (field == "media"_L1) {
         return writeMedia(db, record, value.value_or(u"[]"_s));
     }
-    SD_TRY_VALUE(const QString text, productfield::normalized(field, value.value_or(QString())));
+    SD_TRY_VALUE(const QString text, columnText(db, record, field, value.value_or(QString())));
+    return ColumnWriter::write(db, record, field, text);
+}
+
+base::Result<QString> ProductWriter::columnText(store::Database &db, base::Id record,
+                                                const QString &field, const QString &value)
+{
+    SD_TRY_VALUE(QString text, productfield::normalized(field, value));
     if (field == "sku"_L1 && !text.isEmpty()) {
         SD_TRY_VALUE(const bool free, ProductRepository(db).skuIsFree(text, record));
         if (!free) {
@@ -309,7 +316,24 @@ base::Result<void> ProductWriter::write(store::Database &db, base::Id record, co
                                  {.subject = text, .field = field});
         }
     }
-    return ColumnWriter::write(db, record, field, text);
+    return text;
+}
+
+base::Result<void> ProductWriter::make(store::Database &db, base::Id record,
+                                       const store::NewValues &values) const
+{
+    store::NewValues columns;
+    store::NewValues others; // stand in other tables and refer to the row
+    for (const auto &[field, value] : values) {
+        if (isColumn(field)) {
+            SD_TRY_VALUE(QString text, columnText(db, record, field, value));
+            columns.append({field, std::move(text)});
+        } else {
+            others.append({field, value});
+        }
+    }
+    SD_TRY(insert(db, record, columns));
+    return writeNew(db, record, others);
 }
 
 base::Result<void> ProductWriter::writeNew(store::Database &db, base::Id record,

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] base::Result<void> write(store::Database &db, base::Id record,
                                            const QString &field,
                                            const std::optional<QString> &value) const override;
+    [[nodiscard]] base::Result<void> make(store::Database &db, base::Id record,
+                                          const store::NewValues &values) const override;
     [[nodiscard]] base::Result<void> writeNew(store::Database &db, base::Id record,
                                               const store::NewValues &values) const override;
     //! SKU, name and unit are required (Value_Empty); completeness and changed_at are kept.
@@ -40,6 +42,9 @@ public:
                                             qint64 nowMs) const override;
 
 private:
+    //! The text of a column as it is stored, checked.
+    [[nodiscard]] static base::Result<QString>
+    columnText(store::Database &db, base::Id record, const QString &field, const QString &value);
     [[nodiscard]] base::Result<void> writePackaging(store::Database &db, base::Id record,
                                                     const QString &json) const;
     [[nodiscard]] base::Result<void> writeMedia(store::Database &db, base::Id record,

@@ -99,6 +99,13 @@ public:
     base::Result<void> lock(Database &db)
     {
         for (const Touched &touched : std::as_const(m_touched)) {
+            if (touched.isMade) {
+                SD_TRY_VALUE(const auto exists,
+                             touched.writer->read(db, touched.key.second, ExistsField));
+                if (!exists) {
+                    continue; // there is nothing to lock
+                }
+            }
             SD_TRY_VALUE(const bool there, touch(db, *touched.writer, touched.key.second));
             if (there) {
                 m_there.insert(rowOf(touched));
@@ -123,6 +130,9 @@ public:
         if (const auto known = touched.values.constFind(field); known != touched.values.cend()) {
             return *known;
         }
+        if (m_makes && m_freshOf == &touched && !touched.written.contains(field)) {
+            return std::optional<QString>(); // it is not even made
+        }
         SD_TRY(writeFresh(db));
         return touched.writer->read(db, touched.key.second, field);
     }
@@ -136,10 +146,12 @@ public:
             SD_TRY(writeFresh(db));
         }
         if (change.field == ExistsField) {
-            SD_TRY(touched.writer->write(db, change.record, change.field, change.after));
             if (change.after) {
+                m_freshOf = &touched; // made with the fields that follow
+                m_makes = true;
                 m_there.insert(row);
             } else {
+                SD_TRY(touched.writer->write(db, change.record, change.field, change.after));
                 m_there.remove(row);
             }
             touched.values.clear(); // all of them are others now
@@ -164,7 +176,12 @@ public:
     {
         const NewValues fresh = std::exchange(m_fresh, {});
         const Touched *of = std::exchange(m_freshOf, nullptr);
-        return of ? of->writer->writeNew(db, of->key.second, fresh) : base::Result<void>();
+        const bool makes = std::exchange(m_makes, false);
+        if (!of) {
+            return {};
+        }
+        return makes ? of->writer->make(db, of->key.second, fresh)
+                     : of->writer->writeNew(db, of->key.second, fresh);
     }
 
 private:
@@ -178,6 +195,7 @@ private:
     QHash<RecordKey, qsizetype> m_places;
     QSet<std::pair<QString, base::Id>> m_there;
     const Touched *m_freshOf = nullptr;
+    bool m_makes = false; // the record itself is new too
     NewValues m_fresh;
 };
 

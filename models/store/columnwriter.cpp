@@ -251,7 +251,7 @@ base::Result<void> ColumnWriter::write(Database &db, base::Id record, const QStr
         }
         const bool later = std::any_of(m_columns.cbegin(), m_columns.cend(),
                                        [](const Column &column) { return column.makesRow; });
-        return later ? base::Result<void>() : insertRow(db, record, nullptr, {});
+        return later ? base::Result<void>() : insertRow(db, record, {});
     }
     const Column *column = find(field);
     if (!column) {
@@ -267,15 +267,13 @@ base::Result<void> ColumnWriter::write(Database &db, base::Id record, const QStr
         }
         SD_TRY_VALUE(const bool there, exists(db, record));
         if (!there) {
-            return insertRow(db, record, column, stored);
+            return insertRow(db, record, {{column, stored}});
         }
     }
     const auto touched = db.run(u"UPDATE %1 SET %2 = ? WHERE id = ?"_s.arg(m_table, column->name()),
                                 QVariantList{stored} + args(record));
     if (!touched) {
-        return touched.error().code == base::ErrorCode::Store_Duplicate
-            ? bad(base::ErrorCode::Value_NotUnique, field, value.value_or(QString()))
-            : touched.error();
+        return duplicateOf(touched.error(), {{field, value.value_or(QString())}});
     }
     if (*touched == 0) {
         return base::failure(base::ErrorCode::Store_NotFound, m_entity,
@@ -284,13 +282,41 @@ base::Result<void> ColumnWriter::write(Database &db, base::Id record, const QStr
     return {};
 }
 
-base::Result<void> ColumnWriter::insertRow(Database &db, base::Id record, const Column *known,
-                                           const QVariant &value) const
+base::Error ColumnWriter::duplicateOf(const base::Error &why, const NewValues &values) const
+{
+    if (why.code != base::ErrorCode::Store_Duplicate || values.isEmpty()) {
+        return why;
+    }
+    for (const auto &[field, value] : values) {
+        // As SQLite and PostgreSQL name the key.
+        const QString &name = find(field)->name();
+        if (values.size() == 1 || why.detail.contains(m_table + u'.' + name)
+            || why.detail.contains(m_table + u'_' + name + u"_key"_s)) {
+            return bad(base::ErrorCode::Value_NotUnique, field, value);
+        }
+    }
+    return why;
+}
+
+base::Result<void> ColumnWriter::insert(Database &db, base::Id record,
+                                        const NewValues &columns) const
+{
+    QHash<const Column *, QVariant> known;
+    for (const auto &[field, value] : columns) {
+        const Column *column = find(field);
+        SD_TRY_VALUE(known[column], toStored(*column, value));
+    }
+    const auto inserted = insertRow(db, record, known);
+    return inserted ? inserted : duplicateOf(inserted.error(), columns);
+}
+
+base::Result<void> ColumnWriter::insertRow(Database &db, base::Id record,
+                                           const QHash<const Column *, QVariant> &known) const
 {
     QStringList names{u"id"_s};
     QVariantList values = args(record);
     for (const Column &column : m_columns) {
-        const QVariant initial = &column == known ? value : column.initial;
+        const QVariant initial = known.value(&column, column.initial);
         if (initial.isValid()) {
             names += column.name();
             values += initial == "#"_L1 ? QVariant(record.toString()) : initial;

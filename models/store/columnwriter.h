@@ -66,13 +66,20 @@ public:
                                                          const std::optional<QString> &value);
 
 protected:
+    //! The row of a new record with these of its columns. For writers whose fields of that kind are
+    //! stored as they are told. Errors as write().
+    [[nodiscard]] base::Result<void> insert(Database &db, base::Id record,
+                                            const NewValues &columns) const;
+    [[nodiscard]] bool isColumn(const QString &field) const { return find(field) != nullptr; }
     //! Does the record still exist?
     [[nodiscard]] base::Result<bool> exists(Database &db, base::Id record) const;
 
 private:
     [[nodiscard]] const Column *find(const QString &field) const;
-    [[nodiscard]] base::Result<void> insertRow(Database &db, base::Id record, const Column *known,
-                                               const QVariant &value) const;
+    [[nodiscard]] base::Result<void> insertRow(Database &db, base::Id record,
+                                               const QHash<const Column *, QVariant> &known) const;
+    //! A statement that stored \a values was refused: which of them another record has already.
+    [[nodiscard]] base::Error duplicateOf(const base::Error &why, const NewValues &values) const;
 
     const QString m_entity;
     const QString m_table;

@@ -42,6 +42,8 @@ public:
     //! Condition that \a column begins with a text without regard to case; its bound value is
     //! prefixPattern(). Uses the index of a {nocase} column where there is one.
     [[nodiscard]] virtual QString prefixCondition(const QString &column) const = 0;
+    //! Condition that a {nocase} \a column is a text in any case; its bound value is the text.
+    [[nodiscard]] virtual QString sameTextCondition(const QString &column) const = 0;
     //! Select of the ids of the products with a substring in SKU, name, GTIN or brand; its bound
     //! value is productSearchPattern() of at least three characters.
     [[nodiscard]] virtual QString productSearchSelect() const = 0;

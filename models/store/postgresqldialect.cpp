@@ -116,6 +116,10 @@ public:
     {
         return containsCondition(column);
     }
+    QString sameTextCondition(const QString &column) const override
+    {
+        return u"lower(%1) = lower(?)"_s.arg(column);
+    }
     QString productSearchSelect() const override
     {
         return u"SELECT id FROM product WHERE (sku || ' ' || name || ' ' || gtin || ' ' || brand) "

@@ -30,6 +30,12 @@ base::Result<void> RecordWriter::writeNew(Database &db, base::Id record,
     return {};
 }
 
+base::Result<void> RecordWriter::make(Database &db, base::Id record, const NewValues &values) const
+{
+    SD_TRY(write(db, record, ExistsField, u"1"_s));
+    return writeNew(db, record, values);
+}
+
 base::Result<void> RecordWriter::finish(Database &, base::Id, const QSet<QString> &, qint64) const
 {
     return {};

@@ -61,6 +61,10 @@ public:
     //! stored at once without looking for them.
     [[nodiscard]] virtual base::Result<void> writeNew(Database &db, base::Id record,
                                                       const NewValues &values) const;
+    //! Makes a record with what it is to hold: ExistsField and writeNew() in one. Overridden where
+    //! that takes one statement.
+    [[nodiscard]] virtual base::Result<void> make(Database &db, base::Id record,
+                                                  const NewValues &values) const;
     //! Called once per touched record after all its \a fields are written: whole-record rules
     //! (required fields, completeness, changed_at). Version is raised by the change log.
     [[nodiscard]] virtual base::Result<void>

@@ -38,6 +38,7 @@ public:
     {
         return containsCondition(column);
     }
+    QString sameTextCondition(const QString &column) const override { return column + u" = ?"_s; }
     QString productSearchSelect() const override
     {
         return u"SELECT rowid FROM product_search WHERE product_search MATCH ?"_s;

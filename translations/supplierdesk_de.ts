@@ -2870,6 +2870,11 @@
         <extracomment>Entry of the history: %1 is a number or code, %2 the name of a system</extracomment>
         <translation>%1 wurde bei %2 entfernt</translation>
     </message>
+    <message>
+        <source>Product %1 from %2</source>
+        <extracomment>Entry of the history: %1 is a SKU, %2 the name of a system</extracomment>
+        <translation>Produkt %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>media::MediaEditor</name>

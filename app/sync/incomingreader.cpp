@@ -45,7 +45,8 @@ base::Result<void> IncomingReader::prepare(const QList<RemoteRecord> &records)
     QStringList skus;
     QHash<QString, QStringList> linked;
     for (const RemoteRecord &record : records) {
-        if (record.entity == Entity::Stock || record.entity == Entity::Price) {
+        if (record.entity == Entity::Stock || record.entity == Entity::Price
+            || record.entity == Entity::Product) {
             skus.append(record.key);
         }
         if (isShared(record.entity)) {
@@ -53,7 +54,10 @@ base::Result<void> IncomingReader::prepare(const QList<RemoteRecord> &records)
         }
     }
     if (!skus.isEmpty()) {
-        SD_TRY_VALUE(m_products, m_keys.products(skus));
+        SD_TRY_VALUE(const auto found, m_keys.products(skus));
+        for (const QString &sku : std::as_const(skus)) {
+            m_products.insert(sku, found.value(sku));
+        }
     }
     const syncing::SyncLinkRepository links(m_db);
     for (auto entity = linked.cbegin(); entity != linked.cend(); ++entity) {
@@ -100,6 +104,7 @@ base::Id IncomingReader::known(const QString &entity, base::Id byKey)
 void IncomingReader::forget()
 {
     m_links.clear();
+    m_products.clear();
     m_open.reset();
     m_keys.forget();
 }
@@ -166,13 +171,18 @@ void IncomingReader::keepAgreement(const RemoteRecord &record, Incoming &incomin
     incoming.link = std::move(link);
 }
 
-base::Result<base::Id> IncomingReader::product(const QString &sku)
+base::Result<base::Id> IncomingReader::productIfThere(const QString &sku)
 {
     if (!m_products.contains(sku)) {
         SD_TRY_VALUE(const auto found, m_keys.products({sku}));
-        m_products.insert(found);
+        m_products.insert(sku, found.value(sku));
     }
-    const base::Id id = m_products.value(sku);
+    return m_products.value(sku);
+}
+
+base::Result<base::Id> IncomingReader::product(const QString &sku)
+{
+    SD_TRY_VALUE(const base::Id id, productIfThere(sku));
     return id.isNull() ? base::Result<base::Id>(unknownReference(u"product"_s, sku))
                        : base::Result<base::Id>(id);
 }
@@ -197,6 +207,8 @@ std::optional<Place> placeOf(Entity entity)
         return Place{u"payment_terms"_s, u"terms"_s};
     case Entity::PriceList:
         return Place{u"price_list"_s, u"price"_s};
+    case Entity::Product:
+        return Place{u"product"_s, u"text"_s};
     default:
         return std::nullopt;
     }
@@ -223,9 +235,10 @@ QString IncomingReader::fieldGroup(Entity entity)
     case Entity::PriceList:
     case Entity::Price:
         return u"price"_s;
+    case Entity::Product:
+        return u"text"_s;
     case Entity::Category:
     case Entity::Media:
-    case Entity::Product:
     case Entity::Discount:
     case Entity::Promotion:
         break; // the desk describes what it sells
@@ -249,6 +262,7 @@ base::Result<Incoming> IncomingReader::gone(const RemoteRecord &record)
     Draft draft(*this, place->entity, id);
     SD_TRY(draft.setExists(true, false, m_owners.value(place->group)));
     m_keys.forget();
+    m_products.clear();
     return draft.finish(label(
         //: Entry of the history: %1 is a number or code, %2 the name of a system
         QT_TRANSLATE_NOOP("engine::IncomingReader", "%1 was removed at %2"), record.key));
@@ -316,9 +330,10 @@ base::Result<Incoming> IncomingReader::readPayload(const RemoteRecord &record)
         return priceList(std::get<PriceListPayload>(payload));
     case Entity::Price:
         return prices(std::get<PricePayload>(payload));
+    case Entity::Product:
+        return item(std::get<ProductPayload>(payload));
     case Entity::Category:
     case Entity::Media:
-    case Entity::Product:
     case Entity::Discount:
     case Entity::Promotion:
         break; // the desk describes what it sells

@@ -102,9 +102,11 @@ private:
     void keepAgreement(const connectors::RemoteRecord &record, Incoming &incoming);
 
     [[nodiscard]] base::Result<base::Id> product(const QString &sku);
+    [[nodiscard]] base::Result<base::Id> productIfThere(const QString &sku);
     //! Of the history, translated: \a text with the record's key and the system's name.
     [[nodiscard]] QString label(const char *text, const QString &key) const;
 
+    [[nodiscard]] base::Result<Incoming> item(const connectors::ProductPayload &payload);
     [[nodiscard]] base::Result<Incoming> stock(const connectors::StockPayload &payload);
     [[nodiscard]] base::Result<Incoming> stockGone(const QString &sku);
     [[nodiscard]] base::Result<Incoming> terms(const connectors::PaymentTermsPayload &payload);

@@ -21,7 +21,6 @@ namespace engine {
 
 using namespace connectors;
 
-static const QString Feed = u"changes"_s;
 static constexpr int InboxLimit = 10'000;
 static constexpr int RetriesPerRound = 50;
 static constexpr qint64 FirstRetryMs = 60'000;
@@ -133,7 +132,9 @@ base::Result<qint64> Puller::followFeed()
     }
     qint64 changed = 0;
     SD_TRY(m_checkpoint.pass());
-    SD_TRY_VALUE(QString cursor, syncing::SyncCursorRepository(m_db).position(m_system.id, Feed));
+    SD_TRY_VALUE(QString cursor,
+                 syncing::SyncCursorRepository(m_db).position(
+                     m_system.id, syncing::SyncCursorRepository::Changes));
     auto asked = ask(cursor);
     for (bool more = true; more;) {
         SD_TRY_VALUE(const RemotePage page, asked.get());
@@ -148,10 +149,11 @@ base::Result<qint64> Puller::followFeed()
             asked = ask(page.next); // on its way while this one is written
         }
         if (!page.records.isEmpty() || page.next != cursor) {
-            SD_TRY_VALUE(const qint64 applied, applyPage(page.records, page.next));
+            SD_TRY_VALUE(const qint64 applied, applyPage(page.records, Step{cursor, page.next}));
             changed += applied;
         }
         cursor = page.next;
+        more = more && !m_isRewound; // by somebody who wants all of it again: the next round
     }
     return changed;
 }
@@ -166,7 +168,7 @@ base::Result<qint64> Puller::compareLists()
             || !isPulled(m_owners.value(IncomingReader::fieldGroup(one.entity)))) {
             continue;
         }
-        const QString feed = u"list:"_s + entityName(one.entity);
+        const QString feed = cursors.comparisonOf(entityName(one.entity));
         const qint64 now = m_tools.clock.nowMs();
         SD_TRY_VALUE(const QString last, cursors.position(m_system.id, feed));
         if (last.isEmpty() || now - last.toLongLong() >= CompareEveryMs) {
@@ -247,24 +249,24 @@ base::Result<qint64> Puller::retryInbox()
 }
 
 base::Result<qint64> Puller::applyPage(const QList<RemoteRecord> &records,
-                                       const std::optional<QString> &cursor)
+                                       const std::optional<Step> &step)
 {
     m_written.clear();
-    if (records.isEmpty() && !cursor) {
+    if (records.isEmpty() && !step) {
         return 0;
     }
-    auto together = applyTogether(records, cursor);
+    auto together = applyTogether(records, step);
     if (together || together.error().code == base::ErrorCode::Store_ConnectionLost
         || together.error().code == base::ErrorCode::Store_Busy
         || together.error().code == base::ErrorCode::Store_Full) {
         return together;
     }
     m_written.clear();
-    return applyOneByOne(records, cursor);
+    return applyOneByOne(records, step);
 }
 
 base::Result<qint64> Puller::applyTogether(const QList<RemoteRecord> &records,
-                                           const std::optional<QString> &cursor)
+                                           const std::optional<Step> &step)
 {
     m_links.clear();
     SD_TRY_VALUE(store::Transaction transaction, store::Transaction::begin(m_db));
@@ -278,7 +280,7 @@ base::Result<qint64> Puller::applyTogether(const QList<RemoteRecord> &records,
         }
     }
     SD_TRY(keepLinks());
-    SD_TRY(moveCursor(cursor));
+    SD_TRY(moveCursor(step));
     point::reached(point::PageWritten);
     SD_TRY(transaction.commit());
     point::reached(point::PageKept);
@@ -287,7 +289,7 @@ base::Result<qint64> Puller::applyTogether(const QList<RemoteRecord> &records,
 }
 
 base::Result<qint64> Puller::applyOneByOne(const QList<RemoteRecord> &records,
-                                           const std::optional<QString> &cursor)
+                                           const std::optional<Step> &step)
 {
     SD_TRY_VALUE(IncomingReader incoming, reader());
     qint64 changed = 0;
@@ -297,7 +299,7 @@ base::Result<qint64> Puller::applyOneByOne(const QList<RemoteRecord> &records,
             changed += written == Written::Changed ? 1 : 0;
         }
     }
-    SD_TRY(moveCursor(cursor));
+    SD_TRY(moveCursor(step));
     return changed;
 }
 
@@ -404,10 +406,16 @@ base::Result<void> Puller::refuse(const RemoteRecord &record, const base::Error 
                                                now, now + delay);
 }
 
-base::Result<void> Puller::moveCursor(const std::optional<QString> &position)
+base::Result<void> Puller::moveCursor(const std::optional<Step> &step)
 {
-    return position ? syncing::SyncCursorRepository(m_db).move(m_system.id, Feed, *position)
-                    : base::Result<void>();
+    if (!step) {
+        return {};
+    }
+    const syncing::SyncCursorRepository cursors(m_db);
+    SD_TRY_VALUE(const bool moved,
+                 cursors.moveFrom(m_system.id, cursors.Changes, step->from, step->to));
+    m_isRewound = !moved;
+    return {};
 }
 
 void Puller::announce()

@@ -32,6 +32,12 @@ public:
 
 private:
     enum class Written { Changed, Same, Refused };
+    //! Of the feed's cursor, with the page that lies between.
+    struct Step
+    {
+        QString from;
+        QString to;
+    };
 
     [[nodiscard]] base::Result<void> begin();
     //! The page after \a cursor; it may be asked for at once, on another thread.
@@ -43,17 +49,17 @@ private:
     //! is linked and not listed any more was removed there.
     [[nodiscard]] base::Result<qint64> compareList(connectors::Entity entity);
     [[nodiscard]] base::Result<qint64> retryInbox();
-    //! \a cursor: where the feed stands with them; nothing when they are of no feed.
+    //! \a step: how the feed moves with them; nothing when they are of no feed.
     [[nodiscard]] base::Result<qint64> applyPage(const QList<connectors::RemoteRecord> &records,
-                                                 const std::optional<QString> &cursor);
+                                                 const std::optional<Step> &step);
     //! All records and the cursor in one transaction; Store_TransactionFailed when the database
     //! refused a statement of a record, so that the rest cannot be written with it.
     [[nodiscard]] base::Result<qint64> applyTogether(const QList<connectors::RemoteRecord> &records,
-                                                     const std::optional<QString> &cursor);
+                                                     const std::optional<Step> &step);
     //! Each record in a transaction of its own, then the cursor. A record that is applied twice
     //! changes nothing the second time.
     [[nodiscard]] base::Result<qint64> applyOneByOne(const QList<connectors::RemoteRecord> &records,
-                                                     const std::optional<QString> &cursor);
+                                                     const std::optional<Step> &step);
     [[nodiscard]] base::Result<Written> write(IncomingReader &reader,
                                               const connectors::RemoteRecord &record);
     [[nodiscard]] base::Result<Written> writeAlone(IncomingReader &reader,
@@ -64,7 +70,7 @@ private:
     //! Notes conflicts and what is agreed on now, and queues what is to be sent again.
     [[nodiscard]] base::Result<void> keep(const Incoming &incoming, const QString &entity);
     [[nodiscard]] base::Result<void> keepLinks();
-    [[nodiscard]] base::Result<void> moveCursor(const std::optional<QString> &position);
+    [[nodiscard]] base::Result<void> moveCursor(const std::optional<Step> &step);
     void announce();
 
     store::Database &m_db;
@@ -76,6 +82,7 @@ private:
     QHash<QString, int> m_problems; // attempts of the inbox rows, by entity and key
     QList<store::ChangeSet> m_written; // of the transaction under way
     QList<syncing::SyncLink> m_links; // … to be stored with it
+    bool m_isRewound = false; // the feed, while a page was on its way
 };
 
 } // namespace engine

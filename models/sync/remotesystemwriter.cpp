@@ -2,6 +2,7 @@
 #include "models/sync/remotesystemwriter.h"
 
 #include "models/sync/ownership.h"
+#include "models/sync/synccursorrepository.h"
 
 #include <QUrl>
 
@@ -89,6 +90,7 @@ static base::Result<void> writeExists(store::Database &db, base::Id record, bool
 }
 
 static base::Result<void> writeOwner(store::Database &db, base::Id record, const QString &field,
+                                     const std::optional<QString> &before,
                                      const std::optional<QString> &value)
 {
     const QString group = field.mid(OwnerPrefix.size());
@@ -98,6 +100,13 @@ static base::Result<void> writeOwner(store::Database &db, base::Id record, const
     if (value && !ownerFromWord(*value)) {
         return problem(base::ErrorCode::Value_BadFormat, field, *value,
                        u"desk, remote, both, none"_s);
+    }
+    const auto pulled = [](const std::optional<QString> &word) {
+        const auto owner = word ? ownerFromWord(*word) : std::nullopt;
+        return owner && isPulled(*owner);
+    };
+    if (pulled(value) && !pulled(before)) {
+        SD_TRY(SyncCursorRepository(db).rewind(record)); // what was passed over matters now
     }
     SD_TRY(db.run(u"DELETE FROM ownership WHERE system_id = ? AND field_group = ?"_s,
                   store::args(record, group)));
@@ -135,7 +144,8 @@ base::Result<void> RemoteSystemWriter::write(store::Database &db, base::Id recor
         return writeExists(db, record, value.has_value());
     }
     if (field.startsWith(OwnerPrefix)) {
-        return writeOwner(db, record, field, value);
+        SD_TRY_VALUE(const auto before, read(db, record, field));
+        return writeOwner(db, record, field, before, value);
     }
     if (!isColumn(field)) {
         return problem(base::ErrorCode::Store_UnknownField, field, {});

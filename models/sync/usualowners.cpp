@@ -38,8 +38,8 @@ Owner usualOwner(RemoteSystem::Kind kind, const QString &group)
 bool isTakenFrom(RemoteSystem::Kind kind, const QString &group)
 {
     static const QStringList portal{u"customer"_s, u"order"_s};
-    static const QStringList erp{u"price"_s, u"stock"_s,        u"customer"_s, u"terms"_s,
-                                 u"order"_s, u"order_status"_s, u"invoice"_s};
+    static const QStringList erp{u"text"_s,  u"price"_s, u"stock"_s,        u"customer"_s,
+                                 u"terms"_s, u"order"_s, u"order_status"_s, u"invoice"_s};
     return (kind == RemoteSystem::Kind::Portal ? portal : erp).contains(group);
 }
 

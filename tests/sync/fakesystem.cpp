@@ -69,6 +69,9 @@ public:
                                                 const Cancellation &) override
     {
         ++m_system.pullRequests;
+        if (const auto before = m_system.beforePull) {
+            before();
+        }
         if (m_system.failPull) {
             return *m_system.failPull;
         }

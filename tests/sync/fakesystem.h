@@ -44,6 +44,7 @@ public:
     bool loseNextReply = false; //!< stores, but the answer never arrives
     QString erpNumberPrefix; //!< an ERP that numbers orders by itself
     std::function<void()> beforePush;
+    std::function<void()> beforePull;
 
     QMap<Key, QString> revisions; //!< what list() tells as version
 

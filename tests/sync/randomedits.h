@@ -30,8 +30,9 @@ struct Step
         BrokenSync, // the network fails in the middle
         Restart, // of the syncing program
         PriceAtErp, // the desk's own: overruled, but seen
+        NameAtErp, // of a product; both may change it
     };
-    static constexpr int Kinds = 18;
+    static constexpr int Kinds = 19;
     Kind kind = Kind::Sync;
     int what = 0;
     int value = 0;
@@ -78,6 +79,7 @@ private:
     base::Id m_customer;
     QString m_city; // as the desk wrote it last, or as it was agreed on
     QString m_cityAtErp; // as the ERP wrote it last; empty = not since the last check
+    QMap<QString, QString> m_nameAtErp; // by SKU, as the ERP wrote them since the last check
     QMap<QString, QString> m_priceAtErp; // by SKU, as the ERP wrote them since the last check
     int m_decisions = 0;
     QList<Product> m_products;

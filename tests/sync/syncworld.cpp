@@ -255,6 +255,22 @@ void SyncWorld::setCityAtErp(const QString &number, const QString &city)
           "a customer of the ERP");
 }
 
+bool SyncWorld::setNameAtErp(const QString &sku, const QString &name)
+{
+    return orDie(m_erp->gateway->write([&](store::Database &db) -> base::Result<bool> {
+        const erpsandbox::Records &records = *erpsandbox::recordsOf(Entity::Product);
+        SD_TRY_VALUE(auto payload, records.load(db, sku));
+        if (!payload) {
+            return false;
+        }
+        std::get<connectors::ProductPayload>(*payload).name = name;
+        SD_TRY(records.save(db, *payload));
+        SD_TRY(erpsandbox::ChangeFeed(db, erpClock.nowMs()).changedHere(Entity::Product, sku));
+        return true;
+    }),
+                 "an item of the ERP");
+}
+
 bool SyncWorld::setPriceAtErp(const QString &sku, const QString &amount)
 {
     return orDie(m_erp->gateway->write([&](store::Database &db) -> base::Result<bool> {

@@ -67,6 +67,8 @@ public:
     //! A customer orders; the number of the order.
     QString placeOrder(const QString &customer, const QString &sku, int pieces);
     void setCityAtErp(const QString &customer, const QString &city);
+    //! False when the ERP does not have it.
+    bool setNameAtErp(const QString &sku, const QString &name);
     //! False when the ERP has no price of it.
     bool setPriceAtErp(const QString &sku, const QString &amount);
     void setStock(const QString &sku, int pieces);

@@ -112,6 +112,9 @@ void TestSystemChanges::usualOwnersAreTheConnectors()
             taken.insert(engine::IncomingReader::fieldGroup(one.entity));
         }
     }
+    if (kind == RemoteSystem::Kind::Portal) {
+        taken.remove(u"text"_s); // could be compared, but nobody edits products there
+    }
     for (const QString &group : fieldGroups()) {
         QVERIFY2(isTakenFrom(kind, group) == taken.contains(group), qPrintable(group));
     }

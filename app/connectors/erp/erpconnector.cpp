@@ -24,7 +24,7 @@ namespace {
                                u"revision"_s};
     };
     using enum Entity;
-    return {route(Product, u"items"_s, true, false, 500),
+    return {route(Product, u"items"_s, true, true, 500),
             route(PriceList, u"price-lists"_s, true, true, 500),
             route(Price, u"prices"_s, true, true, 500),
             route(PaymentTerms, u"payment-terms"_s, true, true, 500),

@@ -265,6 +265,17 @@ void turnToErp(Desk &desk)
     desk.run(u"UPDATE remote_system SET enabled = CASE kind WHEN 'erp' THEN 1 ELSE 0 END"_s);
 }
 
+//! As if the desk had never seen any.
+void forgetProducts(Desk &desk)
+{
+    desk.run(u"UPDATE order_line SET product_id = NULL"_s);
+    desk.run(u"DELETE FROM discount WHERE product_id IS NOT NULL"_s);
+    for (const QString &table : {u"product_value"_s, u"packaging"_s, u"publication"_s, u"stock"_s,
+                                 u"product_media"_s, u"price"_s, u"product"_s}) {
+        desk.run(u"DELETE FROM "_s + table);
+    }
+}
+
 //! An ERP that has made the desk's products and prices itself.
 std::unique_ptr<support::ServerProcess> erpWithPrices(const QString &file)
 {
@@ -323,8 +334,9 @@ QList<bench::SentRequest> feedRequests(const support::ServerProcess &erp)
     return requests;
 }
 
-//! The least that a client can do who wants to keep the prices: reads a page, writes its price
-//! lines into one table of a new file, and asks for the next. No merge, no history.
+//! The least that a client can do who wants to keep what it reads: reads a page, writes its
+//! products and price lines into two tables of a new file, and asks for the next. No merge, no
+//! history.
 double keepingSeconds(const support::ServerProcess &erp, const QString &file)
 {
     const auto db = orDie(
@@ -333,13 +345,24 @@ double keepingSeconds(const support::ServerProcess &erp, const QString &file)
     orDie(db->run(u"CREATE TABLE line (sku TEXT, list TEXT, unit TEXT, quantity TEXT, "
                   "amount TEXT, PRIMARY KEY (sku, list, unit, quantity))"_s),
           "making a table");
+    orDie(db->run(u"CREATE TABLE item (sku TEXT PRIMARY KEY, gtin TEXT, name TEXT, unit TEXT, "
+                  "status TEXT)"_s),
+          "making a table");
     const QStringList members{u"list"_s, u"unit"_s, u"minQuantity"_s, u"amount"_s};
+    const QStringList itemMembers{u"sku"_s, u"gtin"_s, u"name"_s, u"unit"_s, u"status"_s};
     QElapsedTimer timer;
     timer.start();
     followFeed(erp, [&](const QJsonObject &page, const QString &) {
-        QList<QVariantList> rows;
+        QList<QVariantList> rows, items;
         for (const QJsonValue &change : page.value("changes"_L1).toArray()) {
             const QJsonValue record = change["record"_L1];
+            if (change["entity"_L1] == "product"_L1) {
+                QVariantList item;
+                for (const QString &member : itemMembers) {
+                    item += record[member].toString();
+                }
+                items += item;
+            }
             for (const QJsonValue &line : record["prices"_L1].toArray()) {
                 QVariantList row = store::args(record["sku"_L1].toString());
                 for (const QString &member : members) {
@@ -352,6 +375,7 @@ double keepingSeconds(const support::ServerProcess &erp, const QString &file)
         orDie(db->insertMany(u"line"_s,
                              {u"sku"_s, u"list"_s, u"unit"_s, u"quantity"_s, u"amount"_s}, rows),
               "keeping the lines");
+        orDie(db->insertMany(u"item"_s, itemMembers, items), "keeping the products");
         orDie(transaction.commit(), "keeping a page");
     });
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
@@ -370,12 +394,14 @@ void benchPull(const QString &original, const QTemporaryDir &folder)
     for (int run = 0; run < setting("BENCH_RUNS", 3); ++run) {
         Desk desk(copyOf(original, folder, u"pull-%1.sqlite"_s.arg(run)));
         turnToErp(desk);
-        const qint64 expected = desk.number(u"SELECT count(*) FROM price"_s);
-        desk.run(u"DELETE FROM price"_s);
+        const QString products = u"SELECT count(*) FROM product"_s;
+        const QString prices = u"SELECT count(*) FROM price"_s;
+        const std::pair expected(desk.number(products), desk.number(prices));
+        forgetProducts(desk);
         desk.run(u"UPDATE ownership SET owner = 'remote' WHERE field_group IN ('text', 'price')"_s);
         ours.append(desk.sync(erp->url(), erp->token(), engine::Synchroniser::Scope::PullAndPush));
-        if (const qint64 got = desk.number(u"SELECT count(*) FROM price"_s); got != expected) {
-            qFatal("%lld prices instead of %lld", got, expected);
+        if (std::pair(desk.number(products), desk.number(prices)) != expected) {
+            qFatal("not everything came");
         }
         bare.append(bareSeconds(asked, *erp));
         keeping.append(keepingSeconds(*erp, folder.filePath(u"kept-%1.sqlite"_s.arg(run))));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/sync/syncworld.h"
+#include "tests/sync/syncstory.h"
 
 #include <functional>
 

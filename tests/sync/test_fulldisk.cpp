@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/sha256.h"
-#include "tests/sync/syncworld.h"
+#include "tests/sync/syncstory.h"
 #include "ui/text/errortext.h"
 
 #include <QDir>

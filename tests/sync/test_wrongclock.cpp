@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/sync/syncworld.h"
+#include "tests/sync/syncstory.h"
 
 #include <QLocale>
 #include <QTest>

@@ -5,6 +5,7 @@
 #include "tests/support/testing.h"
 #include "tests/tour/deskdriver.h"
 #include "tests/tour/scenes.h"
+#include "tests/tour/taborder.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/language.h"
 #include "ui/widgets/page.h"
@@ -94,6 +95,8 @@ void TestPictures::everyPage()
     QFETCH(const QString, page);
     QVERIFY(openPage(page));
     m_desk->photograph(page, u"de"_s);
+    const QStringList problems = support::tabProblems(m_desk->window());
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
 //! Alt and a letter do one thing of what is in view.
@@ -160,6 +163,7 @@ void TestPictures::everyScene()
     }
     m_desk->photographAsIs(QString::fromLatin1(scene.name), u"de"_s, part);
     const QStringList twice = mnemonicsGivenTwice(part ? *part : m_desk->window());
+    const QStringList problems = support::tabProblems(part ? *part : m_desk->window());
     if (part) {
         QTest::keyClick(part, Qt::Key_Escape);
         QVERIFY2(!part || !part->isVisible(), "Esc does not close it");
@@ -167,6 +171,7 @@ void TestPictures::everyScene()
     }
     page->discardChanges();
     QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u", "_s)));
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     if (auto *palette = m_desk->window().findChild<QFrame *>(u"commandPalette"_s)) {
         palette->hide();
     }

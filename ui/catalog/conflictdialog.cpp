@@ -23,7 +23,7 @@ enum Column { FieldColumn, BaseColumn, TheirsColumn, OursColumn, ChoiceColumn, C
 
 ConflictDialog::ConflictDialog(QList<store::FieldClash> clashes, const Words &words,
                                QWidget *parent)
-    : QDialog(parent), m_clashes(std::move(clashes)), m_table(new QTableWidget(this))
+    : Dialog(parent), m_clashes(std::move(clashes)), m_table(new QTableWidget(this))
 {
     setObjectName(u"conflictDialog"_s);
     setWindowTitle(tr("Somebody else changed this product"));

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/store/change.h"
+#include "ui/widgets/readingorder.h"
 
-#include <QDialog>
 #include <QHash>
 
 #include <functional>
@@ -15,7 +15,7 @@ namespace catalogui {
 
 //! Somebody else changed the same fields: shows each one as it was, as it is now and as typed
 //! here, and lets choose which one stays. Nothing is written before the choice.
-class ConflictDialog final : public QDialog
+class ConflictDialog final : public widgets::Dialog
 {
     Q_OBJECT
 public:

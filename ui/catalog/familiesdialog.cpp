@@ -33,7 +33,7 @@ namespace catalogui {
 
 FamiliesDialog::FamiliesDialog(catalog::FamiliesEditor &editor, people::EditService &edits,
                                QWidget *parent)
-    : QDialog(parent), m_editor(editor), m_edits(edits), m_model(new FamilyModel(editor, this))
+    : Dialog(parent), m_editor(editor), m_edits(edits), m_model(new FamilyModel(editor, this))
 {
     setObjectName(u"familiesDialog"_s);
     setWindowTitle(tr("Families and characteristics"));

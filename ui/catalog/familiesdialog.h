@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/catalog/familieseditor.h"
-
-#include <QDialog>
+#include "ui/widgets/readingorder.h"
 
 class QAction;
 class QComboBox;
@@ -26,7 +25,7 @@ namespace catalogui {
 
 //! Families of products and their characteristics: which there are, of what kind, which of them a
 //! product needs to be complete. Each step is stored at once and can be undone, here as well.
-class FamiliesDialog final : public QDialog
+class FamiliesDialog final : public widgets::Dialog
 {
     Q_OBJECT
 public:

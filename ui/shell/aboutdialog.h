@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/readingorder.h"
 
 namespace shell {
 
 //! What the program is, its version, licence and libraries.
-class AboutDialog final : public QDialog
+class AboutDialog final : public widgets::Dialog
 {
     Q_OBJECT
 public:

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace shell {
 
 ConnectDialog::ConnectDialog(QWidget *parent)
-    : QDialog(parent), m_form(new settings::DatabaseForm(this))
+    : Dialog(parent), m_form(new settings::DatabaseForm(this))
 {
     setObjectName(u"connectDialog"_s);
     setWindowTitle(tr("Open a database – SupplierDesk"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/readingorder.h"
 
 namespace base {
 struct Error;
@@ -13,7 +13,7 @@ class DatabaseForm;
 namespace shell {
 
 //! Chooses the database to work on, when there is no window yet or another one is wanted.
-class ConnectDialog final : public QDialog
+class ConnectDialog final : public widgets::Dialog
 {
     Q_OBJECT
 public:

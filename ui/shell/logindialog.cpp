@@ -23,7 +23,7 @@ constexpr auto LoginKey = "login/user"_L1;
 } // namespace
 
 LoginDialog::LoginDialog(const QString &databaseName, QWidget *parent)
-    : QDialog(parent),
+    : Dialog(parent),
       m_message(new widgets::MessageBar(this)),
       m_login(new QLineEdit(this)),
       m_password(new QLineEdit(this)),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/readingorder.h"
 
 class QLineEdit;
 class QPushButton;
@@ -16,7 +16,7 @@ namespace shell {
 
 //! Who sits at the desk, for a shared database. Asks by logInRequested(); the answer comes by
 //! accept() or showProblem(). The password is forgotten after each try.
-class LoginDialog final : public QDialog
+class LoginDialog final : public widgets::Dialog
 {
     Q_OBJECT
 public:

@@ -14,6 +14,7 @@
 #include "ui/widgets/ask.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/readingorder.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -349,6 +350,11 @@ void MainWindow::setPageBadge(const QString &id, qint64 count)
 void MainWindow::requestDatabase(const QString &url)
 {
     settleAll([this, url] { Q_EMIT databaseRequested(url); });
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return widgets::focusNextStop(*this, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -42,7 +42,7 @@ private:
 
 } // namespace
 
-ShortcutDialog::ShortcutDialog(const QList<QMenu *> &menus, QWidget *parent) : QDialog(parent)
+ShortcutDialog::ShortcutDialog(const QList<QMenu *> &menus, QWidget *parent) : Dialog(parent)
 {
     setObjectName(u"shortcutDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);

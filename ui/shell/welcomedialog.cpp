@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace shell {
 
 WelcomeDialog::WelcomeDialog(QWidget *parent)
-    : QDialog(parent),
+    : Dialog(parent),
       m_message(new widgets::MessageBar(this)),
       m_progress(new QProgressBar(this)),
       m_cancel(new QPushButton(tr("Cancel"), this))

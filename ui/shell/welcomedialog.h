@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/readingorder.h"
 
 class QProgressBar;
 class QPushButton;
@@ -16,7 +16,7 @@ namespace shell {
 
 //! The first start, when there is no database: try the demo company, begin an empty one, or open
 //! one that exists. Making the demo company shows its progress here and can be cancelled.
-class WelcomeDialog final : public QDialog
+class WelcomeDialog final : public widgets::Dialog
 {
     Q_OBJECT
 public:

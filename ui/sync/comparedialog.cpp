@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace syncui {
 
 CompareDialog::CompareDialog(QWidget *parent)
-    : QDialog(parent),
+    : Dialog(parent),
       m_entity(new QComboBox(this)),
       m_key(new QLineEdit(this)),
       m_compare(new QPushButton(tr("Compare"), this)),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/readingorder.h"
 
 #include <optional>
 
@@ -25,7 +25,7 @@ struct ComparedSide
 
 //! Any record as the desk, the portals and the ERP have it, field beside field. Asks by
 //! compareRequested(); the answer comes by setSides().
-class CompareDialog final : public QDialog
+class CompareDialog final : public widgets::Dialog
 {
     Q_OBJECT
 public:

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace syncui {
 
 DryRunDialog::DryRunDialog(QWidget *parent)
-    : QDialog(parent), m_summary(new QLabel(this)), m_tree(new QTreeWidget(this))
+    : Dialog(parent), m_summary(new QLabel(this)), m_tree(new QTreeWidget(this))
 {
     setObjectName(u"dryRunDialog"_s);
     setWindowTitle(tr("What would be sent?"));

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/sync/difftable.h"
-
-#include <QDialog>
+#include "ui/widgets/readingorder.h"
 
 class QLabel;
 class QTreeWidget;
@@ -24,7 +23,7 @@ struct PlannedRecord
 };
 
 //! The answer to "What would be sent?": records by system, each with the fields that change.
-class DryRunDialog final : public QDialog
+class DryRunDialog final : public widgets::Dialog
 {
     Q_OBJECT
 public:

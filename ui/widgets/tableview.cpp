@@ -359,6 +359,16 @@ void TableView::paste()
     }
 }
 
+bool TableView::focusNextPrevChild(bool next)
+{
+    const QModelIndex from = currentIndex();
+    const QModelIndex to = moveCursor(next ? MoveNext : MovePrevious, Qt::NoModifier);
+    const bool goesRound = !from.isValid() || !to.isValid() || to == from
+        || (next ? to.row() < from.row() : to.row() > from.row());
+    return goesRound ? QAbstractScrollArea::focusNextPrevChild(next)
+                     : QTableView::focusNextPrevChild(next);
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {

@@ -66,6 +66,9 @@ Q_SIGNALS:
     void currentRowChanged(const QModelIndex &index);
 
 protected:
+    //! Where Tab goes from cell to cell it leaves behind the last one, and Shift+Tab before the
+    //! first.
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -37,6 +37,7 @@ QList<Category> CategoriesEditor::childrenOf(base::Id parent) const
     QList<Category> children;
     std::ranges::copy_if(m_categories, std::back_inserter(children),
                          [parent](const Category &one) { return one.parent == parent; });
+    std::ranges::stable_sort(children, {}, &Category::position);
     return children;
 }
 
@@ -51,13 +52,72 @@ CategoriesEditor::Place CategoriesEditor::place(base::Id id) const
     return {.at = int(at - siblings.cbegin()), .of = int(siblings.size())};
 }
 
+namespace {
+
+void apply(const store::ChangeSet &changes, QList<Category> &categories)
+{
+    for (const store::FieldChange &change : changes.changes) {
+        if (change.field == store::ExistsField) {
+            categories.removeIf([&](const Category &one) { return one.id == change.record; });
+            if (change.after) {
+                categories += Category{.id = change.record};
+            }
+            continue;
+        }
+        const auto it = std::ranges::find(categories, change.record, &Category::id);
+        if (it == categories.end()) {
+            continue;
+        }
+        const QString value = change.after.value_or(QString());
+        if (change.field == "code"_L1) {
+            it->code = value;
+        } else if (change.field == "name"_L1) {
+            it->name = value;
+        } else if (change.field == "parent"_L1) {
+            it->parent = base::Id::parse(value);
+        } else if (change.field == "position"_L1) {
+            it->position = value.toInt();
+        }
+    }
+}
+
+} // namespace
+
+void CategoriesEditor::setCategories(const QList<Category> &categories)
+{
+    // One telling may have been read before the step was written, the next one knows it.
+    for (Step &step : m_steps) {
+        step.tellings += step.isWritten ? 1 : 0;
+    }
+    m_steps.removeIf([](const Step &step) { return step.tellings > 1; });
+    m_told = categories;
+    refresh();
+}
+
+void CategoriesEditor::refresh()
+{
+    m_categories = m_told;
+    for (const Step &step : std::as_const(m_steps)) {
+        apply(step.changes, m_categories);
+    }
+}
+
 void CategoriesEditor::commit(const store::ChangeSet &changes, std::function<void()> then)
 {
+    const int number = ++m_lastStep;
+    m_steps += Step{.number = number, .changes = changes};
+    refresh();
     m_edits.commit(changes, people::Feature::Catalog)
-        .then(this, [this, then = std::move(then)](const base::Result<base::Id> &edit) {
-            if (!edit) {
+        .then(this, [this, number, then = std::move(then)](const base::Result<base::Id> &edit) {
+            const auto step = std::ranges::find(m_steps, number, &Step::number);
+            if (edit) {
+                step->isWritten = true;
+            } else {
+                m_steps.erase(step);
+                refresh();
                 Q_EMIT failed(edit.error());
-            } else if (then) {
+            }
+            if (edit && then) {
                 then();
             }
         });

@@ -11,8 +11,9 @@
 namespace catalog {
 
 //! The category tree for the one who arranges it: each step is one edit that can be undone. Works
-//! on the tree it was last told by setCategories(); a tree that moved on meanwhile is merged or
-//! refused by the change log. UI thread only.
+//! on the tree it was last told by setCategories() and its own steps since, so that several in a
+//! row need not wait for each other; a tree that moved on meanwhile is merged or refused by the
+//! change log. UI thread only.
 class CategoriesEditor final : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ public:
     CategoriesEditor(people::EditService &edits, base::IdMaker &ids, QObject *parent = nullptr);
 
     [[nodiscard]] bool canEdit() const;
-    void setCategories(const QList<Category> &categories) { m_categories = categories; }
+    void setCategories(const QList<Category> &categories);
 
     //! The last one below \a parent (null: at the top); its code is made from its name. Its id
     //! comes with made().
@@ -54,9 +55,21 @@ private:
     //! Children of \a parent, in order.
     [[nodiscard]] QList<Category> childrenOf(base::Id parent) const;
     void commit(const store::ChangeSet &changes, std::function<void()> then = {});
+    //! What was told, and the steps on top of it.
+    void refresh();
 
+    struct Step
+    {
+        int number = 0;
+        store::ChangeSet changes;
+        int tellings = 0; // since it was written
+        bool isWritten = false;
+    };
     people::EditService &m_edits;
     base::IdMaker &m_ids;
+    QList<Category> m_told;
+    QList<Step> m_steps; // that m_told may not have yet
+    int m_lastStep = 0;
     QList<Category> m_categories;
 };
 

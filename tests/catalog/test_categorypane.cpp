@@ -40,6 +40,7 @@ private Q_SLOTS:
     void dragged_data();
     void dragged();
     void onlyAnEmptyOneGoes();
+    void stepsInARow();
     void everythingIsTakenBack();
     void roleDecidesWhatIsOffered();
 
@@ -315,6 +316,34 @@ void TestCategoryPane::onlyAnEmptyOneGoes()
     m_edits->undo();
     QTRY_COMPARE(tree(), u"Tools, Tools/Drills, Saws"_s);
     QCOMPARE(all().constLast().code, u"saws"_s);
+}
+
+//! Somebody who holds the key down does not wait for the database.
+void TestCategoryPane::stepsInARow()
+{
+    for (const QString &text : {u"Saws"_s, u"Anvils"_s, u"Files"_s}) {
+        addAtTop(text);
+    }
+    const base::Id files = m_pane->currentCategory();
+    QTRY_COMPARE(shown(), u"Tools, Saws, Anvils, Files"_s);
+    m_editor->step(files, -1);
+    m_editor->step(files, -1);
+    m_editor->step(files, -1);
+    m_editor->rename(files, u"Rasps"_s);
+    m_editor->rename(files, u"Planes"_s);
+    QTRY_COMPARE(shown(), u"Planes, Tools, Saws, Anvils"_s);
+    QCOMPARE(m_failures, QStringList());
+    // What is refused leaves nothing behind.
+    m_editor->remove(CatalogFixture::Tools);
+    QTRY_COMPARE(m_failures, QStringList{u"Store_InUse"_s});
+    QCOMPARE(m_editor->place(CatalogFixture::Tools).at, 1);
+    while (m_edits->undoLabel() != u"New category Files"_s) {
+        m_edits->undo();
+        QSignalSpy taken(m_edits.get(), &people::EditService::undoStateChanged);
+        QTRY_VERIFY(!taken.isEmpty());
+    }
+    QTRY_COMPARE(shown(), u"Tools, Saws, Anvils, Files"_s);
+    QTRY_COMPARE(m_editor->place(files).at, 3);
 }
 
 void TestCategoryPane::everythingIsTakenBack()

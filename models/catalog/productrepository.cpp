@@ -59,6 +59,17 @@ public:
         return {};
     }
 
+    //! Only what describes them.
+    [[nodiscard]] base::Result<void> readDescriptions()
+    {
+        return store::forEachPortion(
+            m_products.keys(),
+            [this](const QString &marks, const QVariantList &keys) -> base::Result<void> {
+                SD_TRY(readValues(marks, keys));
+                return readMedia(marks, keys);
+            });
+    }
+
 private:
     [[nodiscard]] base::Result<void> readPortion(const QString &marks, const QVariantList &keys)
     {
@@ -125,7 +136,7 @@ private:
 
 } // namespace
 
-base::Result<QList<Product>> ProductRepository::load(const QList<base::Id> &ids) const
+base::Result<Products> ProductRepository::columns(const QList<base::Id> &ids) const
 {
     Products products;
     SD_TRY(store::forEachPortion(
@@ -137,6 +148,12 @@ base::Result<QList<Product>> ProductRepository::load(const QList<base::Id> &ids)
             }
             return {};
         }));
+    return products;
+}
+
+base::Result<QList<Product>> ProductRepository::load(const QList<base::Id> &ids) const
+{
+    SD_TRY_VALUE(Products products, columns(ids));
     SD_TRY(Parts(m_db, products).read());
     QList<Product> result;
     result.reserve(products.size());
@@ -156,6 +173,17 @@ base::Result<Product> ProductRepository::find(base::Id id) const
                              {.subject = id.toString()});
     }
     return found.first();
+}
+
+base::Result<Product> ProductRepository::description(base::Id id) const
+{
+    SD_TRY_VALUE(Products products, columns({id}));
+    if (products.isEmpty()) {
+        return base::failure(base::ErrorCode::Store_NotFound, u"product"_s,
+                             {.subject = id.toString()});
+    }
+    SD_TRY(Parts(m_db, products).readDescriptions());
+    return *products.cbegin();
 }
 
 base::Result<QList<Product>> ProductRepository::loadBySkus(const QStringList &skus) const

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] base::Result<QList<Product>> load(const QList<base::Id> &ids) const;
     //! One whole product, or Store_NotFound.
     [[nodiscard]] base::Result<Product> find(base::Id id) const;
+    //! The same without packaging, publications and stock: all that completeness looks at.
+    [[nodiscard]] base::Result<Product> description(base::Id id) const;
     //! Whole products by SKU (any case), in any order; unknown ones are left out.
     [[nodiscard]] base::Result<QList<Product>> loadBySkus(const QStringList &skus) const;
     //! Ids by SKU exactly as stored; unknown ones are left out.
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] base::Result<bool> skuIsFree(const QString &sku, base::Id except) const;
 
 private:
+    [[nodiscard]] base::Result<QHash<base::Id, Product>> columns(const QList<base::Id> &ids) const;
     [[nodiscard]] base::Result<QList<base::Id>>
     readIds(const QString &sql, const QVariantList &values, const Stop &stop) const;
 

@@ -36,15 +36,15 @@ using Kind = store::ColumnWriter::Kind;
 QList<store::ColumnWriter::Column> columns()
 {
     const QVariant empty = u""_s;
-    return {{.field = u"sku"_s, .required = true, .initial = u"#"_s},
+    return {{.field = u"sku"_s, .initial = u"#"_s},
             {.field = u"gtin"_s},
-            {.field = u"name"_s, .required = true, .initial = empty},
+            {.field = u"name"_s, .initial = empty},
             {.field = u"brand"_s},
             {.field = u"summary"_s},
             {.field = u"description"_s},
             {.field = u"family"_s, .kind = Kind::Reference, .column = u"family_id"_s},
             {.field = u"category"_s, .kind = Kind::Reference, .column = u"category_id"_s},
-            {.field = u"unit"_s, .required = true, .initial = empty},
+            {.field = u"unit"_s, .initial = empty},
             {.field = u"status"_s,
              .kind = Kind::Word,
              .words = {u"active"_s, u"discontinued"_s},
@@ -474,18 +474,29 @@ base::Result<void> ProductWriter::queueMedia(store::Database &db, const QList<ba
 base::Result<void> ProductWriter::finish(store::Database &db, base::Id record,
                                          const QSet<QString> &fields, qint64 nowMs) const
 {
-    SD_TRY(ColumnWriter::finish(db, record, fields, nowMs));
     if (std::ranges::none_of(fields, counts)) {
+        SD_TRY(db.run(u"UPDATE product SET changed_at = ? WHERE id = ?"_s,
+                      store::args(nowMs, record)));
         return {};
     }
-    SD_TRY_VALUE(const bool there, exists(db, record));
-    if (!there) {
-        return {};
+    const auto product = ProductRepository(db).description(record);
+    if (!product) {
+        return product.error().code == base::ErrorCode::Store_NotFound
+            ? base::Result<void>() // it is what was removed
+            : base::Result<void>(product.error());
     }
-    SD_TRY_VALUE(const Product product, ProductRepository(db).find(record));
-    SD_TRY_VALUE(const Family family, FamilyRepository(db).find(product.family));
-    SD_TRY(db.run(u"UPDATE product SET completeness = ? WHERE id = ?"_s,
-                  store::args(completeness::percent(product, family), record)));
+    const bool isMade = fields.contains(store::ExistsField);
+    for (const auto &[field, text] : {std::pair(u"sku"_s, product->sku),
+                                      {u"name"_s, product->name},
+                                      {u"unit"_s, product->unit}}) {
+        const bool isNothing = text.isEmpty() || (field == "sku"_L1 && text == record.toString());
+        if (isNothing && (isMade || fields.contains(field))) {
+            return refused(base::ErrorCode::Value_Empty, field);
+        }
+    }
+    SD_TRY_VALUE(const Family family, FamilyRepository(db).find(product->family));
+    SD_TRY(db.run(u"UPDATE product SET changed_at = ?, completeness = ? WHERE id = ?"_s,
+                  store::args(nowMs, completeness::percent(*product, family), record)));
     return {};
 }
 

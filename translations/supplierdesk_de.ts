@@ -720,6 +720,27 @@
     </message>
 </context>
 <context>
+    <name>OwnerNote</name>
+    <message>
+        <source>%1 owns SKU, GTIN, name, unit and status.</source>
+        <extracomment>%1 is the name of a system, mostly of an ERP</extracomment>
+        <translation>%1 gehören Artikelnummer, GTIN, Name, Einheit und Status.</translation>
+    </message>
+    <message>
+        <source>%1 owns the prices.</source>
+        <translation>%1 gehören die Preise.</translation>
+    </message>
+    <message>
+        <source>%1 owns the data of customers.</source>
+        <translation>%1 gehören die Kundendaten.</translation>
+    </message>
+    <message>
+        <source>Change them there: what you enter here is not sent to %1 and gives way to what %1 tells next.</source>
+        <extracomment>Follows &quot;… owns the prices.&quot; %1 is the same system</extracomment>
+        <translation>Ändern Sie sie dort: Was Sie hier eintragen, wird nicht an %1 gesendet und weicht dem, was %1 als Nächstes meldet.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleText</name>
     <message>
         <source>Catalog</source>

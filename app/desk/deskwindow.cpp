@@ -5,6 +5,7 @@
 #include "app/desk/catalogwiring.h"
 #include "app/desk/mediawiring.h"
 #include "app/desk/orderswiring.h"
+#include "app/desk/ownerwatch.h"
 #include "app/desk/pricingwiring.h"
 #include "app/desk/recordfinder.h"
 #include "app/desk/settingswiring.h"
@@ -20,40 +21,47 @@ namespace desk {
 namespace {
 
 //! One page; \a make is the wiring function of its feature.
-shell::PageEntry entry(Services &services, const QString &id, const QString &title,
-                       const QString &icon, people::Feature feature, const QStringList &entities,
-                       widgets::Page *(*make)(Services &, QWidget *))
+shell::PageEntry entry(Services &services, OwnerWatch &owners, const QString &id,
+                       const QString &title, const QString &icon, people::Feature feature,
+                       const QStringList &entities, widgets::Page *(*make)(Services &, QWidget *))
 {
     return {.id = id,
             .title = title,
             .icon = icon,
             .feature = feature,
             .entities = entities,
-            .factory = [&services, make](QWidget *parent) { return make(services, parent); }};
+            .factory = [&services, &owners, make](QWidget *parent) {
+                widgets::Page *page = make(services, parent);
+                owners.add(page);
+                return page;
+            }};
 }
 
-QList<shell::PageEntry> pages(Services &services)
+QList<shell::PageEntry> pages(Services &services, OwnerWatch &owners)
 {
     using people::Feature;
     return {
-        entry(services, u"catalog"_s, QCoreApplication::translate("desk::Window", "Catalog"),
-              u"catalog"_s, Feature::Catalog, {u"product"_s, u"category"_s, u"stock"_s, u"price"_s},
+        entry(services, owners, u"catalog"_s,
+              QCoreApplication::translate("desk::Window", "Catalog"), u"catalog"_s,
+              Feature::Catalog, {u"product"_s, u"category"_s, u"stock"_s, u"price"_s},
               makeCatalogPage),
-        entry(services, u"pricing"_s, QCoreApplication::translate("desk::Window", "Pricing"),
-              u"pricing"_s, Feature::Pricing, {u"price_list"_s, u"discount"_s, u"promotion"_s},
-              makePricingPage),
-        entry(services, u"media"_s, QCoreApplication::translate("desk::Window", "Media"),
+        entry(services, owners, u"pricing"_s,
+              QCoreApplication::translate("desk::Window", "Pricing"), u"pricing"_s,
+              Feature::Pricing, {u"price_list"_s, u"discount"_s, u"promotion"_s}, makePricingPage),
+        entry(services, owners, u"media"_s, QCoreApplication::translate("desk::Window", "Media"),
               u"media"_s, Feature::Media, {u"media"_s}, makeMediaPage),
-        entry(services, u"orders"_s, QCoreApplication::translate("desk::Window", "Orders"),
+        entry(services, owners, u"orders"_s, QCoreApplication::translate("desk::Window", "Orders"),
               u"orders"_s, Feature::Orders, {u"order"_s, u"order_status"_s}, makeOrdersPage),
-        entry(services, u"customers"_s, QCoreApplication::translate("desk::Window", "Customers"),
-              u"customers"_s, Feature::Accounts,
+        entry(services, owners, u"customers"_s,
+              QCoreApplication::translate("desk::Window", "Customers"), u"customers"_s,
+              Feature::Accounts,
               {u"customer"_s, u"customer_group"_s, u"payment_terms"_s, u"invoice"_s},
               makeAccountsPage),
-        entry(services, u"sync"_s, QCoreApplication::translate("desk::Window", "Sync"), u"sync"_s,
-              Feature::Sync, {}, makeSyncPage),
-        entry(services, u"settings"_s, QCoreApplication::translate("desk::Window", "Settings"),
-              u"settings"_s, Feature::Settings, {u"remote_system"_s}, makeSettingsPage),
+        entry(services, owners, u"sync"_s, QCoreApplication::translate("desk::Window", "Sync"),
+              u"sync"_s, Feature::Sync, {}, makeSyncPage),
+        entry(services, owners, u"settings"_s,
+              QCoreApplication::translate("desk::Window", "Settings"), u"settings"_s,
+              Feature::Settings, {u"remote_system"_s}, makeSettingsPage),
     };
 }
 
@@ -62,14 +70,16 @@ QList<shell::PageEntry> pages(Services &services)
 std::unique_ptr<shell::MainWindow> makeMainWindow(Services &services)
 {
     auto records = std::make_unique<RecordFinder>(services.store);
+    auto owners = std::make_unique<OwnerWatch>(services);
     auto window = std::make_unique<shell::MainWindow>(shell::WindowParts{
         .edits = &services.edits,
-        .pages = pages(services),
+        .pages = pages(services, *owners),
         .records = records.get(),
         .status = makeStatusWidget(services, nullptr),
         .databaseName = services.store.url().displayText(),
     });
     records.release()->setParent(window.get());
+    owners.release()->setParent(window.get());
     wireSync(services, *window);
     return window;
 }

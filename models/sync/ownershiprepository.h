@@ -17,6 +17,8 @@ public:
 
     //! Owner of each field group against \a system; groups that are missing are kept apart.
     [[nodiscard]] base::Result<QHash<QString, Owner>> of(base::Id system) const;
+    //! Names of the enabled systems that alone own a field group, by group: "A, B".
+    [[nodiscard]] base::Result<QHash<QString, QString>> ownersElsewhere() const;
 
 private:
     store::Database &m_db;

@@ -2,6 +2,7 @@
 #include "app/desk/application.h"
 #include "app/desk/services.h"
 #include "app/sync/syncengine.h"
+#include "models/sync/remotesystemrepository.h"
 #include "tests/support/testing.h"
 #include "tests/tour/deskdriver.h"
 #include "tests/tour/scenes.h"
@@ -21,6 +22,9 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QScrollBar>
+#include <QTabWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +50,8 @@ private Q_SLOTS:
     void everyPage();
     void everyScene_data();
     void everyScene();
+    void ownerIsNamed_data();
+    void ownerIsNamed();
     void noTableScrollsSideways_data();
     void noTableScrollsSideways();
 
@@ -175,6 +181,53 @@ void TestPictures::everyScene()
     if (auto *palette = m_desk->window().findChild<QFrame *>(u"commandPalette"_s)) {
         palette->hide();
     }
+}
+
+void TestPictures::ownerIsNamed_data()
+{
+    QTest::addColumn<QString>("group");
+    QTest::addColumn<QString>("page");
+    QTest::addRow("products") << u"text"_s << u"catalog"_s;
+    QTest::addRow("prices") << u"price"_s << u"pricing"_s;
+    QTest::addRow("customers") << u"customer"_s << u"customers"_s;
+}
+
+//! Whoever edits what the ERP owns is told so beforehand, until the owner is another.
+void TestPictures::ownerIsNamed()
+{
+    QFETCH(const QString, group);
+    QFETCH(const QString, page);
+    desk::Services &services = m_desk->services();
+    const auto systems = services.store.read(
+        [](store::Database &db) { return syncing::RemoteSystemRepository(db).all(); });
+    const auto all = systems.result();
+    QVERIFY_RESULT(all);
+    const auto erp
+        = std::ranges::find(*all, syncing::RemoteSystem::Kind::Erp, &syncing::RemoteSystem::kind);
+    QVERIFY(erp != all->cend());
+    widgets::Page *shown = openPage(page);
+    QVERIFY(shown);
+    if (auto *tabs = shown->findChild<QTabWidget *>(u"pricingTabs"_s)) {
+        tabs->setCurrentIndex(0);
+    } else if (auto *parts = shown->findChild<QTabWidget *>(u"productTabs"_s)) {
+        parts->setCurrentIndex(0);
+    }
+    const auto named = [shown, &erp] {
+        const auto labels = shown->findChildren<QLabel *>(u"panelNoteLabel"_s);
+        return std::ranges::any_of(labels, [&erp](const QLabel *label) {
+            return label->isVisible() && label->text().contains(erp->name);
+        });
+    };
+    QVERIFY(!named());
+    store::ChangeSet changes;
+    changes.label = u"owner"_s;
+    changes.add(u"remote_system"_s, erp->id, u"owner:"_s + group, u"desk"_s, u"remote"_s);
+    const auto written
+        = services.edits.commit(changes, people::Feature::Settings, people::Capability::Edit);
+    QTRY_VERIFY_WITH_TIMEOUT(named(), 10'000);
+    m_desk->photographAsIs(u"owned-"_s + page, u"de"_s);
+    services.edits.undo();
+    QTRY_VERIFY_WITH_TIMEOUT(!named(), 10'000);
 }
 
 void TestPictures::noTableScrollsSideways_data()

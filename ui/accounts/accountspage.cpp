@@ -174,6 +174,11 @@ void AccountsPage::select(base::Id customer)
     });
 }
 
+void AccountsPage::setOwners(const QHash<QString, QString> &owners)
+{
+    m_panel->setOwner(owners.value(u"customer"_s));
+}
+
 void AccountsPage::showRecord(const QString &entity, base::Id record)
 {
     if (entity != "customer"_L1) {

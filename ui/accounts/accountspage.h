@@ -37,6 +37,7 @@ public:
     void saveChanges() override;
     void discardChanges() override;
     void showRecord(const QString &entity, base::Id record) override;
+    void setOwners(const QHash<QString, QString> &owners) override;
 
     //! What the group filter offers.
     void setGroups(const QList<accounts::CustomerGroup> &groups);

@@ -6,6 +6,7 @@
 #include "models/store/pagedmodelbase.h"
 #include "ui/accounts/ageingbar.h"
 #include "ui/accounts/customerform.h"
+#include "ui/text/ownernote.h"
 #include "ui/widgets/action.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/badgedelegate.h"
@@ -317,6 +318,11 @@ void CustomerPanel::setStatus(const QString &status)
     changes.add(u"customer"_s, m_shown, u"status"_s, accounts::statusName(content->customer.status),
                 status);
     m_edits.commit(changes, Feature::Accounts, approval ? Capability::Approve : Capability::Edit);
+}
+
+void CustomerPanel::setOwner(const QString &systems)
+{
+    m_panel->setNote(text::ownerNote(u"customer"_s, systems));
 }
 
 bool CustomerPanel::hasUnsavedChanges() const

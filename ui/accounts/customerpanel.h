@@ -39,6 +39,8 @@ public:
                   QAbstractItemModel *orders, people::EditService &edits,
                   QWidget *parent = nullptr);
 
+    //! Names of the systems that own customers in place of the desk.
+    void setOwner(const QString &systems);
     [[nodiscard]] bool hasUnsavedChanges() const;
     void save();
     void discard();

@@ -461,6 +461,11 @@ void CatalogPage::showRecord(const QString &entity, base::Id record)
     });
 }
 
+void CatalogPage::setOwners(const QHash<QString, QString> &owners)
+{
+    m_panel->setOwners(owners);
+}
+
 void CatalogPage::showField(const QString &entity, base::Id record, const QString &field)
 {
     showRecord(entity, record);

@@ -51,6 +51,7 @@ public:
     void discardChanges() override;
     void showRecord(const QString &entity, base::Id record) override;
     void showField(const QString &entity, base::Id record, const QString &field) override;
+    void setOwners(const QHash<QString, QString> &owners) override;
 
 private:
     void makeActions();

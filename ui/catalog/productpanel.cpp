@@ -10,6 +10,7 @@
 #include "ui/catalog/productwords.h"
 #include "ui/catalog/texttab.h"
 #include "ui/text/errortext.h"
+#include "ui/text/ownernote.h"
 #include "ui/widgets/action.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/icon.h"
@@ -120,6 +121,7 @@ void ProductPanel::makeTabs(media::Thumbnailer &thumbnails, base::Currency curre
         m_tabs->addTab(holder, title);
     }
     connect(m_tabs, &QTabWidget::currentChanged, this, &ProductPanel::fitTabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ProductPanel::showOwner);
     fitTabs();
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
@@ -138,6 +140,22 @@ void ProductPanel::fitTabs()
         m_tabs->widget(i)->setSizePolicy(QSizePolicy::Preferred,
                                          isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     }
+}
+
+void ProductPanel::setOwners(const QHash<QString, QString> &owners)
+{
+    m_owners = owners;
+    showOwner();
+}
+
+//! Of what the tab in view shows.
+void ProductPanel::showOwner()
+{
+    const int tab = m_tabs->currentIndex();
+    const QString group = tab == TextPlace ? u"text"_s
+        : tab == PricesPlace               ? u"price"_s
+                                           : QString();
+    m_panel->setNote(text::ownerNote(group, m_owners.value(group)));
 }
 
 void ProductPanel::setPortal(base::Id portal)

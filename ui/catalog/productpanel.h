@@ -39,6 +39,8 @@ public:
     void focusEditor();
     //! Puts the cursor into \a field of this product, as soon as it is there.
     void focusField(base::Id product, const QString &field);
+    //! See widgets::Page::setOwners().
+    void setOwners(const QHash<QString, QString> &owners);
     void showSentence(const base::Error &error);
     void clearMessage();
     //! Names what is missing everywhere, as after a try to save.
@@ -56,6 +58,7 @@ private:
     void showProduct();
     void showState();
     void showTabProblems();
+    void showOwner();
     void goToField(const QString &field);
 
     catalog::ProductEditor &m_editor;
@@ -63,6 +66,7 @@ private:
     base::Id m_portal;
     base::Id m_awaited; // not read yet
     QString m_awaitedField;
+    QHash<QString, QString> m_owners; // by field group
     widgets::SidePanel *m_panel = nullptr;
     widgets::MessageBar *m_message = nullptr;
     widgets::Badge *m_badge = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/pricing/assignmentspanel.h"
 #include "ui/pricing/listpricespanel.h"
 #include "ui/pricing/pricelistform.h"
+#include "ui/text/ownernote.h"
 #include "ui/text/unittext.h"
 #include "ui/widgets/action.h"
 #include "ui/widgets/ask.h"
@@ -180,6 +181,11 @@ void PriceListPanel::beginCopy()
     copy.name = tr("Copy of %1").arg(copy.name).left(200);
     copy.status = pricing::Status::Draft;
     begin(copy, m_row.list.id);
+}
+
+void PriceListPanel::setOwner(const QString &systems)
+{
+    m_panel->setNote(text::ownerNote(u"price"_s, systems));
 }
 
 bool PriceListPanel::hasUnsavedChanges() const

@@ -34,6 +34,8 @@ public:
     void showList(const pricing::PriceListRow &row);
     void beginNew(const base::Currency &currency);
 
+    //! Names of the systems that own prices in place of the desk.
+    void setOwner(const QString &systems);
     [[nodiscard]] bool hasUnsavedChanges() const;
     void save();
     void discard();

@@ -168,6 +168,11 @@ void PricingPage::discardChanges()
     showCurrent();
 }
 
+void PricingPage::setOwners(const QHash<QString, QString> &owners)
+{
+    m_list->setOwner(owners.value(u"price"_s));
+}
+
 void PricingPage::showRecord(const QString &entity, base::Id record)
 {
     if (entity == "discount"_L1) {

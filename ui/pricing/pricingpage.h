@@ -31,6 +31,7 @@ public:
     void saveChanges() override;
     void discardChanges() override;
     void showRecord(const QString &entity, base::Id record) override;
+    void setOwners(const QHash<QString, QString> &owners) override;
 
 Q_SIGNALS:
     //! A record that belongs to a tab added from outside.

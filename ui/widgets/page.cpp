@@ -133,6 +133,8 @@ void Page::saveChanges() { }
 
 void Page::discardChanges() { }
 
+void Page::setOwners(const QHash<QString, QString> &) { }
+
 void Page::showRecord(const QString &, base::Id) { }
 
 void Page::showField(const QString &entity, base::Id record, const QString &)

@@ -4,6 +4,7 @@
 #include "models/base/id.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
@@ -55,6 +56,11 @@ public:
     //! Shows one record with the cursor in \a field (named as in the journal), where the page has
     //! it; by default only the record.
     virtual void showField(const QString &entity, base::Id record, const QString &field);
+
+public Q_SLOTS:
+    //! \a owners: names of the systems that own a field group in place of the desk, by group
+    //! (syncing::fieldGroups()). A page whose records are concerned says so where they are edited.
+    virtual void setOwners(const QHash<QString, QString> &owners);
 
 Q_SIGNALS:
     //! The user wants to see a record that may belong to another page.

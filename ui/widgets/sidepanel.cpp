@@ -3,6 +3,7 @@
 
 #include "ui/widgets/action.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -24,6 +25,8 @@ SidePanel::SidePanel(QWidget *parent)
     : QFrame(parent),
       m_title(new QLabel(this)),
       m_subtitle(new QLabel(this)),
+      m_noteRow(new QWidget(this)),
+      m_note(new QLabel(m_noteRow)),
       m_titleRow(new QHBoxLayout),
       m_actions(new QHBoxLayout),
       m_scroll(new QScrollArea(this)),
@@ -66,7 +69,21 @@ SidePanel::SidePanel(QWidget *parent)
     head->addWidget(m_subtitle);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
+    auto *lock = new IconLabel(16, m_noteRow);
+    lock->setIcon(icon(u"lock"_s));
+    m_note->setObjectName(u"panelNoteLabel"_s);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTextRole(m_note, TextRole::Muted);
+    auto *noteRow = new QHBoxLayout(m_noteRow);
+    noteRow->setContentsMargins(16, 0, 16, 8);
+    noteRow->setSpacing(8);
+    noteRow->addWidget(lock, 0, Qt::AlignTop);
+    noteRow->addWidget(m_note, 1);
+    m_noteRow->hide();
     m_layout->addLayout(head);
+    m_layout->addWidget(m_noteRow);
     m_layout->addWidget(m_scroll, 1);
     setMinimumWidth(LeastWidth);
 }
@@ -81,6 +98,12 @@ void SidePanel::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void SidePanel::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_noteRow->setVisible(!note.isEmpty());
 }
 
 void SidePanel::addTitleWidget(QWidget *widget)

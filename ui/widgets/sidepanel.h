@@ -21,6 +21,8 @@ public:
 
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
+    //! A sentence between header and body that stays, e.g. who owns the record; empty hides it.
+    void setNote(const QString &note);
     //! Beside the title, e.g. a Badge; owned.
     void addTitleWidget(QWidget *widget);
     //! Icon button (its word as tooltip) in the panel's header. Not owned.
@@ -45,6 +47,8 @@ private:
 
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
+    QWidget *m_noteRow = nullptr;
+    QLabel *m_note = nullptr;
     QHBoxLayout *m_titleRow = nullptr;
     QHBoxLayout *m_actions = nullptr;
     QScrollArea *m_scroll = nullptr;

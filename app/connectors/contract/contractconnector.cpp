@@ -3,8 +3,8 @@
 
 #include "app/connectors/json/jsonreader.h"
 #include "app/connectors/json/payloadjson.h"
+#include "models/base/sha256.h"
 
-#include <QCryptographicHash>
 #include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
@@ -96,10 +96,10 @@ QByteArray ContractConnector::recordText(const PushItem &item) const
 QString ContractConnector::requestKey(const QString &idempotencyKey, const QString &path,
                                       const QByteArray &body)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(idempotencyKey.toUtf8() + '\n' + path.toUtf8() + '\n');
-    hash.addData(body);
-    return QString::fromLatin1(hash.result().toHex());
+    base::Sha256 hash; // nothing is on its way meanwhile
+    hash.add(idempotencyKey.toUtf8() + '\n' + path.toUtf8() + '\n');
+    hash.add(body);
+    return hash.take();
 }
 
 QByteArray ContractConnector::itemText(const Route &route, const PushItem &item) const

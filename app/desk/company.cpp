@@ -12,6 +12,7 @@
 #include "models/store/settings.h"
 
 #include <QStandardPaths>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -126,6 +127,9 @@ Company::Company(std::shared_ptr<OpenedStore> opened, people::Session session,
     QObject::connect(&m_parts->edits, &people::EditService::committed, &m_parts->sync,
                      &engine::SyncEngine::nudge);
     m_parts->sync.start();
+    QThreadPool::globalInstance()->start([files = m_parts->mediaFiles] {
+        files.removeLeftovers(Clock.now().addDays(-1)); // another desk may be copying
+    });
 }
 
 Company::~Company()

@@ -21,6 +21,7 @@ namespace media {
 namespace {
 
 constexpr qint64 Piece = 1024 * 1024;
+const QString Incoming = u"incoming-"_s; // begins the names of what is being copied
 
 base::Error failed(base::ErrorCode code, const QString &fileName, const QString &detail = {},
                    const QString &expected = {})
@@ -116,7 +117,7 @@ base::Result<Medium> MediaFiles::addVideo(QFile &file, const QString &mime,
                   .durationMs = videoDurationMs(file)};
     // Its name is known when its last byte is hashed: until then it has one of its own.
     const QString incoming
-        = u"%1/incoming-%2"_s.arg(m_folder, QUuid::createUuid().toString(QUuid::WithoutBraces));
+        = m_folder + u'/' + Incoming + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSaveFile out(incoming);
     if (!QDir().mkpath(m_folder) || !out.open(QIODevice::WriteOnly)) {
         return failed(base::ErrorCode::File_CannotWrite, incoming, out.errorString());
@@ -152,6 +153,16 @@ base::Result<Medium> MediaFiles::addVideo(QFile &file, const QString &mime,
         }
     }
     return medium;
+}
+
+void MediaFiles::removeLeftovers(const QDateTime &before) const
+{
+    const auto files = QDir(m_folder).entryInfoList({Incoming + u'*'}, QDir::Files);
+    for (const QFileInfo &file : files) {
+        if (file.lastModified() < before) {
+            QFile::remove(file.filePath());
+        }
+    }
 }
 
 base::Result<Medium> MediaFiles::addBytes(const QByteArray &content, const QString &fileName) const

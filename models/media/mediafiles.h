@@ -4,6 +4,7 @@
 #include "models/base/result.h"
 #include "models/media/medium.h"
 
+#include <QDateTime>
 #include <QImage>
 
 #include <functional>
@@ -26,6 +27,8 @@ public:
     explicit MediaFiles(QString folder) : m_folder(std::move(folder)) { }
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
+    //! Removes videos that a program which died had copied in part, untouched since \a before.
+    void removeLeftovers(const QDateTime &before) const;
     //! Where the content of this hash lies; empty when \a sha256 is no hash.
     [[nodiscard]] QString path(const QString &sha256) const;
     [[nodiscard]] bool contains(const QString &sha256) const;

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void saysHowLong();
     void copiesVideos();
     void videoCanBeCancelled();
+    void leftoversGo();
     void refusesTooLargeVideos();
     void sameContentLiesOnce();
     void damageIsFound();
@@ -275,6 +276,23 @@ void TestMediaFiles::videoCanBeCancelled()
     QVERIFY_ERROR(files.addFile(original, [](qint64 done, qint64) { return done == 0; }),
                   ErrorCode::Cancelled);
     QVERIFY(QDir(files.folder()).isEmpty());
+}
+
+void TestMediaFiles::leftoversGo()
+{
+    const QTemporaryDir folder;
+    const media::MediaFiles files(folder.path());
+    const auto put = [&folder](const QString &name) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write("half a film") > 0;
+    };
+    QVERIFY(put(u"incoming-1.AbCdEf"_s));
+    QVERIFY(put(u"notes.txt"_s));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    files.removeLeftovers(now.addDays(-1)); // somebody may still be writing it
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2);
+    files.removeLeftovers(now.addSecs(60));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"notes.txt"_s});
 }
 
 void TestMediaFiles::refusesTooLargeVideos()

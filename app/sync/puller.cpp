@@ -153,7 +153,7 @@ base::Result<qint64> Puller::followFeed()
             changed += applied;
         }
         cursor = page.next;
-        more = more && !m_isRewound; // by somebody who wants all of it again: the next round
+        more = more && !m_isRewound; // the next round begins anew
     }
     return changed;
 }
@@ -411,10 +411,15 @@ base::Result<void> Puller::moveCursor(const std::optional<Step> &step)
     if (!step) {
         return {};
     }
+    // Whoever changes the owners wants all of it read under the new ones, from the beginning.
+    SD_TRY_VALUE(const auto owners, syncing::OwnershipRepository(m_db).of(m_system.id));
     const syncing::SyncCursorRepository cursors(m_db);
-    SD_TRY_VALUE(const bool moved,
-                 cursors.moveFrom(m_system.id, cursors.Changes, step->from, step->to));
-    m_isRewound = !moved;
+    m_isRewound = owners != m_owners;
+    if (!m_isRewound) {
+        SD_TRY_VALUE(const bool moved,
+                     cursors.moveFrom(m_system.id, cursors.Changes, step->from, step->to));
+        m_isRewound = !moved;
+    }
     return {};
 }
 

@@ -287,12 +287,27 @@ private Q_SLOTS:
     }
 
     //! … also when a page is under way that still stands under the old rule.
-    void ownerIsChangedMeanwhile_data() { support::TestDatabase::addServers(); }
+    void ownerIsChangedMeanwhile_data()
+    {
+        QTest::addColumn<support::Server>("server");
+        QTest::addColumn<bool>("isFirstPull");
+        using support::Server;
+        for (const bool isFirstPull : {false, true}) {
+            const char *when = isFirstPull ? "first pull" : "later";
+            QTest::addRow("SQLite, %s", when) << Server::Sqlite << isFirstPull;
+            QTest::addRow("PostgreSQL, %s", when) << Server::Postgresql << isFirstPull;
+        }
+    }
     void ownerIsChangedMeanwhile()
     {
         QFETCH(const support::Server, server);
+        QFETCH(const bool, isFirstPull);
         Shop shop(u"desk"_s, server);
         shop.erp.pageSize = 1;
+        if (isFirstPull) {
+            shop.erp.feed.clear();
+            QVERIFY_RESULT(shop.desk.db().run(u"DELETE FROM sync_cursor"_s));
+        }
         for (const QString &sku : {u"H-1"_s, u"H-2"_s, u"H-3"_s}) {
             shop.tell(item(sku, u"Hammer"_s));
         }

@@ -58,7 +58,7 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
     m_table->setModel(&m_list);
     m_table->setItemDelegateForColumn(OrderListModel::StatusColumn,
                                       new widgets::BadgeDelegate(m_table));
-    m_table->setColumnWidths({84, 124, 220, 120, 64, 112, 112, 148});
+    m_table->setColumnWidths({96, 120, 220, 104, 64, 108, 104, 148});
     // What an order is worth stands nearer than how many lines it has.
     m_table->horizontalHeader()->moveSection(OrderListModel::LinesColumn,
                                              OrderListModel::ErpColumn);

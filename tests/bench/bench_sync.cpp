@@ -29,7 +29,8 @@
 // requests (design "Numbers to reach": more than 90 %): push of 10 000 products and 100 000 prices
 // to the portal, pull of the same from an ERP that owns them (portals have no feed of prices), and
 // the upload of 2 GB beside curl. Engine and client take turns and the medians of their times are
-// compared; the bare client of the pull throws away what it reads, a second one keeps it.
+// compared; the bare client of the pull throws away what it reads, a second one keeps it, and what
+// is written by a pull is written once more by itself, to see how quick a pull can be at best.
 //
 // bench_sync [push|pull|upload]…, all without a word. The environment variable BENCH_RUNS says how
 // often (3), BENCH_PRODUCTS how many products (10 000, each with 10 prices), BENCH_MB the file
@@ -386,11 +387,87 @@ double keepingSeconds(const support::ServerProcess &erp, const QString &file)
     return seconds;
 }
 
+//! What a pull has written into a table.
+struct Written
+{
+    QString table;
+    QStringList columns;
+    QList<QVariantList> rows;
+};
+
+QList<Written> writtenBy(Desk &desk, qint64 lastEdit)
+{
+    QList<Written> all{
+        {u"product"_s,
+         {u"id"_s, u"sku"_s, u"gtin"_s, u"name"_s, u"unit"_s, u"status"_s, u"completeness"_s,
+          u"changed_at"_s},
+         {}},
+        {u"price"_s,
+         {u"id"_s, u"price_list_id"_s, u"product_id"_s, u"unit"_s, u"min_quantity"_s, u"amount"_s},
+         {}},
+        {u"edit"_s, {u"id"_s, u"at"_s, u"user_name"_s, u"origin"_s, u"label"_s, u"reason"_s}, {}},
+        {u"journal"_s,
+         {u"id"_s, u"edit_id"_s, u"entity"_s, u"record_id"_s, u"field"_s, u"before_value"_s,
+          u"after_value"_s},
+         {}},
+        {u"sync_link"_s,
+         {u"system_id"_s, u"entity"_s, u"record_id"_s, u"remote_key"_s, u"remote_version"_s,
+          u"base"_s, u"synced_at"_s},
+         {}}};
+    const QSet<QString> numbers{u"id"_s,        u"completeness"_s,  u"changed_at"_s,
+                                u"at"_s,        u"price_list_id"_s, u"product_id"_s,
+                                u"amount"_s,    u"min_quantity"_s,  u"edit_id"_s,
+                                u"record_id"_s, u"system_id"_s,     u"synced_at"_s};
+    for (Written &one : all) {
+        const QString made = one.table == "edit"_L1 ? u" WHERE id > %1"_s.arg(lastEdit)
+            : one.table == "journal"_L1             ? u" WHERE edit_id > %1"_s.arg(lastEdit)
+                                                    : QString();
+        store::Rows rows = orDie(
+            desk.db().select(u"SELECT %1 FROM %2%3"_s.arg(one.columns.join(u','), one.table, made)),
+            "reading what was written");
+        while (rows.next()) {
+            QVariantList row;
+            for (int i = 0; i < int(one.columns.size()); ++i) {
+                row += numbers.contains(one.columns.at(i)) ? QVariant(rows.integer(i))
+                    : rows.isNull(i) ? QVariant(QMetaType::fromType<QString>())
+                                     : QVariant(rows.text(i));
+            }
+            one.rows += row;
+        }
+    }
+    return all;
+}
+
+//! The same rows and nothing else: no request, no reading, no merge, no check of references. The
+//! pull cannot be quicker.
+double writingSeconds(const QString &original, const QString &file, const QList<Written> &all)
+{
+    constexpr qsizetype Pages = 40;
+    QFile::copy(original, file);
+    Desk desk(file);
+    forgetProducts(desk);
+    desk.run(u"DELETE FROM sync_link"_s);
+    desk.run(u"PRAGMA foreign_keys = OFF"_s);
+    QElapsedTimer timer;
+    timer.start();
+    for (qsizetype page = 0; page < Pages; ++page) {
+        store::Transaction transaction = orDie(store::Transaction::begin(desk.db()), "beginning");
+        for (const Written &one : all) {
+            const qsizetype from = one.rows.size() * page / Pages;
+            const qsizetype to = one.rows.size() * (page + 1) / Pages;
+            orDie(desk.db().insertMany(one.table, one.columns, one.rows.mid(from, to - from)),
+                  "writing a page");
+        }
+        orDie(transaction.commit(), "keeping a page");
+    }
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
 void benchPull(const QString &original, const QTemporaryDir &folder)
 {
     const auto erp = erpWithPrices(copyOf(original, folder, u"erp-desk.sqlite"_s));
     const auto asked = feedRequests(*erp);
-    QList<double> ours, bare, keeping;
+    QList<double> ours, bare, keeping, writing;
     for (int run = 0; run < setting("BENCH_RUNS", 3); ++run) {
         Desk desk(copyOf(original, folder, u"pull-%1.sqlite"_s.arg(run)));
         turnToErp(desk);
@@ -399,16 +476,26 @@ void benchPull(const QString &original, const QTemporaryDir &folder)
         const std::pair expected(desk.number(products), desk.number(prices));
         forgetProducts(desk);
         desk.run(u"UPDATE ownership SET owner = 'remote' WHERE field_group IN ('text', 'price')"_s);
+        const qint64 lastEdit = desk.number(u"SELECT coalesce(max(id), 0) FROM edit"_s);
+        desk.run(u"DELETE FROM sync_link"_s);
         ours.append(desk.sync(erp->url(), erp->token(), engine::Synchroniser::Scope::PullAndPush));
         if (std::pair(desk.number(products), desk.number(prices)) != expected) {
             qFatal("not everything came");
         }
+        if (run == 0) {
+            out << "peak memory with the first pull: " << qint64(peakMegabytes()) << " MB"
+                << Qt::endl;
+        }
+        writing.append(writingSeconds(original, folder.filePath(u"written-%1.sqlite"_s.arg(run)),
+                                      writtenBy(desk, lastEdit)));
         bare.append(bareSeconds(asked, *erp));
         keeping.append(keepingSeconds(*erp, folder.filePath(u"kept-%1.sqlite"_s.arg(run))));
     }
     const QString what = u"pull, %1 requests"_s.arg(asked.size());
     tell(what, ours, bare, u"bare client"_s);
     tell(what, ours, keeping, u"client that keeps the lines"_s);
+    out << QString(u"only to write the rows of the pull: %1 s"_s).arg(median(writing), 0, 'f', 2)
+        << Qt::endl;
 }
 
 void benchRecords(bool push, bool pull)

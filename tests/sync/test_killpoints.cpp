@@ -35,8 +35,10 @@ bool syncOnce(SyncWorld &world, const QString &killAt, QString *output)
         process.kill();
         process.waitForFinished();
     }
-    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() != 0) {
-        *output += u"\nexit code %1"_s.arg(process.exitCode());
+    const bool crashed = process.exitStatus() != QProcess::NormalExit;
+    if (crashed || process.exitCode() != 0) {
+        const QString what = crashed ? u"signal"_s : u"exit code"_s;
+        *output += u"\n%1 %2"_s.arg(what).arg(process.exitCode());
     } else {
         output->clear();
     }

@@ -101,7 +101,9 @@ private:
                                                                     const QString &group);
     void keepAgreement(const connectors::RemoteRecord &record, Incoming &incoming);
 
+    //! Sync_Mapping when there is none.
     [[nodiscard]] base::Result<base::Id> product(const QString &sku);
+    //! Null when there is none.
     [[nodiscard]] base::Result<base::Id> productIfThere(const QString &sku);
     //! Of the history, translated: \a text with the record's key and the system's name.
     [[nodiscard]] QString label(const char *text, const QString &key) const;

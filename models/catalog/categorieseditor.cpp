@@ -110,14 +110,14 @@ void CategoriesEditor::commit(const store::ChangeSet &changes, std::function<voi
     m_edits.commit(changes, people::Feature::Catalog)
         .then(this, [this, number, then = std::move(then)](const base::Result<base::Id> &edit) {
             const auto step = std::ranges::find(m_steps, number, &Step::number);
-            if (edit) {
-                step->isWritten = true;
-            } else {
+            if (!edit) {
                 m_steps.erase(step);
                 refresh();
                 Q_EMIT failed(edit.error());
+                return;
             }
-            if (edit && then) {
+            step->isWritten = true;
+            if (then) {
                 then();
             }
         });

@@ -5,7 +5,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace connectors;
-using support::FakeSystem;
 
 namespace {
 

@@ -96,7 +96,7 @@ QByteArray ContractConnector::recordText(const PushItem &item) const
 QString ContractConnector::requestKey(const QString &idempotencyKey, const QString &path,
                                       const QByteArray &body)
 {
-    base::Sha256 hash; // nothing is on its way meanwhile
+    base::Sha256 hash; // the quick one: nothing is on its way meanwhile
     hash.add(idempotencyKey.toUtf8() + '\n' + path.toUtf8() + '\n');
     hash.add(body);
     return hash.take();

@@ -5,6 +5,7 @@
 #include "app/desk/crashnotice.h"
 #include "app/desk/singleinstance.h"
 #include "app/desk/startup.h"
+#include "app/program/termination.h"
 #include "app/selfcheck/checks.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/errortext.h"
@@ -62,9 +63,7 @@ int checkSelf()
     });
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
     prepareSystem();
     QApplication application(argc, argv);
@@ -98,4 +97,11 @@ int main(int argc, char *argv[])
                      [&] { desk::offerCrashReport(startup.window(), crashes); });
     startup.start();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    program::leave(run(argc, argv));
 }

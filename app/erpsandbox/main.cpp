@@ -90,9 +90,7 @@ int checkSelf()
     });
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"supplierdesk-erpsandbox"_s);
@@ -113,4 +111,11 @@ int main(int argc, char *argv[])
         return fail(u"libsodium cannot be used."_s);
     }
     return line->action == CommandLine::Action::SelfCheck ? checkSelf() : serve(application, *line);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    program::leave(run(argc, argv));
 }

@@ -122,9 +122,7 @@ int checkSelf()
     });
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"supplierdesk-portal"_s);
@@ -150,4 +148,11 @@ int main(int argc, char *argv[])
     }
     return line->action == portal::CommandLine::Action::SetUser ? setUser(*line)
                                                                 : serve(application, *line);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    program::leave(run(argc, argv));
 }

@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <cstdio>
+#include <cstdlib>
+
 #ifdef Q_OS_WIN
 #    include <windows.h>
 #else
@@ -13,6 +16,12 @@
 #endif
 
 namespace program {
+
+void leave(int code)
+{
+    std::fflush(nullptr);
+    std::_Exit(code);
+}
 
 #ifdef Q_OS_WIN
 

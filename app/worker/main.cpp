@@ -46,9 +46,7 @@ ExitCode perform(const CommandLine &line, rest::SecretStore &secrets,
     return ExitCode::Good;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"SupplierDesk"_s);
@@ -87,4 +85,11 @@ int main(int argc, char *argv[])
     connectors::Cancellation(cancellation).cancel();
     thread->wait();
     return code;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    program::leave(run(argc, argv));
 }

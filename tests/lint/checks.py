@@ -30,7 +30,7 @@ APP_ARROWS = {"httpserver": ((), False),
               "portal": (("program", "httpserver", "connectors", "selfcheck"), False),
               "erpsandbox": (("program", "httpserver", "connectors", "selfcheck"), False),
               "worker": (("program", "httpserver", "connectors", "selfcheck", "sync"), True),
-              "desk": (("connectors", "selfcheck", "sync"), True)}
+              "desk": (("program", "connectors", "selfcheck", "sync"), True)}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"')
 SQL = re.compile(r'"[^"]*\b(SELECT\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s)')

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/changelog.h"
 
-#include "models/store/outbox.h"
+#include "models/store/outgoingchanges.h"
 #include "models/store/transaction.h"
 
 #include <QSet>
@@ -13,25 +13,6 @@ namespace store {
 namespace {
 
 using RecordKey = std::pair<QString, base::Id>;
-
-struct Target
-{
-    base::Id system;
-    QString fieldGroup;
-};
-
-//! Systems that the desk sends a field group to (syncing::isPushed).
-base::Result<QList<Target>> desksTargets(Database &db)
-{
-    SD_TRY_VALUE(Rows rows,
-                 db.select(u"SELECT system_id, field_group FROM ownership "
-                           "WHERE owner IN ('desk', 'both')"_s));
-    QList<Target> targets;
-    while (rows.next()) {
-        targets += Target{rows.id(0), rows.text(1)};
-    }
-    return targets;
-}
 
 //! Moves the version of a record, which also locks its row until the transaction ends. Is there
 //! one?
@@ -48,6 +29,37 @@ base::Error unknown(const FieldChange &change)
     return base::failure(base::ErrorCode::Store_UnknownField, change.entity,
                          {.subject = change.record.toString(), .field = change.field});
 }
+
+//! What is written down of edits.
+struct Entries
+{
+    QList<QVariantList> edits;
+    QList<QVariantList> journal;
+
+    void addChange(base::IdMaker &ids, base::Id edit, const FieldChange &change,
+                   const std::optional<QString> &before)
+    {
+        journal += args(ids.next(), edit, change.entity, change.record, change.field, before,
+                        change.after);
+    }
+    void addEdit(base::Id edit, qint64 nowMs, const Author &author, const ChangeSet &changes,
+                 base::Id undoes)
+    {
+        edits += args(edit, nowMs, author.user, author.name, author.origin, changes.label,
+                      changes.reason, undoes);
+    }
+    [[nodiscard]] base::Result<void> write(Database &db) const
+    {
+        SD_TRY(db.insertMany(u"edit"_s,
+                             {u"id"_s, u"at"_s, u"user_id"_s, u"user_name"_s, u"origin"_s,
+                              u"label"_s, u"reason"_s, u"undoes"_s},
+                             edits));
+        return db.insertMany(u"journal"_s,
+                             {u"id"_s, u"edit_id"_s, u"entity"_s, u"record_id"_s, u"field"_s,
+                              u"before_value"_s, u"after_value"_s},
+                             journal);
+    }
+};
 
 //! The records of a change set with what their fields hold, read once for each.
 class Records
@@ -257,38 +269,18 @@ base::Result<base::Id> ChangeLog::write(Database &db, const ChangeSet &changes,
                               .field = clashing.constFirst().field});
     }
 
-    QList<QVariantList> journal;
-    struct Queued
-    {
-        RecordKey record;
-        QString group;
-        QString entity; // of the outbox
-    };
-    QList<Queued> toQueue; // in the order of the changes
-    QSet<std::pair<RecordKey, std::pair<QString, QString>>> queued;
+    Entries entries;
+    OutgoingChanges outgoing(m_writers, m_ids);
     const base::Id edit = m_ids.next();
     for (const FieldChange &change : changes.changes) {
         Records::Touched &touched = records.of(change);
-        const RecordWriter &writer = *touched.writer;
         SD_TRY_VALUE(const auto current, records.value(db, touched, change.field));
         if (current == change.after) {
             continue; // somebody made the very same change
         }
         SD_TRY(records.write(db, touched, change, current));
-        journal += args(m_ids.next(), edit, change.entity, change.record, change.field, current,
-                        change.after);
-        const QString group = writer.fieldGroup(change.field);
-        if (!group.isEmpty()) {
-            const QStringList entities = writer.outboxEntities(change.field);
-            for (const QString &entity : entities) {
-                const RecordKey key{change.entity, change.record};
-                const auto size = queued.size();
-                queued.insert({key, {group, entity}});
-                if (queued.size() > size) {
-                    toQueue += Queued{key, group, entity};
-                }
-            }
-        }
+        entries.addChange(m_ids, edit, change, current);
+        outgoing.note(change);
     }
     SD_TRY(records.writeFresh(db));
     for (const Records::Touched &touched : records.all()) {
@@ -299,38 +291,54 @@ base::Result<base::Id> ChangeLog::write(Database &db, const ChangeSet &changes,
             SD_TRY(touched.writer->finish(db, record, touched.written, now));
         }
     }
-    if (journal.isEmpty()) {
+    if (entries.journal.isEmpty()) {
         SD_TRY(transaction.commit()); // no edit; an outer transaction goes on
         return base::Id();
     }
-    SD_TRY(db.run(u"INSERT INTO edit (id, at, user_id, user_name, origin, label, reason, undoes) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                  args(edit, now, author.user, author.name, author.origin, changes.label,
-                       changes.reason, undoes)));
-    SD_TRY(db.insertMany(u"journal"_s,
-                         {u"id"_s, u"edit_id"_s, u"entity"_s, u"record_id"_s, u"field"_s,
-                          u"before_value"_s, u"after_value"_s},
-                         journal));
-
-    SD_TRY_VALUE(const QList<Target> targets, desksTargets(db));
-    for (const Target &target : targets) {
-        if (target.system == author.originSystem) {
-            continue; // it told us itself
-        }
-        for (const Queued &one : std::as_const(toQueue)) {
-            if (one.group != target.fieldGroup) {
-                continue;
-            }
-            const auto &[entity, record] = one.record;
-            SD_TRY_VALUE(const bool sent,
-                         m_writers.find(entity)->isSentTo(db, record, target.system));
-            if (sent) {
-                SD_TRY(outbox::enqueue(db, m_ids, target.system, one.entity, record, now));
-            }
-        }
-    }
+    entries.addEdit(edit, now, author, changes, undoes);
+    SD_TRY(entries.write(db));
+    SD_TRY(outgoing.queue(db, author, now));
     SD_TRY(transaction.commit());
     return edit;
+}
+
+base::Result<void> ChangeLog::commitNew(Database &db, const QList<ChangeSet> &sets,
+                                        const Author &author) const
+{
+    SD_TRY_VALUE(Transaction transaction, Transaction::begin(db));
+    const qint64 now = m_clock.nowMs();
+    const RecordWriter *writer = nullptr;
+    QList<NewRecord> records;
+    Entries entries;
+    OutgoingChanges outgoing(m_writers, m_ids);
+    for (const ChangeSet &changes : sets) {
+        const base::Id edit = m_ids.next();
+        for (const FieldChange &change : changes.changes) {
+            Q_ASSERT(!change.before && (!writer || writer->entity() == change.entity));
+            writer = writer ? writer : m_writers.find(change.entity);
+            if (!writer) {
+                return unknown(change);
+            }
+            if (!change.after) {
+                continue; // it holds nothing anyway
+            }
+            if (change.field == ExistsField) {
+                records.append({.id = change.record, .values = {}});
+            } else {
+                records.last().values.append({change.field, *change.after});
+            }
+            entries.addChange(m_ids, edit, change, std::nullopt);
+            outgoing.note(change);
+        }
+        entries.addEdit(edit, now, author, changes, {});
+    }
+    if (!writer) {
+        return transaction.commit();
+    }
+    SD_TRY(writer->makeAll(db, records, now));
+    SD_TRY(entries.write(db));
+    SD_TRY(outgoing.queue(db, author, now));
+    return transaction.commit();
 }
 
 base::Result<QList<FieldClash>> ChangeLog::clashes(Database &db, const ChangeSet &changes) const

@@ -39,6 +39,11 @@ public:
     //! Joins a running transaction, or makes its own.
     [[nodiscard]] base::Result<base::Id> commit(Database &db, const ChangeSet &changes,
                                                 const Author &author) const;
+    //! Writes \a sets, each an edit of its own that makes one record of the same entity with an id
+    //! that nobody had before: as commit() of one after the other, with few statements. The errors
+    //! of RecordWriter::makeAll(); nothing is written then.
+    [[nodiscard]] base::Result<void> commitNew(Database &db, const QList<ChangeSet> &sets,
+                                               const Author &author) const;
     //! The fields of \a changes that somebody else changed meanwhile.
     [[nodiscard]] base::Result<QList<FieldClash>> clashes(Database &db,
                                                           const ChangeSet &changes) const;

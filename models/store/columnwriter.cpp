@@ -298,38 +298,88 @@ base::Error ColumnWriter::duplicateOf(const base::Error &why, const NewValues &v
     return why;
 }
 
+base::Result<ColumnWriter::Stored> ColumnWriter::storedForms(const NewValues &values) const
+{
+    Stored stored;
+    for (const auto &[field, value] : values) {
+        const Column *column = find(field);
+        SD_TRY_VALUE(stored[column], toStored(*column, value));
+    }
+    return stored;
+}
+
 base::Result<void> ColumnWriter::insert(Database &db, base::Id record,
                                         const NewValues &columns) const
 {
-    QHash<const Column *, QVariant> known;
-    for (const auto &[field, value] : columns) {
-        const Column *column = find(field);
-        SD_TRY_VALUE(known[column], toStored(*column, value));
-    }
+    SD_TRY_VALUE(const Stored known, storedForms(columns));
     const auto inserted = insertRow(db, record, known);
     return inserted ? inserted : duplicateOf(inserted.error(), columns);
 }
 
-base::Result<void> ColumnWriter::insertRow(Database &db, base::Id record,
-                                           const QHash<const Column *, QVariant> &known) const
+//! What a column of a new record holds; invalid = what the table says.
+static QVariant initialOf(const ColumnWriter::Column &column, base::Id record)
+{
+    return column.initial == "#"_L1 ? QVariant(record.toString()) : column.initial;
+}
+
+base::Result<void> ColumnWriter::insertRow(Database &db, base::Id record, const Stored &known) const
 {
     QStringList names{u"id"_s};
     QVariantList values = args(record);
     for (const Column &column : m_columns) {
-        const QVariant initial = known.value(&column, column.initial);
-        if (initial.isValid()) {
+        const QVariant value = known.value(&column, initialOf(column, record));
+        if (value.isValid()) {
             names += column.name();
-            values += initial == "#"_L1 ? QVariant(record.toString()) : initial;
+            values += value;
         }
     }
     if (m_stamped) {
         names += u"changed_at"_s;
         values += toDb(qint64(0));
     }
-    const QString marks = QStringList(names.size(), u"?"_s).join(u", "_s);
-    SD_TRY(db.run(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(m_table, names.join(u", "_s), marks),
-                  values));
-    return {};
+    return db.insertMany(m_table, names, {values});
+}
+
+base::Result<void> ColumnWriter::insertAll(Database &db, const QList<NewRecord> &records,
+                                           const Derived &derived, qint64 nowMs) const
+{
+    QList<Stored> known;
+    QSet<const Column *> named;
+    for (const NewRecord &record : records) {
+        SD_TRY_VALUE(Stored stored, storedForms(record.values));
+        named.unite({stored.keyBegin(), stored.keyEnd()});
+        known.append(std::move(stored));
+    }
+    QStringList names{u"id"_s};
+    QList<const Column *> columns;
+    for (const Column &column : m_columns) {
+        if (named.contains(&column) || column.initial.isValid()) {
+            names += column.name();
+            columns += &column;
+        }
+    }
+    names += derived.column;
+    if (m_stamped) {
+        names += u"changed_at"_s;
+    }
+    QList<QVariantList> rows;
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const base::Id id = records.at(i).id;
+        QVariantList row = args(id);
+        for (const Column *column : std::as_const(columns)) {
+            QVariant value = known.at(i).value(column, initialOf(*column, id));
+            if (!value.isValid()) {
+                SD_TRY_VALUE(value, toStored(*column, std::nullopt));
+            }
+            row += value;
+        }
+        row += derived.values.at(i);
+        if (m_stamped) {
+            row += toDb(nowMs);
+        }
+        rows += row;
+    }
+    return db.insertMany(m_table, names, rows);
 }
 
 base::Result<void> ColumnWriter::finish(Database &db, base::Id record, const QSet<QString> &fields,

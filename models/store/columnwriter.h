@@ -70,14 +70,26 @@ protected:
     //! stored as they are told. Errors as write().
     [[nodiscard]] base::Result<void> insert(Database &db, base::Id record,
                                             const NewValues &columns) const;
+    //! A column that is no field, and what each of some records holds there.
+    struct Derived
+    {
+        QString column;
+        QVariantList values;
+    };
+    //! The rows of new records that need no finish(): stamped, and with \a derived. As insert();
+    //! an error does not say which record it is about.
+    [[nodiscard]] base::Result<void> insertAll(Database &db, const QList<NewRecord> &records,
+                                               const Derived &derived, qint64 nowMs) const;
     [[nodiscard]] bool isColumn(const QString &field) const { return find(field) != nullptr; }
     //! Does the record still exist?
     [[nodiscard]] base::Result<bool> exists(Database &db, base::Id record) const;
 
 private:
     [[nodiscard]] const Column *find(const QString &field) const;
+    using Stored = QHash<const Column *, QVariant>;
+    [[nodiscard]] base::Result<Stored> storedForms(const NewValues &values) const;
     [[nodiscard]] base::Result<void> insertRow(Database &db, base::Id record,
-                                               const QHash<const Column *, QVariant> &known) const;
+                                               const Stored &known) const;
     //! A statement that stored \a values was refused: which of them another record has already.
     [[nodiscard]] base::Error duplicateOf(const base::Error &why, const NewValues &values) const;
 

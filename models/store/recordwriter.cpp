@@ -36,6 +36,20 @@ base::Result<void> RecordWriter::make(Database &db, base::Id record, const NewVa
     return writeNew(db, record, values);
 }
 
+base::Result<void> RecordWriter::makeAll(Database &db, const QList<NewRecord> &records,
+                                         qint64 nowMs) const
+{
+    for (const NewRecord &record : records) {
+        SD_TRY(make(db, record.id, record.values));
+        QSet<QString> fields{ExistsField};
+        for (const auto &[field, value] : record.values) {
+            fields.insert(field);
+        }
+        SD_TRY(finish(db, record.id, fields, nowMs));
+    }
+    return {};
+}
+
 base::Result<void> RecordWriter::finish(Database &, base::Id, const QSet<QString> &, qint64) const
 {
     return {};

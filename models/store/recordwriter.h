@@ -18,6 +18,13 @@ using FieldValues = QHash<QString, std::optional<QString>>;
 //! Fields that held nothing, and what they are to hold.
 using NewValues = QList<std::pair<QString, QString>>;
 
+//! A record that nobody knows yet.
+struct NewRecord
+{
+    base::Id id;
+    NewValues values;
+};
+
 //! Reads and writes the fields of one kind of record on behalf of the change log. One per entity,
 //! beside its repository; stateless, used on the thread of the Database it is given.
 class RecordWriter
@@ -65,6 +72,10 @@ public:
     //! that takes one statement.
     [[nodiscard]] virtual base::Result<void> make(Database &db, base::Id record,
                                                   const NewValues &values) const;
+    //! make() and finish() of one record after the other. Overridden where that takes few
+    //! statements.
+    [[nodiscard]] virtual base::Result<void> makeAll(Database &db, const QList<NewRecord> &records,
+                                                     qint64 nowMs) const;
     //! Called once per touched record after all its \a fields are written: whole-record rules
     //! (required fields, completeness, changed_at). Version is raised by the change log.
     [[nodiscard]] virtual base::Result<void>

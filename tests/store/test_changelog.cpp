@@ -120,6 +120,45 @@ private Q_SLOTS:
         QCOMPARE(count(db, u"edit"_s), 2);
     }
 
+    void anyFailedStatementOfNewRecordsLeavesNothing_data() { TestDatabase::addServers(); }
+    void anyFailedStatementOfNewRecordsLeavesNothing()
+    {
+        QFETCH(const Server, server);
+        TestDatabase test(server);
+        Database &db = test.db();
+        make(db);
+        QList<ChangeSet> sets;
+        for (const Id id : {Id(2000), Id(2001)}) {
+            ChangeSet changes{.label = u"New"_s};
+            changes.add(u"note"_s, id, store::ExistsField, std::nullopt, u"1"_s);
+            changes.add(u"note"_s, id, u"name"_s, std::nullopt, u"another"_s);
+            sets += changes;
+        }
+        for (int failAt = 1;; ++failAt) {
+            QVERIFY2(failAt < 100, "they are never made");
+            int statement = 0;
+            db.setProbe([&](const QString &sql) -> base::Result<void> {
+                if (sql != Database::AfterCommit && ++statement == failAt) {
+                    return base::failure(ErrorCode::Store_StatementFailed, u"injected"_s);
+                }
+                return {};
+            });
+            const auto made = m_log.commitNew(db, sets, m_anna);
+            db.setProbe({});
+            if (made.ok()) {
+                QVERIFY2(failAt > 5, "no statement was made to fail");
+                break;
+            }
+            QCOMPARE(count(db, u"payment_terms"_s), 1);
+            QCOMPARE(count(db, u"edit"_s), 1);
+            QCOMPARE(count(db, u"journal"_s), 2);
+        }
+        QCOMPARE(count(db, u"payment_terms"_s), 3);
+        QCOMPARE(count(db, u"edit"_s), 3);
+        QCOMPARE(count(db, u"journal"_s), 6);
+        QCOMPARE(*store::outbox::count(db, store::outbox::State::Pending), 6);
+    }
+
     void undoAndRedo_data() { TestDatabase::addServers(); }
     void undoAndRedo()
     {

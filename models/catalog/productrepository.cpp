@@ -312,4 +312,22 @@ base::Result<bool> ProductRepository::skuIsFree(const QString &sku, base::Id exc
     return !rows.next();
 }
 
+base::Result<QString> ProductRepository::firstTaken(const QStringList &skus) const
+{
+    QString taken;
+    const QString same = m_db.dialect().sameTextCondition(u"sku"_s);
+    SD_TRY(store::forEachPortion(
+        skus, [&](const QString &, const QVariantList &values) -> base::Result<void> {
+            const QString any = QStringList(values.size(), same).join(u" OR "_s);
+            SD_TRY_VALUE(
+                store::Rows rows,
+                m_db.select(u"SELECT sku FROM product WHERE %1 LIMIT 1"_s.arg(any), values));
+            if (rows.next()) {
+                taken = rows.text(0);
+            }
+            return {};
+        }));
+    return taken;
+}
+
 } // namespace catalog

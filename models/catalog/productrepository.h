@@ -42,6 +42,8 @@ public:
     [[nodiscard]] base::Result<qint64> count() const;
     //! No other product than \a except has this SKU (any case).
     [[nodiscard]] base::Result<bool> skuIsFree(const QString &sku, base::Id except) const;
+    //! A SKU that a product has already (any case) of \a skus; empty when all are free.
+    [[nodiscard]] base::Result<QString> firstTaken(const QStringList &skus) const;
 
 private:
     [[nodiscard]] base::Result<QHash<base::Id, Product>> columns(const QList<base::Id> &ids) const;

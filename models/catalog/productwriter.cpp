@@ -319,23 +319,6 @@ base::Result<QString> ProductWriter::columnText(store::Database &db, base::Id re
     return text;
 }
 
-base::Result<void> ProductWriter::make(store::Database &db, base::Id record,
-                                       const store::NewValues &values) const
-{
-    store::NewValues columns;
-    store::NewValues others; // stand in other tables and refer to the row
-    for (const auto &[field, value] : values) {
-        if (isColumn(field)) {
-            SD_TRY_VALUE(QString text, columnText(db, record, field, value));
-            columns.append({field, std::move(text)});
-        } else {
-            others.append({field, value});
-        }
-    }
-    SD_TRY(insert(db, record, columns));
-    return writeNew(db, record, others);
-}
-
 base::Result<void> ProductWriter::writeNew(store::Database &db, base::Id record,
                                            const store::NewValues &values) const
 {

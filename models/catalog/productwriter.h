@@ -36,6 +36,10 @@ public:
                                           const store::NewValues &values) const override;
     [[nodiscard]] base::Result<void> writeNew(store::Database &db, base::Id record,
                                               const store::NewValues &values) const override;
+    //! With few statements when all values are columns.
+    [[nodiscard]] base::Result<void> makeAll(store::Database &db,
+                                             const QList<store::NewRecord> &records,
+                                             qint64 nowMs) const override;
     //! SKU, name and unit are required (Value_Empty); completeness and changed_at are kept.
     [[nodiscard]] base::Result<void> finish(store::Database &db, base::Id record,
                                             const QSet<QString> &fields,
@@ -45,6 +49,8 @@ private:
     //! The text of a column as it is stored, checked.
     [[nodiscard]] static base::Result<QString>
     columnText(store::Database &db, base::Id record, const QString &field, const QString &value);
+    //! Value_NotUnique when a product has one of \a skus, or two are alike (any case).
+    [[nodiscard]] static base::Result<void> checkFree(store::Database &db, const QStringList &skus);
     [[nodiscard]] base::Result<void> writePackaging(store::Database &db, base::Id record,
                                                     const QString &json) const;
     [[nodiscard]] base::Result<void> writeMedia(store::Database &db, base::Id record,

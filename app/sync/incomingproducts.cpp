@@ -23,6 +23,17 @@ static QList<std::pair<QString, QString>> itemFields(const ProductPayload &item)
             {u"status"_s, item.active ? u"active"_s : u"discontinued"_s}};
 }
 
+bool IncomingReader::isUnheardOf(const RemoteRecord &record) const
+{
+    if (record.entity != Entity::Product || !record.payload || !record.formerKey.isEmpty()
+        || std::get<ProductPayload>(*record.payload).sku != record.key) {
+        return false;
+    }
+    const auto product = m_products.constFind(record.key);
+    const auto link = m_links.constFind({entityName(record.entity), record.key});
+    return product != m_products.cend() && product->isNull() && link != m_links.cend() && !*link;
+}
+
 base::Result<Incoming> IncomingReader::item(const ProductPayload &payload)
 {
     if (!looksAt(u"text"_s)) {

@@ -52,6 +52,9 @@ public:
 
     //! Looks up in one go what a page of records will ask for one by one.
     [[nodiscard]] base::Result<void> prepare(const QList<connectors::RemoteRecord> &records);
+    //! A product that neither the desk nor the page told of before, once it is prepared: reading it
+    //! looks at nothing that another one like it changes.
+    [[nodiscard]] bool isUnheardOf(const connectors::RemoteRecord &record) const;
     [[nodiscard]] base::Result<Incoming> read(const connectors::RemoteRecord &record);
     //! What read() made of a record was not stored after all.
     void forget();

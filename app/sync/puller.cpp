@@ -269,16 +269,23 @@ base::Result<qint64> Puller::applyTogether(const QList<RemoteRecord> &records,
                                            const std::optional<Step> &step)
 {
     m_links.clear();
+    m_new.clear();
     SD_TRY_VALUE(store::Transaction transaction, store::Transaction::begin(m_db));
     SD_TRY_VALUE(IncomingReader incoming, reader());
     SD_TRY(incoming.prepare(records));
     qint64 changed = 0;
     for (const RemoteRecord &record : records) {
-        if (!record.own) {
-            SD_TRY_VALUE(const Written written, write(incoming, record));
-            changed += written == Written::Changed ? 1 : 0;
+        if (record.own) {
+            continue;
         }
+        const bool isUnheardOf = incoming.isUnheardOf(record);
+        if (!isUnheardOf) {
+            SD_TRY(writeNew()); // it may be about one of these
+        }
+        SD_TRY_VALUE(const Written written, write(incoming, record, isUnheardOf));
+        changed += written == Written::Changed ? 1 : 0;
     }
+    SD_TRY(writeNew());
     SD_TRY(keepLinks());
     SD_TRY(moveCursor(step));
     point::reached(point::PageWritten);
@@ -311,7 +318,7 @@ base::Result<Puller::Written> Puller::writeAlone(IncomingReader &incoming,
     base::Error why;
     {
         SD_TRY_VALUE(store::Transaction transaction, store::Transaction::begin(m_db));
-        const auto written = write(incoming, record);
+        const auto written = write(incoming, record, false);
         if (written) {
             SD_TRY(keepLinks());
             SD_TRY(transaction.commit());
@@ -338,7 +345,20 @@ base::Result<Puller::Written> Puller::writeAlone(IncomingReader &incoming,
     return Written::Refused;
 }
 
-base::Result<Puller::Written> Puller::write(IncomingReader &incoming, const RemoteRecord &record)
+store::Author Puller::author() const
+{
+    return {
+        .user = {}, .name = m_system.name, .origin = m_system.code, .originSystem = m_system.id};
+}
+
+base::Result<void> Puller::writeNew()
+{
+    const QList<store::ChangeSet> made = std::exchange(m_new, {});
+    return made.isEmpty() ? base::Result<void>() : m_tools.log.commitNew(m_db, made, author());
+}
+
+base::Result<Puller::Written> Puller::write(IncomingReader &incoming, const RemoteRecord &record,
+                                            bool isUnheardOf)
 {
     const auto read = incoming.read(record);
     if (!read) {
@@ -350,12 +370,11 @@ base::Result<Puller::Written> Puller::write(IncomingReader &incoming, const Remo
         return Written::Refused;
     }
     const bool changes = !read->changes.isEmpty();
-    if (changes) {
-        SD_TRY(m_tools.log.commit(m_db, read->changes,
-                                  {.user = {},
-                                   .name = m_system.name,
-                                   .origin = m_system.code,
-                                   .originSystem = m_system.id}));
+    if (changes && isUnheardOf) {
+        m_new.append(read->changes);
+        m_written.append(read->changes);
+    } else if (changes) {
+        SD_TRY(m_tools.log.commit(m_db, read->changes, author()));
         m_written.append(read->changes);
     }
     SD_TRY(keep(*read, entityName(record.entity)));

@@ -60,8 +60,11 @@ private:
     //! changes nothing the second time.
     [[nodiscard]] base::Result<qint64> applyOneByOne(const QList<connectors::RemoteRecord> &records,
                                                      const std::optional<Step> &step);
-    [[nodiscard]] base::Result<Written> write(IncomingReader &reader,
-                                              const connectors::RemoteRecord &record);
+    //! \a isUnheardOf: what it makes may wait for writeNew().
+    [[nodiscard]] base::Result<Written>
+    write(IncomingReader &reader, const connectors::RemoteRecord &record, bool isUnheardOf);
+    [[nodiscard]] base::Result<void> writeNew();
+    [[nodiscard]] store::Author author() const;
     [[nodiscard]] base::Result<Written> writeAlone(IncomingReader &reader,
                                                    const connectors::RemoteRecord &record);
     [[nodiscard]] base::Result<void> refuse(const connectors::RemoteRecord &record,
@@ -82,6 +85,7 @@ private:
     QHash<QString, int> m_problems; // attempts of the inbox rows, by entity and key
     QList<store::ChangeSet> m_written; // of the transaction under way
     QList<syncing::SyncLink> m_links; // … to be stored with it
+    QList<store::ChangeSet> m_new; // … to be written together: each makes a record
     bool m_isRewound = false; // the feed, while a page was on its way
 };
 

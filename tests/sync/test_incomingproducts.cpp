@@ -266,6 +266,53 @@ private Q_SLOTS:
         QVERIFY(shop.isQuiet());
     }
 
+    void manyNewItems_data()
+    {
+        QTest::addColumn<QList<ProductPayload>>("told");
+        QTest::addColumn<QStringList>("expected");
+        QTest::addColumn<int>("edits");
+        const ProductPayload hammer = item(u"H-1"_s, u"Hammer"_s);
+        const ProductPayload saw = item(u"S-1"_s, u"Saw"_s);
+        QTest::newRow("two") << QList{hammer, saw} << QStringList{u"Hammer"_s, u"Saw"_s} << 2;
+        QTest::newRow("one of them twice") << QList{hammer, item(u"H-1"_s, u"Mallet"_s), saw}
+                                           << QStringList{u"Mallet"_s, u"Saw"_s} << 3;
+        QTest::newRow("one of them later once more")
+            << QList{hammer, saw, item(u"H-1"_s, u"Mallet"_s)} << QStringList{u"Mallet"_s, u"Saw"_s}
+            << 3;
+        QTest::newRow("an old one between") << QList{hammer, item(u"A-1"_s, u"Anvil 2"_s), saw}
+                                            << QStringList{u"Hammer"_s, u"Saw"_s} << 3;
+        QTest::newRow("alike in other letters") << QList{hammer, item(u"h-1"_s, u"Other"_s), saw}
+                                                << QStringList{u"Hammer"_s, u"Saw"_s} << 2;
+    }
+    //! New items of one page are written together; each is a step of the history.
+    void manyNewItems()
+    {
+        QFETCH(const QList<ProductPayload>, told);
+        QFETCH(const QStringList, expected);
+        QFETCH(const int, edits);
+        for (const auto server : {support::Server::Sqlite, support::Server::Postgresql}) {
+            Shop shop(u"remote"_s, server);
+            const qint64 before = shop.desk.number(u"SELECT count(*) FROM edit"_s);
+            for (const ProductPayload &one : told) {
+                shop.tell(one);
+            }
+            shop.desk.sync();
+            QStringList names;
+            auto rows = shop.desk.db().select(
+                u"SELECT name FROM product WHERE sku <> 'A-1' ORDER BY name"_s);
+            while (rows->next()) {
+                names += rows->text(0);
+            }
+            QCOMPARE(names, expected);
+            QCOMPARE(shop.desk.number(u"SELECT count(*) FROM edit"_s) - before, edits);
+            QCOMPARE(shop.desk.number(u"SELECT count(*) FROM sync_link "
+                                      "WHERE entity = 'product' AND system_id = ?"_s,
+                                      store::args(shop.desk.erp())),
+                     1 + names.size());
+            QVERIFY(shop.isQuiet());
+        }
+    }
+
     //! Whoever lets the ERP own what it did not own before gets what it told before.
     void ownerIsChanged_data() { support::TestDatabase::addServers(); }
     void ownerIsChanged()

@@ -192,6 +192,49 @@ private Q_SLOTS:
         QVERIFY(!empty->isVisible());
     }
 
+    void narrowTables_data()
+    {
+        QTest::addColumn<int>("room");
+        QTest::addColumn<QList<bool>>("shown");
+        QTest::addColumn<int>("name");
+        // Of Code 100, Name (80, good 200), Price 100.
+        QTest::newRow("room for all") << 500 << QList{true, true, true} << 300;
+        QTest::newRow("just") << 400 << QList{true, true, true} << 200;
+        QTest::newRow("the minor one gives way") << 399 << QList{true, true, false} << 299;
+        QTest::newRow("little") << 190 << QList{true, true, false} << 90;
+        QTest::newRow("all but the name") << 170 << QList{false, true, false} << 170;
+        QTest::newRow("less than it needs") << 70 << QList{false, true, false} << 80;
+    }
+    //! Columns give way to the fluid one, and come back.
+    void narrowTables()
+    {
+        QFETCH(const int, room);
+        QFETCH(const QList<bool>, shown);
+        QFETCH(const int, name);
+        m_view->setColumnWidths({100, 100, 100});
+        m_view->setFluidColumn(1, 80);
+        m_view->setMinorColumns({2}, 200);
+        const int frame = m_view->width() - m_view->viewport()->width();
+        for (const int width : {room, 1000, room}) {
+            m_view->resize(width + frame, 300);
+            QTRY_COMPARE(m_view->viewport()->width(), width);
+            for (int column = 0; column < 3; ++column) {
+                QCOMPARE(!m_view->isColumnHidden(column), width == 1000 || shown.at(column));
+            }
+            QCOMPARE(m_view->columnWidth(1), width == 1000 ? 800 : name);
+        }
+    }
+
+    void columnForASample()
+    {
+        m_view->setColumnWidths({100, 100, 100});
+        m_view->setColumnSample(0, u"i"_s);
+        QCOMPARE(m_view->columnWidth(0), 100);
+        const QString sample(40, u'W');
+        m_view->setColumnSample(0, sample);
+        QVERIFY(m_view->columnWidth(0) > m_view->fontMetrics().horizontalAdvance(sample));
+    }
+
 private:
     std::unique_ptr<TableView> makeView()
     {

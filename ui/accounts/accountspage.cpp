@@ -45,6 +45,9 @@ AccountsPage::AccountsPage(CustomerListModel &list, accounts::CustomerDetails &d
     header->moveSection(header->visualIndex(CustomerListModel::OpenColumn), 3);
     header->moveSection(header->visualIndex(CustomerListModel::OverdueColumn), 4);
     m_table->setFixedColumns({CustomerListModel::NumberColumn});
+    m_table->setMinorColumns({CustomerListModel::GroupColumn, CustomerListModel::CityColumn,
+                              CustomerListModel::CreditColumn},
+                             200);
     m_table->setCopiesHeader(true);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(CustomerListModel::NameColumn, Qt::AscendingOrder);

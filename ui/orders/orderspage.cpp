@@ -58,12 +58,21 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
     m_table->setModel(&m_list);
     m_table->setItemDelegateForColumn(OrderListModel::StatusColumn,
                                       new widgets::BadgeDelegate(m_table));
-    m_table->setColumnWidths({96, 120, 220, 104, 64, 108, 104, 148});
+    m_table->setColumnWidths({96, 96, 220, 104, 64, 108, 84, 148});
+    m_table->setColumnSample(OrderListModel::NumberColumn, u"P-100000-WWW"_s);
+    m_table->setColumnSample(
+        OrderListModel::PlacedColumn,
+        locale().toString(QDateTime(QDate(2028, 12, 28), QTime(22, 58)), QLocale::ShortFormat));
+    m_table->setColumnSample(OrderListModel::ErpColumn, u"SO-100000"_s);
     // What an order is worth stands nearer than how many lines it has.
     m_table->horizontalHeader()->moveSection(OrderListModel::LinesColumn,
                                              OrderListModel::ErpColumn);
     m_table->setFluidColumn(OrderListModel::CustomerColumn, 100);
     m_table->setFixedColumns({OrderListModel::NumberColumn});
+    // The panel tells these as well; a customer's name has to be read.
+    m_table->setMinorColumns(
+        {OrderListModel::ErpColumn, OrderListModel::LinesColumn, OrderListModel::ReferenceColumn},
+        190);
     m_table->setCopiesHeader(true);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(OrderListModel::PlacedColumn, Qt::DescendingOrder);

@@ -17,6 +17,12 @@ void ColumnFit::setFluid(int column, int least)
     m_table->horizontalHeader()->setStretchLastSection(column < 0);
 }
 
+void ColumnFit::setMinor(const QList<int> &columns, int good)
+{
+    m_minor = columns;
+    m_good = good;
+}
+
 void ColumnFit::fit()
 {
     if (m_fluid < 0 || m_fitting || m_table->isColumnHidden(m_fluid)) {
@@ -30,15 +36,19 @@ void ColumnFit::fit()
     }
     const int room = m_table->viewport()->width();
     QHash<int, int> giveWay;
-    for (int visual = header->count() - 1; visual >= 0 && others + m_least > room; --visual) {
-        const int column = header->logicalIndex(visual);
-        const bool isHidden = m_table->isColumnHidden(column) && !hasGivenWay(column);
-        if (column != m_fluid && !isHidden && !m_fixed.contains(column)) {
-            const int width = m_givenWay.value(column, header->sectionSize(column));
-            giveWay.insert(column, width);
-            others -= width;
+    const auto letGo = [&](int needed, const auto &mayGo) {
+        for (int visual = header->count() - 1; visual >= 0 && others + needed > room; --visual) {
+            const int column = header->logicalIndex(visual);
+            const bool isHidden = m_table->isColumnHidden(column) && !hasGivenWay(column);
+            if (column != m_fluid && !isHidden && !giveWay.contains(column) && mayGo(column)) {
+                const int width = m_givenWay.value(column, header->sectionSize(column));
+                giveWay.insert(column, width);
+                others -= width;
+            }
         }
-    }
+    };
+    letGo(m_good, [this](int column) { return m_minor.contains(column); });
+    letGo(m_least, [this](int column) { return !m_fixed.contains(column); });
     for (auto it = m_givenWay.cbegin(); it != m_givenWay.cend(); ++it) {
         if (!giveWay.contains(it.key())) {
             m_table->setColumnHidden(it.key(), false);

@@ -19,6 +19,8 @@ public:
     //! \a column takes the rest, never less than \a least; negative: every column as it is.
     void setFluid(int column, int least);
     [[nodiscard]] int fluid() const { return m_fluid; }
+    //! These give way already while the fluid column has less than \a good.
+    void setMinor(const QList<int> &columns, int good);
     //! Columns that never give way.
     void setFixed(const QList<int> &columns) { m_fixed = columns; }
     void fit();
@@ -33,6 +35,8 @@ public:
 private:
     QTableView *m_table = nullptr;
     QList<int> m_fixed;
+    QList<int> m_minor;
+    int m_good = 0; // width for which the minor ones give way
     QHash<int, int> m_givenWay; // width that each had
     int m_fluid = -1;
     int m_least = 0;

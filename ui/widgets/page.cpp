@@ -62,7 +62,8 @@ void Page::setTitle(const QString &title)
 void Page::setCount(std::optional<qint64> count)
 {
     m_count = count;
-    m_countLabel->setText(count ? locale().toString(*count) : QString());
+    // Where there is nothing the empty state says so.
+    m_countLabel->setText(count.value_or(0) > 0 ? locale().toString(*count) : QString());
     Q_EMIT countChanged();
 }
 

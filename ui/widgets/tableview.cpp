@@ -134,6 +134,19 @@ void TableView::setColumnWidths(const QList<int> &widths)
     }
 }
 
+void TableView::setColumnSample(int column, const QString &text)
+{
+    constexpr int CellMargins = 2 * 10;
+    const int needed = fontMetrics().horizontalAdvance(text) + CellMargins;
+    setColumnWidth(column, std::max(columnWidth(column), needed));
+}
+
+void TableView::setMinorColumns(const QList<int> &columns, int good)
+{
+    m_fit.setMinor(columns, good);
+    fitFluidColumn();
+}
+
 void TableView::setFixedColumns(const QList<int> &columns)
 {
     m_fixedColumns = columns;

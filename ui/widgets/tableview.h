@@ -40,10 +40,14 @@ public:
     //! Width of columns before the user changes them; call after setModel(). A column whose title
     //! needs more gets more.
     void setColumnWidths(const QList<int> &widths);
+    //! Makes a column wide enough for \a text in whatever font; call after setColumnWidths().
+    void setColumnSample(int column, const QString &text);
     //! The column that takes what the others leave of the width, but not less than \a least:
     //! nothing is cut or scrolls sideways, for columns at the right give way to it (not the fixed
     //! ones). Ends once a user gives it a width of its own.
     void setFluidColumn(int column, int least);
+    //! Columns that give way already while the fluid one has less than \a good.
+    void setMinorColumns(const QList<int> &columns, int good);
     //! Tells the empty state whether an answer is awaited, for models that cannot say so.
     void setLoading(bool loading);
 

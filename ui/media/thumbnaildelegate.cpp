@@ -27,13 +27,15 @@ void paintThumbnail(QPainter *painter, const QStyleOptionViewItem &option, const
     const bool isPicture = index.data(Model::IsPictureRole).toBool();
     const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1.0;
     const QImage image = isPicture ? thumbnails.thumbnail(hash, square.width(), ratio) : QImage();
-    const int inset = square.width() / 5;
+    const int inset = square.width() / 3;
     if (image.isNull()) {
         const QString name = index.data(Model::IsVideoRole).toBool() ? u"video"_s
             : !isPicture                                             ? u"document"_s
             : thumbnails.hasFailed(hash)                             ? u"danger"_s
                                                                      : u"image"_s;
-        widgets::icon(name, widgets::Token::Muted)
+        // One that is on its way is hardly to be seen: it is there in a moment.
+        const bool isAwaited = isPicture && !thumbnails.hasFailed(hash);
+        widgets::icon(name, isAwaited ? widgets::Token::BorderStrong : widgets::Token::Muted)
             .paint(painter, square.adjusted(inset, inset, -inset, -inset));
     } else {
         QRect target(QPoint(), (QSizeF(image.size()) / ratio).toSize());

@@ -310,7 +310,7 @@
         <translation>Datensatz</translation>
     </message>
     <message>
-        <source>Product code</source>
+        <source>SKU</source>
         <translation>Artikelnummer</translation>
     </message>
     <message>
@@ -2495,7 +2495,7 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>&amp;Revert</source>
+        <source>&amp;Discard</source>
         <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
@@ -3064,7 +3064,7 @@
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>&amp;Revert</source>
+        <source>&amp;Discard</source>
         <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
@@ -3148,7 +3148,7 @@ SHA-256: %3</translation>
         <translation>Nr.</translation>
     </message>
     <message>
-        <source>Product code</source>
+        <source>SKU</source>
         <translation>Artikelnummer</translation>
     </message>
     <message>
@@ -3558,7 +3558,7 @@ SHA-256: %3</translation>
         <translation>Preis hinzufügen</translation>
     </message>
     <message>
-        <source>Product code</source>
+        <source>SKU</source>
         <translation>Artikelnummer</translation>
     </message>
     <message>
@@ -3593,7 +3593,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Price of %1</source>
-        <extracomment>Label in the undo menu; %1 is a product code</extracomment>
+        <extracomment>Label in the undo menu; %1 is a SKU</extracomment>
         <translation>Preis von %1</translation>
     </message>
     <message>
@@ -3957,7 +3957,7 @@ SHA-256: %3</translation>
 <context>
     <name>pricingui::ListPricesPanel</name>
     <message>
-        <source>Search product code or name</source>
+        <source>Search SKU or name</source>
         <translation>Artikelnummer oder Name suchen</translation>
     </message>
     <message>
@@ -4016,12 +4016,12 @@ SHA-256: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Choose a product below and enter its price, or paste product codes and prices from a spreadsheet.</source>
+        <source>Choose a product below and enter its price, or paste SKUs and prices from a spreadsheet.</source>
         <translation>Wählen Sie unten ein Produkt und geben Sie seinen Preis ein, oder fügen Sie Artikelnummern und Preise aus einer Tabellenkalkulation ein.</translation>
     </message>
     <message>
         <source>Line %1 (%2): %3</source>
-        <extracomment>%1 is a line of a pasted table, %2 a product code, %3 what is wrong</extracomment>
+        <extracomment>%1 is a line of a pasted table, %2 a SKU, %3 what is wrong</extracomment>
         <translation>Zeile %1 (%2): %3</translation>
     </message>
     <message numerus="yes">
@@ -4033,7 +4033,7 @@ SHA-256: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Copy at least two columns: product code and price.</source>
+        <source>Copy at least two columns: SKU and price.</source>
         <translation>Kopieren Sie mindestens zwei Spalten: Artikelnummer und Preis.</translation>
     </message>
 </context>
@@ -4210,7 +4210,7 @@ SHA-256: %3</translation>
     </message>
     <message numerus="yes">
         <source>The list stays as it is: %n price(s) contradict each other, the first is %1 from %2 %3. Remove one of each.</source>
-        <extracomment>%1 is a product code, %2 a quantity, %3 its unit</extracomment>
+        <extracomment>%1 is a SKU, %2 a quantity, %3 its unit</extracomment>
         <translation>
             <numerusform>Die Liste bleibt, wie sie ist: Zwei Preise widersprechen sich, %1 ab %2 %3. Entfernen Sie einen davon.</numerusform>
             <numerusform>Die Liste bleibt, wie sie ist: An %n Stellen widersprechen sich zwei Preise, zuerst %1 ab %2 %3. Entfernen Sie je einen.</numerusform>

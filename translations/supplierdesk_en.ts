@@ -227,7 +227,7 @@
     </message>
     <message numerus="yes">
         <source>The list stays as it is: %n price(s) contradict each other, the first is %1 from %2 %3. Remove one of each.</source>
-        <extracomment>%1 is a product code, %2 a quantity, %3 its unit</extracomment>
+        <extracomment>%1 is a SKU, %2 a quantity, %3 its unit</extracomment>
         <translation>
             <numerusform>The list stays as it is: two prices contradict each other, %1 from %2 %3. Remove one of them.</numerusform>
             <numerusform>The list stays as it is: in %n places two prices contradict each other, first %1 from %2 %3. Remove one of each.</numerusform>

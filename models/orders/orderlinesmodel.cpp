@@ -92,7 +92,7 @@ QVariant OrderLinesModel::headerData(int section, Qt::Orientation orientation, i
         //: Column title: position of an order line, very short
         return tr("#");
     case SkuColumn:
-        return tr("Product code");
+        return tr("SKU");
     case NameColumn:
         return tr("Name");
     case QuantityColumn:

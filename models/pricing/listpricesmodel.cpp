@@ -316,7 +316,7 @@ QVariant ListPricesModel::headerData(int section, Qt::Orientation orientation, i
     }
     switch (section) {
     case SkuColumn:
-        return tr("Product code");
+        return tr("SKU");
     case NameColumn:
         return tr("Product");
     case UnitColumn:
@@ -356,7 +356,7 @@ bool ListPricesModel::setData(const QModelIndex &index, const QVariant &value, i
     const QString sku = row->sku;
     type(index.row(), {{index.column(), value.toString()}}, changes);
     touched(idAt(index.row()), idAt(index.row()));
-    //: Label in the undo menu; %1 is a product code
+    //: Label in the undo menu; %1 is a SKU
     request(changes, tr("Price of %1").arg(sku));
     return true;
 }

@@ -9,7 +9,7 @@
 
 namespace pricing {
 
-//! A line of a spreadsheet as prices of a list: product code and price, with the least quantity and
+//! A line of a spreadsheet as prices of a list: SKU and price, with the least quantity and
 //! the unit where the line says so. Texts as people write them.
 struct PastedPrice
 {

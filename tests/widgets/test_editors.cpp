@@ -176,7 +176,7 @@ private Q_SLOTS:
         QTest::newRow("limit") << base::Error{ErrorCode::Value_TooLong,
                                               {.field = u"sku"_s, .expected = u"40"_s},
                                               {}}
-                               << QStringList{u"Product code"_s, u"40"_s};
+                               << QStringList{u"SKU"_s, u"40"_s};
         QTest::newRow("row and column")
             << base::Error{ErrorCode::Exchange_BadRow,
                            {.file = u"prices.csv"_s, .row = 12, .column = 3},

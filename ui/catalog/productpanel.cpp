@@ -73,7 +73,7 @@ void ProductPanel::makeActions()
 {
     m_save = widgets::makeAction(u"save"_s, tr("&Save"), u"saveProductAction"_s, this);
     m_save->setShortcut(QKeySequence::Save);
-    m_revert = widgets::makeAction({}, tr("&Revert"), u"revertProductAction"_s, this);
+    m_revert = widgets::makeAction({}, tr("&Discard"), u"revertProductAction"_s, this);
     m_publish = widgets::makeAction(u"publish"_s, tr("Publish"), u"publishProductAction"_s, this);
     m_withdraw = widgets::makeAction(u"withdraw"_s, tr("Withdraw from the portal"),
                                      u"withdrawProductAction"_s, this);

@@ -38,7 +38,7 @@ MediaPanel::MediaPanel(media::MediaEditor &editor, media::Thumbnailer &thumbnail
     setObjectName(u"mediaPanel"_s);
     m_save = widgets::makeAction(u"save"_s, tr("&Save"), u"saveMediumAction"_s, this);
     m_save->setShortcut(QKeySequence::Save);
-    m_revert = widgets::makeAction({}, tr("&Revert"), u"revertMediumAction"_s, this);
+    m_revert = widgets::makeAction({}, tr("&Discard"), u"revertMediumAction"_s, this);
     m_remove
         = widgets::makeAction(u"delete"_s, tr("Remove picture"), u"removeMediumAction"_s, this);
     m_panel->addHeaderAction(m_remove);

@@ -42,7 +42,7 @@ ListPricesPanel::ListPricesPanel(store::Store &store, ListPricesModel &prices,
 {
     setObjectName(u"listPricesPanel"_s);
     m_prices.setEditable(m_editable);
-    m_search = new widgets::SearchField(tr("Search product code or name"), this);
+    m_search = new widgets::SearchField(tr("Search SKU or name"), this);
     m_search->setObjectName(u"pricesSearchField"_s);
     m_problems = new QLabel(this);
     m_problems->setObjectName(u"priceProblemsLabel"_s);
@@ -68,7 +68,7 @@ ListPricesPanel::ListPricesPanel(store::Store &store, ListPricesModel &prices,
                                      | QAbstractItemView::AnyKeyPressed
                                         : QAbstractItemView::NoEditTriggers);
     m_table->setEmptyState(u"pricing"_s, tr("No prices here"),
-                           tr("Choose a product below and enter its price, or paste product codes "
+                           tr("Choose a product below and enter its price, or paste SKUs "
                               "and prices from a spreadsheet."));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_fill, m_remove});
@@ -105,7 +105,7 @@ ListPricesPanel::ListPricesPanel(store::Store &store, ListPricesModel &prices,
                 QStringList sentences;
                 for (const pricing::PricePaste::Problem &problem : problems) {
                     if (sentences.size() < MostProblems) {
-                        //: %1 is a line of a pasted table, %2 a product code, %3 what is wrong
+                        //: %1 is a line of a pasted table, %2 a SKU, %3 what is wrong
                         sentences += tr("Line %1 (%2): %3")
                                          .arg(QLocale().toString(problem.line), problem.sku,
                                               text::sentence(problem.error));
@@ -143,7 +143,7 @@ void ListPricesPanel::pasteLines(const QList<QStringList> &cells)
         }
     }
     if (lines.isEmpty()) {
-        Q_EMIT problemFound(tr("Copy at least two columns: product code and price."));
+        Q_EMIT problemFound(tr("Copy at least two columns: SKU and price."));
     } else {
         m_prices.pasteLines(lines);
     }

@@ -282,7 +282,7 @@ void PriceListPanel::activate(const pricing::ActivationCheck &check)
     if (check.isForbidden()) {
         const auto &first = check.overlaps.constFirst();
         Q_EMIT problemFound(
-            //: %1 is a product code, %2 a quantity, %3 its unit
+            //: %1 is a SKU, %2 a quantity, %3 its unit
             tr("The list stays as it is: %n price(s) contradict each other, the first is %1 from "
                "%2 %3. Remove one of each.",
                nullptr, int(check.overlaps.size()))

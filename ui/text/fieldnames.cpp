@@ -21,7 +21,7 @@ struct Word
 // clang-format off
 constexpr Word Fields[] = {
     {"exists", QT_TRANSLATE_NOOP("FieldNames", "Record")},
-    {"sku", QT_TRANSLATE_NOOP("FieldNames", "Product code")},
+    {"sku", QT_TRANSLATE_NOOP("FieldNames", "SKU")},
     {"gtin", QT_TRANSLATE_NOOP("FieldNames", "GTIN")},
     {"name", QT_TRANSLATE_NOOP("FieldNames", "Name")},
     {"brand", QT_TRANSLATE_NOOP("FieldNames", "Brand")},

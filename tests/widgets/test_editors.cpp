@@ -4,6 +4,7 @@
 #include "ui/text/statetext.h"
 #include "ui/text/unittext.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/dateedit.h"
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/messagebar.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -164,6 +166,34 @@ private Q_SLOTS:
         widgets::setNextFiles({u"a.png"_s});
         widgets::chooseFiles(&window, {}, [&](const QStringList &files) { chosen = files; });
         QTRY_COMPARE(chosen, QStringList{u"a.png"_s});
+    }
+
+    //! The century is in view, and only where the keyboard is something is marked.
+    void days()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        QWidget window;
+        widgets::DateEdit day(&window);
+        QLineEdit other(&window);
+        other.move(0, 100);
+        QLocale::setDefault(before);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        other.setFocus();
+        day.setDate(QDate(2027, 1, 9));
+        auto *text = day.findChild<QLineEdit *>();
+        QCOMPARE(text->text(), u"09.01.2027"_s);
+        day.setSelectedSection(QDateTimeEdit::YearSection);
+        QCOMPARE(text->selectedText(), QString());
+        QTest::keyClick(&other, Qt::Key_Backtab);
+        QTRY_VERIFY(day.hasFocus());
+        QVERIFY(!text->selectedText().isEmpty());
+        QTest::keyClick(&day, Qt::Key_Up);
+        QVERIFY(day.date() != QDate(2027, 1, 9));
+        other.setFocus();
+        QCOMPARE(text->selectedText(), QString());
+        QVERIFY(day.date() != QDate(2027, 1, 9));
     }
 
     void sentences_data()

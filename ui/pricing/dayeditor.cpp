@@ -20,7 +20,6 @@ QWidget *dayEditor(QCheckBox *check, QDateEdit *day, QWidget *parent)
     line->setContentsMargins({});
     line->setSpacing(8);
     check->setMinimumWidth(CheckWidth);
-    day->setCalendarPopup(true);
     line->addWidget(check);
     line->addWidget(day, 1);
     QObject::connect(check, &QCheckBox::toggled, day, &QWidget::setEnabled);

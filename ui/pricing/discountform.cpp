@@ -4,13 +4,13 @@
 #include "ui/pricing/dayeditor.h"
 #include "ui/pricing/recordpicker.h"
 #include "ui/text/statetext.h"
+#include "ui/widgets/dateedit.h"
 #include "ui/widgets/fieldcolumn.h"
 #include "ui/widgets/quantityedit.h"
 #include "ui/widgets/rateedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -77,13 +77,13 @@ DiscountForm::DiscountForm(store::Store &store, bool editable, QWidget *parent) 
     column.add(tr("S&tatus"), m_status, u"discountStatusCombo"_s);
     m_begins = new QCheckBox(tr("from"), this);
     m_begins->setObjectName(u"discountBeginsCheck"_s);
-    m_from = new QDateEdit(this);
+    m_from = new widgets::DateEdit(this);
     m_from->setObjectName(u"discountFromEdit"_s);
     m_from->setAccessibleName(tr("First day"));
     column.add(tr("Va&lid"), dayEditor(m_begins, m_from, this), u"discountBegin"_s);
     m_ends = new QCheckBox(tr("until"), this);
     m_ends->setObjectName(u"discountEndsCheck"_s);
-    m_to = new QDateEdit(this);
+    m_to = new widgets::DateEdit(this);
     m_to->setObjectName(u"discountToEdit"_s);
     m_to->setAccessibleName(tr("Last day"));
     m_toField = column.add(QString(), dayEditor(m_ends, m_to, this), u"discountEnd"_s);

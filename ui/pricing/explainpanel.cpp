@@ -5,12 +5,12 @@
 #include "ui/pricing/tracetext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/unittext.h"
+#include "ui/widgets/dateedit.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/quantityedit.h"
 #include "ui/widgets/theme.h"
 
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -37,9 +37,9 @@ ExplainPanel::ExplainPanel(store::Store &store, pricing::PriceExplainer &explain
     m_quantity->setRange(1, std::numeric_limits<qint64>::max());
     m_quantity->setEmptyAllowed(false);
     m_quantity->setQuantity(base::Quantity::whole(1, u"C62"_s));
-    m_day = new QDateEdit(clock.now().toLocalTime().date(), this);
+    m_day = new widgets::DateEdit(this);
+    m_day->setDate(clock.now().toLocalTime().date());
     m_day->setObjectName(u"explainDayEdit"_s);
-    m_day->setCalendarPopup(true);
 
     auto *fields = new QGridLayout;
     fields->setHorizontalSpacing(12);

@@ -2,12 +2,12 @@
 #include "ui/pricing/pricelistform.h"
 
 #include "ui/pricing/dayeditor.h"
+#include "ui/widgets/dateedit.h"
 #include "ui/widgets/fieldcolumn.h"
 #include "ui/widgets/moneyedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -51,13 +51,13 @@ void PriceListForm::makeFields()
 
     m_begins = new QCheckBox(tr("from"), this);
     m_begins->setObjectName(u"priceListBeginsCheck"_s);
-    m_from = new QDateEdit(this);
+    m_from = new widgets::DateEdit(this);
     m_from->setObjectName(u"priceListFromEdit"_s);
     m_from->setAccessibleName(tr("First day"));
     column.add(tr("Va&lid"), dayEditor(m_begins, m_from, this), u"priceListBegin"_s);
     m_ends = new QCheckBox(tr("until"), this);
     m_ends->setObjectName(u"priceListEndsCheck"_s);
-    m_to = new QDateEdit(this);
+    m_to = new widgets::DateEdit(this);
     m_to->setObjectName(u"priceListToEdit"_s);
     m_to->setAccessibleName(tr("Last day"));
     m_endField = column.add(QString(), dayEditor(m_ends, m_to, this), u"priceListEnd"_s);

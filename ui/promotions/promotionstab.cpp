@@ -5,6 +5,7 @@
 #include "ui/text/statetext.h"
 #include "ui/widgets/action.h"
 #include "ui/widgets/badgedelegate.h"
+#include "ui/widgets/dateedit.h"
 #include "ui/widgets/fieldcolumn.h"
 #include "ui/widgets/panelsplitter.h"
 #include "ui/widgets/rateedit.h"
@@ -14,7 +15,6 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
@@ -135,10 +135,9 @@ QWidget *PromotionsTab::makeForm(bool editable)
         m_status->addItem(text::stateName(promotions::statusName(status)), int(status));
     }
     column.add(tr("&Status"), m_status, u"promotionStatusCombo"_s);
-    m_from = new QDateEdit(form);
-    m_to = new QDateEdit(form);
+    m_from = new widgets::DateEdit(form);
+    m_to = new widgets::DateEdit(form);
     for (QDateEdit *edit : {m_from, m_to}) {
-        edit->setCalendarPopup(true);
         connect(edit, &QDateEdit::dateChanged, this, &PromotionsTab::check);
     }
     column.add(tr("F&irst day"), m_from, u"promotionFromEdit"_s);

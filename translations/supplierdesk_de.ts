@@ -2772,6 +2772,22 @@
     </message>
 </context>
 <context>
+    <name>desk::ForeignChanges</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A notice: %1 is what somebody else did, such as &quot;Edit product 4711&quot;, %2 their name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed elsewhere</source>
+        <extracomment>A notice after a sync, or after others at the same database changed something</extracomment>
+        <translation>
+            <numerusform>%n Feld anderswo geändert</numerusform>
+            <numerusform>%Ln Felder anderswo geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::PricingWiring</name>
     <message>
         <source>Promotions</source>
@@ -2780,14 +2796,6 @@
 </context>
 <context>
     <name>desk::Sync</name>
-    <message numerus="yes">
-        <source>%n field(s) changed by a sync</source>
-        <extracomment>A notice after a sync</extracomment>
-        <translation>
-            <numerusform>%n Feld durch Abgleich geändert</numerusform>
-            <numerusform>%Ln Felder durch Abgleich geändert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Lag: how long the oldest record waited</source>
         <extracomment>Title of a chart: for how many minutes the oldest record that waits for a system has waited</extracomment>

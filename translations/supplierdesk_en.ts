@@ -134,13 +134,13 @@
     </message>
 </context>
 <context>
-    <name>desk::Sync</name>
+    <name>desk::ForeignChanges</name>
     <message numerus="yes">
-        <source>%n field(s) changed by a sync</source>
-        <extracomment>A notice after a sync</extracomment>
+        <source>%n field(s) changed elsewhere</source>
+        <extracomment>A notice after a sync, or after others at the same database changed something</extracomment>
         <translation>
-            <numerusform>The sync changed %n field</numerusform>
-            <numerusform>The sync changed %Ln fields</numerusform>
+            <numerusform>%n field changed elsewhere</numerusform>
+            <numerusform>%Ln fields changed elsewhere</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "app/desk/accountswiring.h"
 #include "app/desk/catalogwiring.h"
+#include "app/desk/foreignchanges.h"
 #include "app/desk/mediawiring.h"
 #include "app/desk/orderswiring.h"
 #include "app/desk/ownerwatch.h"
@@ -69,6 +70,7 @@ QList<shell::PageEntry> pages(Services &services, OwnerWatch &owners)
 
 std::unique_ptr<shell::MainWindow> makeMainWindow(Services &services)
 {
+    auto foreign = std::make_unique<ForeignChanges>(services);
     auto records = std::make_unique<RecordFinder>(services.store);
     auto owners = std::make_unique<OwnerWatch>(services);
     auto window = std::make_unique<shell::MainWindow>(shell::WindowParts{
@@ -78,6 +80,7 @@ std::unique_ptr<shell::MainWindow> makeMainWindow(Services &services)
         .status = makeStatusWidget(services, nullptr),
         .databaseName = services.store.url().displayText(),
     });
+    foreign.release()->setParent(window.get());
     records.release()->setParent(window.get());
     owners.release()->setParent(window.get());
     wireSync(services, *window);

@@ -27,6 +27,7 @@ struct Services
 {
     const base::Clock &clock;
     base::IdMaker &ids;
+    int node; //!< of the ids made here
     store::Store &store;
     const store::RecordWriters &writers;
     const store::ChangeLog &log;

@@ -321,46 +321,8 @@ widgets::Page *makeSyncPage(Services &services, QWidget *parent)
     return page;
 }
 
-//! Changes of systems come in swarms: pages and notices get them together.
-class AppliedChanges final : public QObject
-{
-public:
-    AppliedChanges(Services &services, QObject *parent) : QObject(parent), m_edits(services.edits)
-    {
-        m_timer.setSingleShot(true);
-        m_timer.setInterval(GatherMs);
-        connect(&services.sync, &engine::SyncEngine::applied, this,
-                [this](const store::ChangeSet &changes) {
-                    m_gathered.changes += changes.changes;
-                    m_gathered.label = changes.label;
-                    ++m_count;
-                    if (!m_timer.isActive()) {
-                        m_timer.start();
-                    }
-                });
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            store::ChangeSet changes = std::exchange(m_gathered, {});
-            if (std::exchange(m_count, 0) > 1) {
-                //: A notice after a sync
-                changes.label
-                    = QCoreApplication::translate("desk::Sync", "%n field(s) changed by a sync",
-                                                  nullptr, int(changes.changes.size()));
-            }
-            Q_EMIT m_edits.committed(changes);
-        });
-    }
-
-private:
-    static constexpr int GatherMs = 400;
-    people::EditService &m_edits;
-    QTimer m_timer;
-    store::ChangeSet m_gathered;
-    int m_count = 0;
-};
-
 void wireSync(Services &services, shell::MainWindow &window)
 {
-    new AppliedChanges(services, &window);
     const auto *target = &window;
     QObject::connect(&services.sync, &engine::SyncEngine::statusChanged, target,
                      [&window](const syncing::SyncStatus &status) {

@@ -9,6 +9,7 @@ namespace {
 constexpr qint64 EpochMs = 1577836800000; // 2020-01-01T00:00:00Z
 constexpr int CounterBits = 12;
 constexpr int NodeBits = 10;
+static_assert(IdMaker::NodeStep == 1 << CounterBits && IdMaker::NodeCount == 1 << NodeBits);
 } // namespace
 
 Id Id::parse(QStringView text)
@@ -32,6 +33,11 @@ Id IdMaker::next()
     const qint64 ms = m_lastStamp >> CounterBits;
     const qint64 counter = m_lastStamp & ((1 << CounterBits) - 1);
     return Id((ms << (CounterBits + NodeBits)) | (m_node << CounterBits) | counter);
+}
+
+Id IdMaker::earliestAt(qint64 ms)
+{
+    return Id(std::max<qint64>(ms - EpochMs, 0) << (CounterBits + NodeBits));
 }
 
 } // namespace base

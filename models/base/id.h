@@ -45,11 +45,16 @@ class IdMaker
 {
 public:
     static constexpr int NodeCount = 1024;
+    //! Of two ids of neighbouring nodes: an id was made by node (id / NodeStep) % NodeCount.
+    static constexpr int NodeStep = 1 << 12;
 
     //! \a node tells the desks on one database apart (0 … NodeCount-1); see store::registerNode().
     IdMaker(const Clock &clock, int node);
 
     [[nodiscard]] Id next();
+
+    //! What no id that was made at \a ms (since 1970) or later is less than.
+    [[nodiscard]] static Id earliestAt(qint64 ms);
 
 private:
     const Clock &m_clock;

@@ -166,7 +166,7 @@ TraceOutcome PriceDecision::askList(const PriceIndex::Step &step)
                   .subject = base::Id(m_best.line->id),
                   .list = base::Id(m_index.lists()[size_t(m_best.line->list)].id),
                   .minQuantity = m_best.minQuantity,
-                  .amount = m_best.line->amount});
+                  .amount = amountOf(m_best)});
         }
         m_best = candidate;
     }
@@ -205,6 +205,11 @@ TraceOutcome PriceDecision::look(const PriceIndex::Line &line, Candidate &candid
     if (!m_index.periodOf(line).contains(m_query.instantMs)) {
         return TraceOutcome::LineNotValid;
     }
+    return convert(line, candidate);
+}
+
+TraceOutcome PriceDecision::convert(const PriceIndex::Line &line, Candidate &candidate) const
+{
     candidate.line = &line;
     candidate.exact = line.unit == m_unit;
     if (candidate.exact) {
@@ -224,6 +229,12 @@ TraceOutcome PriceDecision::look(const PriceIndex::Line &line, Candidate &candid
     }
     return candidate.minQuantity <= m_query.quantity.count() ? TraceOutcome::Used
                                                              : TraceOutcome::BreakTooHigh;
+}
+
+qint64 PriceDecision::amountOf(const Candidate &candidate)
+{
+    return qint64(
+        std::min(divided(candidate.amount, FineScale, base::Rounding::HalfUp), MaxAmount));
 }
 
 bool PriceDecision::isBetterInList(const Candidate &a, const Candidate &b) const
@@ -466,6 +477,8 @@ void PriceDecision::tellLines(int list, const Candidate &best)
         }
         Candidate candidate;
         TraceOutcome outcome = look(line, candidate);
+        Candidate shown; // in the ordered unit, also where the line is not valid
+        const bool isShown = convert(line, shown) != TraceOutcome::UnitUnknown;
         if (outcome == TraceOutcome::Used && best.line != &line) {
             const bool sameSlot = best.line && candidate.minQuantity == best.minQuantity;
             outcome = sameSlot && line.generated && !best.line->generated
@@ -479,8 +492,8 @@ void PriceDecision::tellLines(int list, const Candidate &best)
               .outcome = outcome,
               .subject = base::Id(line.id),
               .list = base::Id(m_index.lists()[size_t(list)].id),
-              .minQuantity = candidate.line ? candidate.minQuantity : line.minQuantity,
-              .amount = line.amount});
+              .minQuantity = isShown ? shown.minQuantity : line.minQuantity,
+              .amount = isShown ? amountOf(shown) : line.amount});
     }
 }
 

@@ -45,6 +45,10 @@ private:
     //! Of the ordered unit; 0 = unknown. Asked only when a line has another unit.
     [[nodiscard]] qint64 unitContent() const;
     [[nodiscard]] TraceOutcome look(const PriceIndex::Line &line, Candidate &candidate) const;
+    //! A line in the ordered unit: Used, BreakTooHigh or UnitUnknown.
+    [[nodiscard]] TraceOutcome convert(const PriceIndex::Line &line, Candidate &candidate) const;
+    //! As money.
+    [[nodiscard]] static qint64 amountOf(const Candidate &candidate);
     [[nodiscard]] bool isBetterInList(const Candidate &a, const Candidate &b) const;
     [[nodiscard]] bool isBetter(const Candidate &candidate);
 

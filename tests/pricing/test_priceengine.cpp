@@ -33,6 +33,7 @@ private Q_SLOTS:
     void explainAgrees_data();
     void explainAgrees();
     void trace();
+    void traceTellsTheOrderedUnit();
     void traceSurvivesJson();
     void guard();
     void visitor();
@@ -412,6 +413,30 @@ void TestPriceEngine::trace()
     const pricing::TraceStep &discount = result.trace.steps.at(8);
     QCOMPARE(discount.amount, euros(u"8.1"_s).units());
     QCOMPARE(discount.subject, base::Id(3000));
+}
+
+//! Lines are told in the ordered unit, whatever unit they are priced in.
+void TestPriceEngine::traceTellsTheOrderedUnit()
+{
+    Book book;
+    book.list(1).prices(1, u"1/1"_s).prices(1, u"10/1 9/5"_s, Box).prices(1, u"8/1"_s, Box);
+    book.book.prices[3].validity.from = at(Now + 10);
+    book.company(1);
+    const pricing::Trace trace = pricing::PriceEngine(book.book).explain(query(u"24"_s)).trace;
+    using Line = std::tuple<TraceOutcome, qint64, qint64>;
+    QList<Line> lines;
+    for (const pricing::TraceStep &step : trace.steps) {
+        if (step.kind == TraceKind::Line) {
+            lines += Line{step.outcome, step.minQuantity, step.amount};
+        }
+    }
+    std::ranges::sort(lines, {}, [](const Line &line) { return std::get<2>(line); });
+    // A box is twelve pieces.
+    const QList<Line> expected{{TraceOutcome::LineNotValid, 12'000, 6'667},
+                               {TraceOutcome::BreakTooHigh, 60'000, 7'500},
+                               {TraceOutcome::SmallerBreak, 12'000, 8'333},
+                               {TraceOutcome::Used, 1'000, 10'000}};
+    QCOMPARE(lines, expected);
 }
 
 void TestPriceEngine::traceSurvivesJson()

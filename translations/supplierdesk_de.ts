@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Gesamtbetrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Gesamtbetrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>&amp;Zurücksetzen</translation>
+        <translation>Ver&amp;werfen</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>&amp;Zurücksetzen</translation>
+        <translation>Ver&amp;werfen</translation>
     </message>
     <message>
         <source>Remove picture</source>
@@ -3173,7 +3173,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation>Gesamtbetrag</translation>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>
@@ -3202,7 +3202,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation>Gesamtbetrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>ERP number</source>

@@ -90,6 +90,7 @@ OrderPanel::OrderPanel(orders::OrderDetails &details, const people::Session &ses
     m_table->setFluidColumn(OrderLinesModel::NameColumn, 80);
     m_table->setFixedColumns({OrderLinesModel::SkuColumn, OrderLinesModel::QuantityColumn,
                               OrderLinesModel::PriceColumn, OrderLinesModel::TotalColumn});
+    m_table->setMinorColumns({OrderLinesModel::PositionColumn}, 160);
     m_table->setCopiesHeader(true);
     m_table->setMinimumHeight(160);
     connect(m_table, &widgets::TableView::rowActivated, this, [this](const QModelIndex &index) {

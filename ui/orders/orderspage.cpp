@@ -84,7 +84,7 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
 
     auto *panel = new OrderPanel(m_details, m_edits.session(), this);
     auto *splitter = new widgets::PanelSplitter(left, panel, u"ordersSplitter"_s, this);
-    splitter->setPanelWidth(500);
+    splitter->setPanelWidth(470);
     setContent(splitter);
 
     connect(m_strip, &PipelineStrip::chosen, this, [this](std::optional<int> row) {

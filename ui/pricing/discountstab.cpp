@@ -49,7 +49,7 @@ DiscountsTab::DiscountsTab(store::Store &store, DiscountListModel &list, people:
     m_table->setModel(&m_list);
     m_table->setItemDelegateForColumn(DiscountListModel::StatusColumn,
                                       new widgets::BadgeDelegate(m_table));
-    m_table->setColumnWidths({160, 180, 92, 64, 108, 92, 140, 100});
+    m_table->setColumnWidths({216, 180, 92, 64, 108, 92, 140, 100});
     m_table->setFluidColumn(DiscountListModel::WhatColumn, 140);
     m_table->setCopiesHeader(true);
     m_table->setEmptyState(u"discount"_s, tr("No discounts here"),

@@ -2,6 +2,7 @@
 #include "models/catalog/pricegridmodel.h"
 
 #include "models/catalog/pricefield.h"
+#include "models/store/headerrole.h"
 
 #include <QLocale>
 #include <QScopedValueRollback>
@@ -141,6 +142,8 @@ QVariant PriceGridModel::headerData(int section, Qt::Orientation orientation, in
     case Qt::DisplayRole:
         //: Column title: name of a price list and its currency
         return tr("%1 (%2)").arg(list.name, list.currency.code());
+    case store::ShortTitleRole:
+        return list.code;
     case Qt::ToolTipRole:
         //: Tool tip of a column: code of a price list, its name, its currency
         return tr("%1: %2 (%3)").arg(list.code, list.name, list.currency.code());

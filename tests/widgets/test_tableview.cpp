@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/headerview.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/tabtext.h"
 
+#include "models/store/headerrole.h"
 #include "models/store/pagedmodelbase.h"
 
 #include <QAction>
@@ -223,6 +225,33 @@ private Q_SLOTS:
             }
             QCOMPARE(m_view->columnWidth(1), width == 1000 ? 800 : name);
         }
+    }
+
+    void titles_data()
+    {
+        QTest::addColumn<QString>("brief");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<QString>("shown");
+        const QString title = u"A price list with a name"_s;
+        QTest::newRow("room") << u"LIST"_s << 400 << title;
+        QTest::newRow("room for the short one") << u"LIST"_s << 80 << u"LIST"_s;
+        QTest::newRow("no short one") << QString() << 80 << u"A"_s;
+        QTest::newRow("too long as well") << u"LIST-WITH-A-CODE"_s << 80 << u"LIST"_s;
+    }
+    void titles()
+    {
+        QFETCH(const QString, brief);
+        QFETCH(const int, width);
+        QFETCH(const QString, shown);
+        m_model->setHeaderData(1, Qt::Horizontal, u"A price list with a name"_s);
+        if (!brief.isEmpty()) {
+            m_model->setHeaderData(1, Qt::Horizontal, brief, store::ShortTitleRole);
+        }
+        m_view->setColumnWidth(1, width);
+        const auto *header = m_view->findChild<widgets::HeaderView *>();
+        const QString title = header->shownTitle(1);
+        QVERIFY2(title.startsWith(shown), qPrintable(title));
+        QCOMPARE(title.endsWith(u'…'), title != brief && width < 400);
     }
 
     void columnForASample()

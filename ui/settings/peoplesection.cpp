@@ -34,7 +34,7 @@ PeopleSection::PeopleSection(SettingsBackend &backend, bool mayEdit, QWidget *pa
     m_table->setAccessibleName(tr("Users"));
     m_table->setModel(m_users);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidths({120, 180, 150, 110});
+    m_table->setColumnWidths({120, 180, 150, 160});
     m_table->setFluidColumn(1, 120);
     m_table->setMinimumHeight(150);
     auto *layout = new QVBoxLayout(this);

@@ -2797,11 +2797,6 @@
 <context>
     <name>desk::Sync</name>
     <message>
-        <source>Lag: how long the oldest record waited</source>
-        <extracomment>Title of a chart: for how many minutes the oldest record that waits for a system has waited</extracomment>
-        <translation>Rückstand: wie lange der älteste Datensatz gewartet hat</translation>
-    </message>
-    <message>
         <source>min</source>
         <extracomment>Unit: minutes</extracomment>
         <translation>min</translation>
@@ -2813,7 +2808,12 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Desk</translation>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Lag in minutes: how long the oldest record waited</source>
+        <extracomment>Title of a chart: for how many minutes the oldest record that waits for a system has waited</extracomment>
+        <translation>Rückstand in Minuten: wie lange der älteste Datensatz gewartet hat</translation>
     </message>
 </context>
 <context>
@@ -5272,7 +5272,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>The desk&apos;s value</source>
-        <translation>Der Wert des Desks</translation>
+        <translation>Der Wert des Arbeitsplatzes</translation>
     </message>
     <message>
         <source>The other side&apos;s value</source>
@@ -5420,7 +5420,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Shows what the desk, the portals and the ERP hold of one record.</source>
-        <translation>Zeigt, was Desk, Portale und ERP zu einem Datensatz haben.</translation>
+        <translation>Zeigt, was Arbeitsplatz, Portale und ERP zu einem Datensatz haben.</translation>
     </message>
     <message>
         <source>Asking …</source>
@@ -5497,15 +5497,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The desk and %1 changed this since they last agreed. Until you decide, the record is not sent there.</source>
         <extracomment>%1 is the name of a portal or ERP</extracomment>
-        <translation>Der Desk und %1 haben dies geändert, seit sie zuletzt einig waren. Bis zur Entscheidung wird der Datensatz nicht dorthin gesendet.</translation>
+        <translation>Der Arbeitsplatz und %1 haben dies geändert, seit sie zuletzt einig waren. Bis zur Entscheidung wird der Datensatz nicht dorthin gesendet.</translation>
     </message>
     <message>
         <source>%1 changed what the desk owns. The desk&apos;s value was sent again; this is what it replaced.</source>
-        <translation>%1 hat geändert, was dem Desk gehört. Der Wert des Desks wurde wieder gesendet; das hat er ersetzt.</translation>
+        <translation>%1 hat geändert, was dem Arbeitsplatz gehört. Dessen Wert wurde wieder gesendet; dies hat er ersetzt.</translation>
     </message>
     <message>
         <source>The desk changed what %1 owns. The value from there was taken over; this is what it replaced.</source>
-        <translation>Der Desk hat geändert, was %1 gehört. Der Wert von dort wurde übernommen; das hat er ersetzt.</translation>
+        <translation>Der Arbeitsplatz hat geändert, was %1 gehört. Der Wert von dort wurde übernommen; das hat er ersetzt.</translation>
     </message>
     <message>
         <source>This is settled.</source>
@@ -5589,6 +5589,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>These are the first %1 of %2 that wait.</source>
         <translation>Dies sind die ersten %1 von %2, die warten.</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <extracomment>A record: its kind, its code, its name</extracomment>
+        <translation>%1 %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -5912,20 +5917,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Konflikte</translation>
     </message>
     <message>
-        <source>Try all like this again</source>
-        <translation>Alle solchen erneut versuchen</translation>
-    </message>
-    <message>
-        <source>All records of this kind that failed at this system for the same reason</source>
-        <translation>Alle Datensätze dieser Art, die bei diesem System aus demselben Grund gescheitert sind</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
     <message>
         <source>What the desk, the portals and the ERP hold of one record</source>
-        <translation>Was Desk, Portale und ERP zu einem Datensatz haben</translation>
+        <translation>Was Arbeitsplatz, Portale und ERP zu einem Datensatz haben</translation>
     </message>
     <message>
         <source>What would be sent?</source>
@@ -5936,16 +5933,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Zeigt die Unterschiede; sendet nichts</translation>
     </message>
     <message>
-        <source>Keep the desk&apos;s</source>
-        <translation>Wert des Desks behalten</translation>
-    </message>
-    <message>
         <source>Take theirs</source>
-        <translation>Den anderen übernehmen</translation>
-    </message>
-    <message>
-        <source>Take the other value</source>
-        <translation>Anderen Wert übernehmen</translation>
+        <translation>Deren übernehmen</translation>
     </message>
     <message>
         <source>Also settled</source>
@@ -5972,6 +5961,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>The sync rests until %1, as set here. &quot;Sync now&quot; asks at once.</source>
         <extracomment>Outside the hours that somebody set; %1 is a time of day</extracomment>
         <translation>Der Abgleich ruht bis %1, wie hier eingestellt. „Jetzt abgleichen“ fragt sofort.</translation>
+    </message>
+    <message>
+        <source>All like this</source>
+        <translation>Alle solchen</translation>
+    </message>
+    <message>
+        <source>Tries all records of this kind that failed at this system for the same reason</source>
+        <translation>Versucht alle Datensätze dieser Art erneut, die bei diesem System aus demselben Grund fehlgeschlagen sind</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Unseren behalten</translation>
+    </message>
+    <message>
+        <source>Use another</source>
+        <translation>Anderen verwenden</translation>
     </message>
 </context>
 <context>

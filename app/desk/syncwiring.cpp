@@ -41,8 +41,8 @@ static charts::ChartData lagChart(const QList<syncing::LagSample> &samples,
 {
     charts::ChartData chart;
     //: Title of a chart: for how many minutes the oldest record that waits for a system has waited
-    chart.title
-        = QCoreApplication::translate("desk::Sync", "Lag: how long the oldest record waited");
+    chart.title = QCoreApplication::translate("desk::Sync",
+                                              "Lag in minutes: how long the oldest record waited");
     //: Unit: minutes
     chart.unit = QCoreApplication::translate("desk::Sync", "min");
     chart.places = 1;

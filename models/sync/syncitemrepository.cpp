@@ -158,6 +158,12 @@ base::Result<void> SyncItemRepository::readInbox(const QList<base::Id> &ids,
         });
 }
 
+//! Who an error is about: what the network says is about the system.
+static QString subjectOf(const SyncItem &item)
+{
+    return item.error->codeName().startsWith("Net_"_L1) ? item.systemName : item.key;
+}
+
 base::Result<void> SyncItemRepository::nameRecords(QHash<base::Id, SyncItem> &items) const
 {
     QHash<QString, QMultiHash<base::Id, base::Id>> byEntity; // entity -> record -> item
@@ -174,7 +180,7 @@ base::Result<void> SyncItemRepository::nameRecords(QHash<base::Id, SyncItem> &it
                 item.key = label->key;
                 item.title = label->title;
                 if (item.error) {
-                    item.error->context.subject = item.key;
+                    item.error->context.subject = subjectOf(item);
                 }
             }
         }

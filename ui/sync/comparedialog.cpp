@@ -55,6 +55,7 @@ CompareDialog::CompareDialog(QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
     connect(m_compare, &QPushButton::clicked, this, &CompareDialog::request);
     connect(m_onlyDifferent, &QCheckBox::toggled, this, &CompareDialog::fill);
 

@@ -57,7 +57,7 @@ ConflictDetails::ConflictDetails(QWidget *parent)
     connect(m_other, &QLineEdit::textChanged, this, &ConflictDetails::otherValueChanged);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(16, 8, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(m_explanation);
     layout->addLayout(form);

@@ -28,6 +28,7 @@ DiffTable::DiffTable(QWidget *parent) : QTableWidget(parent)
     setSelectionBehavior(SelectRows);
     setShowGrid(false);
     setWordWrap(false);
+    setTabKeyNavigation(false);
 }
 
 void DiffTable::setLines(const QList<DiffLine> &lines)

@@ -75,8 +75,11 @@ void DryRunDialog::setRecords(const QList<PlannedRecord> &records, qint64 waitin
             system->setFont(0, strong);
             system->setExpanded(true);
         }
-        const QString name = u"%1 %2"_s.arg(record.entity, record.key);
-        auto *item = new QTreeWidgetItem(system, {name, record.title, kindText(record.kind)});
+        const QString name = record.title.isEmpty() || record.title == record.key
+            ? u"%1 %2"_s.arg(record.entity, record.key)
+            //: A record: its kind, its code, its name
+            : tr("%1 %2 – %3").arg(record.entity, record.key, record.title);
+        auto *item = new QTreeWidgetItem(system, {name, QString(), kindText(record.kind)});
         item->setToolTip(0, name);
         if (record.kind == PlannedRecord::Kind::Problem) {
             new QTreeWidgetItem(item, {record.problem});
@@ -91,8 +94,8 @@ void DryRunDialog::setRecords(const QList<PlannedRecord> &records, qint64 waitin
         item->setExpanded(record.kind == PlannedRecord::Kind::Changed
                           || record.kind == PlannedRecord::Kind::Problem);
     }
-    m_tree->setColumnWidth(0, 320);
-    m_tree->setColumnWidth(1, 240);
+    m_tree->setColumnWidth(0, 420);
+    m_tree->setColumnWidth(1, 200);
     const auto count = [&records](PlannedRecord::Kind kind) {
         return QLocale().toString(std::ranges::count(records, kind, &PlannedRecord::kind));
     };

@@ -55,7 +55,7 @@ ItemDetails::ItemDetails(QWidget *parent)
     m_content->setMinimumHeight(240);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(16, 8, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(m_problem);
     layout->addWidget(m_detail);

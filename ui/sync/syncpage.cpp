@@ -130,10 +130,9 @@ void SyncPage::makeActions()
     m_retry = widgets::makeAction(u"retry"_s, tr("Try again"), u"retryAction"_s, this);
     connect(m_retry, &QAction::triggered, this, [this] { Q_EMIT retryRequested(selectedRows()); });
 
-    m_retryLike
-        = widgets::makeAction({}, tr("Try all like this again"), u"retryLikeAction"_s, this);
+    m_retryLike = widgets::makeAction({}, tr("All like this"), u"retryLikeAction"_s, this);
     m_retryLike->setToolTip(
-        tr("All records of this kind that failed at this system for the same reason"));
+        tr("Tries all records of this kind that failed at this system for the same reason"));
     connect(m_retryLike, &QAction::triggered, this, [this] {
         if (m_shown) {
             Q_EMIT retryLikeRequested(*m_shown);
@@ -154,11 +153,11 @@ void SyncPage::makeActions()
     m_dryRun->setToolTip(tr("Shows the differences; sends nothing"));
     connect(m_dryRun, &QAction::triggered, this, &SyncPage::dryRunRequested);
 
-    m_keepOurs = widgets::makeAction({}, tr("Keep the desk's"), u"keepOursAction"_s, this);
+    m_keepOurs = widgets::makeAction({}, tr("Keep ours"), u"keepOursAction"_s, this);
     connect(m_keepOurs, &QAction::triggered, this, [this] { decide(u"ours"_s, {}); });
     m_takeTheirs = widgets::makeAction({}, tr("Take theirs"), u"takeTheirsAction"_s, this);
     connect(m_takeTheirs, &QAction::triggered, this, [this] { decide(u"theirs"_s, {}); });
-    m_takeOther = widgets::makeAction({}, tr("Take the other value"), u"takeOtherAction"_s, this);
+    m_takeOther = widgets::makeAction({}, tr("Use another"), u"takeOtherAction"_s, this);
     connect(m_takeOther, &QAction::triggered, this,
             [this] { decide(u"other"_s, m_conflictDetails->otherValue()); });
     m_showSettled = widgets::makeAction({}, tr("Also settled"), u"showSettledAction"_s, this);
@@ -205,6 +204,7 @@ void SyncPage::makeTables()
     m_itemTable->setFixedColumns({SyncItemModel::KeyColumn});
     m_itemTable->setColumnWidths({148, 200, 112, 132, 132, 148, 80, 280});
     m_itemTable->setFluidColumn(SyncItemModel::ProblemColumn, 120);
+    m_itemTable->setMinorColumns({SyncItemModel::StateColumn, SyncItemModel::AttemptsColumn}, 380);
     m_itemTable->setItemDelegateForColumn(SyncItemModel::StateColumn,
                                           new widgets::BadgeDelegate(m_itemTable));
     m_itemTable->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -519,7 +519,7 @@ void SyncPage::updateActions()
     m_takeOther->setEnabled(decidable && !m_conflictDetails->otherValue().isEmpty());
     if (m_shownConflict) {
         //: Button: take over the value of a system; %1 is its name
-        m_takeTheirs->setText(tr("Take the value of %1").arg(m_shownConflict->systemName));
+        m_takeTheirs->setToolTip(tr("Take the value of %1").arg(m_shownConflict->systemName));
     }
     m_retryAll->setEnabled(m_mayEdit && m_status.failed() > 0);
     m_pause->setText(m_status.paused ? tr("Resume") : tr("Pause"));

@@ -106,6 +106,14 @@ void SidePanel::setNote(const QString &note)
     m_noteRow->setVisible(!note.isEmpty());
 }
 
+//! Of a button in a layout, which QToolButton leaves to tool bars.
+static void followVisibility(QToolButton *button, const QAction *action)
+{
+    const auto follow = [button, action] { button->setVisible(action->isVisible()); };
+    QObject::connect(action, &QAction::changed, button, follow);
+    follow();
+}
+
 void SidePanel::addTitleWidget(QWidget *widget)
 {
     m_titleRow->addWidget(widget, 0, Qt::AlignVCenter);
@@ -115,10 +123,8 @@ void SidePanel::addHeaderAction(QAction *action)
 {
     auto *button = makeButton(action, this);
     button->setAutoRaise(true);
-    const auto follow = [button, action] { button->setVisible(action->isVisible()); };
-    connect(action, &QAction::changed, button, follow);
     m_actions->addWidget(button, 0, Qt::AlignTop);
-    follow();
+    followVisibility(button, action);
 }
 
 void SidePanel::setBody(QWidget *body)
@@ -126,24 +132,26 @@ void SidePanel::setBody(QWidget *body)
     m_scroll->setWidget(body);
     body->setAutoFillBackground(false);
     body->installEventFilter(this);
-    fitBody();
+    fitWidth();
 }
 
-//! The panel never gets narrower than its body: there is no sideways scrolling.
-void SidePanel::fitBody()
+//! The panel never gets narrower than its body and its buttons: nothing scrolls sideways.
+void SidePanel::fitWidth()
 {
+    int needed = m_footer ? m_footer->minimumSizeHint().width() : 0;
     if (const QWidget *body = m_scroll->widget()) {
-        setMinimumWidth(
-            std::max(LeastWidth,
-                     2 * frameWidth() + body->minimumSizeHint().width()
-                         + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this)));
+        needed = std::max(needed,
+                          body->minimumSizeHint().width()
+                              + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this));
     }
+    setMinimumWidth(std::max(LeastWidth, 2 * frameWidth() + needed));
 }
 
 bool SidePanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest) {
-        fitBody();
+    if ((watched == m_scroll->widget() || watched == m_footer)
+        && event->type() == QEvent::LayoutRequest) {
+        fitWidth();
     }
     return QFrame::eventFilter(watched, event);
 }
@@ -154,6 +162,8 @@ void SidePanel::setFooter(QWidget *footer)
     m_footer = footer;
     footer->setProperty("panelFooter", true);
     m_layout->addWidget(footer);
+    footer->installEventFilter(this);
+    fitWidth();
 }
 
 void SidePanel::setFooterActions(const QList<QAction *> &actions)
@@ -167,7 +177,9 @@ void SidePanel::setFooterActions(const QList<QAction *> &actions)
         auto *button = makeButton(action, footer);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setProperty(action == actions.first() ? "primary" : "outlined", true);
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // no word is cut
         row->insertWidget(1, button); // the first one ends up rightmost
+        followVisibility(button, action);
     }
     setFooter(footer);
 }

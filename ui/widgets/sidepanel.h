@@ -43,7 +43,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fitBody();
+    void fitWidth();
 
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;

@@ -11,6 +11,12 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#ifdef SD_HAVE_CHARTS
+#    include <QCategoryAxis>
+#    include <QChart>
+#    include <QChartView>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -91,6 +97,38 @@ private Q_SLOTS:
             QVERIFY(!view.grab().isNull());
         }
     }
+
+#ifdef SD_HAVE_CHARTS
+    void namesOfManyPoints_data()
+    {
+        QTest::addColumn<int>("points");
+        QTest::addColumn<int>("names");
+        QTest::newRow("none") << 0 << 0;
+        QTest::newRow("one") << 1 << 1;
+        QTest::newRow("room for each") << 12 << 12;
+        QTest::newRow("every second") << 13 << 7;
+        QTest::newRow("a day by half hours, twice the same time") << 49 << 10;
+    }
+    //! As many as can be read.
+    void namesOfManyPoints()
+    {
+        QFETCH(const int, points);
+        QFETCH(const int, names);
+        charts::ChartData data{.title = u"Lag"_s, .series = {{u"Portal"_s, {}}}};
+        for (int i = 0; i < points; ++i) {
+            data.categories += u"%1:%2"_s.arg(i / 2 % 24).arg(i % 2 * 30);
+            data.series.first().counts += i;
+        }
+        charts::ChartView view(charts::Kind::Line);
+        view.setData(data);
+        const auto *chart = view.findChild<QChartView *>()->chart();
+        const auto axes = chart->axes(Qt::Horizontal);
+        QCOMPARE(axes.size(), 1);
+        auto *shown = qobject_cast<QCategoryAxis *>(axes.constFirst());
+        QVERIFY(shown);
+        QCOMPARE(shown->categoriesLabels().size(), names);
+    }
+#endif
 
     void screenshots()
     {

@@ -9,6 +9,7 @@
 #    include <QBarCategoryAxis>
 #    include <QBarSeries>
 #    include <QBarSet>
+#    include <QCategoryAxis>
 #    include <QChart>
 #    include <QChartView>
 #    include <QGraphicsLayout>
@@ -48,11 +49,35 @@ void styleAxis(QAbstractAxis *axis, bool grid)
     axis->setMinorGridLineVisible(false);
 }
 
-//! One pair of axes for all \a series.
-void addAxes(QChart *chart, const QList<QAbstractSeries *> &series, const ChartData &data)
+QAbstractAxis *namesOfBars(QChart *chart, const QStringList &categories)
 {
     auto *names = new QBarCategoryAxis(chart);
-    names->append(data.categories);
+    names->append(categories);
+    return names;
+}
+
+//! A line has more points than there is room for names.
+QAbstractAxis *namesOfPoints(QChart *chart, const QStringList &categories)
+{
+    constexpr qsizetype MostNames = 12;
+    auto *names = new QCategoryAxis(chart);
+    names->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    names->setRange(0, double(std::max<qsizetype>(categories.size() - 1, 1)));
+    const qsizetype step = std::max<qsizetype>(1, (categories.size() + MostNames - 1) / MostNames);
+    for (qsizetype at = 0; at < categories.size(); at += step) {
+        QString name = categories.at(at);
+        while (names->categoriesLabels().contains(name)) {
+            name += QChar(0x200b); // the axis takes no name twice
+        }
+        names->append(name, double(at));
+    }
+    return names;
+}
+
+//! One pair of axes for all \a series.
+void addAxes(QChart *chart, const QList<QAbstractSeries *> &series, const ChartData &data,
+             QAbstractAxis *names)
+{
     auto *values = new QValueAxis(chart);
     double greatest = 0;
     for (const Series &one : data.series) {
@@ -101,7 +126,7 @@ struct Drawing::Parts
         QChart *chart = view->chart();
         chart->addSeries(bars);
         if (!stacked) {
-            addAxes(chart, {bars}, data);
+            addAxes(chart, {bars}, data, namesOfBars(chart, data.categories));
             return;
         }
         auto *names = new QBarCategoryAxis(chart);
@@ -140,7 +165,7 @@ struct Drawing::Parts
                                  tell(model, over, i, qsizetype(std::lround(point.x())));
                              });
         }
-        addAxes(chart, lines, data);
+        addAxes(chart, lines, data, namesOfPoints(chart, data.categories));
     }
 
     void tell(const ChartModel &model, bool over, qsizetype series, qsizetype category) const

@@ -291,10 +291,12 @@ void SyncPage::makePanel()
     m_details = new ItemDetails(m_panel);
     m_conflictDetails = new ConflictDetails(m_panel);
     connect(m_conflictDetails, &ConflictDetails::otherValueChanged, this, &SyncPage::updateActions);
-    m_bodies = new QStackedWidget(m_panel);
-    m_bodies->addWidget(m_details);
-    m_bodies->addWidget(m_conflictDetails);
-    m_panel->setBody(m_bodies);
+    auto *bodies = new QWidget(m_panel); // one of them at a time, as high as that one is
+    auto *column = new QVBoxLayout(bodies);
+    column->setContentsMargins({});
+    column->addWidget(m_details);
+    column->addWidget(m_conflictDetails);
+    m_panel->setBody(bodies);
     m_panel->addHeaderAction(m_compare);
     m_panel->addHeaderAction(m_open);
     m_panel->setFooterActions({m_retry, m_retryLike, m_leaveOut});
@@ -304,6 +306,13 @@ void SyncPage::makePanel()
         m_panel->hide();
         m_lists->currentWidget()->setFocus();
     });
+}
+
+void SyncPage::showBody(const QWidget *body)
+{
+    m_details->setVisible(body == m_details);
+    m_conflictDetails->setVisible(body == m_conflictDetails);
+    m_panel->scrollToTop();
 }
 
 bool SyncPage::showsHistory() const
@@ -366,8 +375,8 @@ void SyncPage::showConflict(const QModelIndex &index)
     m_panel->setTitle(item.key);
     m_panel->setSubtitle(item.title.isEmpty() ? text::entityName(item.conflict.recordEntity)
                                               : item.title);
-    m_bodies->setCurrentWidget(m_conflictDetails);
     if (isNew) {
+        showBody(m_conflictDetails);
         m_conflictDetails->setItem(item, m_conflicts, m_mayEdit);
     }
     m_panel->show();
@@ -408,7 +417,6 @@ void SyncPage::showTab(int tab)
         m_lists->setCurrentWidget(m_conflictTable);
         m_conflicts.reload();
     } else {
-        m_bodies->setCurrentWidget(m_details);
         m_lists->setCurrentWidget(m_itemTable);
         m_items.setFilter(filterOf(tab));
         updateEmptyState();
@@ -461,10 +469,10 @@ void SyncPage::showItem(const QModelIndex &index)
     m_shown = item;
     m_panel->setTitle(item.key);
     m_panel->setSubtitle(item.title.isEmpty() ? text::entityName(item.entity) : item.title);
-    m_bodies->setCurrentWidget(m_details);
     m_panel->show();
     updateActions();
     if (isNew) {
+        showBody(m_details);
         m_details->setItem(item);
         if (item.way == SyncItem::Way::ToSystem) {
             Q_EMIT contentRequested(item);

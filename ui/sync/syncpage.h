@@ -95,6 +95,7 @@ private:
     void makeConflictTable();
     void makeHistory();
     void makeSettings();
+    void showBody(const QWidget *body);
     void showConflict(const QModelIndex &index);
     void decide(const QString &outcome, const syncing::MergeValue &value);
     void compare(const QString &entity, const QString &key);
@@ -143,7 +144,6 @@ private:
     charts::ChartView *m_lag = nullptr;
     widgets::TableView *m_historyTable = nullptr;
     widgets::SidePanel *m_panel = nullptr;
-    QStackedWidget *m_bodies = nullptr;
     ItemDetails *m_details = nullptr;
     ConflictDetails *m_conflictDetails = nullptr;
 };

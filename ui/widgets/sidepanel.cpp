@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -133,6 +134,11 @@ void SidePanel::setBody(QWidget *body)
     body->setAutoFillBackground(false);
     body->installEventFilter(this);
     fitWidth();
+}
+
+void SidePanel::scrollToTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 //! The panel never gets narrower than its body and its buttons: nothing scrolls sideways.

@@ -29,6 +29,8 @@ public:
     void addHeaderAction(QAction *action);
     //! What scrolls; owned. Replaces and deletes the one before.
     void setBody(QWidget *body);
+    //! For another record.
+    void scrollToTop();
     //! Stays at the bottom, e.g. Save and Discard; owned.
     void setFooter(QWidget *footer);
     //! Footer made of buttons, the first one filled. Actions are not owned.

@@ -59,6 +59,7 @@ private Q_SLOTS:
 private:
     widgets::Page *openPage(const QString &id);
     [[nodiscard]] static QStringList mnemonicsGivenTwice(const QWidget &window);
+    [[nodiscard]] static QStringList cutButtons(const QWidget &window);
 };
 
 //! The page with its first record open.
@@ -103,6 +104,8 @@ void TestPictures::everyPage()
     QVERIFY(openPage(page));
     m_desk->photograph(page, u"de"_s);
     const QStringList problems = support::tabProblems(m_desk->window());
+    const QStringList cut = cutButtons(m_desk->window());
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u", "_s)));
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
@@ -141,6 +144,20 @@ QStringList TestPictures::mnemonicsGivenTwice(const QWidget &window)
     return twice;
 }
 
+//! Their words need more room than they have.
+QStringList TestPictures::cutButtons(const QWidget &window)
+{
+    QStringList cut;
+    const auto buttons = window.findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (button->isVisible() && button->window() == window.window() && !button->text().isEmpty()
+            && button->width() < button->minimumSizeHint().width()) {
+            cut += button->text();
+        }
+    }
+    return cut;
+}
+
 void TestPictures::everyScene_data()
 {
     QTest::addColumn<qsizetype>("number");
@@ -171,6 +188,7 @@ void TestPictures::everyScene()
     m_desk->photographAsIs(QString::fromLatin1(scene.name), u"de"_s, part);
     const QStringList twice = mnemonicsGivenTwice(part ? *part : m_desk->window());
     const QStringList problems = support::tabProblems(part ? *part : m_desk->window());
+    const QStringList cut = cutButtons(part ? *part : m_desk->window());
     if (part) {
         QTest::keyClick(part, Qt::Key_Escape);
         QVERIFY2(!part || !part->isVisible(), "Esc does not close it");
@@ -178,6 +196,7 @@ void TestPictures::everyScene()
     }
     page->discardChanges();
     QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u", "_s)));
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u", "_s)));
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     if (auto *palette = m_desk->window().findChild<QFrame *>(u"commandPalette"_s)) {
         palette->hide();

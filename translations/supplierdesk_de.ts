@@ -302,6 +302,11 @@
         <source>%1 has no room left to store anything. Please ask its operator to make room; sending goes on by itself then, and nothing is lost.</source>
         <translation>%1 hat keinen Platz mehr, um etwas zu speichern. Bitte den Betreiber um Platz bitten; dann geht das Senden von selbst weiter, und nichts ist verloren.</translation>
     </message>
+    <message>
+        <source>%1 did not accept %2. Please correct it and send the record again.</source>
+        <extracomment>%1 is a portal or ERP, %2 a field&apos;s name in quotation marks</extracomment>
+        <translation>%1 hat %2 nicht angenommen. Bitte berichtigen und den Datensatz erneut senden.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -326,7 +331,7 @@
         <translation>Marke</translation>
     </message>
     <message>
-        <source>Short description</source>
+        <source>Summary</source>
         <translation>Kurzbeschreibung</translation>
     </message>
     <message>
@@ -350,7 +355,7 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Cost price</source>
+        <source>Cost</source>
         <translation>Einstandspreis</translation>
     </message>
     <message>

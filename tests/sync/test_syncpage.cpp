@@ -466,6 +466,8 @@ void TestSyncPage::failureLeadsToTheField()
         ->setCurrentIndex(scene.items->index(0, 0));
     auto *action = page.findChild<QAction *>(u"openRecordAction"_s);
     QTRY_VERIFY(action->isEnabled());
+    auto *problem = page.findChild<QLabel *>(u"itemProblemLabel"_s);
+    QVERIFY2(problem->text().contains(u"“Summary”"_s), qPrintable(problem->text()));
     action->trigger();
     QCOMPARE(open.size(), 1);
     QCOMPARE(open.constFirst().at(0).toString(), u"product"_s);

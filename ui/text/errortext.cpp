@@ -227,6 +227,11 @@ QString ErrorText::network(const base::Error &error)
                   "Systems.")
             .arg(server);
     case ErrorCode::Net_Rejected:
+        if (!error.context.field.isEmpty() && error.context.expected.isEmpty()) {
+            //: %1 is a portal or ERP, %2 a field's name in quotation marks
+            return tr("%1 did not accept %2. Please correct it and send the record again.")
+                .arg(server, fieldOf(error));
+        }
         return error.context.expected.isEmpty()
             ? tr("%1 did not accept this record. Please correct it and send it again.").arg(server)
             : tr("%1 did not accept this record: %2. Please correct it and send it again.")

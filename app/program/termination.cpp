@@ -19,8 +19,12 @@ namespace program {
 
 void leave(int code)
 {
+#ifdef Q_OS_WIN
+    std::exit(code); // no OpenSSL there, and handlers that have to be run
+#else
     std::fflush(nullptr);
     std::_Exit(code);
+#endif
 }
 
 #ifdef Q_OS_WIN

@@ -45,7 +45,7 @@ class IdMaker
 {
 public:
     static constexpr int NodeCount = 1024;
-    //! Of two ids of neighbouring nodes: an id was made by node (id / NodeStep) % NodeCount.
+    //! An id was made by node (id / NodeStep) % NodeCount.
     static constexpr int NodeStep = 1 << 12;
 
     //! \a node tells the desks on one database apart (0 … NodeCount-1); see store::registerNode().

@@ -303,16 +303,7 @@ base::Result<qint64> ProductRepository::count() const
     return rows.next() ? rows.integer(0) : 0;
 }
 
-base::Result<bool> ProductRepository::skuIsFree(const QString &sku, base::Id except) const
-{
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT 1 FROM product WHERE %1 AND id <> ?"_s.arg(
-                                 m_db.dialect().sameTextCondition(u"sku"_s)),
-                             store::args(sku, except)));
-    return !rows.next();
-}
-
-base::Result<QString> ProductRepository::firstTaken(const QStringList &skus) const
+base::Result<QString> ProductRepository::firstTaken(const QStringList &skus, base::Id except) const
 {
     QString taken;
     const QString same = m_db.dialect().sameTextCondition(u"sku"_s);
@@ -321,7 +312,8 @@ base::Result<QString> ProductRepository::firstTaken(const QStringList &skus) con
             const QString any = QStringList(values.size(), same).join(u" OR "_s);
             SD_TRY_VALUE(
                 store::Rows rows,
-                m_db.select(u"SELECT sku FROM product WHERE %1 LIMIT 1"_s.arg(any), values));
+                m_db.select(u"SELECT sku FROM product WHERE (%1) AND id <> ? LIMIT 1"_s.arg(any),
+                            values + store::args(except.value())));
             if (rows.next()) {
                 taken = rows.text(0);
             }

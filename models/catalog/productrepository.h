@@ -40,10 +40,10 @@ public:
     [[nodiscard]] base::Result<QHash<base::Id, ProductRow>> rows(const QList<base::Id> &ids,
                                                                  base::Id portal) const;
     [[nodiscard]] base::Result<qint64> count() const;
-    //! No other product than \a except has this SKU (any case).
-    [[nodiscard]] base::Result<bool> skuIsFree(const QString &sku, base::Id except) const;
-    //! A SKU that a product has already (any case) of \a skus; empty when all are free.
-    [[nodiscard]] base::Result<QString> firstTaken(const QStringList &skus) const;
+    //! A SKU of \a skus that another product than \a except has already (any case); empty when all
+    //! are free.
+    [[nodiscard]] base::Result<QString> firstTaken(const QStringList &skus,
+                                                   base::Id except = {}) const;
 
 private:
     [[nodiscard]] base::Result<QHash<base::Id, Product>> columns(const QList<base::Id> &ids) const;

@@ -310,8 +310,8 @@ base::Result<QString> ProductWriter::columnText(store::Database &db, base::Id re
 {
     SD_TRY_VALUE(QString text, productfield::normalized(field, value));
     if (field == "sku"_L1 && !text.isEmpty()) {
-        SD_TRY_VALUE(const bool free, ProductRepository(db).skuIsFree(text, record));
-        if (!free) {
+        SD_TRY_VALUE(const QString taken, ProductRepository(db).firstTaken({text}, record));
+        if (!taken.isEmpty()) {
             return base::failure(base::ErrorCode::Value_NotUnique, {},
                                  {.subject = text, .field = field});
         }

@@ -4,6 +4,7 @@
 #include "models/base/error.h"
 #include "tests/support/testing.h"
 #include "tests/tour/deskdriver.h"
+#include "tests/tour/syncscenes.h"
 #include "ui/settings/databaseform.h"
 #include "ui/shell/connectdialog.h"
 #include "ui/shell/logindialog.h"
@@ -176,7 +177,7 @@ QList<Scene> scenes()
 {
     const QString products = u"productTable"_s;
     const QString productTabs = u"productTabs"_s;
-    return {
+    const QList<Scene> all{
         {"catalog-characteristics", "catalog", tab(products, productTabs, 1)},
         {"catalog-prices", "catalog", tab(products, productTabs, 2)},
         {"catalog-pictures", "catalog", tab(products, productTabs, 3)},
@@ -227,6 +228,7 @@ QList<Scene> scenes()
              return shown;
          }},
     };
+    return all + syncScenes();
 }
 
 } // namespace support

@@ -6,7 +6,6 @@
 #include "tests/support/testing.h"
 #include "tests/tour/deskdriver.h"
 #include "tests/tour/scenes.h"
-#include "tests/tour/syncscenes.h"
 #include "tests/tour/taborder.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/text/language.h"
@@ -162,7 +161,7 @@ void TestPictures::everyScene_data()
 {
     QTest::addColumn<qsizetype>("number");
     QTest::addColumn<bool>("dark");
-    const QList<support::Scene> scenes = support::scenes() + support::syncScenes();
+    const QList<support::Scene> scenes = support::scenes();
     for (const bool dark : {false, true}) {
         for (qsizetype number = 0; number < scenes.size(); ++number) {
             QTest::addRow("%s%s", scenes.at(number).name, dark ? " dark" : "") << number << dark;
@@ -178,7 +177,7 @@ void TestPictures::everyScene()
     if (dark != (Theme::instance().mode() == Theme::Mode::Dark)) {
         Theme::instance().setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
     }
-    const support::Scene scene = (support::scenes() + support::syncScenes()).at(number);
+    const support::Scene scene = support::scenes().at(number);
     widgets::Page *page = m_desk->page(QString::fromLatin1(scene.page));
     QVERIFY(page);
     QPointer<QWidget> part = scene.open(*m_desk, *page);

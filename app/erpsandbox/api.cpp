@@ -52,26 +52,23 @@ Api::Api(Gateway &gateway, const base::Clock &clock, QByteArray tokenHash)
 
 void Api::addRoutes(httpserver::Server &server)
 {
-    // Everything below /api asks for the token, whether the address exists or not.
-    server.use([this](Request &request, const httpserver::Server::Next &next) {
-        if (!request.path.startsWith("/api/"_L1)) {
-            return next(request);
+    server.setGate(Access::StaffToken, [this](const Request &request) -> std::optional<Response> {
+        if (program::secrets::equal(program::secrets::hash(request.bearerToken()), m_tokenHash)) {
+            return {};
         }
-        if (!program::secrets::equal(program::secrets::hash(request.bearerToken()), m_tokenHash)) {
-            return Response::problem(401, u"not-authenticated"_s,
-                                     u"The bearer token is missing or wrong."_s)
-                .setHeader("WWW-Authenticate", "Bearer");
-        }
-        return next(request).setHeader("Cache-Control", "no-store");
+        return Response::problem(401, u"not-authenticated"_s,
+                                 u"The bearer token is missing or wrong."_s)
+            .setHeader("WWW-Authenticate", "Bearer");
     });
-    server.route("GET", u"/health"_s, [this](Request &) {
+    server.route("GET", u"/health"_s, Access::Public, [this](Request &) {
         return Response::json(QJsonObject{{u"status"_s, u"ok"_s},
                                           {u"service"_s, u"supplierdesk-erpsandbox"_s},
                                           {u"version"_s, QCoreApplication::applicationVersion()},
                                           {u"contract"_s, u"1.0.0"_s},
                                           {u"time"_s, m_clock.now().toString(Qt::ISODate)}});
     });
-    server.route("GET", Prefix + u"changes"_s, [this](Request &r) { return changes(r); });
+    server.route("GET", Prefix + u"changes"_s, Access::StaffToken,
+                 [this](Request &r) { return changes(r); });
     const QList<Resource> resources{
         {u"items"_s, Entity::Product, true},      {u"price-lists"_s, Entity::PriceList, true},
         {u"prices"_s, Entity::Price, true},       {u"payment-terms"_s, Entity::PaymentTerms, true},
@@ -81,12 +78,13 @@ void Api::addRoutes(httpserver::Server &server)
     for (const Resource &resource : resources) {
         addResource(server, resource);
     }
-    server.route(
-        "POST", Prefix + u"orders"_s, [this](Request &r) { return placeOrder(r); }, BodyLimit);
-    server.route("GET", Prefix + u"customers/{key}/balance"_s,
+    server.route("POST", Prefix + u"orders"_s, Access::StaffToken, {BodyLimit},
+                 [this](Request &r) { return placeOrder(r); });
+    server.route("GET", Prefix + u"customers/{key}/balance"_s, Access::StaffToken,
                  [this](Request &r) { return balance(r.parameter(u"key"_s)); });
-    server.route("GET", Prefix + u"payments"_s, [this](Request &r) { return payments(r); });
-    server.route("GET", Prefix + u"payments/{key}"_s,
+    server.route("GET", Prefix + u"payments"_s, Access::StaffToken,
+                 [this](Request &r) { return payments(r); });
+    server.route("GET", Prefix + u"payments/{key}"_s, Access::StaffToken,
                  [this](Request &r) { return payment(r.parameter(u"key"_s)); });
 }
 
@@ -94,13 +92,13 @@ void Api::addResource(httpserver::Server &server, const Resource &resource)
 {
     const QString path = Prefix + resource.path;
     const Entity entity = resource.entity;
-    server.route("GET", path, [this, entity](Request &r) { return listed(r, entity); });
-    server.route("GET", path + u"/{key}"_s,
+    server.route("GET", path, Access::StaffToken,
+                 [this, entity](Request &r) { return listed(r, entity); });
+    server.route("GET", path + u"/{key}"_s, Access::StaffToken,
                  [this, entity](Request &r) { return one(r.parameter(u"key"_s), entity); });
     if (resource.taken) {
-        server.route(
-            "POST", path + u"/batch"_s, [this, entity](Request &r) { return batch(r, entity); },
-            BodyLimit);
+        server.route("POST", path + u"/batch"_s, Access::StaffToken, {BodyLimit},
+                     [this, entity](Request &r) { return batch(r, entity); });
     }
 }
 

@@ -20,6 +20,7 @@ public:
     void addRoutes(httpserver::Server &server);
 
 private:
+    using Access = httpserver::Access;
     using Request = httpserver::Request;
     using Response = httpserver::Response;
     struct Resource

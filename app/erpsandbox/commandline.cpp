@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/erpsandbox/commandline.h"
 
+#include "app/httpserver/commandline.h"
+
 #include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
@@ -26,10 +28,6 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     const auto version = parser.addVersionOption();
     const QCommandLineOption database(u"database"_s, u"SQLite file; made when it is not there."_s,
                                       u"file"_s);
-    const QCommandLineOption host(u"host"_s, u"Address to listen on (127.0.0.1)."_s, u"address"_s,
-                                  u"127.0.0.1"_s);
-    const QCommandLineOption port(u"port"_s, u"Port to listen on (8790); 0 takes a free one."_s,
-                                  u"number"_s, QString::number(DefaultPort));
     const QCommandLineOption token(
         u"token-file"_s, u"File with the desk's token; else SUPPLIERDESK_API_TOKEN."_s, u"file"_s);
     const QCommandLineOption password(
@@ -47,8 +45,8 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         u"YYYY-MM-DD"_s);
     const QCommandLineOption selfCheck(
         u"self-check"_s, u"Say whether everything is there that the program needs, and end."_s);
-    parser.addOptions(
-        {selfCheck, database, host, port, token, password, demo, demoProducts, demoDay});
+    parser.addOptions({selfCheck, database, token, password, demo, demoProducts, demoDay});
+    httpserver::commandline::addOptions(parser, DefaultPort, false);
 
     CommandLine line;
     if (!parser.parse(arguments)) {
@@ -74,11 +72,8 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     if (line.database.isEmpty()) {
         return wrong(u"Say with --database where the data is kept."_s);
     }
+    SD_TRY_VALUE(line.server, httpserver::commandline::options(parser));
     bool isNumber = false;
-    line.port = parser.value(port).toInt(&isNumber);
-    if (!isNumber || line.port < 0 || line.port > 65535) {
-        return wrong(u"--port is a number from 0 to 65535."_s);
-    }
     line.demoProducts = parser.value(demoProducts).toLongLong(&isNumber);
     if (!isNumber || line.demoProducts < 1 || line.demoProducts > 10'000'000) {
         return wrong(u"--demo-products is a number from 1 to 10000000."_s);
@@ -89,7 +84,6 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
             return wrong(u"--demo-day is a day like 2025-03-31."_s);
         }
     }
-    line.host = parser.value(host);
     line.tokenFile = parser.value(token);
     line.operatorPasswordFile = parser.value(password);
     line.demo = parser.isSet(demo);

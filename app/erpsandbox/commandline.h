@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/httpserver/options.h"
 #include "models/base/result.h"
 
 #include <QDate>
@@ -16,8 +17,7 @@ struct CommandLine
 
     Action action = Action::Serve;
     QString database;
-    QString host;
-    int port = DefaultPort; //!< 0 = any free one
+    httpserver::Options server;
     QString tokenFile;
     QString operatorPasswordFile;
     bool demo = false; //!< seed an empty database from the demo company

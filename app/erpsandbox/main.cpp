@@ -40,7 +40,7 @@ int serve(QCoreApplication &application, const CommandLine &line)
     if (token->isEmpty()) {
         return fail(u"Give the desk's token with --token-file or SUPPLIERDESK_API_TOKEN."_s);
     }
-    if (password->isEmpty() && !QHostAddress(line.host).isLoopback()) {
+    if (password->isEmpty() && !QHostAddress(line.server.host).isLoopback()) {
         return fail(u"On a network the operator's site needs a password: --operator-password-file "
                     "or SUPPLIERDESK_OPERATOR_PASSWORD."_s);
     }
@@ -58,10 +58,7 @@ int serve(QCoreApplication &application, const CommandLine &line)
         }
     }
 
-    httpserver::Options options;
-    options.host = line.host;
-    options.port = line.port;
-    httpserver::Server server(options);
+    httpserver::Server server(line.server);
     erpsandbox::Api api(**gateway, clock, program::secrets::hash(*token));
     erpsandbox::OperatorSite site(
         **gateway, clock, password->isEmpty() ? QByteArray() : program::secrets::hash(*password));

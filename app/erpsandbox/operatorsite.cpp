@@ -24,19 +24,8 @@ namespace {
 constexpr qint64 FormLimit = 64 * 1024;
 const QString CookieName = u"erpsession"_s;
 
-//! Addresses that belong to the API; everything else is the operator's.
-[[nodiscard]] bool isOthers(const QString &path)
-{
-    return path.startsWith("/api/"_L1) || path == "/health"_L1 || path == "/operator.css"_L1;
-}
-
-//! "127.0.0.1:8790" and the like: a page of another site that points its name at this machine
-//! (DNS rebinding) has another host.
-[[nodiscard]] bool isThisMachine(const QByteArray &hostHeader)
-{
-    const QString host = QUrl(u"http://"_s + QString::fromLatin1(hostHeader)).host();
-    return host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
-}
+const QString SessionAttribute = u"session"_s; // QByteArray: the session's secret
+const QString BeganAttribute = u"session.began"_s; // bool: its cookie has to be set
 
 [[nodiscard]] int pageNumber(const httpserver::Request &request)
 {
@@ -52,14 +41,31 @@ const QString CookieName = u"erpsession"_s;
     return local ? wanted : otherwise;
 }
 
-void secure(httpserver::Response &response)
+[[nodiscard]] QByteArray sessionOf(const httpserver::Request &request)
+{
+    const auto *secret = request.attribute<QByteArray>(SessionAttribute);
+    return secret ? *secret : QByteArray();
+}
+
+//! What every answer carries, the API's too: it costs nothing there.
+void protect(const httpserver::Request &request, httpserver::Response &response)
 {
     response.setHeader("Content-Security-Policy",
                        "default-src 'none'; style-src 'self'; form-action 'self'; "
                        "frame-ancestors 'none'; base-uri 'none'");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("Cache-Control", "no-store");
+    if (response.header("cache-control").isEmpty()) {
+        response.setHeader("Cache-Control", "no-store");
+    }
+    if (request.attribute<bool>(BeganAttribute)) {
+        response.setCookie({CookieName.toLatin1(), sessionOf(request)});
+    }
+}
+
+[[nodiscard]] bool isForeignForm(const httpserver::Request &request)
+{
+    return request.method == "POST" && request.header("sec-fetch-site") == "cross-site";
 }
 
 } // namespace
@@ -71,10 +77,9 @@ OperatorSite::OperatorSite(Gateway &gateway, const base::Clock &clock, QByteArra
 
 void OperatorSite::addRoutes(httpserver::Server &server)
 {
-    server.use([this](Request &request, const httpserver::Server::Next &next) {
-        return isOthers(request.path) ? next(request) : guarded(request, next);
-    });
-    server.route("GET", u"/operator.css"_s, [](Request &) {
+    server.setGate(Access::Operator, [this](Request &request) { return gate(request); });
+    server.setFinish(protect);
+    server.route("GET", u"/operator.css"_s, Access::Public, [](Request &) {
         QFile file(u":/erpsandbox/operator.css"_s);
         Response response;
         if (!file.open(QIODevice::ReadOnly)) {
@@ -85,15 +90,13 @@ void OperatorSite::addRoutes(httpserver::Server &server)
         response.setHeader("Cache-Control", "max-age=300");
         return response;
     });
-    server.route("GET", u"/login"_s, [this](Request &) { return loginPage({}, 200); });
-    server.route(
-        "POST", u"/login"_s, [this](Request &request) { return logIn(request); }, FormLimit);
-    server.route(
-        "POST", u"/logout"_s, [this](Request &request) { return logOut(request); }, FormLimit);
+    server.route("GET", u"/login"_s, Access::Public,
+                 [this](Request &) { return loginPage({}, 200); });
+    server.route("POST", u"/login"_s, Access::Public, {FormLimit},
+                 [this](Request &request) { return logIn(request); });
+    server.route("POST", u"/logout"_s, Access::Operator, {FormLimit},
+                 [this](Request &request) { return logOut(request); });
     server.setErrorPage([this](const Request &request, const Response &problem) {
-        if (isOthers(request.path)) {
-            return problem;
-        }
         const bool unknown = problem.status == 404;
         return framed(request, {}, u"problem"_s,
                       {{u"title"_s, unknown ? u"Nothing is here"_s : u"That did not work"_s},
@@ -106,35 +109,22 @@ void OperatorSite::addRoutes(httpserver::Server &server)
     addForms(server);
 }
 
-//! Every page and form passes here: who is it, and does the form come from our own page?
-OperatorSite::Response OperatorSite::guarded(Request &request, const httpserver::Server::Next &next)
+//! Who is it, and does a form come from our own page?
+std::optional<OperatorSite::Response> OperatorSite::gate(Request &request)
 {
-    const bool open = m_passwordHash.isEmpty();
-    if (open && !isThisMachine(request.header("host"))) {
-        return Response::text(u"This sandbox serves browsers of its own machine only."_s, 403);
+    if (isForeignForm(request)) {
+        return Response::text(u"Forms are accepted from this site's own pages only."_s, 403);
     }
     QByteArray secret = request.cookie(CookieName).toLatin1();
-    const bool known = !secret.isEmpty() && m_sessions.isValid(secret);
-    const bool loggingIn = request.path == "/login"_L1;
-    if (!known && !open && !loggingIn) {
-        return Response::redirect(u"/login"_s);
-    }
-    bool began = false;
-    if (!known && !loggingIn) {
+    if (secret.isEmpty() || !m_sessions.isValid(secret)) {
+        if (!m_passwordHash.isEmpty()) {
+            return Response::redirect(u"/login"_s);
+        }
         secret = m_sessions.begin();
-        began = true;
+        request.setAttribute(BeganAttribute, true);
     }
-    request.setAttribute(u"session"_s, secret);
-    const bool foreign = request.header("sec-fetch-site") == "cross-site";
-    if (request.method == "POST" && foreign) {
-        return Response::text(u"Forms are taken from this site's own pages only."_s, 403);
-    }
-    Response response = next(request);
-    secure(response);
-    if (began) {
-        response.setCookie({CookieName.toLatin1(), secret});
-    }
-    return response;
+    request.setAttribute(SessionAttribute, secret);
+    return {};
 }
 
 OperatorSite::Response OperatorSite::loginPage(const QString &problem, int status)
@@ -144,6 +134,9 @@ OperatorSite::Response OperatorSite::loginPage(const QString &problem, int statu
 
 OperatorSite::Response OperatorSite::logIn(const Request &request)
 {
+    if (isForeignForm(request)) {
+        return loginPage(u"Sign in on this page."_s, 403);
+    }
     if (!m_sessions.mayTryPassword()) {
         return loginPage(u"Too many wrong passwords. Wait a minute, then try again."_s, 429)
             .setHeader("Retry-After", "60");
@@ -171,8 +164,7 @@ OperatorSite::Response OperatorSite::framed(const Request &request, const QStrin
                                             const QString &templateName, QJsonObject content,
                                             int status)
 {
-    const QByteArray *session = request.attribute<QByteArray>(u"session"_s);
-    const QByteArray secret = session ? *session : QByteArray();
+    const QByteArray secret = sessionOf(request);
     const QString formToken = QString::fromLatin1(OperatorSessions::formToken(secret));
     content.insert(u"formToken"_s, formToken);
 
@@ -192,7 +184,7 @@ OperatorSite::Response OperatorSite::framed(const Request &request, const QStrin
 void OperatorSite::addPage(httpserver::Server &server, const QString &pattern,
                            const QString &section, const QString &templateName, Content content)
 {
-    server.route("GET", pattern, [=, this](Request &request) {
+    server.route("GET", pattern, Access::Operator, [=, this](Request &request) {
         const auto made = m_gateway.read([&](store::Database &db) { return content(db, request); });
         if (made.ok()) {
             return framed(request, section, templateName, *made);
@@ -209,41 +201,37 @@ void OperatorSite::addPage(httpserver::Server &server, const QString &pattern,
 void OperatorSite::addForm(httpserver::Server &server, const QString &pattern,
                            const QString &backTo, Action action)
 {
-    server.route(
-        "POST", pattern,
-        [=, this](Request &request) {
-            const QByteArray *session = request.attribute<QByteArray>(u"session"_s);
-            const QByteArray secret = session ? *session : QByteArray();
-            const QByteArray token = request.formValue(u"form_token"_s).toLatin1();
-            if (!program::secrets::equal(token, OperatorSessions::formToken(secret))) {
-                return framed(request, {}, u"problem"_s,
-                              {{u"title"_s, u"This page is too old"_s},
-                               {u"text"_s, u"Open the page again and repeat the step."_s}},
-                              403);
+    server.route("POST", pattern, Access::Operator, {FormLimit}, [=, this](Request &request) {
+        const QByteArray secret = sessionOf(request);
+        const QByteArray token = request.formValue(u"form_token"_s).toLatin1();
+        if (!program::secrets::equal(token, OperatorSessions::formToken(secret))) {
+            return framed(request, {}, u"problem"_s,
+                          {{u"title"_s, u"This page is too old"_s},
+                           {u"text"_s, u"Open the page again and repeat the step."_s}},
+                          403);
+        }
+        const auto done = m_gateway.write([&](store::Database &db) -> base::Result<QString> {
+            Trade trade(db, m_clock);
+            return action(trade, request);
+        });
+        if (done.ok()) {
+            m_sessions.leave(secret, {*done, false});
+        } else {
+            // Refusals of Trade are sentences; everything else is for the log.
+            const QString code = done.error().codeName();
+            const bool sentence
+                = code.startsWith("Value_"_L1) || done.error().code == ErrorCode::Store_NotFound;
+            if (!sentence) {
+                (void)faultOf(done.error());
             }
-            const auto done = m_gateway.write([&](store::Database &db) -> base::Result<QString> {
-                Trade trade(db, m_clock);
-                return action(trade, request);
-            });
-            if (done.ok()) {
-                m_sessions.leave(secret, {*done, false});
-            } else {
-                // Refusals of Trade are sentences; everything else is for the log.
-                const QString code = done.error().codeName();
-                const bool sentence = code.startsWith("Value_"_L1)
-                    || done.error().code == ErrorCode::Store_NotFound;
-                if (!sentence) {
-                    (void)faultOf(done.error());
-                }
-                m_sessions.leave(secret,
-                                 {sentence && !done.error().detail.isEmpty()
-                                      ? done.error().detail
-                                      : u"Something went wrong. Nothing was changed."_s,
-                                  true});
-            }
-            return Response::redirect(localPath(request.formValue(u"back"_s), backTo));
-        },
-        FormLimit);
+            m_sessions.leave(secret,
+                             {sentence && !done.error().detail.isEmpty()
+                                  ? done.error().detail
+                                  : u"Something went wrong. Nothing was changed."_s,
+                              true});
+        }
+        return Response::redirect(localPath(request.formValue(u"back"_s), backTo));
+    });
 }
 
 void OperatorSite::addPages(httpserver::Server &server)

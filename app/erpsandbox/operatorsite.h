@@ -24,6 +24,7 @@ public:
     void addRoutes(httpserver::Server &server);
 
 private:
+    using Access = httpserver::Access;
     using Request = httpserver::Request;
     using Response = httpserver::Response;
     //! What a page is made of; errors are shown as a page.
@@ -37,7 +38,7 @@ private:
                  Action action);
     void addPages(httpserver::Server &server);
     void addForms(httpserver::Server &server);
-    [[nodiscard]] Response guarded(Request &request, const httpserver::Server::Next &next);
+    [[nodiscard]] std::optional<Response> gate(Request &request);
     [[nodiscard]] Response logIn(const Request &request);
     [[nodiscard]] Response logOut(const Request &request);
     [[nodiscard]] Response loginPage(const QString &problem, int status);

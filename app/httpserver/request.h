@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/httpserver/access.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QJsonDocument>
@@ -10,26 +12,31 @@
 #include <QStringList>
 
 #include <any>
+#include <optional>
+#include <utility>
 
 namespace httpserver {
 
-//! One HTTP request, already read and decoded. A plain value; lives on the server thread that
+//! One HTTP request, already read and decoded. A plain value; lives on the worker thread that
 //! answers it.
 struct Request
 {
     QByteArray method; //!< "GET", "POST" …; HEAD is routed as GET when no HEAD route fits
     QByteArray target; //!< path and query as they were sent
-    QString path; //!< decoded, without the query
+    QString path; //!< of the target, still encoded; the server accepts one way to write it only
+    std::optional<Access> access; //!< of the route; nothing when no route was found
     QHash<QString, QString> parameters; //!< values of the {words} of the route, decoded
     QMultiHash<QString, QString> query; //!< decoded
     QMultiHash<QByteArray, QByteArray> headers; //!< names in lower case
-    QByteArray body; //!< empty for routes that read their body as a stream
-    QString remoteAddress; //!< of the connection; no header of the client is believed
-    bool tls = false;
-    //! What a middleware found out for the handlers behind it, e.g. the session.
+    QByteArray body; //!< empty for uploads
+    //! Fields of an application/x-www-form-urlencoded body, decoded, in their order.
+    QList<std::pair<QString, QString>> form;
+    QString remoteAddress; //!< of the client; a trusted proxy's word for it when there is one
+    bool secure = false; //!< came over TLS, to us or to a trusted proxy
+    //! What a gate found out for the handlers behind it, e.g. the session.
     QHash<QString, std::any> attributes;
 
-    //! First value of a header, trimmed; \a name in any case.
+    //! First value of a header, trimmed; \a name in lower case.
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
     //! Value of a {word} of the route.
     [[nodiscard]] QString parameter(const QString &name) const { return parameters.value(name); }
@@ -38,17 +45,13 @@ struct Request
     //! Token of "Authorization: Bearer TOKEN"; empty when there is none.
     [[nodiscard]] QByteArray bearerToken() const;
     [[nodiscard]] qint64 contentLength() const; //!< -1 when not said
+    [[nodiscard]] bool isHead() const { return method == "HEAD"; }
+    //! Is the client a browser that shows a page, rather than a program?
+    [[nodiscard]] bool wantsPage() const { return header("accept").contains("text/html"); }
+    //! Does it name, in If-Match, no version of \a tag? Then a change is refused with 412.
+    [[nodiscard]] bool expectsOtherThan(const QByteArray &tag) const;
 
-    //! A field of a form: application/x-www-form-urlencoded or multipart/form-data.
-    struct FormField
-    {
-        QString name;
-        QString fileName; //!< only multipart, only for files
-        QByteArray content;
-    };
-    //! Fields in the order of the form; nothing when the body is no form.
-    [[nodiscard]] QList<FormField> form() const;
-    //! First field of that name as text.
+    //! First field of the form of that name.
     [[nodiscard]] QString formValue(const QString &name) const;
     [[nodiscard]] QStringList formValues(const QString &name) const;
     //! The body as JSON; a null document when it is none.
@@ -66,6 +69,13 @@ struct Request
         const auto found = attributes.constFind(name);
         return found == attributes.constEnd() ? nullptr : std::any_cast<T>(&found.value());
     }
+
+    //! Reads the body into form when it is one; false when it cannot be understood.
+    [[nodiscard]] bool readForm();
 };
+
+//! Does a list of entity tags (If-Match, If-None-Match) name \a tag? "*" names every tag. Weak tags
+//! (W/"…") count only when \a weakly compared.
+[[nodiscard]] bool namesTag(const QByteArray &list, const QByteArray &tag, bool weakly);
 
 } // namespace httpserver

@@ -26,16 +26,26 @@ QString titleOf(int status)
         return u"Request came too slowly"_s;
     case 409:
         return u"Conflict"_s;
+    case 412:
+        return u"Changed meanwhile"_s;
     case 413:
         return u"Too large"_s;
     case 415:
         return u"Unsupported kind of content"_s;
+    case 417:
+        return u"Expectation cannot be met"_s;
+    case 421:
+        return u"Not a host of this server"_s;
     case 422:
         return u"Cannot be processed"_s;
     case 428:
         return u"Header missing"_s;
     case 429:
         return u"Too many requests"_s;
+    case 431:
+        return u"Header too large"_s;
+    case 501:
+        return u"Not supported"_s;
     case 503:
         return u"Not available now"_s;
     default:
@@ -108,6 +118,14 @@ Response Response::fileContent(const QString &path, const QByteArray &contentTyp
     response.contentType = contentType;
     response.file = path;
     return response;
+}
+
+Response Response::eventStream(std::shared_ptr<EventStream> events)
+{
+    Response response;
+    response.contentType = "text/event-stream";
+    response.events = std::move(events);
+    return response.setHeader("Cache-Control", "no-store");
 }
 
 Response Response::problem(int status, const QString &code, const QString &detail)

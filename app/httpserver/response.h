@@ -7,9 +7,12 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <utility>
 
 namespace httpserver {
+
+class EventStream;
 
 //! One HTTP answer. A plain value.
 struct Response
@@ -17,8 +20,10 @@ struct Response
     int status = 200;
     QByteArray contentType;
     QByteArray body;
-    //! When set, this file is streamed instead of \a body (ranges are served).
+    //! When set, this file is sent instead of \a body (a range of it when one is asked for).
     QString file;
+    //! When set, the answer stays open and carries events; only \a headers count beside it.
+    std::shared_ptr<EventStream> events;
     QList<std::pair<QByteArray, QByteArray>> headers;
 
     [[nodiscard]] static Response json(const QJsonObject &object, int status = 200);
@@ -30,6 +35,7 @@ struct Response
     //! 303 See Other: what a form answers. \a location is a path on this server.
     [[nodiscard]] static Response redirect(const QString &location);
     [[nodiscard]] static Response fileContent(const QString &path, const QByteArray &contentType);
+    [[nodiscard]] static Response eventStream(std::shared_ptr<EventStream> events);
     //! RFC 9457 problem: \a code is a stable word ("not-found"), \a detail a sentence.
     [[nodiscard]] static Response problem(int status, const QString &code, const QString &detail);
 
@@ -42,7 +48,7 @@ struct Response
         QByteArray name;
         QByteArray value;
         int maxAgeSeconds = -1; //!< -1 = until the browser closes, 0 = forget
-        bool secure = false; //!< set it when the site is served over TLS
+        bool secure = false; //!< Request::secure
     };
     //! Always HttpOnly, SameSite=Lax, Path=/.
     Response &setCookie(const Cookie &cookie);

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QHash>
-#include <QString>
-#include <QStringList>
+#include "app/httpserver/target.h"
 
-#include <optional>
+#include <QHash>
 
 namespace httpserver {
 
@@ -16,23 +13,20 @@ class RoutePattern
 public:
     explicit RoutePattern(const QString &pattern);
 
-    //! The values of the words when \a parts (decoded) fit, else nothing.
-    [[nodiscard]] std::optional<QHash<QString, QString>> match(const QStringList &parts) const;
-    //! Compares two patterns that fit the same path: literal parts win, from the left.
+    //! Fixed parts must be written as they are, unencoded; a word takes any part but an empty one.
+    [[nodiscard]] bool fits(const QList<Target::Part> &parts) const;
+    //! The values of the words of a path that fits.
+    [[nodiscard]] QHash<QString, QString> values(const QList<Target::Part> &parts) const;
+    //! Compares two patterns that fit the same path: fixed parts win, from the left.
     [[nodiscard]] bool isMoreSpecificThan(const RoutePattern &other) const;
 
 private:
     struct Part
     {
-        enum Kind { Literal, Word, Rest };
-        Kind kind = Literal;
-        QString text;
+        QByteArray text; // of a fixed part; the name of a word
+        bool isWord = false;
     };
     QList<Part> m_parts;
 };
-
-//! The parts of a request target's path, decoded one by one, so that an encoded slash stays inside
-//! its part. Nothing when the path is none, has NUL, or a part is "." or "..".
-[[nodiscard]] std::optional<QStringList> pathParts(const QByteArray &target);
 
 } // namespace httpserver

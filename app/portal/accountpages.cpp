@@ -15,6 +15,7 @@ namespace portal::accountpages {
 
 namespace {
 
+using httpserver::Access;
 using httpserver::Request;
 using httpserver::Response;
 
@@ -129,18 +130,17 @@ base::Result<Page> invoices(store::Database &db, const SiteContext &context, con
 
 void addRoutes(httpserver::Server &server, SiteContext &context)
 {
-    server.route("GET", u"/orders"_s, [&context](Request &request) {
+    server.route("GET", u"/orders"_s, Access::Customer, [&context](Request &request) {
         return showPage(context, request, u"orders"_s,
                         [&](store::Database &db) { return orders(db, request); });
     });
-    server.route("GET", u"/orders/{number}"_s, [&context](Request &request) {
+    server.route("GET", u"/orders/{number}"_s, Access::Customer, [&context](Request &request) {
         return showPage(context, request, u"order"_s,
                         [&](store::Database &db) { return order(db, request); });
     });
-    server.route(
-        "POST", u"/orders/{number}/again"_s,
-        [&context](Request &request) { return again(context, request); }, SmallForm);
-    server.route("GET", u"/invoices"_s, [&context](Request &request) {
+    server.route("POST", u"/orders/{number}/again"_s, Access::Customer, {SmallForm},
+                 [&context](Request &request) { return again(context, request); });
+    server.route("GET", u"/invoices"_s, Access::Customer, [&context](Request &request) {
         return showPage(context, request, u"invoices"_s,
                         [&](store::Database &db) { return invoices(db, context, request); });
     });

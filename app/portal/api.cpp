@@ -25,6 +25,22 @@ constexpr int MostItems = 1000;
 constexpr qint64 BatchLimit = 8 * 1024 * 1024;
 constexpr qint64 SmallBody = 16 * 1024;
 
+base::Result<QJsonObject> pricingSettings(store::Database &db)
+{
+    SD_TRY_VALUE(const auto strategy, store::settings::read(db, u"pricing.strategy"_s));
+    SD_TRY_VALUE(const auto many, store::settings::read(db, u"pricing.promotions"_s));
+    return QJsonObject{{u"strategy"_s, strategy.value_or(u"priority"_s)},
+                       {u"promotions"_s, many.value_or(u"best"_s)}};
+}
+
+//! What has no version of its own is tagged by its content.
+httpserver::Response withTag(const QJsonObject &document)
+{
+    const QByteArray content = QJsonDocument(document).toJson(QJsonDocument::Compact);
+    return httpserver::Response::json(document).setHeader(
+        "ETag", '"' + program::secrets::hash(content).left(16) + '"');
+}
+
 } // namespace
 
 Api::Api(Databases &databases, const MediaStore &media, base::IdMaker &ids,
@@ -40,19 +56,15 @@ Api::Api(Databases &databases, const MediaStore &media, base::IdMaker &ids,
 
 void Api::addRoutes(httpserver::Server &server)
 {
-    // Everything below /api asks for the token, whether the address exists or not.
-    server.use([this](Request &request, const httpserver::Server::Next &next) {
-        if (!request.path.startsWith(u"/api/"_s)) {
-            return next(request);
+    server.setGate(Access::StaffToken, [this](const Request &request) -> std::optional<Response> {
+        if (program::secrets::equal(program::secrets::hash(request.bearerToken()), m_tokenHash)) {
+            return {};
         }
-        if (!program::secrets::equal(program::secrets::hash(request.bearerToken()), m_tokenHash)) {
-            return Response::problem(401, u"not-authenticated"_s,
-                                     u"The bearer token is missing or wrong."_s)
-                .setHeader("WWW-Authenticate", "Bearer");
-        }
-        return next(request).setHeader("Cache-Control", "no-store");
+        return Response::problem(401, u"not-authenticated"_s,
+                                 u"The bearer token is missing or wrong."_s)
+            .setHeader("WWW-Authenticate", "Bearer");
     });
-    server.route("GET", u"/health"_s, [this](Request &) {
+    server.route("GET", u"/health"_s, Access::Public, [this](Request &) {
         const base::Result<void> alive = m_databases.read([](store::Database &db) {
             return db.select(u"SELECT 1"_s).ok() ? base::Result<void>()
                                                  : base::failure(base::ErrorCode::Store_Busy);
@@ -66,7 +78,8 @@ void Api::addRoutes(httpserver::Server &server)
                                           {u"contract"_s, u"1.0.0"_s},
                                           {u"time"_s, json::instantText(m_clock.nowMs())}});
     });
-    server.route("GET", u"/api/v1/changes"_s, [this](Request &r) { return changes(r); });
+    server.route("GET", u"/api/v1/changes"_s, Access::StaffToken,
+                 [this](Request &r) { return changes(r); });
     for (const Entity &entity : entities()) {
         addEntity(server, entity);
     }
@@ -78,27 +91,26 @@ void Api::addRoutes(httpserver::Server &server)
 void Api::addEntity(httpserver::Server &server, const Entity &entity)
 {
     const QString path = u"/api/v1/"_s + entity.path;
-    server.route(
-        "POST", path + u"/batch"_s,
-        [this, &entity](Request &request) {
-            return batch(request, [this, &entity](store::Database &db, const QJsonArray &items) {
-                return RecordStore(db).apply(entity, items, m_ids, m_clock.nowMs());
-            });
-        },
-        BatchLimit);
+    server.route("POST", path + u"/batch"_s, Access::StaffToken, {BatchLimit},
+                 [this, &entity](Request &request) {
+                     return batch(
+                         request, [this, &entity](store::Database &db, const QJsonArray &items) {
+                             return RecordStore(db).apply(entity, items, m_ids, m_clock.nowMs());
+                         });
+                 });
     if (entity.readable) {
-        server.route("GET", u"%1/{%2}"_s.arg(path, entity.keyField),
+        server.route("GET", u"%1/{%2}"_s.arg(path, entity.keyField), Access::StaffToken,
                      [this, &entity](Request &request) { return one(request, entity); });
     }
     if (entity.listed) {
-        server.route("GET", path,
+        server.route("GET", path, Access::StaffToken,
                      [this, &entity](Request &request) { return listed(request, entity); });
     }
 }
 
 void Api::addMedia(httpserver::Server &server)
 {
-    server.route("GET", u"/api/v1/media/{sha256}"_s, [this](Request &request) {
+    server.route("GET", u"/api/v1/media/{sha256}"_s, Access::StaffToken, [this](Request &request) {
         const QString file = m_media.path(request.parameter(u"sha256"_s));
         return file.isEmpty() ? notFound()
                               : Response::fileContent(file, MediaStore::detectedType(file));
@@ -108,8 +120,9 @@ void Api::addMedia(httpserver::Server &server)
 
 void Api::addOrders(httpserver::Server &server)
 {
-    server.route("GET", u"/api/v1/orders"_s, [this](Request &r) { return orders(r); });
-    server.route("GET", u"/api/v1/orders/{number}"_s, [this](Request &request) {
+    server.route("GET", u"/api/v1/orders"_s, Access::StaffToken,
+                 [this](Request &r) { return orders(r); });
+    server.route("GET", u"/api/v1/orders/{number}"_s, Access::StaffToken, [this](Request &request) {
         const QString number = request.parameter(u"number"_s);
         const auto order = m_databases.read(
             [&number](store::Database &db) { return OrderStore(db).find(number, {}); });
@@ -119,52 +132,50 @@ void Api::addOrders(httpserver::Server &server)
         if (!*order) {
             return notFound();
         }
-        return withVersion(request, (*order)->toJson(), (*order)->version);
+        return withVersion((*order)->toJson(), (*order)->version);
     });
-    server.route(
-        "POST", u"/api/v1/order-status/batch"_s,
-        [this](Request &request) {
-            return batch(request, [this](store::Database &db, const QJsonArray &items) {
-                return OrderStore(db).applyStatus(items, m_clock.nowMs());
-            });
-        },
-        BatchLimit);
+    server.route("POST", u"/api/v1/order-status/batch"_s, Access::StaffToken, {BatchLimit},
+                 [this](Request &request) {
+                     return batch(request, [this](store::Database &db, const QJsonArray &items) {
+                         return OrderStore(db).applyStatus(items, m_clock.nowMs());
+                     });
+                 });
 }
 
 void Api::addSettings(httpserver::Server &server)
 {
     const QString path = u"/api/v1/pricing-settings"_s;
-    server.route("GET", path, [this](Request &) {
-        const auto settings = m_databases.read(
-            [](store::Database &db) -> base::Result<QJsonObject> {
-                SD_TRY_VALUE(const auto strategy, store::settings::read(db, u"pricing.strategy"_s));
-                SD_TRY_VALUE(const auto many, store::settings::read(db, u"pricing.promotions"_s));
-                return QJsonObject{{u"strategy"_s, strategy.value_or(u"priority"_s)},
-                                   {u"promotions"_s, many.value_or(u"best"_s)}};
-            });
-        return settings.ok() ? Response::json(*settings) : faultOf(settings.error());
+    server.route("GET", path, Access::StaffToken, [this](Request &) {
+        const auto settings = m_databases.read(pricingSettings);
+        return settings.ok() ? withTag(*settings) : faultOf(settings.error());
     });
-    server.route(
-        "PUT", path,
-        [this](Request &request) {
-            const QJsonDocument document = request.json();
-            if (!document.isObject()) {
-                return notJson();
+    server.route("PUT", path, Access::StaffToken, {SmallBody}, [this](Request &request) {
+        const QJsonDocument document = request.json();
+        if (!document.isObject()) {
+            return notJson();
+        }
+        const QJsonObject settings = shapes::pricingSettings().cleaned(document.object());
+        if (const auto rejection = shapes::pricingSettings().check(settings)) {
+            return Response::problem(422, rejection->code, rejection->detail);
+        }
+        const auto done = m_databases.write([&](store::Database &db) -> base::Result<bool> {
+            SD_TRY_VALUE(const QJsonObject before, pricingSettings(db));
+            if (request.expectsOtherThan(withTag(before).header("etag"))) {
+                return false;
             }
-            const QJsonObject settings = shapes::pricingSettings().cleaned(document.object());
-            if (const auto rejection = shapes::pricingSettings().check(settings)) {
-                return Response::problem(422, rejection->code, rejection->detail);
-            }
-            const auto done
-                = m_databases.write([&settings](store::Database &db) -> base::Result<void> {
-                      SD_TRY(store::settings::write(db, u"pricing.strategy"_s,
-                                                    settings.value("strategy"_L1).toString()));
-                      return store::settings::write(db, u"pricing.promotions"_s,
-                                                    settings.value("promotions"_L1).toString());
-                  });
-            return done.ok() ? Response::json(settings) : faultOf(done.error());
-        },
-        SmallBody);
+            SD_TRY(store::settings::write(db, u"pricing.strategy"_s,
+                                          settings.value("strategy"_L1).toString()));
+            SD_TRY(store::settings::write(db, u"pricing.promotions"_s,
+                                          settings.value("promotions"_L1).toString()));
+            return true;
+        });
+        if (!done.ok()) {
+            return faultOf(done.error());
+        }
+        return *done ? withTag(settings)
+                     : Response::problem(412, u"changed"_s,
+                                         u"The settings are others than If-Match says."_s);
+    });
 }
 
 Api::Response Api::batch(const Request &request, const Apply &apply)
@@ -224,7 +235,7 @@ Api::Response Api::one(const Request &request, const Entity &entity)
     if (!*record || (*record)->deleted) {
         return notFound();
     }
-    return withVersion(request, (*record)->document, (*record)->version);
+    return withVersion((*record)->document, (*record)->version);
 }
 
 Api::Response Api::listed(const Request &request, const Entity &entity)

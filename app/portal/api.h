@@ -21,6 +21,7 @@ public:
     void addRoutes(httpserver::Server &server);
 
 private:
+    using Access = httpserver::Access;
     using Request = httpserver::Request;
     using Response = httpserver::Response;
     //! What a batch does with its items, in a transaction; answers Results.

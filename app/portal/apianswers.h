@@ -19,9 +19,8 @@ namespace portal {
 //! ?after= as a number, 0 when it is left out.
 [[nodiscard]] std::optional<qint64> cursorOf(const httpserver::Request &request);
 
-//! The document with its ETag, or 304 when the client has it.
-[[nodiscard]] httpserver::Response withVersion(const httpserver::Request &request,
-                                               const QJsonObject &document, qint64 version);
+//! The document with its ETag.
+[[nodiscard]] httpserver::Response withVersion(const QJsonObject &document, qint64 version);
 [[nodiscard]] QJsonObject toJson(const ChangeFeed::Change &change);
 
 } // namespace portal

@@ -12,9 +12,11 @@ namespace portal::cartpages {
 
 namespace {
 
+using httpserver::Access;
 using httpserver::Request;
 using httpserver::Response;
 
+constexpr qint64 FormLimit = 256 * 1024;
 constexpr qsizetype LongestReference = 100;
 constexpr qsizetype LongestNote = 2000;
 
@@ -190,21 +192,19 @@ Response order(SiteContext &context, const Request &request)
 
 } // namespace
 
-void addRoutes(httpserver::Server &server, SiteContext &context, qint64 formLimit)
+void addRoutes(httpserver::Server &server, SiteContext &context)
 {
-    server.route("GET", u"/cart"_s,
+    server.route("GET", u"/cart"_s, Access::Customer,
                  [&context](Request &request) { return cartPage(context, request); });
     using Action = Response (*)(SiteContext &, const Request &);
     const std::pair<QString, Action> actions[]
         = {{u"/cart/add"_s, add}, {u"/cart/update"_s, update}, {u"/cart/order"_s, order}};
     for (const auto &[path, action] : actions) {
-        server.route(
-            "POST", path,
-            [&context, action = action](Request &request) {
-                return isGenuineForm(request) ? action(context, request)
-                                              : context.pages.errorPage(request, 403);
-            },
-            formLimit);
+        server.route("POST", path, Access::Customer, {FormLimit},
+                     [&context, action = action](Request &request) {
+                         return isGenuineForm(request) ? action(context, request)
+                                                       : context.pages.errorPage(request, 403);
+                     });
     }
 }
 

@@ -6,6 +6,6 @@
 //! The cart, and placing an order.
 namespace portal::cartpages {
 
-void addRoutes(httpserver::Server &server, SiteContext &context, qint64 formLimit);
+void addRoutes(httpserver::Server &server, SiteContext &context);
 
 } // namespace portal::cartpages

@@ -16,6 +16,7 @@ namespace portal::catalogpages {
 
 namespace {
 
+using httpserver::Access;
 using httpserver::Request;
 using httpserver::Response;
 
@@ -218,6 +219,7 @@ Response medium(const SiteContext &context, const Request &request)
         return context.pages.errorPage(request, 404);
     }
     return Response::fileContent(file, type)
+        .setHeader("ETag", '"' + request.parameter(u"sha256"_s).toLatin1() + '"')
         .setHeader("Cache-Control", "private, max-age=31536000, immutable");
 }
 
@@ -225,7 +227,7 @@ Response medium(const SiteContext &context, const Request &request)
 
 void addRoutes(httpserver::Server &server, SiteContext &context)
 {
-    server.route("GET", u"/"_s, [&context](Request &request) {
+    server.route("GET", u"/"_s, Access::Customer, [&context](Request &request) {
         return showPage(context, request, u"home"_s,
                         [&](store::Database &db) { return home(db, context, Visit::of(request)); });
     });
@@ -233,13 +235,13 @@ void addRoutes(httpserver::Server &server, SiteContext &context)
         return showPage(context, request, u"catalog"_s,
                         [&](store::Database &db) { return catalog(db, context, request); });
     };
-    server.route("GET", u"/catalog"_s, list);
-    server.route("GET", u"/catalog/{category}"_s, list);
-    server.route("GET", u"/product/{sku}"_s, [&context](Request &request) {
+    server.route("GET", u"/catalog"_s, Access::Customer, list);
+    server.route("GET", u"/catalog/{category}"_s, Access::Customer, list);
+    server.route("GET", u"/product/{sku}"_s, Access::Customer, [&context](Request &request) {
         return showPage(context, request, u"product"_s,
                         [&](store::Database &db) { return product(db, context, request); });
     });
-    server.route("GET", u"/media/{sha256}"_s,
+    server.route("GET", u"/media/{sha256}"_s, Access::Customer,
                  [&context](Request &request) { return medium(context, request); });
 }
 

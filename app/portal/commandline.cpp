@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/commandline.h"
 
+#include "app/httpserver/commandline.h"
 #include "app/program/secrets.h"
 
 #include <QCommandLineParser>
@@ -36,19 +37,14 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         {u"database"_s, u"SQLite file with everything; made when it is missing."_s, u"FILE"_s},
         {u"media"_s, u"Folder for pictures and documents; beside the database by default."_s,
          u"DIR"_s},
-        {u"host"_s, u"Address to listen on."_s, u"ADDRESS"_s, u"127.0.0.1"_s},
-        {u"port"_s, u"Port to listen on; 0 is any free one."_s, u"N"_s,
-         QString::number(DefaultPort)},
         {u"token-file"_s, u"File with the token the desk must send; else SUPPLIERDESK_API_TOKEN."_s,
          u"FILE"_s},
-        {u"certificate"_s, u"Certificate chain in PEM; with --key the portal speaks HTTPS."_s,
-         u"FILE"_s},
-        {u"key"_s, u"Private key in PEM."_s, u"FILE"_s},
         {u"name"_s, u"Name of the shop, shown on every page."_s, u"NAME"_s, u"SupplierDesk"_s},
         {u"self-check"_s, u"Say whether everything is there that the portal needs, and end."_s},
         {u"customer"_s, u"With 'user': number of the customer."_s, u"NUMBER"_s},
         {u"login"_s, u"With 'user': mail address to log in with."_s, u"MAIL"_s},
     });
+    httpserver::commandline::addOptions(parser, DefaultPort, true);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(u"command"_s, u"Nothing, or 'user'."_s, u"[user]"_s);
@@ -78,18 +74,8 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.mediaFolder = parser.isSet(u"media"_s)
         ? parser.value(u"media"_s)
         : file.absolutePath() + u'/' + file.completeBaseName() + u".media"_s;
-    line.host = parser.value(u"host"_s);
-    bool ok = false;
-    line.port = parser.value(u"port"_s).toInt(&ok);
-    if (!ok || line.port < 0 || line.port > 65535) {
-        return wrong(u"--port must be a number from 0 to 65535."_s);
-    }
+    SD_TRY_VALUE(line.server, httpserver::commandline::options(parser));
     line.tokenFile = parser.value(u"token-file"_s);
-    line.certificateFile = parser.value(u"certificate"_s);
-    line.keyFile = parser.value(u"key"_s);
-    if (line.certificateFile.isEmpty() != line.keyFile.isEmpty()) {
-        return wrong(u"--certificate and --key go together."_s);
-    }
     line.siteName = parser.value(u"name"_s);
     line.customer = parser.value(u"customer"_s);
     line.login = parser.value(u"login"_s).trimmed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/httpserver/options.h"
 #include "models/base/result.h"
 
 #include <QStringList>
@@ -14,11 +15,8 @@ struct CommandLine
     Action action = Action::Serve;
     QString database;
     QString mediaFolder; //!< beside the database when not said
-    QString host;
-    int port = 0;
+    httpserver::Options server;
     QString tokenFile;
-    QString certificateFile;
-    QString keyFile;
     QString siteName; //!< shown on every page
     QString customer; //!< SetUser
     QString login; //!< SetUser

@@ -78,28 +78,29 @@ int serve(QCoreApplication &application, const portal::CommandLine &line)
     base::IdMaker ids(clock, PortalNode);
     portal::Api api(**databases, *media, ids, clock, program::secrets::hash(*token));
 
-    httpserver::Options options;
-    options.host = line.host;
-    options.port = line.port;
-    options.certificateFile = line.certificateFile;
-    options.keyFile = line.keyFile;
     portal::SiteContext context{**databases,
                                 *media,
                                 ids,
                                 clock,
                                 portal::PageRenderer(line.siteName),
                                 portal::SiteLanguages()};
-    portal::Site site(context, !line.certificateFile.isEmpty());
-    httpserver::Server server(options);
+    portal::Site site(context);
+    httpserver::Server server(line.server);
     api.addRoutes(server);
     site.addRoutes(server);
 
     program::quitOnSignals();
     const auto started = server.start();
     if (!started.ok()) {
-        return fail(base::failure(
-            started.error().code,
-            u"Cannot listen on %1:%2. Is the port in use?"_s.arg(line.host).arg(line.port)));
+        if (started.error().code == base::ErrorCode::Net_Tls) {
+            return fail(base::failure(started.error().code,
+                                      u"The certificate %1 or its key cannot be used: %2"_s.arg(
+                                          line.server.certificateFile, started.error().detail)));
+        }
+        return fail(
+            base::failure(started.error().code,
+                          u"Cannot listen on %1:%2. Is the port in use?"_s.arg(line.server.host)
+                              .arg(line.server.port)));
     }
     QTextStream(stdout) << "listening on " << server.url() << Qt::endl;
     const int code = application.exec();

@@ -3,10 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-
-#include <chrono>
 
 #ifndef Q_OS_WIN
 #    include <unistd.h>
@@ -19,10 +16,6 @@ namespace portal {
 using base::ErrorCode;
 
 namespace {
-
-constexpr qsizetype WriteBytes = 128 * 1024;
-//! A dead connection is noticed when reading from it times out (httpserver::Options).
-constexpr std::chrono::seconds PatienceSeconds{15};
 
 base::Error cannotWrite(const QFile &file)
 {
@@ -50,9 +43,10 @@ bool synchronise(QFile &file)
 //! What is known of one upload while the program runs.
 struct MediaUploads::Upload
 {
-    bool busy = false; // of MediaUploads::m_mutex
-    std::atomic<int> waiting = 0; // who wants it next
-    base::Sha256 hash; // of whoever is busy with it
+    std::mutex mutex; // of what follows, and of the file
+    const Append *owner = nullptr; // who may write
+    std::optional<qint64> uncheckedFrom; // what the owner wrote from here on awaits its checksum
+    base::Sha256 hash; // of what was written
     qint64 hashed = 0; // so many bytes from the beginning
 
     void forget()
@@ -62,54 +56,43 @@ struct MediaUploads::Upload
     }
 };
 
-//! The right to work on one upload; at most one at a time has it.
+//! The right to work on one upload; whoever wrote to it does so no longer.
 class MediaUploads::Claim
 {
 public:
     Claim(MediaUploads &uploads, const QString &sha256) : m_uploads(uploads), m_sha256(sha256)
     {
-        std::unique_lock lock(uploads.m_mutex);
-        std::shared_ptr<Upload> &known = uploads.m_uploads[sha256];
-        if (!known) {
-            known = std::make_shared<Upload>();
+        {
+            const std::lock_guard lock(uploads.m_mutex);
+            std::shared_ptr<Upload> &known = uploads.m_uploads[sha256];
+            if (!known) {
+                known = std::make_shared<Upload>();
+            }
+            m_upload = known;
         }
-        m_upload = known;
-        ++m_upload->waiting;
-        m_isHeld = uploads.m_released.wait_for(lock, PatienceSeconds,
-                                               [this] { return !m_upload->busy; });
-        --m_upload->waiting;
-        if (m_isHeld) {
-            m_upload->busy = true;
+        m_upload->mutex.lock();
+        m_upload->owner = nullptr;
+        if (m_upload->uncheckedFrom) {
+            QFile::resize(uploads.partFile(sha256), *m_upload->uncheckedFrom);
+            m_upload->uncheckedFrom.reset();
+            m_upload->forget();
         }
     }
     ~Claim()
     {
-        {
-            const std::lock_guard lock(m_uploads.m_mutex);
-            if (m_isHeld) {
-                m_upload->busy = false;
-            }
-            if (!m_upload->busy && m_upload->waiting == 0 && m_upload->hashed == 0) {
-                m_uploads.m_uploads.erase(m_sha256); // nothing to remember
-            }
-        }
-        m_uploads.m_released.notify_all();
+        m_upload->mutex.unlock();
+        m_uploads.release(m_sha256, m_upload);
     }
     Claim(const Claim &) = delete;
     Claim &operator=(const Claim &) = delete;
 
-    [[nodiscard]] base::Result<void> held() const
-    {
-        return m_isHeld ? base::Result<void>()
-                        : base::failure(ErrorCode::Store_Busy, u"somebody else is uploading it"_s);
-    }
     [[nodiscard]] Upload &upload() const { return *m_upload; }
+    [[nodiscard]] const std::shared_ptr<Upload> &shared() const { return m_upload; }
 
 private:
     MediaUploads &m_uploads;
     const QString m_sha256;
     std::shared_ptr<Upload> m_upload;
-    bool m_isHeld = false;
 };
 
 MediaUploads::MediaUploads(const MediaStore &store, const base::Clock &clock)
@@ -118,6 +101,17 @@ MediaUploads::MediaUploads(const MediaStore &store, const base::Clock &clock)
 }
 
 MediaUploads::~MediaUploads() = default;
+
+//! Forgets an upload of which there is nothing to remember and that nobody else holds.
+void MediaUploads::release(const QString &sha256, std::shared_ptr<Upload> &upload)
+{
+    const std::lock_guard lock(m_mutex);
+    constexpr long OursAndTheMaps = 2; // others get theirs under the same lock
+    if (upload.use_count() == OursAndTheMaps && upload->hashed == 0) {
+        m_uploads.erase(sha256);
+    }
+    upload.reset();
+}
 
 QString MediaUploads::partFile(const QString &sha256) const
 {
@@ -155,7 +149,6 @@ base::Result<MediaUploads::State> MediaUploads::begin(const QString &sha256, qin
                              {.subject = sha256, .expected = QString::number(LargestFile)});
     }
     const Claim claim(*this, sha256);
-    SD_TRY(claim.held());
     removeExpired();
     if (const auto known = current(sha256, claim.upload()); known.ok()) {
         const bool isWhole = !known->expires.isValid();
@@ -177,7 +170,6 @@ base::Result<MediaUploads::State> MediaUploads::begin(const QString &sha256, qin
 base::Result<MediaUploads::State> MediaUploads::find(const QString &sha256)
 {
     const Claim claim(*this, sha256);
-    SD_TRY(claim.held());
     return current(sha256, claim.upload());
 }
 
@@ -202,12 +194,11 @@ base::Result<MediaUploads::State> MediaUploads::current(const QString &sha256, U
     return gone ? base::failure(ErrorCode::Store_NotFound, {}, {.subject = sha256}) : finished;
 }
 
-base::Result<MediaUploads::State> MediaUploads::append(const QString &sha256, qint64 offset,
-                                                       httpserver::BodyReader &body,
-                                                       const std::optional<Checksum> &checksum)
+base::Result<std::unique_ptr<MediaUploads::Append>>
+MediaUploads::append(const QString &sha256, qint64 offset, qint64 announced,
+                     const std::optional<Checksum> &checksum)
 {
     const Claim claim(*this, sha256);
-    SD_TRY(claim.held());
     Upload &upload = claim.upload();
     const QString part = partFile(sha256);
     if (part.isEmpty()) {
@@ -218,68 +209,111 @@ base::Result<MediaUploads::State> MediaUploads::append(const QString &sha256, qi
         return base::failure(ErrorCode::Store_Conflict, {},
                              {.subject = sha256, .expected = QString::number(before.offset)});
     }
+    if (announced > before.length - offset) {
+        return base::failure(
+            ErrorCode::File_TooLarge, {},
+            {.subject = sha256, .expected = QString::number(before.length - offset)});
+    }
     if (upload.hashed != offset) {
         upload.forget(); // begun before this program started
         SD_TRY(upload.hash.addFile(part, offset));
         upload.hashed = offset;
     }
-    QFile file(part);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered)) {
-        return cannotWrite(file);
+    std::unique_ptr<Append> append(new Append(*this, sha256, claim.shared(), before, checksum));
+    append->m_file.setFileName(part);
+    if (!append->m_file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered)) {
+        return cannotWrite(append->m_file);
     }
-    QCryptographicHash sum(checksum ? checksum->algorithm : QCryptographicHash::Sha1);
-    QByteArray buffer;
-    buffer.reserve(WriteBytes);
-    const auto write = [&]() -> base::Result<void> {
-        const qint64 written = file.write(buffer);
+    upload.owner = append.get();
+    if (checksum) {
+        upload.uncheckedFrom = offset;
+    }
+    return append;
+}
+
+MediaUploads::Append::Append(MediaUploads &uploads, QString sha256, std::shared_ptr<Upload> upload,
+                             const State &before, const std::optional<Checksum> &checksum)
+    : m_uploads(uploads),
+      m_sha256(std::move(sha256)),
+      m_upload(std::move(upload)),
+      m_before(before),
+      m_checksum(checksum),
+      m_sum(checksum ? checksum->algorithm : QCryptographicHash::Sha1)
+{
+}
+
+MediaUploads::Append::~Append()
+{
+    {
+        const std::lock_guard lock(m_upload->mutex);
+        if (isMine()) {
+            m_upload->owner = nullptr;
+        }
+    }
+    m_uploads.release(m_sha256, m_upload);
+}
+
+bool MediaUploads::Append::isMine() const
+{
+    return m_upload->owner == this;
+}
+
+bool MediaUploads::Append::take(QByteArrayView bytes)
+{
+    const std::lock_guard lock(m_upload->mutex);
+    if (!isMine()) {
+        m_failed = base::failure(ErrorCode::Net_Cancelled, u"taken over by somebody else"_s);
+    } else if (m_upload->hashed + bytes.size() > m_before.length) {
+        m_failed
+            = base::failure(ErrorCode::File_TooLarge, {},
+                            {.subject = m_sha256, .expected = QString::number(m_before.length)});
+    } else {
+        const qint64 written = m_file.write(bytes.constData(), bytes.size());
         if (written > 0) {
-            upload.hash.add(QByteArrayView(buffer).first(written));
-            upload.hashed += written;
+            m_upload->hash.add(bytes.first(written));
+            m_upload->hashed += written;
+            m_sum.addData(bytes.first(written));
         }
-        const bool all = written == buffer.size();
-        buffer.resize(0);
-        return all ? base::Result<void>() : base::Result<void>(cannotWrite(file));
-    };
-    base::Result<void> failed;
-    base::Result<void> read = body.read([&](QByteArrayView piece) {
-        if (upload.hashed + buffer.size() + piece.size() > before.length) {
-            failed = base::failure(ErrorCode::File_TooLarge, {},
-                                   {.subject = sha256, .expected = QString::number(before.length)});
-            return false;
+        if (written != bytes.size()) {
+            m_failed = cannotWrite(m_file);
         }
-        if (checksum) {
-            sum.addData(piece);
-        }
-        buffer.append(piece);
-        if (buffer.size() >= WriteBytes) {
-            failed = write();
-        }
-        return failed.ok() && upload.waiting == 0;
-    });
-    if (failed.ok()) {
-        failed = write(); // also what came before it broke off
     }
-    if (failed.ok()) {
-        failed = std::move(read);
+    return m_failed.ok();
+}
+
+base::Result<MediaUploads::State> MediaUploads::Append::finish(const base::Result<void> &end)
+{
+    const std::lock_guard lock(m_upload->mutex);
+    if (m_failed.ok() && !isMine()) {
+        m_failed = base::failure(ErrorCode::Net_Cancelled, u"taken over by somebody else"_s);
     }
-    if (checksum && (!failed.ok() || sum.result() != checksum->digest)) {
+    if (m_failed.ok()) {
+        m_failed = end;
+    }
+    if (!isMine()) {
+        return m_failed.error();
+    }
+    m_upload->owner = nullptr;
+    m_upload->uncheckedFrom.reset();
+    if (m_checksum && (!m_failed.ok() || m_sum.result() != m_checksum->digest)) {
         // A piece that cannot be checked is as bad as a wrong one.
-        upload.forget();
-        if (!file.resize(offset)) {
-            return cannotWrite(file);
+        m_upload->forget();
+        if (!m_file.resize(m_before.offset)) {
+            return cannotWrite(m_file);
         }
-        return failed.ok() ? base::failure(ErrorCode::Value_BadFormat, u"checksum"_s)
-                           : failed.error();
+        return m_failed.ok() ? base::failure(ErrorCode::Value_BadFormat, u"checksum"_s)
+                             : m_failed.error();
     }
-    SD_TRY(failed);
-    if (upload.hashed < before.length) {
-        return stateOf(part);
+    SD_TRY(m_failed);
+    const QString part = m_file.fileName();
+    if (m_upload->hashed < m_before.length) {
+        return m_uploads.stateOf(part);
     }
-    if (!synchronise(file)) {
-        return cannotWrite(file);
+    if (!synchronise(m_file)) {
+        return cannotWrite(m_file);
     }
-    file.close();
-    return finish(sha256, part, upload);
+    m_file.close();
+    return m_uploads.finish(m_sha256, part, *m_upload);
 }
 
 base::Result<MediaUploads::State> MediaUploads::finish(const QString &sha256, const QString &part,
@@ -302,7 +336,6 @@ base::Result<MediaUploads::State> MediaUploads::finish(const QString &sha256, co
 base::Result<void> MediaUploads::remove(const QString &sha256)
 {
     const Claim claim(*this, sha256);
-    SD_TRY(claim.held());
     const QString part = partFile(sha256);
     if (part.isEmpty()) {
         return base::failure(ErrorCode::Store_NotFound, {}, {.subject = sha256});

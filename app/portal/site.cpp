@@ -7,7 +7,6 @@
 #include "app/portal/catalogpages.h"
 #include "app/program/secrets.h"
 
-#include <QSemaphore>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -17,19 +16,35 @@ namespace portal {
 namespace {
 
 constexpr qint64 TouchEveryMs = 60 * 1000; // a session is not written at every request
-constexpr qint64 FormLimit = 256 * 1024;
+constexpr qint64 FormLimit = 16 * 1024;
 constexpr int YearSeconds = 365 * 24 * 3600;
 const QByteArray LanguageCookie = "sd_language";
+const QByteArray SessionCookie = "sd_session";
+const QByteArray FormCookie = "sd_form";
 
-bool isSitePath(const QString &path)
+//! The name of a cookie; browsers take "__Host-" over TLS only, and from this very host only.
+QByteArray cookieName(const httpserver::Request &request, const QByteArray &name)
 {
-    return !path.startsWith(u"/api/"_s) && path != u"/health"_s;
+    return request.secure ? "__Host-" + name : name;
 }
 
-bool needsNoSession(const QString &path)
+//! What every answer carries, the API's too: it costs nothing there.
+void protect(const httpserver::Request &request, httpserver::Response &response)
 {
-    return path == u"/login"_s || path.startsWith(u"/assets/"_s)
-        || path.startsWith(u"/language/"_s);
+    response.setHeader("Content-Security-Policy",
+                       "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; "
+                       "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    if (request.secure) {
+        response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
+    if (request.access == httpserver::Access::StaffToken) {
+        response.setHeader("Cache-Control", "no-store");
+    }
 }
 
 //! A path on this site, never another host's.
@@ -40,34 +55,28 @@ bool isOwnPath(const QString &path)
 
 } // namespace
 
-Site::Site(SiteContext &context, bool tls)
-    : m_context(context),
-      m_limit(context.clock),
-      m_tls(tls),
-      m_sessionCookie(tls ? "__Host-sd_session" : "sd_session"),
-      m_formCookie(tls ? "__Host-sd_form" : "sd_form")
-{
-}
+Site::Site(SiteContext &context) : m_context(context), m_limit(context.clock) { }
 
 void Site::addRoutes(httpserver::Server &server)
 {
-    server.use([this](Request &request, const httpserver::Server::Next &next) {
-        return isSitePath(request.path) ? protect(admit(request, next)) : next(request);
+    server.setGate(Access::Customer, [this](Request &request) -> std::optional<Response> {
+        const Visit visit = visitOf(request);
+        request.setAttribute(Visit::Key, visit);
+        return visit.session ? std::nullopt : std::optional(Response::redirect(u"/login"_s));
     });
+    server.setFinish(protect);
     server.setErrorPage([this](const Request &request, const Response &problem) {
-        return isSitePath(request.path) && request.attribute<Visit>(Visit::Key)
-            ? m_context.pages.errorPage(request, problem.status)
-            : problem;
+        return m_context.pages.errorPage(visited(request), problem.status);
     });
-    server.route("GET", u"/assets/{name}"_s, [this](Request &request) {
+    server.route("GET", u"/assets/{name}"_s, Access::Public, [this](Request &request) {
         const auto asset = m_context.pages.asset(request.parameter(u"name"_s));
-        return asset ? *asset : m_context.pages.errorPage(request, 404);
+        return asset ? *asset : notFound();
     });
-    server.route("GET", u"/language/{code}"_s,
+    server.route("GET", u"/language/{code}"_s, Access::Public,
                  [this](Request &request) { return changeLanguage(request); });
     addLogin(server);
     catalogpages::addRoutes(server, m_context);
-    cartpages::addRoutes(server, m_context, FormLimit);
+    cartpages::addRoutes(server, m_context);
     accountpages::addRoutes(server, m_context);
 }
 
@@ -76,8 +85,8 @@ Visit Site::visitOf(const Request &request)
     Visit visit;
     visit.texts = &m_context.languages.best(request.cookie(QString::fromLatin1(LanguageCookie)),
                                             request.header("accept-language"));
-    const QString secret = request.cookie(QString::fromLatin1(m_sessionCookie));
-    visit.formToken = request.cookie(QString::fromLatin1(m_formCookie));
+    const QString secret = request.cookie(QString::fromLatin1(cookieName(request, SessionCookie)));
+    visit.formToken = request.cookie(QString::fromLatin1(cookieName(request, FormCookie)));
     if (secret.size() != 64) {
         return visit;
     }
@@ -98,42 +107,28 @@ Visit Site::visitOf(const Request &request)
     return visit;
 }
 
-Site::Response Site::admit(Request &request, const httpserver::Server::Next &next)
+Site::Request Site::visited(const Request &request)
 {
-    const Visit visit = visitOf(request);
-    request.setAttribute(Visit::Key, visit);
-    if (!visit.session && !needsNoSession(request.path)) {
-        return Response::redirect(u"/login"_s);
+    Request known = request;
+    if (!known.attribute<Visit>(Visit::Key)) {
+        known.setAttribute(Visit::Key, visitOf(request));
     }
-    return next(request);
-}
-
-Site::Response Site::protect(Response response) const
-{
-    response.setHeader("Content-Security-Policy",
-                       "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; "
-                       "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    if (m_tls) {
-        response.setHeader("Strict-Transport-Security", "max-age=31536000");
-    }
-    return response;
+    return known;
 }
 
 void Site::addLogin(httpserver::Server &server)
 {
-    server.route("GET", u"/login"_s, [this](Request &request) {
-        return Visit::of(request).session ? Response::redirect(u"/"_s)
-                                          : loginPage(request, {}, 200);
+    server.route("GET", u"/login"_s, Access::Public, [this](Request &request) {
+        const Request known = visited(request);
+        return Visit::of(known).session ? Response::redirect(u"/"_s) : loginPage(known, {}, 200);
     });
-    server.route(
-        "POST", u"/login"_s, [this](Request &request) { return logIn(request); }, FormLimit);
-    server.route(
-        "POST", u"/logout"_s, [this](Request &request) { return logOut(request); }, FormLimit);
+    server.route("POST", u"/login"_s, Access::Public, {FormLimit, httpserver::Lane::Passwords},
+                 [this](Request &request) {
+                     Request known = visited(request);
+                     return logIn(known);
+                 });
+    server.route("POST", u"/logout"_s, Access::Customer, {FormLimit},
+                 [this](Request &request) { return logOut(request); });
 }
 
 Site::Response Site::loginPage(const Request &request, const QString &problem, int status,
@@ -152,7 +147,8 @@ Site::Response Site::loginPage(const Request &request, const QString &problem, i
         {{u"hasProblem"_s, !problem.isEmpty()}, {u"problem"_s, problem}, {u"typedLogin"_s, login}},
         status);
     if (fresh) {
-        response.setCookie({m_formCookie, visit.formToken.toLatin1(), -1, m_tls});
+        response.setCookie(
+            {cookieName(request, FormCookie), visit.formToken.toLatin1(), -1, request.secure});
     }
     return response;
 }
@@ -175,15 +171,11 @@ Site::Response Site::logIn(Request &request)
     if (!account.ok()) {
         return m_context.pages.errorPage(request, 500);
     }
-    // Hashing takes memory on purpose: only some at once. It is done for an unknown log-in too, so
-    // that the time taken does not tell which ones exist.
-    static QSemaphore hashing(2);
+    // It is done for an unknown log-in too, so that the time taken does not tell which ones exist.
     static const QString unknownHash = program::secrets::passwordHash(program::secrets::random());
-    hashing.acquire();
     const bool known = account->has_value() && (*account)->active;
     const bool matches = program::secrets::passwordMatches(
         known ? (*account)->passwordHash : unknownHash, password);
-    hashing.release();
     if (!known || !matches) {
         return loginPage(request, visit.texts->word(u"logInFailed"_s), 401, login);
     }
@@ -205,9 +197,9 @@ Site::Response Site::logIn(Request &request)
         return loginPage(request, visit.texts->word(u"logInInactive"_s), 403, login);
     }
     Response response = Response::redirect(u"/"_s);
-    response.setCookie(
-        {m_sessionCookie, secret.toLatin1(), int(Accounts::LongestSessionMs / 1000), m_tls});
-    response.setCookie({m_formCookie, {}, 0, m_tls});
+    response.setCookie({cookieName(request, SessionCookie), secret.toLatin1(),
+                        int(Accounts::LongestSessionMs / 1000), request.secure});
+    response.setCookie({cookieName(request, FormCookie), {}, 0, request.secure});
     return response;
 }
 
@@ -222,7 +214,8 @@ Site::Response Site::logOut(Request &request)
     if (!ended.ok()) {
         return m_context.pages.errorPage(request, 500);
     }
-    return Response::redirect(u"/login"_s).setCookie({m_sessionCookie, {}, 0, m_tls});
+    return Response::redirect(u"/login"_s)
+        .setCookie({cookieName(request, SessionCookie), {}, 0, request.secure});
 }
 
 Site::Response Site::changeLanguage(const Request &request) const
@@ -232,7 +225,7 @@ Site::Response Site::changeLanguage(const Request &request) const
     Response response = Response::redirect(
         isOwnPath(back) ? QString::fromLatin1(QUrl(back).toEncoded()) : u"/"_s);
     if (SiteLanguages::isKnown(code)) {
-        response.setCookie({LanguageCookie, code.toLatin1(), YearSeconds, m_tls});
+        response.setCookie({LanguageCookie, code.toLatin1(), YearSeconds, request.secure});
     }
     return response;
 }

@@ -27,17 +27,18 @@ struct SiteContext
 class Site
 {
 public:
-    Site(SiteContext &context, bool tls);
+    explicit Site(SiteContext &context);
 
     void addRoutes(httpserver::Server &server);
 
 private:
+    using Access = httpserver::Access;
     using Request = httpserver::Request;
     using Response = httpserver::Response;
 
     [[nodiscard]] Visit visitOf(const Request &request);
-    [[nodiscard]] Response admit(Request &request, const httpserver::Server::Next &next);
-    [[nodiscard]] Response protect(Response response) const;
+    //! The request with its visit found out, whatever its access.
+    [[nodiscard]] Request visited(const Request &request);
     void addLogin(httpserver::Server &server);
     [[nodiscard]] Response loginPage(const Request &request, const QString &problem, int status,
                                      const QString &login = {});
@@ -47,9 +48,6 @@ private:
 
     SiteContext &m_context;
     LoginLimit m_limit;
-    const bool m_tls;
-    const QByteArray m_sessionCookie; // name
-    const QByteArray m_formCookie;
 };
 
 } // namespace portal

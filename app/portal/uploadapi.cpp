@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace portal {
 
 using base::ErrorCode;
-using httpserver::BodyReader;
+using httpserver::Access;
 using httpserver::Request;
 using httpserver::Response;
 
@@ -20,8 +20,6 @@ const QString UploadsPath = u"/api/v1/media-uploads"_s;
 constexpr char Version[] = "1.0.0";
 constexpr char PieceType[] = "application/offset+octet-stream";
 constexpr int ChecksumMismatch = 460; // a status of tus
-//! A slow line may take this long for one request; it is no loss when it breaks off then.
-constexpr int LongestUploadSeconds = 24 * 3600;
 
 Response answer(Response response)
 {
@@ -37,9 +35,6 @@ Response refusal(const base::Error &error)
         return Response::problem(
             409, u"other-offset"_s,
             u"%1 bytes are there: go on from that."_s.arg(error.context.expected));
-    case ErrorCode::Store_Busy:
-        return Response::problem(423, u"locked"_s, u"Somebody else is uploading it."_s)
-            .setHeader("Retry-After", "5");
     case ErrorCode::Value_BadFormat:
         return Response::problem(ChecksumMismatch, u"checksum-mismatch"_s,
                                  u"The piece does not have its checksum and was dropped."_s);
@@ -116,20 +111,37 @@ std::optional<MediaUploads::Checksum> checksum(const QByteArray &header, bool &w
                                   .digest = QByteArray::fromBase64(words.last())};
 }
 
-using Work = std::function<Response(Request &, BodyReader &)>;
-
-//! Requests of another version of the protocol are not understood.
-httpserver::Server::StreamHandler checked(Work work)
+//! What is wrong when the request is of another version of the protocol.
+std::optional<Response> versionProblem(const Request &request)
 {
-    return [work = std::move(work)](Request &request, BodyReader &body) {
-        if (request.header("tus-resumable") != Version) {
-            return answer(
-                Response::problem(412, u"tus-version"_s, u"Tus-Resumable must be 1.0.0."_s)
-                    .setHeader("Tus-Version", Version));
-        }
-        return answer(work(request, body));
-    };
+    if (request.header("tus-resumable") == Version) {
+        return {};
+    }
+    return Response::problem(412, u"tus-version"_s, u"Tus-Resumable must be 1.0.0."_s)
+        .setHeader("Tus-Version", Version);
 }
+
+using Answer = std::function<Response(const base::Result<MediaUploads::State> &)>;
+using Begun = std::variant<Response, std::unique_ptr<httpserver::Upload>>;
+
+//! The body of a request on its way into an upload.
+class Appending final : public httpserver::Upload
+{
+public:
+    Appending(std::unique_ptr<MediaUploads::Append> append, Answer toAnswer)
+        : m_append(std::move(append)), m_answer(std::move(toAnswer))
+    {
+    }
+    bool take(QByteArrayView piece) override { return m_append->take(piece); }
+    Response finish(const base::Result<void> &end) override
+    {
+        return answer(m_answer(m_append->finish(end)));
+    }
+
+private:
+    std::unique_ptr<MediaUploads::Append> m_append;
+    const Answer m_answer;
+};
 
 Response options()
 {
@@ -141,7 +153,23 @@ Response options()
                       .setHeader("Tus-Checksum-Algorithm", "sha1,sha256"));
 }
 
-Response create(MediaUploads &uploads, Request &request, BodyReader &body)
+//! Appends the body at \a offset.
+Begun appending(MediaUploads &uploads, const QString &sha256, qint64 offset, const Request &request,
+                const Answer &toAnswer)
+{
+    bool wrong = false;
+    const auto sum = checksum(request.header("upload-checksum"), wrong);
+    if (wrong) {
+        return badRequest(u"The checksum is of no known kind."_s);
+    }
+    auto append = uploads.append(sha256, offset, request.contentLength(), sum);
+    if (!append.ok()) {
+        return refusal(append.error());
+    }
+    return std::make_unique<Appending>(std::move(*append), toAnswer);
+}
+
+Begun create(MediaUploads &uploads, const Request &request)
 {
     const QString sha256 = metadata(request.header("upload-metadata"), "sha256");
     const std::optional<qint64> length = number(request.header("upload-length"));
@@ -149,20 +177,16 @@ Response create(MediaUploads &uploads, Request &request, BodyReader &body)
         return badRequest(u"Upload-Length and Upload-Metadata with sha256 are needed."_s);
     }
     const bool hasContent = request.header("content-type") == PieceType;
-    auto state = uploads.begin(sha256, *length, hasContent);
+    const Answer created = [sha256](const base::Result<MediaUploads::State> &state) {
+        return state.ok() ? withState(Response::empty(201), *state)
+                                .setHeader("Location", (UploadsPath + u'/' + sha256).toLatin1())
+                          : refusal(state.error());
+    };
+    const auto state = uploads.begin(sha256, *length, hasContent);
     if (state.ok() && hasContent && state->offset == 0) {
-        bool wrong = false;
-        const auto sum = checksum(request.header("upload-checksum"), wrong);
-        if (wrong) {
-            return badRequest(u"The checksum is of no known kind."_s);
-        }
-        state = uploads.append(sha256, 0, body, sum);
+        return appending(uploads, sha256, 0, request, created);
     }
-    if (!state.ok()) {
-        return refusal(state.error());
-    }
-    return withState(Response::empty(201), *state)
-        .setHeader("Location", (UploadsPath + u'/' + sha256).toLatin1());
+    return created(state);
 }
 
 Response tell(MediaUploads &uploads, const QString &sha256)
@@ -175,20 +199,20 @@ Response tell(MediaUploads &uploads, const QString &sha256)
         .setHeader("Upload-Length", QByteArray::number(state->length));
 }
 
-Response append(MediaUploads &uploads, const QString &sha256, Request &request, BodyReader &body)
+Begun append(MediaUploads &uploads, const QString &sha256, const Request &request)
 {
     const std::optional<qint64> offset = number(request.header("upload-offset"));
     if (request.header("content-type") != PieceType) {
         return Response::problem(415, u"unsupported-piece"_s,
                                  u"Content-Type must be application/offset+octet-stream."_s);
     }
-    bool wrong = false;
-    const auto sum = checksum(request.header("upload-checksum"), wrong);
-    if (!offset || wrong) {
-        return badRequest(u"Upload-Offset is missing, or the checksum of no known kind."_s);
+    if (!offset) {
+        return badRequest(u"Upload-Offset is missing."_s);
     }
-    const auto state = uploads.append(sha256, *offset, body, sum);
-    return state.ok() ? withState(Response::empty(), *state) : refusal(state.error());
+    return appending(
+        uploads, sha256, *offset, request, [](const base::Result<MediaUploads::State> &state) {
+            return state.ok() ? withState(Response::empty(), *state) : refusal(state.error());
+        });
 }
 
 } // namespace
@@ -196,28 +220,36 @@ Response append(MediaUploads &uploads, const QString &sha256, Request &request, 
 void addUploadRoutes(httpserver::Server &server, MediaUploads &uploads)
 {
     const QString one = UploadsPath + u"/{sha256}"_s;
-    const auto route = [&server](const QByteArray &method, const QString &path, Work work) {
-        server.routeStream(method, path, checked(std::move(work)), MediaUploads::LargestFile,
-                           LongestUploadSeconds);
+    server.route("OPTIONS", UploadsPath, Access::StaffToken, [](Request &) { return options(); });
+    const auto upload = [&server](const QByteArray &method, const QString &path, auto work) {
+        server.upload(method, path, Access::StaffToken, {MediaUploads::LargestFile},
+                      [work](Request &request) -> Begun {
+                          const auto problem = versionProblem(request);
+                          Begun begun = problem ? Begun(*problem) : work(request);
+                          if (const auto *refused = std::get_if<Response>(&begun)) {
+                              return answer(*refused);
+                          }
+                          return begun;
+                      });
     };
+    upload("POST", UploadsPath,
+           [&uploads](const Request &request) { return create(uploads, request); });
     //! Only digests become names of files.
-    const auto routeOne = [&route, &one](const QByteArray &method, auto work) {
-        route(method, one, [work](Request &request, BodyReader &body) {
+    upload("PATCH", one, [&uploads](const Request &request) -> Begun {
+        const QString sha256 = request.parameter(u"sha256"_s);
+        return MediaStore::isDigest(sha256) ? append(uploads, sha256, request) : notFound();
+    });
+    const auto route = [&server, &one](const QByteArray &method, auto work) {
+        server.route(method, one, Access::StaffToken, [work](Request &request) {
             const QString sha256 = request.parameter(u"sha256"_s);
-            return MediaStore::isDigest(sha256) ? work(sha256, request, body) : notFound();
+            if (const auto problem = versionProblem(request)) {
+                return answer(*problem);
+            }
+            return answer(MediaStore::isDigest(sha256) ? work(sha256) : notFound());
         });
     };
-    server.route("OPTIONS", UploadsPath, [](Request &) { return options(); });
-    route("POST", UploadsPath, [&uploads](Request &request, BodyReader &body) {
-        return create(uploads, request, body);
-    });
-    routeOne("HEAD", [&uploads](const QString &sha256, Request &, BodyReader &) {
-        return tell(uploads, sha256);
-    });
-    routeOne("PATCH", [&uploads](const QString &sha256, Request &request, BodyReader &body) {
-        return append(uploads, sha256, request, body);
-    });
-    routeOne("DELETE", [&uploads](const QString &sha256, Request &, BodyReader &) {
+    route("HEAD", [&uploads](const QString &sha256) { return tell(uploads, sha256); });
+    route("DELETE", [&uploads](const QString &sha256) {
         const auto removed = uploads.remove(sha256);
         return removed.ok() ? Response::empty() : refusal(removed.error());
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/httpserver/server.h"
 #include "app/portal/mediauploads.h"
 
 namespace portal {

@@ -78,10 +78,9 @@ int connectTo(const QUrl &server)
 
 } // namespace
 
-httpserver::Server::Middleware Recorder::middleware()
+httpserver::Server::Finish Recorder::finish()
 {
-    return [this](httpserver::Request &request, const httpserver::Server::Next &next) {
-        httpserver::Response response = next(request);
+    return [this](const httpserver::Request &request, httpserver::Response &) {
         SentRequest sent;
         sent.head = request.method + ' ' + request.target + " HTTP/1.1\r\n";
         for (auto header = request.headers.cbegin(); header != request.headers.cend(); ++header) {
@@ -92,7 +91,6 @@ httpserver::Server::Middleware Recorder::middleware()
         sent.body = request.body;
         const std::lock_guard lock(m_mutex);
         m_requests.append(sent);
-        return response;
     };
 }
 

@@ -20,7 +20,7 @@ struct SentRequest
 class Recorder
 {
 public:
-    [[nodiscard]] httpserver::Server::Middleware middleware();
+    [[nodiscard]] httpserver::Server::Finish finish();
     [[nodiscard]] QList<SentRequest> take();
 
 private:

@@ -206,7 +206,7 @@ QList<bench::SentRequest> record(const QString &file, const QTemporaryDir &folde
     portal::Api api(*databases, media, ids, clock, program::secrets::hash(token));
     httpserver::Server server({});
     bench::Recorder recorder;
-    server.use(recorder.middleware());
+    server.setFinish(recorder.finish());
     api.addRoutes(server);
     orDie(server.start(), "starting the portal");
     Desk(file).sync(QUrl(server.url()), token, engine::Synchroniser::Scope::Push);

@@ -311,6 +311,7 @@ std::unique_ptr<support::HttpClient> Portal::desk()
 std::unique_ptr<support::HttpClient> Portal::visitor(const QString &login)
 {
     auto client = std::make_unique<support::HttpClient>(m_process.url());
+    client->setHeader("Accept", "text/html");
     const auto page = client->get(u"/login"_s);
     const auto answer = client->postForm(u"/login"_s,
                                          {{u"csrf"_s, page.field(u"csrf"_s)},

@@ -134,8 +134,8 @@ private Q_SLOTS:
                          qPrintable(u"%1 answered %2"_s.arg(operation).arg(answer.status)));
             }
         }
-        QCOMPARE(stranger.send("GET", u"/api/v1/nothing"_s).status, 401);
-        QCOMPARE(stranger.send("GET", u"/%61pi/v1/orders"_s).status, 401);
+        QCOMPARE(stranger.send("GET", u"/api/v1/nothing"_s).status, 404);
+        QCOMPARE(stranger.send("GET", u"/%61pi/v1/orders"_s).status, 400);
     }
 
     void answersFitTheContract()

@@ -45,14 +45,14 @@ void orDie(const base::Result<void> &result, const char *what)
     }
 }
 
-//! Counts what is to change something.
-httpserver::Server::Middleware counting(std::atomic<int> &count)
+//! Lets everybody in, and counts what is to change something.
+httpserver::Server::Gate counting(std::atomic<int> &count)
 {
-    return [&count](httpserver::Request &request, const httpserver::Server::Next &next) {
+    return [&count](const httpserver::Request &request) -> std::optional<httpserver::Response> {
         if (request.method != "GET" && request.method != "HEAD") {
             ++count;
         }
-        return next(request);
+        return {};
     };
 }
 
@@ -95,18 +95,18 @@ struct SyncWorld::PortalSide
           media(orDie(portal::MediaStore::open(folder.filePath(u"media"_s)), "portal's media")),
           ids(clock, 1000),
           api(*databases, media, ids, clock, program::secrets::hash(Token)),
-          server({.threads = 8})
+          server({.workers = 8})
     {
-        server.use(counting(writes));
-        server.use([this](httpserver::Request &request, const httpserver::Server::Next &next) {
-            httpserver::Server::Middleware meddles;
+        api.addRoutes(server);
+        server.setGate(httpserver::Access::StaffToken, [this](httpserver::Request &request) {
+            static_cast<void>(counting(writes)(request));
+            httpserver::Server::Gate meddles;
             {
                 const std::lock_guard lock(mutex);
                 meddles = meddling;
             }
-            return meddles ? meddles(request, next) : next(request);
+            return meddles ? meddles(request) : std::nullopt;
         });
-        api.addRoutes(server);
         orDie(server.start(), "starting the portal");
     }
 
@@ -116,7 +116,7 @@ struct SyncWorld::PortalSide
     base::IdMaker ids;
     portal::Api api;
     std::mutex mutex;
-    httpserver::Server::Middleware meddling;
+    httpserver::Server::Gate meddling;
     std::atomic<int> writes = 0;
     httpserver::Server server;
 };
@@ -127,10 +127,10 @@ struct SyncWorld::ErpSide
         : gateway(
             orDie(erpsandbox::Gateway::open(folder.filePath(u"erp.sqlite"_s)), "opening the ERP")),
           api(*gateway, clock, program::secrets::hash(Token)),
-          server({.threads = 8})
+          server({.workers = 8})
     {
-        server.use(counting(writes));
         api.addRoutes(server);
+        server.setGate(httpserver::Access::StaffToken, counting(writes));
         orDie(server.start(), "starting the ERP");
     }
 
@@ -193,7 +193,7 @@ QString SyncWorld::contentAtPortal(const QString &sha256) const
     return m_portal->media.path(sha256);
 }
 
-void SyncWorld::meddleAtPortal(httpserver::Server::Middleware meddling)
+void SyncWorld::meddleAtPortal(httpserver::Server::Gate meddling)
 {
     const std::lock_guard lock(m_portal->mutex);
     m_portal->meddling = std::move(meddling);

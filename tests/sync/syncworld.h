@@ -59,7 +59,7 @@ public:
     //! Where the portal keeps a content; empty when it has not all of it.
     [[nodiscard]] QString contentAtPortal(const QString &sha256) const;
     //! Runs around everything that the portal answers from now on; empty = nothing does.
-    void meddleAtPortal(httpserver::Server::Middleware meddling);
+    void meddleAtPortal(httpserver::Server::Gate meddling);
     //! What the proxies held back arrives; true when there was something.
     bool deliverLate();
 

@@ -1,0 +1,625 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/httpserver/connection.h"
+
+#include <boost/asio/post.hpp>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace httpserver {
+
+namespace {
+
+using std::chrono::seconds;
+
+constexpr std::size_t SmallBuffer = 4 * 1024; // what a waiting connection costs
+constexpr std::size_t LargeBuffer = 64 * 1024; // while a body arrives
+constexpr qsizetype UploadPiece = 256 * 1024; // one hop to a worker
+constexpr qint64 FilePiece = 32 * 1024;
+constexpr qsizetype SmallBody = 64 * 1024; // reserved at once
+constexpr int EventsAliveSeconds = 15;
+
+Response tooLarge(qint64 limit)
+{
+    return Response::problem(413, u"too-large"_s,
+                             u"The body may have at most %1 bytes."_s.arg(limit));
+}
+
+Response busy()
+{
+    return Response::problem(503, u"busy"_s, u"Too much to do. Try again in a moment."_s)
+        .setHeader("Retry-After", "2");
+}
+
+} // namespace
+
+Connection::Connection(Core &core, Loop &loop, std::unique_ptr<Admission::Place> place,
+                       QHostAddress peer)
+    : m_core(core),
+      m_loop(loop),
+      m_limits(core.options.limits),
+      m_place(std::move(place)),
+      m_peer(std::move(peer)),
+      m_reader(m_limits),
+      m_in(SmallBuffer)
+{
+    m_loop.connections.insert(this);
+}
+
+Connection::~Connection()
+{
+    m_loop.connections.erase(this);
+}
+
+void Connection::enter(Phase phase, int seconds)
+{
+    m_phase = phase;
+    m_deadline = Clock::now() + std::chrono::seconds(seconds);
+}
+
+void Connection::onLoop(std::function<void()> task)
+{
+    boost::asio::post(m_loop.context, [self = shared_from_this(), task = std::move(task)] {
+        if (self->m_phase != Phase::Closed) {
+            task();
+        }
+    });
+}
+
+template <typename Work>
+bool Connection::onWorker(Lane lane, Work work)
+{
+    return m_core.workers(lane).start(
+        [self = shared_from_this(), work = std::move(work)] { self->onLoop(work()); });
+}
+
+void Connection::start()
+{
+    enter(Phase::Handshake, m_limits.headerSeconds);
+    handshake([self = shared_from_this()](boost::system::error_code error, std::size_t) {
+        if (error || self->m_phase == Phase::Closed) {
+            self->close();
+        } else {
+            self->waitForRequest();
+            self->m_deadline = Clock::now() + seconds(self->m_limits.headerSeconds);
+        }
+    });
+}
+
+void Connection::waitForRequest()
+{
+    const bool hasBegun = m_reader.hasBegun();
+    enter(Phase::Waiting, hasBegun ? m_limits.headerSeconds : m_limits.idleSeconds);
+    m_place->wait([weak = weak_from_this(), this] {
+        if (const auto self = weak.lock()) {
+            onLoop([this] {
+                if (m_phase == Phase::Waiting) {
+                    close();
+                }
+            });
+        }
+    });
+    advance();
+}
+
+void Connection::read()
+{
+    if (m_reading) {
+        return;
+    }
+    m_reading = true;
+    m_pace.startWaiting(Clock::now());
+    readSome(boost::asio::buffer(m_in),
+             [self = shared_from_this()](boost::system::error_code error, std::size_t size) {
+                 self->m_reading = false;
+                 self->onRead(error, size);
+             });
+}
+
+void Connection::onRead(boost::system::error_code error, std::size_t size)
+{
+    switch (m_phase) {
+    case Phase::Closed:
+        return;
+    case Phase::Waiting:
+    case Phase::Body:
+        if (error) {
+            close();
+            return;
+        }
+        if (m_phase == Phase::Waiting && !m_reader.hasBegun()) {
+            m_deadline = Clock::now() + seconds(m_limits.headerSeconds);
+        }
+        m_pace.received(qint64(size), Clock::now());
+        m_reader.append(QByteArrayView(m_in.data(), qsizetype(size)));
+        advance();
+        return;
+    case Phase::Events:
+        error ? close() : read(); // it only tells that the client is there
+        return;
+    case Phase::Draining:
+        m_drained += qint64(size);
+        if (error) {
+            close();
+        } else if (m_drained < m_limits.drainBytes) {
+            read();
+        } // else it is closed when the client had time to read the answer
+        return;
+    case Phase::Handshake:
+    case Phase::Working:
+    case Phase::Answer:
+        m_keepAlive = false; // bytes of a body that was given up
+        return;
+    }
+}
+
+void Connection::advance()
+{
+    while (true) {
+        switch (m_reader.step()) {
+        case RequestReader::Step::NeedsMore:
+            if (m_upload && !m_request.body.isEmpty()) {
+                handOver();
+            } else {
+                read();
+            }
+            return;
+        case RequestReader::Step::Head:
+            onHead();
+            return;
+        case RequestReader::Step::Piece:
+            if (!takePiece(m_reader.piece())) {
+                return;
+            }
+            break;
+        case RequestReader::Step::End:
+            m_bodyDone = true;
+            onBodyEnd();
+            return;
+        case RequestReader::Step::Refused: {
+            const RequestReader::Refusal &refusal = m_reader.refusal();
+            m_keepAlive = false;
+            failBody(base::ErrorCode::Value_BadFormat,
+                     Response::problem(refusal.status, refusal.code, refusal.detail));
+            return;
+        }
+        }
+    }
+}
+
+void Connection::onHead()
+{
+    if (!m_place->work()) {
+        close();
+        return;
+    }
+    const RequestReader::Head &head = m_reader.head();
+    m_request = {};
+    m_request.method = head.method;
+    m_request.target = head.target;
+    for (const auto &[name, value] : head.fields) {
+        m_request.headers.insert(name, value);
+    }
+    m_keepAlive = head.keepAlive;
+    m_bodyDone = !head.hasBody();
+    m_route = nullptr;
+    enter(Phase::Working, m_limits.requestSeconds);
+    m_requestEnds = m_deadline;
+    if (!takeClient()) {
+        own(busy());
+        return;
+    }
+    const QByteArray expected = head.field("expect").trimmed().toLower();
+    if (!m_core.serves(head.field("host"))) {
+        const Response problem = Response::problem(
+            421, u"wrong-host"_s, u"This server does not answer for that host name."_s);
+        m_core.dispatcher.tellRefused(m_request, problem);
+        own(problem);
+    } else if (!expected.isEmpty() && expected != "100-continue") {
+        own(Response::problem(417, u"unknown-expectation"_s,
+                              u"The only expectation understood is 100-continue."_s));
+    } else {
+        const Dispatcher::Found found = m_core.dispatcher.find(m_request);
+        if (!found.route) {
+            if (found.problem.status == 400) {
+                m_core.dispatcher.tellRefused(m_request, found.problem);
+            }
+            own(found.problem);
+        } else {
+            m_route = found.route;
+            admit();
+        }
+    }
+}
+
+bool Connection::takeClient()
+{
+    QHostAddress client = m_peer;
+    m_request.secure = isTls();
+    const bool isProxy = contains(m_core.trustedProxies, m_peer);
+    if (isProxy) {
+        QByteArrayList hops = m_request.headers.values("x-forwarded-for");
+        std::reverse(hops.begin(), hops.end()); // QMultiHash gives the last one first
+        client = forwardedClient(m_peer, hops.join(','), m_core.trustedProxies);
+        m_request.secure = m_request.header("x-forwarded-proto").toLower() == "https";
+        m_guest = m_core.requests.enter(addressKey(client), true);
+    }
+    m_request.remoteAddress = client.toString();
+    return m_guest || !isProxy;
+}
+
+//! An answer of the server's own.
+void Connection::own(Response problem)
+{
+    if (!m_core.dispatcher.hasPageFor(m_request)) {
+        respond(m_core.dispatcher.ready(m_request, std::move(problem), true));
+        return;
+    }
+    const bool started = onWorker(Lane::Pages, [this, problem] {
+        const Outgoing out = m_core.dispatcher.ready(m_request, problem, true);
+        return [this, out] { respond(out); };
+    });
+    if (!started) {
+        respond(Outgoing::plain(busy(), m_request.isHead()));
+    }
+}
+
+//! Asks the gate and, when there is no body to wait for, the handler.
+void Connection::admit()
+{
+    const bool expectsBody = !m_bodyDone;
+    const qint64 announced = m_reader.head().contentLength;
+    const bool started
+        = onWorker(m_route->lane, [this, expectsBody, announced]() -> std::function<void()> {
+              const Dispatcher &dispatcher = m_core.dispatcher;
+              if (std::optional<Response> refused = dispatcher.refusal(*m_route, m_request)) {
+                  const Outgoing out = dispatcher.ready(m_request, *std::move(refused), false);
+                  return [this, out] { respond(out); };
+              }
+              if (expectsBody && m_route->body.limit == 0) {
+                  const Outgoing out = dispatcher.ready(
+                      m_request,
+                      Response::problem(400, u"no-body"_s, u"This address takes no body."_s), true);
+                  return [this, out] { respond(out); };
+              }
+              if (announced > m_route->body.limit) {
+                  const Outgoing out
+                      = dispatcher.ready(m_request, tooLarge(m_route->body.limit), true);
+                  return [this, out] { respond(out); };
+              }
+              if (m_route->uploadHandler) {
+                  return beginUpload();
+              }
+              if (expectsBody) {
+                  return [this] { readBody(); };
+              }
+              const Outgoing out = dispatcher.answer(*m_route, m_request);
+              return [this, out] { respond(out); };
+          });
+    if (!started) {
+        respond(Outgoing::plain(busy(), m_request.isHead()));
+    }
+}
+
+//! On a worker; returns how it goes on.
+std::function<void()> Connection::beginUpload()
+{
+    auto begun = m_core.dispatcher.beginUpload(*m_route, m_request);
+    if (const auto *out = std::get_if<Outgoing>(&begun)) {
+        return [this, out = *out] { respond(out); };
+    }
+    const std::shared_ptr<Upload> upload = std::get<std::unique_ptr<Upload>>(std::move(begun));
+    return [this, upload] {
+        m_upload = upload;
+        m_deadline = Clock::time_point::max(); // only the pace counts
+        m_bodyDone ? onBodyEnd() : readBody();
+    };
+}
+
+void Connection::readBody()
+{
+    m_phase = Phase::Body;
+    m_bodySize = 0;
+    m_in.resize(LargeBuffer);
+    m_pace.begin(seconds(m_limits.graceSeconds), m_limits.bytesPerSecond);
+    if (m_reader.head().contentLength > 0) {
+        m_request.body.reserve(std::min(qsizetype(m_reader.head().contentLength), SmallBody));
+    }
+    if (m_request.header("expect").isEmpty()) {
+        advance();
+        return;
+    }
+    static const QByteArray goOn = "HTTP/1.1 100 Continue\r\n\r\n";
+    writeSome({boost::asio::buffer(goOn.constData(), std::size_t(goOn.size()))},
+              [self = shared_from_this()](boost::system::error_code error, std::size_t) {
+                  if (self->m_phase == Phase::Body) {
+                      error ? self->close() : self->advance();
+                  }
+              });
+}
+
+//! False when it goes on by itself later, or not at all.
+bool Connection::takePiece(QByteArrayView piece)
+{
+    m_bodySize += piece.size();
+    if (m_bodySize > m_route->body.limit) {
+        failBody(base::ErrorCode::File_TooLarge, tooLarge(m_route->body.limit));
+        return false;
+    }
+    m_request.body.append(piece);
+    if (m_upload && m_request.body.size() >= UploadPiece) {
+        handOver();
+        return false;
+    }
+    return true;
+}
+
+//! Gives the upload what has arrived; nothing is read meanwhile.
+void Connection::handOver()
+{
+    m_uploadIsBusy = true;
+    m_core.workers(m_route->lane)
+        .goOn([self = shared_from_this(), upload = m_upload,
+               piece = std::exchange(m_request.body, {})] {
+            const bool more = upload->take(piece);
+            boost::asio::post(self->m_loop.context, [self, more] {
+                self->m_uploadIsBusy = false;
+                if (self->m_phase == Phase::Closed) {
+                    self->endUpload(base::failure(base::ErrorCode::Net_Cancelled));
+                } else if (!more) {
+                    self->endUpload(base::failure(base::ErrorCode::Net_Cancelled));
+                } else if (self->m_bodyDone) {
+                    self->onBodyEnd();
+                } else {
+                    self->advance();
+                }
+            });
+        });
+}
+
+void Connection::onBodyEnd()
+{
+    if (m_upload) {
+        if (m_request.body.isEmpty()) {
+            endUpload({});
+        } else {
+            handOver();
+        }
+        return;
+    }
+    m_phase = Phase::Working;
+    m_deadline = m_requestEnds;
+    const bool started = onWorker(m_route->lane, [this] {
+        const Outgoing out = m_core.dispatcher.answer(*m_route, m_request);
+        return [this, out] { respond(out); };
+    });
+    if (!started) {
+        respond(Outgoing::plain(busy(), m_request.isHead()));
+    }
+}
+
+//! Its answer goes out when the client is still there.
+void Connection::endUpload(const base::Result<void> &end)
+{
+    if (m_phase != Phase::Closed) {
+        m_phase = Phase::Working;
+        m_deadline = Clock::now() + seconds(m_limits.requestSeconds);
+    }
+    m_core.workers(m_route->lane)
+        .goOn([self = shared_from_this(), upload = std::exchange(m_upload, {}), end] {
+            const Outgoing out
+                = self->m_core.dispatcher.ready(self->m_request, upload->finish(end), false);
+            self->onLoop([self, out] { self->respond(out); });
+        });
+}
+
+//! The body does not come as it should.
+void Connection::failBody(base::ErrorCode code, Response problem)
+{
+    if (m_upload) {
+        endUpload(base::failure(code));
+    } else if (m_phase == Phase::Body) {
+        own(std::move(problem));
+    } else {
+        // Of such a head nothing is believed, not even that a page is wanted.
+        static_cast<void>(m_place->work());
+        m_request = {};
+        respond(m_core.dispatcher.ready(m_request, std::move(problem), true));
+    }
+}
+
+void Connection::respond(Outgoing outgoing)
+{
+    m_keepAlive = m_keepAlive && m_bodyDone && !m_core.stopping && !outgoing.response.events;
+    m_outgoing = std::move(outgoing);
+    m_head = m_outgoing.head(m_keepAlive);
+    m_headSent = 0;
+    m_bodySent = 0;
+    if (m_outgoing.fileBytes > 0) {
+        m_file = std::make_unique<QFile>(m_outgoing.response.file);
+        if (!m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)
+            || !m_file->seek(m_outgoing.fileFrom)) {
+            close(); // it was there a moment ago
+            return;
+        }
+    }
+    m_phase = Phase::Answer;
+    m_deadline = Clock::time_point::max();
+    m_pace.begin(seconds(m_limits.graceSeconds), m_limits.bytesPerSecond);
+    send();
+}
+
+//! Sends what is left of the header, the body and the file, or the next events.
+void Connection::send()
+{
+    QByteArray &body = m_outgoing.response.body;
+    if (m_headSent == m_head.size() && m_bodySent == body.size() && !nextPiece()) {
+        return;
+    }
+    std::vector<boost::asio::const_buffer> buffers;
+    if (m_headSent < m_head.size()) {
+        buffers.emplace_back(m_head.constData() + m_headSent,
+                             std::size_t(m_head.size() - m_headSent));
+    }
+    if (m_bodySent < body.size()) {
+        buffers.emplace_back(body.constData() + m_bodySent, std::size_t(body.size() - m_bodySent));
+    }
+    m_pace.startWaiting(Clock::now());
+    m_sending = true;
+    writeSome(buffers,
+              [self = shared_from_this()](boost::system::error_code error, std::size_t size) {
+                  self->m_sending = false;
+                  if (self->m_phase == Phase::Closed) {
+                      return;
+                  }
+                  if (error) {
+                      self->close();
+                      return;
+                  }
+                  self->m_pace.received(qint64(size), Clock::now());
+                  const qsizetype ofHead
+                      = std::min(qsizetype(size), self->m_head.size() - self->m_headSent);
+                  self->m_headSent += ofHead;
+                  self->m_bodySent += qsizetype(size) - ofHead;
+                  self->send();
+              });
+}
+
+//! Puts what comes after what was sent in its place; false when nothing does (now).
+bool Connection::nextPiece()
+{
+    QByteArray &body = m_outgoing.response.body;
+    m_bodySent = 0;
+    if (const auto &events = m_outgoing.response.events) {
+        body = events->take();
+        if (body.isEmpty()) {
+            events->isOpen() ? waitForEvents() : drain();
+        }
+        return !body.isEmpty();
+    }
+    if (m_file && m_outgoing.fileBytes > 0) {
+        body = m_file->read(std::min(FilePiece, m_outgoing.fileBytes));
+        m_outgoing.fileBytes -= body.size();
+        if (body.isEmpty()) {
+            close(); // shorter than it was: the client must not take it for whole
+        }
+        return !body.isEmpty();
+    }
+    finishAnswer();
+    return false;
+}
+
+void Connection::waitForEvents()
+{
+    if (m_phase != Phase::Events) {
+        m_outgoing.response.events->setWake([weak = weak_from_this(), this] {
+            if (const auto self = weak.lock()) {
+                onLoop([this] {
+                    if (!m_sending) {
+                        send();
+                    }
+                });
+            }
+        });
+        read();
+    }
+    enter(Phase::Events, EventsAliveSeconds);
+}
+
+void Connection::finishAnswer()
+{
+    m_file.reset();
+    m_outgoing = {};
+    m_guest.reset();
+    if (!m_keepAlive) {
+        drain();
+        return;
+    }
+    m_request = {};
+    if (m_in.size() != SmallBuffer) {
+        m_in = std::vector<char>(SmallBuffer);
+    }
+    m_reader.startNext();
+    waitForRequest();
+}
+
+void Connection::drain()
+{
+    enter(Phase::Draining, m_limits.drainSeconds);
+    shutDownSending();
+    read();
+}
+
+void Connection::close()
+{
+    if (m_phase == Phase::Closed) {
+        return;
+    }
+    m_phase = Phase::Closed;
+    if (m_outgoing.response.events) {
+        m_outgoing.response.events->setWake({});
+        m_outgoing.response.events->close();
+    }
+    if (m_upload && !m_uploadIsBusy) {
+        endUpload(base::failure(base::ErrorCode::Net_Cancelled));
+    }
+    m_guest.reset();
+    m_place.reset();
+    closeSocket();
+}
+
+void Connection::tick(Clock::time_point now)
+{
+    const bool isLate = now >= m_deadline;
+    const Response late = Response::problem(408, u"too-slow"_s, u"It did not arrive in time."_s);
+    switch (m_phase) {
+    case Phase::Waiting:
+        if (isLate && m_reader.hasBegun()) {
+            m_keepAlive = false;
+            m_bodyDone = false;
+            failBody(base::ErrorCode::Net_Timeout, late);
+        } else if (isLate) {
+            close();
+        }
+        break;
+    case Phase::Body:
+        if ((isLate || m_pace.isTooSlow(now)) && !m_uploadIsBusy) {
+            failBody(base::ErrorCode::Net_Timeout, late);
+        }
+        break;
+    case Phase::Answer:
+        if (m_pace.isTooSlow(now)) {
+            close();
+        }
+        break;
+    case Phase::Events:
+        if (m_sending && isLate) {
+            close(); // it does not take what it was sent
+        } else if (isLate) {
+            m_deadline = now + seconds(EventsAliveSeconds);
+            m_outgoing.response.events->keepAlive();
+        }
+        break;
+    case Phase::Handshake:
+    case Phase::Working:
+    case Phase::Draining:
+        if (isLate) {
+            close();
+        }
+        break;
+    case Phase::Closed:
+        break;
+    }
+}
+
+void Connection::stop(bool force)
+{
+    const bool waits = m_phase == Phase::Waiting || m_phase == Phase::Draining
+        || m_phase == Phase::Events || m_phase == Phase::Handshake;
+    if (force || waits) {
+        close();
+    }
+}
+
+} // namespace httpserver

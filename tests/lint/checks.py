@@ -236,7 +236,7 @@ def errors(root):
 
 def window(root):
     """ui knows no SQL, no HTTP and no JSON."""
-    pattern = re.compile(r"^\s*#\s*include\s+<(QSql\w*|QNetwork\w*|QHttp\w*|QJson\w*|QTcp\w*|QSsl\w*|httplib\.h)>")
+    pattern = re.compile(r"^\s*#\s*include\s+<(QSql\w*|QNetwork\w*|QHttp\w*|QJson\w*|QTcp\w*|QSsl\w*|boost/[\w/.]+)>")
     for path in files(root, ".h", ".cpp", rooms=("ui",)):
         for number, line in lines(root, path):
             match = pattern.match(line)

@@ -295,6 +295,15 @@
         <translation>%1 ist kein Bild oder Video, das sich zeigen lässt, oder ist beschädigt. Bitte eine Datei im Format PNG, JPEG, WebP, MP4, WebM oder MOV wählen.</translation>
     </message>
     <message>
+        <source>The database file is damaged. Please stop working with it and restore the latest backup.</source>
+        <translation>Die Datenbankdatei ist beschädigt. Bitte nicht mehr damit arbeiten und die letzte Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Other users can read %1, which holds a secret. Run this command first: %2</source>
+        <extracomment>name of the file, command that a person types</extracomment>
+        <translation>Andere Benutzer können %1 lesen, worin ein Geheimnis steht. Bitte zuerst diesen Befehl ausführen: %2</translation>
+    </message>
+    <message>
         <source>There is no room left where the database is, and nothing was written. Please make room on its disk and try again.</source>
         <translation>Wo die Datenbank liegt, ist kein Platz mehr, und nichts wurde geschrieben. Bitte auf ihrem Datenträger Platz schaffen und noch einmal versuchen.</translation>
     </message>

@@ -38,6 +38,7 @@ static bool isStoreTrouble(base::ErrorCode code)
     switch (code) {
     case base::ErrorCode::Store_ConnectionLost:
     case base::ErrorCode::Store_Busy:
+    case base::ErrorCode::Store_Damaged:
     case base::ErrorCode::Store_Full:
     case base::ErrorCode::Store_TransactionFailed:
     case base::ErrorCode::Store_Conflict:
@@ -258,7 +259,8 @@ base::Result<qint64> Puller::applyPage(const QList<RemoteRecord> &records,
     auto together = applyTogether(records, step);
     if (together || together.error().code == base::ErrorCode::Store_ConnectionLost
         || together.error().code == base::ErrorCode::Store_Busy
-        || together.error().code == base::ErrorCode::Store_Full) {
+        || together.error().code == base::ErrorCode::Store_Full
+        || together.error().code == base::ErrorCode::Store_Damaged) {
         return together;
     }
     m_written.clear();

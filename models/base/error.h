@@ -36,6 +36,7 @@ enum class ErrorCode {
     Store_StatementFailed, //!< SQL refused by the server
     Store_ConnectionLost, //!< server went away
     Store_Busy, //!< lock not had in time
+    Store_Damaged, //!< the database file does not hold together (any more)
     Store_Full, //!< no room left on the disk of the database
     Store_Duplicate, //!< unique constraint
     Store_TransactionFailed, //!< a statement before failed, nothing was written
@@ -49,6 +50,7 @@ enum class ErrorCode {
     // Files and media
     File_CannotRead,
     File_CannotWrite,
+    File_NotPrivate, //!< others can read a secret; expected = the command that mends it
     File_TooLarge, //!< expected = the greatest size
     Media_NotAnImage, //!< bytes that cannot be decoded
     Media_HashMismatch, //!< content changed on its way

@@ -40,15 +40,10 @@ DatabaseUrl withDriverOptions(DatabaseUrl url)
     return url;
 }
 
-base::Error openFailed(const DatabaseUrl &url, const QString &detail)
-{
-    return base::failure(base::ErrorCode::Store_OpenFailed, detail, {.subject = url.displayText()});
-}
-
 } // namespace
 
-Database::Database(DatabaseUrl url, QString connectionName)
-    : m_url(std::move(url)), m_connectionName(std::move(connectionName))
+Database::Database(DatabaseUrl url, Durability durability, QString connectionName)
+    : m_url(std::move(url)), m_durability(durability), m_connectionName(std::move(connectionName))
 {
 }
 
@@ -58,7 +53,8 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-base::Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url)
+base::Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url,
+                                                       Durability durability)
 {
     static QAtomicInteger<quint64> counter;
     const QString driver = url.kind() == DatabaseUrl::Kind::Sqlite ? u"QSQLITE"_s : u"QODBC"_s;
@@ -66,7 +62,7 @@ base::Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url)
         return base::failure(base::ErrorCode::Store_DriverMissing, driver, {.subject = driver});
     }
     std::unique_ptr<Database> database(
-        new Database(url, u"store-%1"_s.arg(counter.fetchAndAddRelaxed(1))));
+        new Database(url, durability, u"store-%1"_s.arg(counter.fetchAndAddRelaxed(1))));
     QSqlDatabase::addDatabase(driver, database->m_connectionName);
     SD_TRY(database->connect());
     return database;
@@ -93,17 +89,19 @@ base::Result<void> Database::connect()
             return base::failure(base::ErrorCode::Store_DriverMissing, detail,
                                  {.subject = m_url.part(u"DRIVER"_s)});
         }
-        return openFailed(m_url, detail);
+        return base::failure(base::ErrorCode::Store_OpenFailed, detail,
+                             {.subject = m_url.displayText()});
     }
     QSqlQuery query(connection);
     if (m_url.kind() == DatabaseUrl::Kind::Sqlite) {
         m_dialect = Dialect::sqlite();
         // Opening alone does not read the file.
         if (!query.exec(u"PRAGMA schema_version"_s)) {
-            const bool foreign = query.lastError().nativeErrorCode() == "26"_L1; // SQLITE_NOTADB
-            return foreign ? base::failure(base::ErrorCode::Store_SchemaForeign, {},
-                                           {.subject = m_url.displayText()})
-                           : openFailed(m_url, query.lastError().text());
+            if (query.lastError().nativeErrorCode() == "26"_L1) { // SQLITE_NOTADB
+                return base::failure(base::ErrorCode::Store_SchemaForeign, {},
+                                     {.subject = m_url.displayText()});
+            }
+            return openFailed(query);
         }
     } else {
         if (!query.exec(u"SELECT version()"_s) || !query.next()
@@ -114,15 +112,26 @@ base::Result<void> Database::connect()
         m_dialect = Dialect::postgresql();
     }
     query.finish();
-    const QStringList statements = m_dialect->connectionStatements();
-    for (const QString &statement : statements) {
+    QStringList statements = m_dialect->connectionStatements();
+    if (m_durability == Durability::PowerCut) {
+        statements += m_dialect->durableStatements();
+    }
+    for (const QString &statement : std::as_const(statements)) {
         if (!query.exec(statement)) {
-            return openFailed(m_url, query.lastError().text());
+            return openFailed(query);
         }
         query.finish();
     }
     m_lost = false;
     return {};
+}
+
+base::Error Database::openFailed(const QSqlQuery &query) const
+{
+    const bool damaged = m_dialect->classify(query) == base::ErrorCode::Store_Damaged;
+    return base::failure(damaged ? base::ErrorCode::Store_Damaged
+                                 : base::ErrorCode::Store_OpenFailed,
+                         query.lastError().text(), {.subject = m_url.displayText()});
 }
 
 base::Error Database::failed(const QSqlQuery &query, const QString &sql)

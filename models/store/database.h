@@ -18,9 +18,15 @@ namespace store {
 class Database
 {
 public:
+    //! What a power cut may take. Usual: the last transactions of a SQLite file, which stays whole.
+    //! PowerCut: nothing that was committed; each commit waits for the disk. Servers other than
+    //! SQLite decide themselves.
+    enum class Durability { Usual, PowerCut };
+
     //! Opens the connection without looking at the schema (see Migrator). Errors: Store_BadUrl,
-    //! Store_DriverMissing, Store_OpenFailed.
-    [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(const DatabaseUrl &url);
+    //! Store_DriverMissing, Store_OpenFailed, Store_SchemaForeign, Store_Damaged.
+    [[nodiscard]] static base::Result<std::unique_ptr<Database>>
+    open(const DatabaseUrl &url, Durability durability = Durability::Usual);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -30,7 +36,7 @@ public:
 
     //! Runs a query; the rows are read through the cursor, which must go before the Database.
     //! Errors: Store_StatementFailed, Store_ConnectionLost, Store_Busy, Store_Full,
-    //! Store_TransactionFailed.
+    //! Store_Damaged, Store_TransactionFailed.
     [[nodiscard]] base::Result<Rows> select(const QString &sql, const QVariantList &values = {});
     //! Runs a statement and returns how many rows it touched. Errors as select(), and
     //! Store_Duplicate when a unique constraint refuses it.
@@ -58,10 +64,11 @@ private:
     friend class Transaction;
     using Query = std::shared_ptr<QSqlQuery>;
 
-    Database(DatabaseUrl url, QString connectionName);
+    Database(DatabaseUrl url, Durability durability, QString connectionName);
     [[nodiscard]] base::Result<void> connect();
     [[nodiscard]] base::Result<Query> execute(const QString &sql, const QVariantList &values);
     [[nodiscard]] base::Result<Query> prepared(const QString &sql);
+    [[nodiscard]] base::Error openFailed(const QSqlQuery &query) const;
     [[nodiscard]] base::Error failed(const QSqlQuery &query, const QString &sql);
 
     // For Transaction only.
@@ -70,6 +77,7 @@ private:
     void rollback();
 
     const DatabaseUrl m_url;
+    const Durability m_durability;
     const QString m_connectionName;
     std::unique_ptr<Dialect> m_dialect;
     std::unordered_map<QString, Query> m_statements; // prepared, by text

@@ -8,8 +8,8 @@ DatabaseThread::DatabaseThread() : m_context(std::make_unique<QObject>())
     m_context->moveToThread(&m_thread);
 }
 
-base::Result<std::unique_ptr<DatabaseThread>> DatabaseThread::open(const DatabaseUrl &url,
-                                                                   const QString &name)
+base::Result<std::unique_ptr<DatabaseThread>>
+DatabaseThread::open(const DatabaseUrl &url, const QString &name, Database::Durability durability)
 {
     std::unique_ptr<DatabaseThread> thread(new DatabaseThread);
     thread->m_thread.setObjectName(name);
@@ -18,7 +18,7 @@ base::Result<std::unique_ptr<DatabaseThread>> DatabaseThread::open(const Databas
     QMetaObject::invokeMethod(
         thread->m_context.get(),
         [&] {
-            auto database = Database::open(url);
+            auto database = Database::open(url, durability);
             if (database) {
                 thread->m_database = std::move(*database);
             } else {

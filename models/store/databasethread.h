@@ -18,8 +18,9 @@ class DatabaseThread
 {
 public:
     //! Starts the thread and opens the database on it; blocks until that is done.
-    [[nodiscard]] static base::Result<std::unique_ptr<DatabaseThread>> open(const DatabaseUrl &url,
-                                                                            const QString &name);
+    [[nodiscard]] static base::Result<std::unique_ptr<DatabaseThread>>
+    open(const DatabaseUrl &url, const QString &name,
+         Database::Durability durability = Database::Durability::Usual);
     ~DatabaseThread();
     DatabaseThread(const DatabaseThread &) = delete;
     DatabaseThread &operator=(const DatabaseThread &) = delete;

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString schema(QString sql) const;
     //! Statements that a fresh connection runs.
     [[nodiscard]] virtual QStringList connectionStatements() const = 0;
+    //! Further ones for a connection whose commits survive a power cut.
+    [[nodiscard]] virtual QStringList durableStatements() const { return {}; }
     //! How a writing transaction begins (SQLite: takes the write lock at once); empty = in the
     //! driver's own way.
     [[nodiscard]] virtual QString beginStatement() const = 0;

@@ -25,6 +25,8 @@ public:
                 u"PRAGMA cache_size = -32768"_s, u"PRAGMA temp_store = MEMORY"_s};
     }
 
+    QStringList durableStatements() const override { return {u"PRAGMA synchronous = FULL"_s}; }
+
     // A deferred transaction that reads and then writes fails at once when another wrote between
     // (SQLITE_BUSY_SNAPSHOT), whatever the busy timeout.
     QString beginStatement() const override { return u"BEGIN IMMEDIATE"_s; }
@@ -98,6 +100,9 @@ public:
         case 5: // SQLITE_BUSY
         case 6: // SQLITE_LOCKED
             return base::ErrorCode::Store_Busy;
+        case 11: // SQLITE_CORRUPT
+        case 26: // SQLITE_NOTADB
+            return base::ErrorCode::Store_Damaged;
         case 13: // SQLITE_FULL
             return base::ErrorCode::Store_Full;
         case 19: // SQLITE_CONSTRAINT; 1555 primary key, 2067 unique

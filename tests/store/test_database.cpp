@@ -7,6 +7,7 @@
 #include "tests/support/testing.h"
 
 #include <QSqlDatabase>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 
 #include <limits>
@@ -293,6 +294,23 @@ private Q_SLOTS:
         file.close();
         QVERIFY_ERROR(Database::open(*DatabaseUrl::parse(u"sqlite:"_s + file.fileName())),
                       ErrorCode::Store_SchemaForeign);
+    }
+
+    void aDurableConnectionStaysSo()
+    {
+        QTemporaryDir folder;
+        const auto db = Database::open(
+            *DatabaseUrl::parse(u"sqlite:"_s + folder.filePath(u"orders.sqlite"_s)),
+            Database::Durability::PowerCut);
+        QVERIFY_RESULT(db);
+        const auto synchronous = [&db]() -> qint64 {
+            auto rows = (*db)->select(u"PRAGMA synchronous"_s);
+            return rows.ok() && rows->next() ? rows->integer(0) : -1;
+        };
+        QCOMPARE(synchronous(), 2); // FULL
+        QVERIFY_ERROR((*db)->run(u"ATTACH DATABASE '/no/such/folder/file' AS nowhere"_s),
+                      ErrorCode::Store_ConnectionLost);
+        QCOMPARE(synchronous(), 2); // of the connection that was made anew
     }
 
     void desksGetNodesOfTheirOwn_data() { TestDatabase::addServers(); }

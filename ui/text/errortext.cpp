@@ -125,6 +125,10 @@ QString ErrorText::store(const base::Error &error)
     case ErrorCode::Store_Busy:
         return tr(
             "Somebody else is writing to the database just now. Please try again in a moment.");
+    case ErrorCode::Store_Damaged:
+        return tr(
+            "The database file is damaged. Please stop working with it and restore the latest "
+            "backup.");
     case ErrorCode::Store_Full:
         return tr("There is no room left where the database is, and nothing was written. Please "
                   "make room on its disk and try again.");
@@ -180,6 +184,10 @@ QString ErrorText::file(const base::Error &error)
         return tr("%1 cannot be written. Please check free space and permissions, and close it in "
                   "other programs.")
             .arg(name);
+    case ErrorCode::File_NotPrivate:
+        //: name of the file, command that a person types
+        return tr("Other users can read %1, which holds a secret. Run this command first: %2")
+            .arg(name, error.context.expected);
     case ErrorCode::File_TooLarge:
         return error.context.expected.isEmpty()
             ? tr("%1 is too large. Please choose a smaller one.").arg(name)
@@ -320,6 +328,7 @@ QString ErrorText::plain(const base::Error &error)
     case ErrorCode::Store_StatementFailed:
     case ErrorCode::Store_ConnectionLost:
     case ErrorCode::Store_Busy:
+    case ErrorCode::Store_Damaged:
     case ErrorCode::Store_Full:
     case ErrorCode::Store_Duplicate:
     case ErrorCode::Store_TransactionFailed:
@@ -333,6 +342,7 @@ QString ErrorText::plain(const base::Error &error)
         return people(error);
     case ErrorCode::File_CannotRead:
     case ErrorCode::File_CannotWrite:
+    case ErrorCode::File_NotPrivate:
     case ErrorCode::File_TooLarge:
     case ErrorCode::Media_NotAnImage:
     case ErrorCode::Media_HashMismatch:

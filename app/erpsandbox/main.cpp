@@ -3,6 +3,7 @@
 #include "app/erpsandbox/commandline.h"
 #include "app/erpsandbox/demoseed.h"
 #include "app/erpsandbox/operatorsite.h"
+#include "app/program/privatefiles.h"
 #include "app/program/secrets.h"
 #include "app/program/termination.h"
 #include "app/selfcheck/checks.h"
@@ -24,6 +25,9 @@ int fail(const QString &sentence)
 
 int fail(const base::Error &error)
 {
+    if (error.code == base::ErrorCode::File_NotPrivate) {
+        return fail(error.detail);
+    }
     QString text;
     QDebug(&text) << error;
     return fail(text.trimmed());
@@ -114,5 +118,6 @@ int run(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    program::privatefiles::makePrivateFromNowOn();
     program::leave(run(argc, argv));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program/secrets.h"
 
+#include "app/program/privatefiles.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -64,6 +66,7 @@ base::Result<QByteArray> given(const QString &file, const char *variable)
         return base::failure(base::ErrorCode::File_CannotRead, source.errorString(),
                              {.file = file});
     }
+    SD_TRY(privatefiles::check(source));
     const QByteArray secret = source.readLine(4096).trimmed();
     if (secret.isEmpty()) {
         return base::failure(base::ErrorCode::Secret_Missing, {}, {.file = file});

@@ -25,7 +25,8 @@ namespace program::secrets {
 [[nodiscard]] bool passwordMatches(const QString &hash, const QString &password);
 
 //! The first line of \a file, or the environment variable \a variable when no file is named; empty
-//! when neither is given. File_CannotRead; Secret_Missing when the file is empty.
+//! when neither is given. File_CannotRead; File_NotPrivate with a sentence in detail when others
+//! can read the file; Secret_Missing when it is empty.
 [[nodiscard]] base::Result<QByteArray> given(const QString &file, const char *variable);
 
 } // namespace program::secrets

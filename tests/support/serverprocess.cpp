@@ -50,6 +50,7 @@ bool ServerProcess::start()
         m_errorText = tokenFile.errorString();
         return false;
     }
+    tokenFile.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     tokenFile.close();
 
     QString path = QCoreApplication::applicationDirPath() + u'/' + m_program;

@@ -267,8 +267,10 @@ QString Contract::answerProblem(const QString &operation, int status, const QJso
         return u"%1: status %2 is not in the contract"_s.arg(operation).arg(status);
     }
     const YAML::Node content = m_root->resolved(response)["content"];
+    // A problem, unless the contract says that this status has an answer of its own.
+    const YAML::Node problem = content["application/problem+json"];
     const YAML::Node media
-        = status >= 400 ? content["application/problem+json"] : content["application/json"];
+        = status >= 400 && problem.IsDefined() ? problem : content["application/json"];
     return m_root->check(media["schema"], body, operation);
 }
 

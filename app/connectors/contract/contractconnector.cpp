@@ -335,16 +335,16 @@ base::Result<ServerInfo> ContractConnector::check(const Cancellation &cancellati
         const qint64 ahead = time.toMSecsSinceEpoch() - now;
         info.clockAheadMs = std::abs(ahead) > 2'000 ? ahead : 0; // it tells seconds
     }
+    // The feed is the cheapest question that needs the token; without it health tells no version.
+    QUrlQuery query;
+    query.addQueryItem(u"limit"_s, u"1"_s);
+    SD_TRY(m_client.get(Prefix + u"/changes"_s, query, cancellation));
     const QString contract = in.text("contract"_L1);
     if (!contract.startsWith("1."_L1)) {
         base::Error error = badAnswer(u"contract version \"%1\""_s.arg(contract));
         error.context.expected = u"1"_s;
         return error;
     }
-    // The feed is the cheapest question that needs the token.
-    QUrlQuery query;
-    query.addQueryItem(u"limit"_s, u"1"_s);
-    SD_TRY(m_client.get(Prefix + u"/changes"_s, query, cancellation));
     return in.result(std::move(info));
 }
 

@@ -40,6 +40,11 @@ public:
     [[nodiscard]] base::Result<void> add(const QString &entity, const QString &key, Origin origin,
                                          qint64 nowMs, bool deleted = false);
 
+    //! Goes on with cursors that no earlier life of this portal can have given: whoever opens an
+    //! older copy of a database, or an empty one in its place, must not give a cursor that the desk
+    //! is already past, or the desk would never see the change. Joins the running transaction.
+    [[nodiscard]] static base::Result<void> skipUsedCursors(store::Database &db);
+
     //! Next number of a counter; strictly increasing.
     [[nodiscard]] static base::Result<qint64> nextNumber(store::Database &db,
                                                          const QString &counter);

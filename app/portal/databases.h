@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/program/storestate.h"
 #include "models/store/databasethread.h"
+#include "models/store/migrator.h"
 #include "models/store/transaction.h"
 
 #include <condition_variable>
@@ -12,37 +14,49 @@ namespace portal {
 
 //! The portal's connections: some threads that read and one that writes, each with its own. Server
 //! threads wait for the answer; a writing function runs in one transaction, which is committed
-//! only when it succeeds. Thread-safe.
+//! only when it succeeds, and then survives a power cut. Thread-safe.
 class Databases
 {
 public:
-    //! Opens the file and brings its schema up to date. Errors as Database::open(), Migrator.
+    //! Opens the file, makes it private and brings its schema up to date. Errors as
+    //! Database::open(), Migrator.
     [[nodiscard]] static base::Result<std::unique_ptr<Databases>> open(const QString &file,
                                                                        int readers = 4);
+
+    //! Of the portal's schema.
+    [[nodiscard]] static store::Migrator migrator();
 
     //! \a work(Database &) returns a Result and must not write.
     template <typename Work>
     [[nodiscard]] auto read(Work work)
     {
         const Borrowed reader(*this);
-        return reader.thread().run(std::move(work)).result();
+        auto answer = reader.thread().run(std::move(work)).result();
+        m_state.noteRead(answer);
+        return answer;
     }
     //! \a work(Database &) returns a Result; a failed one leaves nothing behind.
     template <typename Work>
     [[nodiscard]] auto write(Work work)
     {
         using Answer = std::invoke_result_t<Work, store::Database &>;
-        return m_writer
-            ->run([work = std::move(work)](store::Database &db) mutable -> Answer {
-                SD_TRY_VALUE(store::Transaction transaction, store::Transaction::begin(db));
-                Answer answer = work(db);
-                if (answer.ok()) {
-                    SD_TRY(transaction.commit());
-                }
-                return answer;
-            })
-            .result();
+        auto given
+            = m_writer
+                  ->run([work = std::move(work)](store::Database &db) mutable -> Answer {
+                      SD_TRY_VALUE(store::Transaction transaction, store::Transaction::begin(db));
+                      Answer answer = work(db);
+                      if (answer.ok()) {
+                          SD_TRY(transaction.commit());
+                      }
+                      return answer;
+                  })
+                  .result();
+        m_state.noteWrite(given);
+        return given;
     }
+
+    //! What the statements so far told of the file.
+    [[nodiscard]] program::StoreState &state() { return m_state; }
 
 private:
     //! A reading thread that is nobody else's meanwhile.
@@ -61,6 +75,7 @@ private:
     };
 
     Databases() = default;
+    program::StoreState m_state;
     std::vector<std::unique_ptr<store::DatabaseThread>> m_readers;
     std::unique_ptr<store::DatabaseThread> m_writer;
     std::mutex m_mutex;

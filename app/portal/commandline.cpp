@@ -17,6 +17,23 @@ namespace {
 constexpr int DefaultPort = 8780;
 constexpr qsizetype ShortestToken = 16;
 
+//! The command and its file.
+std::optional<CommandLine::Action> actionOf(const QStringList &words)
+{
+    using enum CommandLine::Action;
+    const QString command = words.value(0);
+    if (words.isEmpty()) {
+        return Serve;
+    }
+    if (command == u"user"_s && words.size() == 1) {
+        return SetUser;
+    }
+    if ((command == u"backup"_s || command == u"restore"_s) && words.size() == 2) {
+        return command == u"backup"_s ? Backup : Restore;
+    }
+    return {};
+}
+
 base::Error wrong(const QString &sentence)
 {
     return base::failure(base::ErrorCode::Value_BadFormat, sentence);
@@ -32,7 +49,14 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         "  supplierdesk-portal --database FILE --token-file FILE\n"
         "  supplierdesk-portal user --database FILE --customer NUMBER --login MAIL\n"
         "      makes a log-in for a customer, or gives it a new password; the password is read\n"
-        "      from standard input"_s);
+        "      from standard input\n"
+        "  supplierdesk-portal backup --database FILE BACKUP\n"
+        "      writes a backup of the database, which holds the orders, to a new file; the portal\n"
+        "      may be running. The media folder is not in it: copy that folder as well, with any\n"
+        "      tool and at any time, since a file in it never changes\n"
+        "  supplierdesk-portal restore --database FILE BACKUP\n"
+        "      puts a backup back; the portal may be running. What the database held before is\n"
+        "      kept in a file beside it. Everybody has to sign in again"_s);
     parser.addOptions({
         {u"database"_s, u"SQLite file with everything; made when it is missing."_s, u"FILE"_s},
         {u"media"_s, u"Folder for pictures and documents; beside the database by default."_s,
@@ -47,7 +71,8 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     httpserver::commandline::addOptions(parser, DefaultPort, true);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addPositionalArgument(u"command"_s, u"Nothing, or 'user'."_s, u"[user]"_s);
+    parser.addPositionalArgument(u"command"_s, u"Nothing, or 'user', 'backup' or 'restore'."_s,
+                                 u"[user | backup BACKUP | restore BACKUP]"_s);
     if (!parser.parse(arguments)) {
         return wrong(parser.errorText());
     }
@@ -61,11 +86,13 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         line.action = Action::SelfCheck;
         return line;
     }
-    const QStringList commands = parser.positionalArguments();
-    if (commands.size() > 1 || (!commands.isEmpty() && commands.first() != u"user"_s)) {
-        return wrong(u"Unknown command “%1”. See --help."_s.arg(commands.join(u' ')));
+    const QStringList words = parser.positionalArguments();
+    const auto action = actionOf(words);
+    if (!action) {
+        return wrong(u"Unknown command “%1”. See --help."_s.arg(words.join(u' ')));
     }
-    line.action = commands.isEmpty() ? Action::Serve : Action::SetUser;
+    line.action = *action;
+    line.backupFile = words.value(1);
     line.database = parser.value(u"database"_s);
     if (line.database.isEmpty()) {
         return wrong(u"Say where the database is: --database FILE."_s);
@@ -92,6 +119,9 @@ base::Result<QByteArray> readToken(const QString &tokenFile)
         return base::failure(
             base::ErrorCode::File_CannotRead,
             u"The token file %1 cannot be read: %2"_s.arg(tokenFile, given.error().detail));
+    }
+    if (!given.ok() && given.error().code == base::ErrorCode::File_NotPrivate) {
+        return given.error();
     }
     const QByteArray token = given.valueOr(QByteArray());
     if (token.size() < ShortestToken) {

@@ -11,7 +11,7 @@ namespace portal {
 //! What supplierdesk-portal was asked to do.
 struct CommandLine
 {
-    enum class Action { Serve, SetUser, SelfCheck, Help, Version };
+    enum class Action { Serve, SetUser, Backup, Restore, SelfCheck, Help, Version };
     Action action = Action::Serve;
     QString database;
     QString mediaFolder; //!< beside the database when not said
@@ -20,6 +20,7 @@ struct CommandLine
     QString siteName; //!< shown on every page
     QString customer; //!< SetUser
     QString login; //!< SetUser
+    QString backupFile; //!< Backup, Restore
     QString helpText;
 
     //! Value_BadFormat with a sentence in detail.

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/accounts.h"
 #include "app/portal/api.h"
+#include "app/portal/backup.h"
 #include "app/portal/commandline.h"
 #include "app/portal/site.h"
+#include "app/program/privatefiles.h"
 #include "app/program/secrets.h"
 #include "app/program/termination.h"
 #include "app/selfcheck/checks.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QTextStream>
 
 #include <cstdio>
@@ -60,11 +63,48 @@ int setUser(const portal::CommandLine &line)
     return 0;
 }
 
+int makeBackup(const portal::CommandLine &line)
+{
+    const auto made = portal::backup::make(line.database, line.backupFile);
+    if (!made.ok()) {
+        return fail(made.error());
+    }
+    QTextStream(stdout) << "backed up " << made->orders << " orders to " << line.backupFile << " ("
+                        << QLocale::c().formattedDataSize(made->bytes) << ")" << Qt::endl;
+    return 0;
+}
+
+int restoreBackup(const portal::CommandLine &line)
+{
+    const base::SystemClock clock;
+    const auto restored = portal::backup::restore(line.database, line.backupFile, clock.now());
+    if (!restored.ok()) {
+        return fail(restored.error());
+    }
+    QTextStream out(stdout);
+    out << "restored " << restored->orders << " orders from " << line.backupFile << Qt::endl;
+    if (!restored->kept.isEmpty()) {
+        out << "what was there before is kept in " << restored->kept << Qt::endl;
+    }
+    if (restored->later > 0) {
+        out << "orders that are there but not in the backup: " << restored->later << Qt::endl;
+    }
+    out << "what the desk sent after the backup is missing: the desk sends a record again when it "
+           "is edited"
+        << Qt::endl;
+    return 0;
+}
+
 int serve(QCoreApplication &application, const portal::CommandLine &line)
 {
     const auto token = portal::readToken(line.tokenFile);
     if (!token.ok()) {
         return fail(token.error());
+    }
+    if (!line.keyFile.isEmpty()) {
+        if (const auto kept = program::privatefiles::check(line.keyFile); !kept.ok()) {
+            return fail(kept.error());
+        }
     }
     auto databases = portal::Databases::open(line.database);
     if (!databases.ok()) {
@@ -74,6 +114,7 @@ int serve(QCoreApplication &application, const portal::CommandLine &line)
     if (!media.ok()) {
         return fail(media.error());
     }
+    program::privatefiles::withdraw(line.mediaFolder);
     const base::SystemClock clock;
     base::IdMaker ids(clock, PortalNode);
     portal::Api api(**databases, *media, ids, clock, program::secrets::hash(*token));
@@ -147,13 +188,22 @@ int run(int argc, char *argv[])
     if (line->action == portal::CommandLine::Action::SelfCheck) {
         return checkSelf();
     }
-    return line->action == portal::CommandLine::Action::SetUser ? setUser(*line)
-                                                                : serve(application, *line);
+    switch (line->action) {
+    case portal::CommandLine::Action::SetUser:
+        return setUser(*line);
+    case portal::CommandLine::Action::Backup:
+        return makeBackup(*line);
+    case portal::CommandLine::Action::Restore:
+        return restoreBackup(*line);
+    default:
+        return serve(application, *line);
+    }
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    program::privatefiles::makePrivateFromNowOn();
     program::leave(run(argc, argv));
 }

@@ -299,9 +299,9 @@
         <translation>Die Datenbankdatei ist beschädigt. Bitte nicht mehr damit arbeiten und die letzte Sicherung wiederherstellen.</translation>
     </message>
     <message>
-        <source>Other users can read %1, which holds a secret. Run this command first: %2</source>
+        <source>Other users can read %1, which holds a secret. Please run “%2” and try again.</source>
         <extracomment>name of the file, command that a person types</extracomment>
-        <translation>Andere Benutzer können %1 lesen, worin ein Geheimnis steht. Bitte zuerst diesen Befehl ausführen: %2</translation>
+        <translation>Andere Benutzer können %1 lesen, worin ein Geheimnis steht. Bitte „%2“ ausführen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>There is no room left where the database is, and nothing was written. Please make room on its disk and try again.</source>

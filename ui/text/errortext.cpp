@@ -186,7 +186,7 @@ QString ErrorText::file(const base::Error &error)
             .arg(name);
     case ErrorCode::File_NotPrivate:
         //: name of the file, command that a person types
-        return tr("Other users can read %1, which holds a secret. Run this command first: %2")
+        return tr("Other users can read %1, which holds a secret. Please run “%2” and try again.")
             .arg(name, error.context.expected);
     case ErrorCode::File_TooLarge:
         return error.context.expected.isEmpty()

@@ -161,6 +161,8 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i) {
             early.append(placeOrder());
         }
+        const auto bert = m_portal->visitor(portaltest::sample::Bert); // his session is in it
+        QVERIFY(bert);
         QCOMPARE(run(u"backup"_s, path(u"a.sqlite"_s)).code, 0);
         QStringList late;
         for (int i = 0; i < 2; ++i) {
@@ -178,6 +180,7 @@ private Q_SLOTS:
                  qPrintable(restored.said));
         QCOMPARE(ordersThere(), early);
         QCOMPARE(anna->get(u"/orders"_s).status, 303); // to the sign-in page
+        QCOMPARE(bert->get(u"/orders"_s).status, 303);
         QVERIFY(m_portal->visitor(portaltest::sample::Anna));
 
         // What was placed since is kept, and the command that made it is the way back to it.

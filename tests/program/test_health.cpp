@@ -41,7 +41,8 @@ struct Patient
             change(options);
         }
         health = std::make_unique<Health>(
-            options, [this] { return read(); }, databases->state(), clock);
+            options, [this] { return probes ? read() : base::Result<void>(); }, databases->state(),
+            clock);
     }
     QString file() const { return folder.filePath(u"portal.sqlite"_s); }
     base::Result<void> read()
@@ -80,6 +81,7 @@ struct Patient
         return health->answer(false).body.value(member).toString();
     }
 
+    std::atomic<bool> probes = true; // whether an answer reads the database
     QTemporaryDir folder;
     base::SystemClock clock;
     std::unique_ptr<portal::Databases> databases;
@@ -152,6 +154,14 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 503);
         QCOMPARE(answer.body.value("status"_L1).toString(), u"failing"_s);
         verifyContract(answer);
+    }
+
+    void damageIsFoundWhileNobodyAsks()
+    {
+        Patient patient([](Health::Options &options) { options.checkEvery = 20ms; });
+        patient.probes = false;
+        patient.damage(3 * 4096, 200 * 4096);
+        QTRY_COMPARE_WITH_TIMEOUT(patient.word(u"database"_s), u"damaged"_s, 10'000);
     }
 
     void damageIsFoundByAStatement()

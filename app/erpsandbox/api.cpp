@@ -8,7 +8,6 @@
 #include "app/erpsandbox/upserts.h"
 #include "app/program/secrets.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -50,22 +49,28 @@ Api::Api(Gateway &gateway, const base::Clock &clock, QByteArray tokenHash)
 {
 }
 
+bool Api::isDesk(const Request &request) const
+{
+    return program::secrets::equal(program::secrets::hash(request.bearerToken()), m_tokenHash);
+}
+
+void Api::addHealth(httpserver::Server &server, const program::Health &health)
+{
+    server.route("GET", u"/health"_s, Access::Public, [this, &health](const Request &request) {
+        const program::Health::Answer answer = health.answer(isDesk(request));
+        return Response::json(answer.body, answer.status).setHeader("Cache-Control", "no-store");
+    });
+}
+
 void Api::addRoutes(httpserver::Server &server)
 {
     server.setGate(Access::StaffToken, [this](const Request &request) -> std::optional<Response> {
-        if (program::secrets::equal(program::secrets::hash(request.bearerToken()), m_tokenHash)) {
+        if (isDesk(request)) {
             return {};
         }
         return Response::problem(401, u"not-authenticated"_s,
                                  u"The bearer token is missing or wrong."_s)
             .setHeader("WWW-Authenticate", "Bearer");
-    });
-    server.route("GET", u"/health"_s, Access::Public, [this](Request &) {
-        return Response::json(QJsonObject{{u"status"_s, u"ok"_s},
-                                          {u"service"_s, u"supplierdesk-erpsandbox"_s},
-                                          {u"version"_s, QCoreApplication::applicationVersion()},
-                                          {u"contract"_s, u"1.0.0"_s},
-                                          {u"time"_s, m_clock.now().toString(Qt::ISODate)}});
     });
     server.route("GET", Prefix + u"changes"_s, Access::StaffToken,
                  [this](Request &r) { return changes(r); });

@@ -18,8 +18,12 @@ public:
     Api(Gateway &gateway, const base::Clock &clock, QByteArray tokenHash);
 
     void addRoutes(httpserver::Server &server);
+    //! GET /health, for everybody; only the desk is told the version. \a health outlives the
+    //! server.
+    void addHealth(httpserver::Server &server, const program::Health &health);
 
 private:
+    [[nodiscard]] bool isDesk(const httpserver::Request &request) const;
     using Access = httpserver::Access;
     using Request = httpserver::Request;
     using Response = httpserver::Response;

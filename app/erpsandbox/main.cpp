@@ -63,10 +63,17 @@ int serve(QCoreApplication &application, const CommandLine &line)
     }
 
     httpserver::Server server(line.server);
+    const program::Health health(
+        {.service = u"supplierdesk-erpsandbox"_s,
+         .version = QCoreApplication::applicationVersion(),
+         .contract = u"1.0.0"_s,
+         .database = line.database},
+        [&gateway] { return (*gateway)->isReadable(); }, (*gateway)->state(), clock);
     erpsandbox::Api api(**gateway, clock, program::secrets::hash(*token));
     erpsandbox::OperatorSite site(
         **gateway, clock, password->isEmpty() ? QByteArray() : program::secrets::hash(*password));
     api.addRoutes(server);
+    api.addHealth(server, health);
     site.addRoutes(server);
     program::quitOnSignals();
     if (const auto started = server.start(); !started.ok()) {

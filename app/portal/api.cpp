@@ -12,7 +12,6 @@
 #include "app/program/secrets.h"
 #include "models/store/settings.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -54,29 +53,28 @@ Api::Api(Databases &databases, const MediaStore &media, base::IdMaker &ids,
 {
 }
 
+bool Api::isDesk(const Request &request) const
+{
+    return program::secrets::equal(program::secrets::hash(request.bearerToken()), m_tokenHash);
+}
+
+void Api::addHealth(httpserver::Server &server, const program::Health &health)
+{
+    server.route("GET", u"/health"_s, Access::Public, [this, &health](const Request &request) {
+        const program::Health::Answer answer = health.answer(isDesk(request));
+        return Response::json(answer.body, answer.status).setHeader("Cache-Control", "no-store");
+    });
+}
+
 void Api::addRoutes(httpserver::Server &server)
 {
     server.setGate(Access::StaffToken, [this](const Request &request) -> std::optional<Response> {
-        if (program::secrets::equal(program::secrets::hash(request.bearerToken()), m_tokenHash)) {
+        if (isDesk(request)) {
             return {};
         }
         return Response::problem(401, u"not-authenticated"_s,
                                  u"The bearer token is missing or wrong."_s)
             .setHeader("WWW-Authenticate", "Bearer");
-    });
-    server.route("GET", u"/health"_s, Access::Public, [this](Request &) {
-        const base::Result<void> alive = m_databases.read([](store::Database &db) {
-            return db.select(u"SELECT 1"_s).ok() ? base::Result<void>()
-                                                 : base::failure(base::ErrorCode::Store_Busy);
-        });
-        if (!alive.ok()) {
-            return faultOf(alive.error());
-        }
-        return Response::json(QJsonObject{{u"status"_s, u"ok"_s},
-                                          {u"service"_s, u"supplierdesk-portal"_s},
-                                          {u"version"_s, QCoreApplication::applicationVersion()},
-                                          {u"contract"_s, u"1.0.0"_s},
-                                          {u"time"_s, json::instantText(m_clock.nowMs())}});
     });
     server.route("GET", u"/api/v1/changes"_s, Access::StaffToken,
                  [this](Request &r) { return changes(r); });

@@ -5,6 +5,7 @@
 #include "app/portal/databases.h"
 #include "app/portal/entities.h"
 #include "app/portal/mediauploads.h"
+#include "app/program/health.h"
 #include "models/base/id.h"
 
 namespace portal {
@@ -19,8 +20,12 @@ public:
         QByteArray tokenHash);
 
     void addRoutes(httpserver::Server &server);
+    //! GET /health, for everybody; only the desk is told the version. \a health outlives the
+    //! server.
+    void addHealth(httpserver::Server &server, const program::Health &health);
 
 private:
+    [[nodiscard]] bool isDesk(const httpserver::Request &request) const;
     using Access = httpserver::Access;
     using Request = httpserver::Request;
     using Response = httpserver::Response;

@@ -58,6 +58,15 @@ public:
     //! What the statements so far told of the file.
     [[nodiscard]] program::StoreState &state() { return m_state; }
 
+    //! A cheap look at the schema.
+    [[nodiscard]] base::Result<void> isReadable()
+    {
+        return read([](store::Database &db) -> base::Result<void> {
+            SD_TRY(db.select(u"SELECT version FROM schema_version"_s));
+            return {};
+        });
+    }
+
 private:
     //! A reading thread that is nobody else's meanwhile.
     class Borrowed

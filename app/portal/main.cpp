@@ -101,8 +101,8 @@ int serve(QCoreApplication &application, const portal::CommandLine &line)
     if (!token.ok()) {
         return fail(token.error());
     }
-    if (!line.keyFile.isEmpty()) {
-        if (const auto kept = program::privatefiles::check(line.keyFile); !kept.ok()) {
+    if (!line.server.keyFile.isEmpty()) {
+        if (const auto kept = program::privatefiles::check(line.server.keyFile); !kept.ok()) {
             return fail(kept.error());
         }
     }
@@ -126,8 +126,16 @@ int serve(QCoreApplication &application, const portal::CommandLine &line)
                                 portal::PageRenderer(line.siteName),
                                 portal::SiteLanguages()};
     portal::Site site(context);
+    const program::Health health(
+        {.service = u"supplierdesk-portal"_s,
+         .version = QCoreApplication::applicationVersion(),
+         .contract = u"1.0.0"_s,
+         .database = line.database,
+         .folders = {line.mediaFolder}},
+        [&databases] { return (*databases)->isReadable(); }, (*databases)->state(), clock);
     httpserver::Server server(line.server);
     api.addRoutes(server);
+    api.addHealth(server, health);
     site.addRoutes(server);
 
     program::quitOnSignals();

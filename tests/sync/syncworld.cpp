@@ -95,9 +95,15 @@ struct SyncWorld::PortalSide
           media(orDie(portal::MediaStore::open(folder.filePath(u"media"_s)), "portal's media")),
           ids(clock, 1000),
           api(*databases, media, ids, clock, program::secrets::hash(Token)),
+          health(
+              {.service = u"portal"_s,
+               .contract = u"1.0.0"_s,
+               .database = folder.filePath(u"portal.sqlite"_s)},
+              [this] { return databases->isReadable(); }, databases->state(), clock),
           server({.workers = 8})
     {
         api.addRoutes(server);
+        api.addHealth(server, health);
         server.setGate(httpserver::Access::StaffToken, [this](httpserver::Request &request) {
             static_cast<void>(counting(writes)(request));
             httpserver::Server::Gate meddles;
@@ -115,6 +121,7 @@ struct SyncWorld::PortalSide
     portal::MediaStore media;
     base::IdMaker ids;
     portal::Api api;
+    program::Health health;
     std::mutex mutex;
     httpserver::Server::Gate meddling;
     std::atomic<int> writes = 0;
@@ -127,9 +134,15 @@ struct SyncWorld::ErpSide
         : gateway(
             orDie(erpsandbox::Gateway::open(folder.filePath(u"erp.sqlite"_s)), "opening the ERP")),
           api(*gateway, clock, program::secrets::hash(Token)),
+          health(
+              {.service = u"erp"_s,
+               .contract = u"1.0.0"_s,
+               .database = folder.filePath(u"erp.sqlite"_s)},
+              [this] { return gateway->isReadable(); }, gateway->state(), clock),
           server({.workers = 8})
     {
         api.addRoutes(server);
+        api.addHealth(server, health);
         server.setGate(httpserver::Access::StaffToken, counting(writes));
         orDie(server.start(), "starting the ERP");
     }
@@ -137,6 +150,7 @@ struct SyncWorld::ErpSide
     QTemporaryDir folder;
     std::unique_ptr<erpsandbox::Gateway> gateway;
     erpsandbox::Api api;
+    program::Health health;
     std::atomic<int> writes = 0;
     httpserver::Server server;
 };

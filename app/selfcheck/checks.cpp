@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFile>
 #include <QImage>
 #include <QImageReader>
 #include <QTemporaryDir>
@@ -78,11 +79,15 @@ void checkOdbc(Report &report)
 void checkTls(Report &report)
 {
     const QString what = Words::tr("TLS");
-    if (const QString library = rest::tlsLibrary(); !library.isEmpty()) {
-        report.good(what, library);
-    } else {
+    const QString library = rest::tlsLibrary();
+    const QString authorities = rest::authoritiesFile();
+    if (library.isEmpty()) {
         report.wrong(what,
                      Words::tr("there is no TLS library: encrypted connections will not work"));
+    } else if (!authorities.isEmpty() && !QFile(authorities).open(QIODevice::ReadOnly)) {
+        report.wrong(what, Words::tr("cannot be read: %1").arg(authorities));
+    } else {
+        report.good(what, library);
     }
 }
 
@@ -126,10 +131,21 @@ void checkPictures(Report &report)
             = image.save(&buffer, format) && QImage::fromData(bytes).size() == image.size();
         (works ? good : bad).append(QString::fromLatin1(format));
     }
+    // Its plug-in is a package of its own. Smallest WebP there is: one pixel, lossless.
+    const bool readsWebp
+        = !QImage::fromData(
+               QByteArray::fromBase64("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA=="))
+               .isNull();
+    if (readsWebp) {
+        good.append(u"WebP"_s);
+    }
     if (bad.isEmpty()) {
         report.good(what, good.join(u", "_s));
     } else {
         report.wrong(what, Words::tr("cannot be read: %1").arg(bad.join(u", "_s)));
+    }
+    if (!readsWebp) {
+        report.remark(what, Words::tr("cannot be read: %1").arg(u"WebP"_s));
     }
 }
 

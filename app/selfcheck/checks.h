@@ -16,7 +16,7 @@ namespace selfcheck {
 void checkDatabase(Report &report, const QString &migrations, const QString &application);
 //! Qt's ODBC driver, the way to a database that many desks share.
 void checkOdbc(Report &report);
-//! TLS of the HTTP client.
+//! TLS of the HTTP client, and the authorities it checks certificates with.
 void checkTls(Report &report);
 //! Keeps a secret in the system's keychain, reads it back, removes it. Windows always has one;
 //! elsewhere it is only worth a remark when there is none.

@@ -99,6 +99,11 @@ void TestMediaFiles::takesPictures_data()
                          << QSize(60, 40);
     QTest::newRow("jpeg") << encoded({60, 40}, "JPG") << u"a.jpg"_s << u"image/jpeg"_s
                           << QSize(60, 40);
+#ifndef Q_OS_WIN // the Windows Qt of the tests has no plug-in for it
+    QTest::newRow("webp") << QByteArray::fromBase64(
+        "UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==")
+                          << u"a.webp"_s << u"image/webp"_s << QSize(1, 1);
+#endif
     QTest::newRow("wrong ending") << encoded({60, 40}, "PNG") << u"a.jpg"_s << u"image/png"_s
                                   << QSize(60, 40);
     QTest::newRow("path in the name")

@@ -73,6 +73,10 @@ struct Answer
 //! The library that encrypts connections, with its version; empty when there is none.
 [[nodiscard]] QString tlsLibrary();
 
+//! The system's file of authorities that servers' certificates are checked with, whether it is
+//! there or not; empty where that library asks the system otherwise.
+[[nodiscard]] QString authoritiesFile();
+
 //! A part of a path, with everything escaped that would end it.
 [[nodiscard]] QString pathPart(const QString &text);
 

@@ -4,6 +4,8 @@
 #include "app/connectors/rest/exchange.h"
 #include "app/connectors/rest/session.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace rest {
@@ -17,6 +19,11 @@ static void initializeLibrary()
 QString tlsLibrary()
 {
     return QString::fromLatin1(curl_version_info(CURLVERSION_NOW)->ssl_version);
+}
+
+QString authoritiesFile()
+{
+    return QFile::decodeName(curl_version_info(CURLVERSION_NOW)->cainfo);
 }
 
 Transport::Transport(const ClientOptions &options) : m_options(options)

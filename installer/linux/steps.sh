@@ -10,19 +10,24 @@ started=$SECONDS
 # shellcheck disable=SC2034 # the scripts that source this use them
 {
 build_packages=(
-    build-essential cmake ninja-build ccache lld pkg-config git
+    build-essential cmake ninja-build ccache lld pkg-config git file python3
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qt6-charts-dev libqt6opengl6-dev qtkeychain-qt6-dev libsecret-1-0
-    libsodium-dev libssl-dev libcurl4-openssl-dev libcpp-httplib-dev libkainjow-mustache-dev unixodbc-dev)
+    qt6-charts-dev libqt6opengl6-dev qtkeychain-qt6-dev
+    libsodium-dev libssl-dev libcurl4-openssl-dev libcpp-httplib-dev libboost1.81-dev zlib1g-dev
+    libkainjow-mustache-dev unixodbc-dev libyaml-cpp-dev)
+# Loaded or read at run time, so that no linker sees it: plug-ins, certificates, time zones, fonts. The
+# Debian package depends on the first list and recommends the second (CMakeLists.txt beside this file).
 run_packages=(
-    libqt6sql6-sqlite libqt6sql6-odbc odbc-postgresql qt6-qpa-plugins
-    qt6-translations-l10n libxcb-cursor0 fonts-dejavu-core fonts-open-sans util-linux)
+    ca-certificates tzdata libqt6sql6-sqlite libqt6sql6-odbc qt6-qpa-plugins qt6-image-formats-plugins
+    libxcb-cursor0 libsecret-1-0 fonts-dejavu-core)
+recommended_packages=(odbc-postgresql qt6-translations-l10n qt6-wayland fonts-open-sans)
+browser_packages=(chromium chromium-driver) # the tour's
 test_packages=(
-    libyaml-cpp-dev postgresql postgresql-contrib chromium chromium-driver xvfb xauth python3 clang-format
-    shellcheck)
+    postgresql postgresql-contrib openssl xvfb xauth clang-format shellcheck clang libclang-rt-14-dev debootstrap)
+bench_packages=(curl wrk nginx)
 windows_packages=( # for the preset windows-cross, its installer, and to run them
     g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev libz-mingw-w64-dev dpkg-dev autoconf automake libtool
-    nsis osslsigncode wine wine64 xvfb xauth imagemagick)
+    nsis osslsigncode openssl wine wine64 xvfb xauth imagemagick)
 }
 
 say() { printf '%s\n' "$*"; }
@@ -89,6 +94,16 @@ install_packages() {
     step "Installing ${#missing[@]} packages" install_missing
 }
 
+# debian_archives FORMAT [FILTER…]: one line for each Debian archive that this machine's apt is set up with.
+debian_archives() {
+    apt-get indextargets --format "$1" 'Identifier: Packages' 'Origin: Debian' "${@:2}" | sort -u
+}
+
+# debian_sources deb|deb-src: those archives, as lines of a sources.list.
+debian_sources() {
+    debian_archives "$1 [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] \$(REPO_URI) \$(RELEASE) \$(COMPONENT)"
+}
+
 # configure PRESET [OPTION…]: when it was not done before or an option is given; afterwards ninja
 # does it again by itself when needed.
 configure() {
@@ -97,6 +112,11 @@ configure() {
     if [ ! -f "$project/build/$preset/build.ninja" ] || [ $# -gt 0 ]; then
         step "Configuring $preset" cmake -S "$project" --preset "$preset" "$@"
     fi
+}
+
+# configure_tests PRESET: for one that otherwise leaves them out.
+configure_tests() {
+    grep -qs '^SD_BUILD_TESTS:BOOL=ON' "$project/build/$1/CMakeCache.txt" || configure "$1" -DSD_BUILD_TESTS=ON
 }
 
 # build PRESET [TARGET…]

@@ -1,58 +1,30 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Makes the Debian package of a build, installs it with apt in a fresh Debian 12, starts every
-# program, removes it, and looks for what is left. Usage: deb.sh BUILD-FOLDER
-set -euo pipefail
+# Makes the Debian package of a build, installs it with apt in a Debian with nothing installed, starts
+# every program, removes it, and looks for what is left. Usage: deb.sh BUILD-FOLDER
+# shellcheck source=tests/package/bareroot.sh
+source "$(dirname "$0")/bareroot.sh"
 
 build=$1
-[ "$(id -u)" -eq 0 ] || exec sudo --preserve-env "$0" "$@"
 folder=$build/package
-base=$build/package-debian.tar
-root=$(mktemp -d /var/tmp/supplierdesk-debian.XXXXXX) # the build may lie on a file system without devices
-
-fail() {
-    echo "FAILED: $*" >&2
-    exit 1
-}
-finish() {
-    umount "$root/proc" 2>/dev/null || true
-    rm -rf --one-file-system "$root"
-}
-trap finish EXIT
-inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
-    DEBIAN_FRONTEND=noninteractive QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=/tmp "$@"; }
 # Homes keep data, settings and caches of their users.
 traces() { (cd "$root" && find . \( -path ./proc -o -path ./root -o -path ./var/log \) -prune -o -iname '*supplierdesk*' -print | sort); }
 
 rm -rf "$folder"
-cpack --config "$build/CPackConfig.cmake" -G DEB -B "$folder" >"$build/package.log" 2>&1 \
-    || { tail -n 30 "$build/package.log"; fail "no package"; }
+quietly "$build/package.log" cpack --config "$build/CPackConfig.cmake" -G DEB -B "$folder"
 package=$(find "$folder" -maxdepth 1 -name '*.deb')
 echo "$(basename "$package"): $(stat -c %s "$package") bytes"
 dpkg-deb --field "$package" Depends
 
-# What the test itself needs is there before the package is.
-if [ ! -f "$base" ]; then
-    debootstrap --variant=minbase --include=ca-certificates,appstream,desktop-file-utils,systemd bookworm "$root" \
-        >"$build/debootstrap.log" 2>&1 || { tail -n 20 "$build/debootstrap.log"; fail "no Debian"; }
-    tar -C "$root" -cf "$base.part" .
-    mv "$base.part" "$base"
-else
-    tar -C "$root" -xf "$base"
-fi
-mount -t proc proc "$root/proc"
-cp /etc/resolv.conf "$root/etc/resolv.conf"
+make_bare_root deb "$build"
 cp "$package" "$root/tmp/package.deb" # a name that is no trace of ours
+quietly "$build/package-install.log" inside apt-get install --yes -qq --no-install-recommends /tmp/package.deb
+check_programs /usr/bin
+check_doctor /usr/bin
 
-inside apt-get update -qq
-inside apt-get install --yes -qq --no-install-recommends /tmp/package.deb >"$build/package-install.log" 2>&1 \
-    || { tail -n 30 "$build/package-install.log"; fail "apt cannot install it"; }
-for program in supplierdesk supplierdesk-sync supplierdesk-portal supplierdesk-erpsandbox; do
-    echo
-    inside "$program" --self-check >"$folder/self-check" || { cat "$folder/self-check"; fail "$program --self-check"; }
-    cat "$folder/self-check"
-    grep -q 'Database: ' "$folder/self-check" || fail "$program --self-check says nothing"
-done
+# What the test itself needs comes only now: the package must have brought what the programs need.
+quietly "$build/package-tools.log" inside apt-get install --yes -qq --no-install-recommends \
+    appstream desktop-file-utils systemd
 inside desktop-file-validate /usr/share/applications/supplierdesk.desktop || fail "desktop entry"
 inside appstreamcli validate --no-net --explain /usr/share/metainfo/supplierdesk.metainfo.xml || fail "AppStream metadata"
 inside systemd-analyze verify --man=no /lib/systemd/system/supplierdesk-sync.service || fail "systemd unit"
@@ -72,7 +44,7 @@ done
 inside supplierdesk --database sqlite:/root/company.sqlite --quit || fail "the desk does not quit"
 wait "$desk" || fail "the desk ended with $?"
 
-inside apt-get purge --yes -qq supplierdesk >"$build/package-remove.log" 2>&1 || fail "apt cannot remove it"
+quietly "$build/package-remove.log" inside apt-get purge --yes -qq supplierdesk
 [ -e "$root/root/company.sqlite" ] || fail "the data went, too"
 left=$(traces)
 [ -z "$left" ] || fail "left behind: $left"

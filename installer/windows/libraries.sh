@@ -19,18 +19,16 @@ Usage: installer/windows/libraries.sh [sdk | make-sdk | has-sdk | libraries]
              SUPPLIERDESK_WINDOWS_SDK names, or from ../shared/windows-sdk beside this checkout
   make-sdk   makes that Qt from Debian's source packages, with SQLite, into $qt (an hour)
   has-sdk    succeeds when sdk can
-  libraries  makes libsodium, libcurl, cpp-httplib and mustache for Windows
+  libraries  makes libsodium and libcurl for Windows, and puts the headers of Boost and mustache beside them
 
 Without an argument: sdk and libraries.
 END
 }
 
-# Debian's source packages, without touching the sources that this machine lists for apt.
+# Debian's source packages, from where this machine's apt gets its packages, without touching its lists.
 source_apt() {
-    local key='[signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]'
     mkdir -p "$work/apt/lists/partial" "$work/apt/cache/archives/partial"
-    printf 'deb-src %s http://deb.debian.org/%s main\n' "$key" "debian bookworm" \
-        "$key" "debian-security bookworm-security" >"$work/apt/sources.list"
+    debian_sources deb-src >"$work/apt/sources.list"
     (cd "$work" && apt-get --option "Dir::Etc::sourcelist=$work/apt/sources.list" --option Dir::Etc::sourceparts=/dev/null \
         --option "Dir::State::lists=$work/apt/lists" --option "Dir::Cache=$work/apt/cache" \
         --option APT::Sandbox::User="$(id -un)" "$@")
@@ -103,24 +101,15 @@ libcurl() {
 
 sources() {
     local name
-    for name in libsodium curl cpp-httplib; do
+    for name in libsodium curl; do
         source_package $name
     done
-    headers
 }
 
-# Both are headers only. Debian's own cpp-httplib is cut into a header and a library for Linux.
+# Those of Linux are for every system. The compiler must not see others of /usr/include.
 headers() {
-    mkdir -p "$prefix/include/kainjow" "$prefix/lib/pkgconfig"
-    cp "$work/cpp-httplib/httplib.h" "$prefix/include/"
-    cp /usr/include/kainjow/mustache.hpp "$prefix/include/kainjow/"
-    cat >"$prefix/lib/pkgconfig/cpp-httplib.pc" <<END
-Name: cpp-httplib
-Description: HTTP server and client
-Version: $(dpkg-parsechangelog --file "$work/cpp-httplib/debian/changelog" --show-field Version | sed 's/[+-].*//')
-Cflags: -I$prefix/include
-Libs: -lws2_32
-END
+    mkdir -p "$prefix/include"
+    ln -s /usr/include/boost /usr/include/kainjow "$prefix/include/"
 }
 
 # Side by side: most of the time each asks its compiler one question after the other.
@@ -141,6 +130,7 @@ libraries() {
     mkdir -p "$prefix" "$work"
     step "Windows libraries: sources" sources
     step "Windows libraries: libsodium and libcurl" libsodium_and_libcurl
+    headers
     touch "$prefix/complete"
 }
 

@@ -10,6 +10,9 @@ if [ -z "${SD_APART:-}" ]; then
     [ "$(id -u)" -eq 0 ] || apart=(sudo --preserve-env "${apart[@]}")
     exec "${apart[@]}"
 fi
+set -m # what is started here is a process group, to be ended as a whole
+trap 'exit 130' INT # as the first process in its namespace it would outlive its own signal
+trap 'exit 143' TERM
 # shellcheck source=installer/linux/steps.sh
 source "$(dirname "${BASH_SOURCE[0]}")/../../installer/linux/steps.sh"
 
@@ -57,7 +60,7 @@ make_bare_root() {
     root=/var/tmp/supplierdesk-$1-$(printf '%s' "$cache" | md5sum | cut -c 1-8)
     rm -rf --one-file-system "$root"
     mkdir "$root"
-    trap 'umount --recursive "$root/proc" 2>/dev/null; rm -rf --one-file-system "$root"' EXIT
+    trap remove_bare_root EXIT
     if [ ! -f "$cache/bare-$suite.tar" ]; then
         quietly "$cache/debootstrap.log" debootstrap --variant=minbase "$suite" "$root" "$archive"
         tar -C "$root" --exclude=./proc/* --exclude=./sys/* -cf "$cache/bare-$suite.tar.part" .
@@ -69,6 +72,16 @@ make_bare_root() {
     cp /etc/resolv.conf /etc/hosts "$root/etc/"
     configure_apt
     inside apt-get update -qq
+}
+
+remove_bare_root() {
+    local job
+    for job in $(jobs -p); do
+        kill -KILL -- "-$job" 2>/dev/null || true
+    done
+    wait
+    umount "$root/proc" 2>/dev/null || true
+    rm -rf --one-file-system "$root"
 }
 
 # check_doctor FOLDER-OF-PROGRAMS: the doctor, asked in the bare Debian about a portal over HTTPS whose

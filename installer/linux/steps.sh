@@ -23,7 +23,7 @@ run_packages=(
 recommended_packages=(odbc-postgresql qt6-translations-l10n qt6-wayland fonts-open-sans)
 browser_packages=(chromium chromium-driver) # the tour's
 test_packages=(
-    postgresql postgresql-contrib openssl xvfb xauth clang-format shellcheck clang libclang-rt-14-dev debootstrap)
+    postgresql postgresql-contrib openssl xvfb xauth clang-format shellcheck clang libclang-rt-14-dev llvm debootstrap)
 bench_packages=(curl wrk nginx)
 windows_packages=( # for the preset windows-cross, its installer, and to run them
     g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev libz-mingw-w64-dev dpkg-dev autoconf automake libtool
@@ -38,12 +38,16 @@ fail() {
 
 # step TITLE COMMAND…: runs the command quietly; its output is kept, and shown when it fails.
 step() {
-    local title=$1 begun=$SECONDS log
+    local title=$1 begun=$SECONDS log code
     shift
     mkdir -p "$log_folder"
     log=$log_folder/$(printf '%s' "$title" | tr -cs 'A-Za-z0-9' '-' | tr '[:upper:]' '[:lower:]').log
     printf '%-58s ' "$title …"
-    if ("$@") >"$log" 2>&1; then # in a subshell: the command may exit
+    set +e # not "if (…)": that would let a function go on after a command of it has failed
+    (set -e && "$@") >"$log" 2>&1 # in a subshell: the command may exit
+    code=$?
+    set -e
+    if [ $code -eq 0 ]; then
         printf '%4d s\n' $((SECONDS - begun))
     else
         printf 'failed\n\n'
@@ -94,9 +98,10 @@ install_packages() {
     step "Installing ${#missing[@]} packages" install_missing
 }
 
-# debian_archives FORMAT [FILTER…]: one line for each Debian archive that this machine's apt is set up with.
+# debian_archives FORMAT [FILTER…]: one line for each Debian archive that this machine's apt is set up with,
+# in apt's order, which is also that of preference.
 debian_archives() {
-    apt-get indextargets --format "$1" 'Identifier: Packages' 'Origin: Debian' "${@:2}" | sort -u
+    apt-get indextargets --format "$1" 'Identifier: Packages' 'Origin: Debian' "${@:2}" | awk '!seen[$0]++'
 }
 
 # debian_sources deb|deb-src: those archives, as lines of a sources.list.

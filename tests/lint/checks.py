@@ -255,10 +255,23 @@ def moc(root):
             yield source, 1, f'ends without #include "moc_{path.stem}.cpp"'
 
 
+def shell_scripts(root):
+    yield from files(root, ".sh", rooms=("tests", "installer"))
+    yield from (pathlib.Path(p) for p in ("run", "test", ".ci/run") if (root / p).exists())
+
+
+def hosts(root):
+    """A script names no host of others: packages come from where the machine's apt gets them."""
+    for path in shell_scripts(root):
+        for number, line in lines(root, path):
+            for host in re.findall(r"\bhttps?://([\w.-]+)", line):
+                if host not in ("127.0.0.1", "localhost") and not host.endswith(".example"):
+                    yield path, number, f"names the host {host}"
+
+
 def scripts(root):
     """Shell scripts are clean to shellcheck."""
-    paths = [str(p) for p in files(root, ".sh", rooms=("tests", "installer"))]
-    paths += [p for p in ("run", "test", ".ci/run") if (root / p).exists()]
+    paths = [str(p) for p in shell_scripts(root)]
     if not paths:
         return
     done = subprocess.run(["shellcheck", "--external-sources", "--format=gcc", *paths], cwd=root, capture_output=True,
@@ -269,7 +282,7 @@ def scripts(root):
 
 
 RULES = {rule.__name__.replace("code_", ""): rule
-         for rule in (layers, code_format, size, waits, sql, money, licence, guards, directives, errors, window, moc, scripts)}
+         for rule in (layers, code_format, size, waits, sql, money, licence, guards, directives, errors, window, moc, hosts, scripts)}
 
 
 def main(arguments):

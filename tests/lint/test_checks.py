@@ -51,6 +51,7 @@ CASES = [
     ("window", "ui/sync/a.cpp", "#include <QNetworkReply>\n", "ui/sync/b.cpp", "#include <QWidget>\n"),
     ("window", "ui/sync/a.cpp", "#include <QJsonObject>\n", "app/sync/b.cpp", "#include <QJsonObject>\n"),
     ("layers", "models/base/a.cpp", '#include "moc_b.cpp"\n', "models/base/c.cpp", '#include "moc_c.cpp"\n'),
+    ("hosts", "installer/a.sh", "echo deb http://mirror.other.org/debian\n", "installer/b.sh", "echo http://127.0.0.1:80\n"),
     ("scripts", "tests/tools/a.sh", '#!/bin/bash\ncd $1\n', "tests/tools/b.sh", '#!/bin/bash\necho "$1"\n'),
 ]
 

@@ -17,6 +17,7 @@ QString Dialect::schema(QString sql) const
 QString Dialect::prefixPattern(const QString &text)
 {
     QString pattern = text;
+    pattern.remove(QChar::Null); // no text has it, and PostgreSQL refuses it
     for (const QChar special : {u'\\', u'%', u'_'}) {
         pattern.replace(special, QString(u'\\') + special);
     }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace store {
 
 base::Result<bool> RecordWriter::isSentTo(Database &, base::Id, base::Id) const

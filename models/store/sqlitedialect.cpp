@@ -49,7 +49,8 @@ public:
     {
         // One phrase: all its trigrams side by side, which is the text itself in any case. LIKE
         // would read every hit's texts again.
-        return u'"' + QString(text).replace(u'"', "\"\""_L1) + u'"';
+        // NUL would end the expression for SQLite, in the middle of the phrase.
+        return u'"' + QString(text).replace(u'"', "\"\""_L1).remove(QChar::Null) + u'"';
     }
     QStringList suspendProductSearch() const override
     {

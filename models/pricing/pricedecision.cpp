@@ -92,6 +92,7 @@ bool PriceDecision::decideByContract(PriceResult &result)
         result.status = PriceStatus::Priced;
         result.unitPrice = contract->amount;
         result.net = contract->amount;
+        result.isFree = contract->amount.isZero();
     }
     return used;
 }
@@ -221,11 +222,16 @@ TraceOutcome PriceDecision::convert(const PriceIndex::Line &line, Candidate &can
             return TraceOutcome::UnitUnknown;
         }
         // 5 boxes of 12 ordered in pieces are 60 pieces, and a piece costs a twelfth of a box.
-        candidate.minQuantity
-            = qint64(divided(Fine(line.minQuantity) * line.content, ordered, base::Rounding::Up));
-        const Fine coarse = divided(Fine(line.amount) * ordered * (FineScale / 1'000'000),
-                                    line.content, base::Rounding::HalfEven);
-        candidate.amount = std::min(coarse, MaxAmount * 1'000'000 + 1) * 1'000'000;
+        const Fine from
+            = divided(Fine(line.minQuantity) * line.content, ordered, base::Rounding::Up);
+        candidate.minQuantity = qint64(std::min(from, MaxAmount));
+        constexpr Fine TooMuch = MaxAmount * 1'000'000 + 1;
+        Fine product = 0;
+        const bool overflow
+            = __builtin_mul_overflow(Fine(line.amount) * ordered, FineScale / 1'000'000, &product);
+        const Fine coarse
+            = overflow ? TooMuch : divided(product, line.content, base::Rounding::HalfEven);
+        candidate.amount = std::min(coarse, TooMuch) * 1'000'000;
     }
     return candidate.minQuantity <= m_query.quantity.count() ? TraceOutcome::Used
                                                              : TraceOutcome::BreakTooHigh;
@@ -398,6 +404,7 @@ void PriceDecision::finish(PriceResult &result)
     result.list = base::Id(list.id);
     result.price = base::Id(m_best.line->id);
     result.minQuantity = m_best.minQuantity;
+    result.isFree = m_best.line->amount == 0;
     const bool belowCost = m_query.cost && m_query.cost->currency() == list.currency
         && result.net.units() < m_query.cost->units();
     result.guard = belowCost ? Guard::BelowCost : Guard::Ok;

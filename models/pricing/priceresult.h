@@ -22,11 +22,27 @@ struct PriceResult
     base::Id list; //!< where the price came from
     base::Id price;
     qint64 minQuantity = 0; //!< the break that was reached, thousandths of the ordered unit
+    bool isFree = false; //!< the price line, or the contract, itself says 0
     Guard guard = Guard::Ok;
     Trace trace; //!< filled by explain() only
 
     [[nodiscard]] bool isPriced() const { return status == PriceStatus::Priced; }
 };
+
+//! May a customer order at this price? The one rule of "zero is a price, null is none": a total of
+//! 0.00 is sold only where the price line itself says 0. What discounts (100 % too: they say
+//! nothing of this line), the list's rounding or the rounding of the line brought to nothing is a
+//! mistake somebody has to look at, not a gift.
+enum class Sellable {
+    Yes,
+    NoPrice, //!< nobody has a price, or only a reduction made it zero
+    TooLittle, //!< there is a price, but this quantity of it comes to 0.00
+    TooMuch, //!< more than base::limits::LineAmount
+};
+[[nodiscard]] Sellable sellable(const PriceResult &result, const base::Quantity &quantity);
+
+//! The smallest quantity, in thousandths, of which a net price above zero comes to more than 0.00.
+[[nodiscard]] qint64 leastSold(const base::Money &net);
 
 //! Net price × quantity, rounded once to the decimals of the currency. Value_OutOfRange.
 [[nodiscard]] base::Result<base::Money> lineTotal(const base::Money &net,

@@ -23,12 +23,13 @@ UI_BASE = {"text": 0, "widgets": 1, "charts": 2, "shell": 3}
 UI_ARROWS = {("shell", "settings")}
 # What each room of app/ may include of app/ besides itself, and whether it may include ui/.
 APP_ARROWS = {"httpserver": ((), False),
+              "contractserver": ((), False),
               "connectors": ((), False),
               "selfcheck": (("connectors",), False),
               "sync": (("connectors",), False),
               "program": ((), False),
-              "portal": (("program", "httpserver", "connectors", "selfcheck"), False),
-              "erpsandbox": (("program", "httpserver", "connectors", "selfcheck"), False),
+              "portal": (("program", "httpserver", "contractserver", "connectors", "selfcheck"), False),
+              "erpsandbox": (("program", "httpserver", "contractserver", "connectors", "selfcheck"), False),
               "worker": (("program", "httpserver", "connectors", "selfcheck", "sync"), True),
               "desk": (("program", "connectors", "selfcheck", "sync"), True)}
 

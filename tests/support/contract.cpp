@@ -128,6 +128,9 @@ private:
         }
         if (value.isDouble()) {
             const bool least = keyword == "minimum"_L1;
+            if (!least && keyword != "maximum"_L1) {
+                return u"%1: unknown keyword %2"_s.arg(at, keyword);
+            }
             const double limit = rule.as<double>();
             const bool fits = least ? value.toDouble() >= limit : value.toDouble() <= limit;
             return fits ? QString() : u"%1: %2 is out of range"_s.arg(at, plain(value));
@@ -152,7 +155,13 @@ private:
                                            const QString &text, const QString &at)
     {
         if (keyword == "pattern"_L1) {
-            const QRegularExpression form(QString::fromStdString(rule.as<std::string>()));
+            // JSON Schema speaks ECMA's dialect, whose \\uFEFF is \\x{FEFF} here.
+            static const QRegularExpression unicode(u"\\\\u([0-9a-fA-F]{4})"_s);
+            const QRegularExpression form(
+                QString::fromStdString(rule.as<std::string>()).replace(unicode, u"\\x{\\1}"_s));
+            if (!form.isValid()) {
+                return u"%1: %2"_s.arg(at, form.errorString());
+            }
             return form.match(text).hasMatch() ? QString()
                                                : u"%1: \"%2\" has the wrong form"_s.arg(at, text);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/api.h"
 
+#include "app/contractserver/jsonbody.h"
 #include "app/portal/apianswers.h"
 #include "app/portal/changefeed.h"
 #include "app/portal/idempotency.h"
@@ -148,11 +149,11 @@ void Api::addSettings(httpserver::Server &server)
         return settings.ok() ? withTag(*settings) : faultOf(settings.error());
     });
     server.route("PUT", path, Access::StaffToken, {SmallBody}, [this](Request &request) {
-        const QJsonDocument document = request.json();
-        if (!document.isObject()) {
-            return notJson();
+        const auto body = contractserver::jsonBody(request.body);
+        if (!body.ok()) {
+            return badJson(body.error());
         }
-        const QJsonObject settings = shapes::pricingSettings().cleaned(document.object());
+        const QJsonObject settings = shapes::pricingSettings().cleaned(*body);
         if (const auto rejection = shapes::pricingSettings().check(settings)) {
             return Response::problem(422, rejection->code, rejection->detail);
         }
@@ -183,11 +184,11 @@ Api::Response Api::batch(const Request &request, const Apply &apply)
         return Response::problem(400, u"idempotency-key-missing"_s,
                                  u"Idempotency-Key must have 8 to 128 characters."_s);
     }
-    const QJsonDocument document = request.json();
-    if (!document.isObject()) {
-        return notJson();
+    const auto body = contractserver::jsonBody(request.body);
+    if (!body.ok()) {
+        return badJson(body.error());
     }
-    const QJsonValue value = document.object().value("items"_L1);
+    const QJsonValue value = body->value("items"_L1);
     const QJsonArray items = value.toArray();
     if (!value.isArray() || items.isEmpty() || items.size() > MostItems) {
         return Response::problem(422, u"bad-batch"_s,

@@ -38,9 +38,9 @@ Response notFound()
     return Response::problem(404, u"not-found"_s, u"There is no such record."_s);
 }
 
-Response notJson()
+Response badJson(const base::Error &error)
 {
-    return Response::problem(400, u"bad-json"_s, u"The body must be a JSON object."_s);
+    return Response::problem(400, u"bad-json"_s, error.detail);
 }
 
 Response badLimit()

@@ -10,7 +10,8 @@ namespace portal {
 //! 503 with Retry-After when it may work later, else 500. The log gets the detail, the client not.
 [[nodiscard]] httpserver::Response faultOf(const base::Error &error);
 [[nodiscard]] httpserver::Response notFound();
-[[nodiscard]] httpserver::Response notJson();
+//! 400 with the sentence of contractserver::jsonBody().
+[[nodiscard]] httpserver::Response badJson(const base::Error &error);
 [[nodiscard]] httpserver::Response badLimit();
 [[nodiscard]] httpserver::Response badCursor();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/portal/shape.h"
+#include "app/contractserver/shape.h"
 #include "models/store/database.h"
 
 namespace portal {
@@ -13,7 +13,7 @@ struct Entity
     QString name; //!< as in the change feed: "product", "price_list" …
     QString path; //!< of the resource: "products"
     QString keyField; //!< natural key: "sku", "code", "number", "sha256"
-    const Shape *shape = nullptr;
+    const contractserver::Shape *shape = nullptr;
     //! Brings the tables in line with an accepted document; \a id is used when the row is new.
     base::Result<void> (*project)(store::Database &db, base::Id id, const QJsonObject &document)
         = nullptr;

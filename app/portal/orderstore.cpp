@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/orderstore.h"
 
+#include "app/contractserver/batchreader.h"
 #include "app/portal/changefeed.h"
 #include "app/portal/json.h"
-#include "app/portal/recordstore.h"
 #include "app/portal/shapes.h"
 
 #include <QJsonDocument>
@@ -205,7 +205,7 @@ base::Result<QJsonObject> OrderStore::applyOne(const QJsonObject &item, qint64 n
                                  "WHERE number = ?"_s,
                                  args(number)));
         if (!rows.next()) {
-            return refusedResult(
+            return contractserver::refusedResult(
                 number, {u"unknown-order"_s, u"there is no order with this number"_s, u"number"_s});
         }
         storedVersion = rows.integer(0);
@@ -232,14 +232,14 @@ base::Result<QJsonObject> OrderStore::applyOne(const QJsonObject &item, qint64 n
 base::Result<QJsonObject> OrderStore::applyStatus(const QJsonArray &items, qint64 nowMs)
 {
     QJsonArray results;
+    contractserver::BatchReader reader(u"number"_s, shapes::orderStatus(), shapes::orderStatus());
     for (const QJsonValue &value : items) {
-        const QJsonObject item = value.toObject();
-        const auto rejection = shapes::orderStatus().check(item);
-        if (rejection) {
-            results.append(refusedResult(item.value("number"_L1).toString(), *rejection));
+        const auto item = reader.next(value);
+        if (item.rejection) {
+            results.append(contractserver::refusedResult(item.key, *item.rejection));
             continue;
         }
-        SD_TRY_VALUE(const QJsonObject done, applyOne(item, nowMs));
+        SD_TRY_VALUE(const QJsonObject done, applyOne(item.object, nowMs));
         results.append(done);
     }
     return QJsonObject{{u"results"_s, results}};

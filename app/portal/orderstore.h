@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/portal/shape.h"
 #include "models/base/id.h"
 #include "models/base/money.h"
 #include "models/store/database.h"

@@ -2,9 +2,9 @@
 #include "app/portal/recordstore.h"
 
 #include "app/portal/changefeed.h"
+#include "app/portal/shapes.h"
 
 #include <QJsonDocument>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -13,25 +13,6 @@ namespace portal {
 using store::args;
 
 namespace {
-
-const Shape &deletionShape(const QString &keyField)
-{
-    static const Shape bySha(
-        {{u"sha256"_s, Field::Sha256, true},
-         {u"version"_s, Field::Integer, true, false, 1, Q_INT64_C(9'007'199'254'740'991)}});
-    static const auto byKey = [](const QString &name) {
-        return Shape(
-            {{name, Field::Key, true},
-             {u"version"_s, Field::Integer, true, false, 1, Q_INT64_C(9'007'199'254'740'991)}});
-    };
-    static const Shape byCode = byKey(u"code"_s);
-    static const Shape bySku = byKey(u"sku"_s);
-    static const Shape byNumber = byKey(u"number"_s);
-    return keyField == u"sha256"_s ? bySha
-        : keyField == u"sku"_s     ? bySku
-        : keyField == u"number"_s  ? byNumber
-                                   : byCode;
-}
 
 QString documentText(const QJsonObject &document)
 {
@@ -52,49 +33,32 @@ QJsonObject result(const QString &key, const QString &status, qint64 version)
 
 } // namespace
 
-QJsonObject refusedResult(const QString &key, const Rejection &rejection)
-{
-    return {{u"key"_s, key}, {u"status"_s, u"failed"_s}, {u"error"_s, rejection.toJson()}};
-}
-
 base::Result<QJsonObject> RecordStore::apply(const Entity &entity, const QJsonArray &items,
                                              base::IdMaker &ids, qint64 nowMs)
 {
     QJsonArray results;
-    QSet<QString> seen;
+    contractserver::BatchReader reader(entity.keyField, *entity.shape,
+                                       shapes::deletion(entity.keyField));
     for (const QJsonValue &value : items) {
-        const QJsonObject item = value.toObject();
-        const QString key = item.value(entity.keyField).toString();
-        std::optional<Rejection> rejection;
-        if (!value.isObject()) {
-            rejection = Rejection{u"wrong-type"_s, u"an item must be an object"_s, {}};
-        } else if (item.value("deleted"_L1).toBool()) {
-            rejection = deletionShape(entity.keyField).check(item);
-        } else {
-            rejection = entity.shape->check(item);
-        }
-        if (!rejection && seen.contains(key)) {
-            rejection
-                = Rejection{u"duplicate-key"_s, u"the batch has this key twice"_s, entity.keyField};
-        }
-        if (rejection) {
-            results.append(refusedResult(key, *rejection));
+        const auto item = reader.next(value);
+        if (item.rejection) {
+            results.append(contractserver::refusedResult(item.key, *item.rejection));
             continue;
         }
-        seen.insert(key);
         SD_TRY_VALUE(const QJsonObject done, applyOne(entity, item, ids, nowMs));
         results.append(done);
     }
     return QJsonObject{{u"results"_s, results}};
 }
 
-base::Result<QJsonObject> RecordStore::applyOne(const Entity &entity, const QJsonObject &item,
+base::Result<QJsonObject> RecordStore::applyOne(const Entity &entity,
+                                                const contractserver::BatchReader::Item &item,
                                                 base::IdMaker &ids, qint64 nowMs)
 {
-    const QString key = item.value(entity.keyField).toString();
-    const qint64 version = item.value("version"_L1).toInteger();
-    const bool deletes = item.value("deleted"_L1).toBool();
-    const QJsonObject document = deletes ? QJsonObject() : entity.shape->cleaned(item);
+    const QString &key = item.key;
+    const qint64 version = item.object.value("version"_L1).toInteger();
+    const bool deletes = item.deletes;
+    const QJsonObject document = deletes ? QJsonObject() : entity.shape->cleaned(item.object);
     SD_TRY_VALUE(const std::optional<Record> stored, find(entity.name, key));
     if (stored && stored->version > version) {
         return result(key, u"stale"_s, stored->version);

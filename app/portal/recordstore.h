@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/contractserver/batchreader.h"
 #include "app/portal/entities.h"
 #include "models/base/id.h"
 
@@ -40,12 +41,10 @@ public:
                                             int limit) const;
 
 private:
-    [[nodiscard]] base::Result<QJsonObject> applyOne(const Entity &entity, const QJsonObject &item,
+    [[nodiscard]] base::Result<QJsonObject> applyOne(const Entity &entity,
+                                                     const contractserver::BatchReader::Item &item,
                                                      base::IdMaker &ids, qint64 nowMs);
     store::Database &m_db;
 };
-
-//! A line of Results for an item that was refused.
-[[nodiscard]] QJsonObject refusedResult(const QString &key, const Rejection &rejection);
 
 } // namespace portal

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/portal/shape.h"
+#include "app/contractserver/shape.h"
 
 //! The objects of the contract (resources/contracts/portal.yaml) that the desk sends.
 namespace portal::shapes {
+
+using Shape = contractserver::Shape;
 
 [[nodiscard]] const Shape &category();
 [[nodiscard]] const Shape &product();
@@ -20,6 +22,9 @@ namespace portal::shapes {
 [[nodiscard]] const Shape &promotion();
 [[nodiscard]] const Shape &orderStatus();
 [[nodiscard]] const Shape &pricingSettings();
+
+//! What an item looks like that says "deleted": true.
+[[nodiscard]] const Shape &deletion(const QString &keyField);
 
 //! Kinds of media the portal takes.
 [[nodiscard]] const QStringList &mediaTypes();

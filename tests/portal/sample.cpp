@@ -224,7 +224,8 @@ namespace sample {
 
 QList<std::pair<QString, QJsonArray>> batches()
 {
-    return catalogBatches() + tradeBatches();
+    static const auto all = catalogBatches() + tradeBatches(); // it draws and compresses pictures
+    return all;
 }
 
 QByteArray picture(int number)

@@ -352,7 +352,7 @@ private Q_SLOTS:
             u"bad-format"_s);
         row("price too large", u"prices"_s,
             R"({"sku":"x","version":1,"prices":[{"list":"B","unit":"C62","minQuantity":"1","amount":"999999999999999","currency":"EUR"}]})",
-            u"bad-format"_s);
+            u"out-of-range"_s);
         row("price too precise", u"prices"_s,
             R"({"sku":"x","version":1,"prices":[{"list":"B","unit":"C62","minQuantity":"1","amount":"1.00001","currency":"EUR"}]})",
             u"bad-format"_s);

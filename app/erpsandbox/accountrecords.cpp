@@ -134,10 +134,6 @@ public:
                                            u"A customer cannot be its own parent company."_s,
                                            u"parent"_s});
         }
-        if (customer.creditLimit && customer.creditLimit->isNegative()) {
-            return std::optional(Rejection{u"out-of-range"_s, u"The credit limit is below zero."_s,
-                                           u"creditLimit"_s});
-        }
         return std::optional<Rejection>();
     }
     base::Result<void> save(store::Database &db, const Payload &payload) const override

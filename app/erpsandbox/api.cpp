@@ -2,11 +2,13 @@
 #include "app/erpsandbox/api.h"
 
 #include "app/connectors/json/payloadjson.h"
+#include "app/contractserver/jsonbody.h"
 #include "app/erpsandbox/answers.h"
 #include "app/erpsandbox/orderintake.h"
 #include "app/erpsandbox/recordjson.h"
 #include "app/erpsandbox/upserts.h"
 #include "app/program/secrets.h"
+#include "models/store/exactsum.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -199,9 +201,9 @@ Api::Response Api::once(const Request &request, const Work &work)
         return Response::problem(400, u"idempotency-key-missing"_s,
                                  u"Idempotency-Key must have 8 to 128 characters."_s);
     }
-    const QJsonDocument document = request.json();
-    if (!document.isObject()) {
-        return Response::problem(400, u"bad-json"_s, u"The body must be a JSON object."_s);
+    const auto body = contractserver::jsonBody(request.body);
+    if (!body.ok()) {
+        return Response::problem(400, u"bad-json"_s, body.error().detail);
     }
     const QByteArray hash = program::secrets::hash(request.path.toUtf8() + '\n' + request.body);
     const auto answer = m_gateway.write([&](store::Database &db) -> base::Result<StoredAnswer> {
@@ -209,7 +211,7 @@ Api::Response Api::once(const Request &request, const Work &work)
         if (given) {
             return *std::move(given);
         }
-        SD_TRY_VALUE(StoredAnswer made, work(db, document.object()));
+        SD_TRY_VALUE(StoredAnswer made, work(db, *body));
         made.requestHash = hash;
         // What was refused as a whole may be right the next time, when its references came.
         if (made.status < 400 && made.isFinal) {
@@ -261,6 +263,7 @@ Api::Response Api::placeOrder(const Request &request)
 
 Api::Response Api::balance(const QString &customer)
 {
+    const QDate today = m_clock.now().date();
     const auto answer = m_gateway.read(
         [&](store::Database &db) -> base::Result<std::optional<QJsonObject>> {
             SD_TRY_VALUE(const bool known, exists(db, u"customer"_s, u"number"_s, customer));
@@ -268,17 +271,21 @@ Api::Response Api::balance(const QString &customer)
                 return std::optional<QJsonObject>();
             }
             SD_TRY_VALUE(store::Rows rows,
-                         db.select(u"SELECT currency, sum(total - paid), "
-                                   "sum(CASE WHEN due_on < ? THEN total - paid ELSE 0 END) "
-                                   "FROM invoice WHERE customer = ? AND status = 'open' "
-                                   "GROUP BY currency ORDER BY currency"_s,
-                                   args(m_clock.now().date(), customer)));
+                         db.select(u"SELECT currency, %1, %2 FROM invoice WHERE customer = ? AND "
+                                   "status = 'open' GROUP BY currency ORDER BY currency"_s.arg(
+                                       store::exactsum::columns(u"total - paid"_s),
+                                       store::exactsum::columns(
+                                           u"CASE WHEN due_on < ? THEN total - paid ELSE 0 END"_s)),
+                                   args(today, today, customer)));
             QJsonArray balances;
             while (rows.next()) {
                 SD_TRY_VALUE(const auto currency, base::Currency::parse(rows.text(0)));
-                balances.append(QJsonObject{{u"currency"_s, currency.code()},
-                                            {u"open"_s, rows.money(1, currency).toText()},
-                                            {u"overdue"_s, rows.money(2, currency).toText()}});
+                SD_TRY_VALUE(const qint64 open, store::exactsum::at(rows, 1));
+                SD_TRY_VALUE(const qint64 overdue, store::exactsum::at(rows, 3));
+                balances.append(
+                    QJsonObject{{u"currency"_s, currency.code()},
+                                {u"open"_s, base::Money(open, currency).toText()},
+                                {u"overdue"_s, base::Money(overdue, currency).toText()}});
             }
             return std::optional(QJsonObject{{u"customer"_s, customer}, {u"balances"_s, balances}});
         });

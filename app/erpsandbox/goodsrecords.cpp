@@ -138,13 +138,8 @@ public:
         return keysOf(db, u"price_list"_s, u"code"_s, after, limit);
     }
     base::Result<std::optional<Rejection>> problem(store::Database &,
-                                                   const Payload &payload) const override
+                                                   const Payload &) const override
     {
-        const auto &list = std::get<PriceListPayload>(payload);
-        if (list.validFrom.isValid() && list.validTo.isValid() && list.validFrom >= list.validTo) {
-            return std::optional(
-                Rejection{u"out-of-range"_s, u"The list ends before it begins."_s, u"validTo"_s});
-        }
         return std::optional<Rejection>();
     }
     base::Result<void> save(store::Database &db, const Payload &payload) const override
@@ -217,18 +212,8 @@ public:
         return keysOf(db, u"price"_s, u"sku"_s, after, limit);
     }
     base::Result<std::optional<Rejection>> problem(store::Database &,
-                                                   const Payload &payload) const override
+                                                   const Payload &) const override
     {
-        for (const PriceLine &line : std::get<PricePayload>(payload).lines) {
-            if (line.amount.isNegative()) {
-                return std::optional(
-                    Rejection{u"out-of-range"_s, u"A price is below zero."_s, u"prices/amount"_s});
-            }
-            if (line.minQuantity.count() < 0) {
-                return std::optional(Rejection{u"out-of-range"_s, u"A quantity is below zero."_s,
-                                               u"prices/minQuantity"_s});
-            }
-        }
         return std::optional<Rejection>();
     }
     base::Result<void> save(store::Database &db, const Payload &payload) const override

@@ -3,6 +3,7 @@
 
 #include "app/erpsandbox/records.h"
 #include "app/erpsandbox/trade.h"
+#include "models/store/exactsum.h"
 
 #include <QJsonArray>
 #include <QUrl>
@@ -380,18 +381,21 @@ base::Result<QJsonObject> customers(store::Database &db, const QString &search, 
     const QString pattern = store::Dialect::containsPattern(search);
     SD_TRY_VALUE(
         store::Rows found,
-        db.select(u"SELECT c.number, c.name, c.city, c.country, c.status, c.terms, c.currency, "
-                  "c.credit_limit, "
-                  "(SELECT sum(total - paid) FROM invoice i WHERE i.customer = c.number AND "
-                  "i.status = 'open' AND i.currency = c.currency), "
-                  "(SELECT sum(total - paid) FROM invoice i WHERE i.customer = c.number AND "
-                  "i.status = 'open' AND i.currency = c.currency AND i.due_on < ?) "
-                  "FROM customer c WHERE c.number LIKE ? ESCAPE '\\' OR c.name LIKE ? ESCAPE '\\' "
-                  "ORDER BY c.number LIMIT ? OFFSET ?"_s,
-                  args(today, pattern, pattern, PageSize + 1, page * PageSize)));
+        db.select(
+            u"SELECT c.number, c.name, c.city, c.country, c.status, c.terms, c.currency, "
+            "c.credit_limit, %1, %2 FROM (SELECT * FROM customer WHERE "
+            "number LIKE ? ESCAPE '\\' OR name LIKE ? ESCAPE '\\' ORDER BY number "
+            "LIMIT ? OFFSET ?) c LEFT JOIN invoice i ON i.customer = c.number AND "
+            "i.status = 'open' AND i.currency = c.currency GROUP BY c.number "
+            "ORDER BY c.number"_s.arg(
+                store::exactsum::columns(u"total - paid"_s),
+                store::exactsum::columns(u"CASE WHEN due_on < ? THEN total - paid ELSE 0 END"_s)),
+            args(today, today, pattern, pattern, PageSize + 1, page * PageSize)));
     QJsonArray rows;
     while (found.next()) {
         SD_TRY_VALUE(const auto currency, base::Currency::parse(found.text(6)));
+        SD_TRY_VALUE(const qint64 open, store::exactsum::at(found, 8));
+        SD_TRY_VALUE(const qint64 overdue, store::exactsum::at(found, 10));
         const QString place
             = found.text(2) + (found.text(3).isEmpty() ? QString() : u", "_s + found.text(3));
         rows.append(QJsonObject{
@@ -403,9 +407,8 @@ base::Result<QJsonObject> customers(store::Database &db, const QString &search, 
             {u"terms"_s, found.text(5)},
             {u"currency"_s, currency.code()},
             {u"creditLimit"_s, found.isNull(7) ? QString() : moneyText(found.money(7, currency))},
-            {u"open"_s, moneyText(found.money(8, currency))},
-            {u"overdue"_s,
-             found.integer(9) > 0 ? moneyText(found.money(9, currency)) : QString()}});
+            {u"open"_s, moneyText(base::Money(open, currency))},
+            {u"overdue"_s, overdue > 0 ? moneyText(base::Money(overdue, currency)) : QString()}});
     }
     QJsonObject content{{u"search"_s, search}, {u"searched"_s, !search.isEmpty()}};
     addPaging(content, rows, page);

@@ -2,10 +2,10 @@
 #include "app/erpsandbox/orderintake.h"
 
 #include "app/connectors/json/payloadjson.h"
-#include "app/erpsandbox/inputcheck.h"
+#include "app/contractserver/batchreader.h"
 #include "app/erpsandbox/recordjson.h"
+#include "app/erpsandbox/shapes.h"
 #include "app/erpsandbox/trade.h"
-#include "app/erpsandbox/upserts.h"
 #include "app/httpserver/response.h"
 #include "models/base/clock.h"
 
@@ -22,7 +22,10 @@ OrderIntake::OrderIntake(store::Database &db, const base::Clock &clock) : m_db(d
 
 base::Result<StoredAnswer> OrderIntake::take(const QJsonObject &body)
 {
-    SD_TRY_VALUE(const Taken taken, takeOne(body));
+    Taken taken{.refused = shapes::of(Entity::Order).check(body)};
+    if (!taken.refused) {
+        SD_TRY_VALUE(taken, takeOne(body));
+    }
     if (const auto &why = taken.refused) {
         const QString sentence
             = why->field.isEmpty() ? why->detail : u"%1 (%2)"_s.arg(why->detail, why->field);
@@ -37,21 +40,22 @@ base::Result<StoredAnswer> OrderIntake::takeAll(const QJsonArray &items)
 {
     QJsonArray results;
     bool refusedSome = false;
-    for (const auto &item : items) {
-        const QJsonObject body = item.toObject();
-        const QString number = body.value("number"_L1).toString();
-        Taken taken;
-        if (body.value("deleted"_L1).toBool()) {
+    contractserver::BatchReader reader(u"number"_s, shapes::of(Entity::Order),
+                                       shapes::deletionOf(Entity::Order));
+    for (const auto &value : items) {
+        const auto item = reader.next(value);
+        Taken taken{.refused = item.rejection};
+        if (!taken.refused && item.deletes) {
             taken.refused = {u"in-use"_s, u"An ERP does not forget orders."_s, {}};
-        } else {
-            SD_TRY_VALUE(taken, takeOne(body));
+        } else if (!taken.refused) {
+            SD_TRY_VALUE(taken, takeOne(item.object));
         }
         if (taken.refused) {
             refusedSome = true;
-            results.append(refusedResult(number, *taken.refused));
+            results.append(contractserver::refusedResult(item.key, *taken.refused));
             continue;
         }
-        results.append(QJsonObject{{u"key"_s, number},
+        results.append(QJsonObject{{u"key"_s, item.key},
                                    {u"status"_s, taken.isNew ? u"created"_s : u"unchanged"_s},
                                    {u"revision"_s, taken.record.value("revision"_L1)},
                                    {u"erpNumber"_s, taken.record.value("erpNumber"_L1)}});
@@ -67,9 +71,6 @@ base::Result<StoredAnswer> OrderIntake::takeAll(const QJsonArray &items)
 
 base::Result<OrderIntake::Taken> OrderIntake::takeOne(const QJsonObject &body)
 {
-    if (const auto problem = textProblem(Entity::Order, body)) {
-        return Taken{.refused = problem};
-    }
     QJsonObject complete = body;
     if (complete.value("status"_L1).toString().isEmpty()) {
         complete.insert(u"status"_s, u"placed"_s);

@@ -32,6 +32,7 @@ private:
         bool isNew = false;
         QJsonObject record; //!< as it stands now
     };
+    //! \a body has the shape of an order.
     [[nodiscard]] base::Result<Taken> takeOne(const QJsonObject &body);
 
     store::Database &m_db;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/contractserver/shape.h"
 #include "app/erpsandbox/changefeed.h"
 #include "models/store/database.h"
 
@@ -8,13 +9,7 @@
 
 namespace erpsandbox {
 
-//! Why a record is not taken: the words of erp.yaml.
-struct Rejection
-{
-    QString code; //!< "unknown-reference", "in-use", "out-of-range" …
-    QString detail; //!< a sentence
-    QString field;
-};
+using Rejection = contractserver::Rejection;
 
 //! The tables of one kind of record. Stateless; used on the database's thread.
 class Records

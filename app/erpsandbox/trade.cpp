@@ -2,6 +2,8 @@
 #include "app/erpsandbox/trade.h"
 
 #include "models/base/clock.h"
+#include "models/base/limits.h"
+#include "models/base/plaintext.h"
 
 #include <algorithm>
 
@@ -14,6 +16,13 @@ using base::ErrorCode;
 using store::args;
 
 namespace {
+
+//! A key as the operator typed it: 1 to \a most characters that a key may hold.
+[[nodiscard]] bool isKey(const QString &text, qsizetype most)
+{
+    return !text.isEmpty() && text.size() <= most
+        && !base::plaintext::badCharacter(text, base::plaintext::Lines::One);
+}
 
 [[nodiscard]] base::Error refused(ErrorCode code, const QString &sentence,
                                   const QString &field = {})
@@ -193,6 +202,10 @@ base::Result<QString> Trade::bookPayment(const QString &number, const QString &a
     if (reference.isEmpty()) {
         SD_TRY_VALUE(reference, freeNumber(u"PAY-"_s, u"payment"_s, u"payment"_s, u"reference"_s));
     }
+    if (!isKey(reference, 100)) {
+        return refused(ErrorCode::Value_TooLong,
+                       u"A reference has at most 100 printable characters."_s, u"reference"_s);
+    }
     SD_TRY_VALUE(const bool taken, exists(m_db, u"payment"_s, u"reference"_s, reference));
     if (taken) {
         return refused(ErrorCode::Value_NotUnique,
@@ -214,13 +227,13 @@ base::Result<void> Trade::setStock(const QString &sku, const QString &warehouseT
         return refused(ErrorCode::Store_NotFound, u"There is no item %1."_s.arg(sku));
     }
     const QString warehouse = warehouseText.trimmed();
-    if (warehouse.isEmpty() || warehouse.size() > 40) {
-        return refused(ErrorCode::Value_Empty, u"A warehouse has 1 to 40 characters."_s,
+    if (!isKey(warehouse, 40)) {
+        return refused(ErrorCode::Value_Empty, u"A warehouse has 1 to 40 printable characters."_s,
                        u"warehouse"_s);
     }
     const auto quantity
         = base::Quantity::parse(quantityText.trimmed(), std::get<ProductPayload>(*payload).unit);
-    if (!quantity.ok() || quantity->count() < 0) {
+    if (!quantity.ok() || quantity->count() < 0 || quantity->count() > base::limits::Quantity) {
         return refused(ErrorCode::Value_NotANumber,
                        u"The quantity must be a number, at least zero, such as 12 or 2.5."_s,
                        u"quantity"_s);
@@ -233,8 +246,7 @@ base::Result<void> Trade::setStock(const QString &sku, const QString &warehouseT
 
 base::Result<void> Trade::addTerms(const PaymentTermsPayload &terms)
 {
-    if (terms.code.isEmpty() || terms.code.size() > 100 || terms.name.isEmpty()
-        || terms.name.size() > 400) {
+    if (!isKey(terms.code, 100) || !isKey(terms.name, 400)) {
         return refused(ErrorCode::Value_Empty, u"Payment terms need a code and a name."_s,
                        u"code"_s);
     }

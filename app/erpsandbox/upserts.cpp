@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/erpsandbox/upserts.h"
 
-#include "app/connectors/json/jsonreader.h"
 #include "app/connectors/json/payloadjson.h"
-#include "app/erpsandbox/inputcheck.h"
+#include "app/erpsandbox/shapes.h"
 
 using namespace Qt::StringLiterals;
 using connectors::Entity;
 using connectors::Payload;
+using contractserver::refusedResult;
 
 namespace erpsandbox {
 
@@ -22,15 +22,6 @@ namespace {
 
 } // namespace
 
-QJsonObject refusedResult(const QString &key, const Rejection &why)
-{
-    QJsonObject error{{u"code"_s, why.code}, {u"detail"_s, why.detail}};
-    if (!why.field.isEmpty()) {
-        error.insert(u"field"_s, why.field);
-    }
-    return {{u"key"_s, key}, {u"status"_s, u"failed"_s}, {u"error"_s, error}};
-}
-
 Upserts::Upserts(store::Database &db, Entity entity, qint64 nowMs)
     : m_db(db), m_feed(db, nowMs), m_entity(entity), m_records(*recordsOf(entity))
 {
@@ -39,46 +30,41 @@ Upserts::Upserts(store::Database &db, Entity entity, qint64 nowMs)
 base::Result<QJsonObject> Upserts::apply(const QJsonArray &items)
 {
     QJsonArray results;
-    for (const auto &item : items) {
-        SD_TRY_VALUE(const QJsonObject result, applyOne(item.toObject()));
+    contractserver::BatchReader reader(json::keyMember(m_entity), shapes::of(m_entity),
+                                       shapes::deletionOf(m_entity));
+    for (const auto &value : items) {
+        const auto item = reader.next(value);
+        if (item.rejection) {
+            results.append(refusedResult(item.key, *item.rejection));
+            continue;
+        }
+        SD_TRY_VALUE(const QJsonObject result, applyOne(item));
         results.append(result);
     }
     return QJsonObject{{u"results"_s, results}};
 }
 
-base::Result<QJsonObject> Upserts::applyOne(const QJsonObject &item)
+base::Result<QJsonObject> Upserts::applyOne(const contractserver::BatchReader::Item &item)
 {
-    json::Reader in(item);
-    const QString key = item.value(json::keyMember(m_entity)).toString();
-    const qint64 version = in.integer("version"_L1, -1);
-    const bool deleted = in.flag("deleted"_L1, false);
-    if (in.error()) {
-        return refusedResult(key, rejection(*in.error()));
-    }
-    if (key.isEmpty() || version < 0) {
-        const QString member = key.isEmpty() ? json::keyMember(m_entity) : u"version"_s;
-        return refusedResult(key, {u"missing"_s, u"%1 is missing."_s.arg(member), member});
-    }
-    SD_TRY_VALUE(const RecordState before, m_feed.state(m_entity, key));
+    const qint64 version = item.object.value("version"_L1).toInteger();
+    SD_TRY_VALUE(const RecordState before, m_feed.state(m_entity, item.key));
     if (version < before.version) {
-        return answer(key, u"stale"_s);
+        return answer(item.key, u"stale"_s);
     }
-    const QString expected = in.text("ifRevision"_L1);
+    const QString expected = item.object.value("ifRevision"_L1).toString();
     const bool isNew = before.revision == 0 || before.deleted;
     // What the desk wrote itself is no news to it.
     if (!expected.isEmpty() && before.origin == "erp"_L1
         && (expected == "0"_L1 ? !isNew : expected != QString::number(before.revision))) {
-        return answer(key, u"moved"_s);
+        return answer(item.key, u"moved"_s);
     }
-    return deleted ? remove(key, version, before) : store(key, item, version, before);
+    return item.deletes ? remove(item.key, version, before)
+                        : store(item.key, item.object, version, before);
 }
 
 base::Result<QJsonObject> Upserts::store(const QString &key, const QJsonObject &item,
                                          qint64 version, const RecordState &before)
 {
-    if (const auto problem = textProblem(m_entity, item)) {
-        return refusedResult(key, *problem);
-    }
     const auto payload = json::fromJson(m_entity, item);
     if (!payload.ok()) {
         return refusedResult(key, rejection(payload.error()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/contractserver/batchreader.h"
 #include "app/erpsandbox/records.h"
 
 #include <QJsonArray>
@@ -19,7 +20,7 @@ public:
     [[nodiscard]] base::Result<QJsonObject> apply(const QJsonArray &items);
 
 private:
-    [[nodiscard]] base::Result<QJsonObject> applyOne(const QJsonObject &item);
+    [[nodiscard]] base::Result<QJsonObject> applyOne(const contractserver::BatchReader::Item &item);
     [[nodiscard]] base::Result<QJsonObject> store(const QString &key, const QJsonObject &item,
                                                   qint64 version, const RecordState &before);
     [[nodiscard]] base::Result<QJsonObject> remove(const QString &key, qint64 version,
@@ -31,8 +32,5 @@ private:
     const connectors::Entity m_entity;
     const Records &m_records;
 };
-
-//! A line of Results for an item that was refused.
-[[nodiscard]] QJsonObject refusedResult(const QString &key, const Rejection &why);
 
 } // namespace erpsandbox

@@ -293,14 +293,14 @@ private Q_SLOTS:
         };
         QTest::addRow("no key") << changed(u"sku"_s, u""_s) << u"missing"_s << u"sku"_s;
         QTest::addRow("no version")
-            << changed(u"version"_s, QJsonValue::Null) << u"missing"_s << u"version"_s;
+            << changed(u"version"_s, QJsonValue::Undefined) << u"missing"_s << u"version"_s;
         QTest::addRow("version is text")
-            << changed(u"version"_s, u"1"_s) << u"bad-format"_s << u"version"_s;
+            << changed(u"version"_s, u"1"_s) << u"wrong-type"_s << u"version"_s;
         QTest::addRow("no name") << changed(u"name"_s, u" "_s) << u"missing"_s << u"name"_s;
-        QTest::addRow("name is a number") << changed(u"name"_s, 7) << u"missing"_s << u"name"_s;
+        QTest::addRow("name is a number") << changed(u"name"_s, 7) << u"wrong-type"_s << u"name"_s;
         QTest::addRow("name too long")
             << changed(u"name"_s, QString(401, u'x')) << u"too-long"_s << u"name"_s;
-        QTest::addRow("unit") << changed(u"unit"_s, u"piece"_s) << u"too-long"_s << u"unit"_s;
+        QTest::addRow("unit") << changed(u"unit"_s, u"piece"_s) << u"bad-format"_s << u"unit"_s;
         QTest::addRow("unit form") << changed(u"unit"_s, u"c6"_s) << u"bad-format"_s << u"unit"_s;
         QTest::addRow("status") << changed(u"status"_s, u"gone"_s) << u"unknown-value"_s
                                 << u"status"_s;

@@ -264,8 +264,16 @@
         <translation>Zum Warenkorb</translation>
     </message>
     <message>
-        <source>Please enter a quantity greater than zero; pieces and packages only whole.</source>
-        <translation>Bitte geben Sie eine Menge größer als null ein; Stück und Gebinde nur ganzzahlig.</translation>
+        <source>Enter a quantity greater than zero and up to 10,000,000. Pieces and packages are sold whole.</source>
+        <translation>Bitte geben Sie eine Menge größer als null und bis 10.000.000 ein. Stück und Gebinde gibt es nur ganz.</translation>
+    </message>
+    <message>
+        <source>This product isn&apos;t sold in that unit. Choose a unit from the list.</source>
+        <translation>Dieses Produkt gibt es nicht in dieser Einheit. Bitte wählen Sie eine Einheit aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Your cart is full. It holds up to 500 lines.</source>
+        <translation>Ihr Warenkorb ist voll. Er fasst bis zu 500 Positionen.</translation>
     </message>
     <message>
         <source>Your cart is empty</source>
@@ -328,12 +336,28 @@
         <translation>Ihre Bestellung</translation>
     </message>
     <message>
-        <source>Some lines cannot be ordered now. Please remove them or ask for a price.</source>
-        <translation>Einige Positionen können derzeit nicht bestellt werden. Bitte entfernen Sie sie oder fragen Sie einen Preis an.</translation>
+        <source>Some lines can&apos;t be ordered. Change or remove them, or ask us for a price.</source>
+        <translation>Einige Positionen können nicht bestellt werden. Bitte ändern oder entfernen Sie sie, oder fragen Sie uns nach einem Preis.</translation>
     </message>
     <message>
         <source>No longer available</source>
         <translation>Nicht mehr erhältlich</translation>
+    </message>
+    <message>
+        <source>No longer sold in this unit</source>
+        <translation>In dieser Einheit nicht mehr erhältlich</translation>
+    </message>
+    <message>
+        <source>Comes to 0.00. Order a larger quantity.</source>
+        <translation>Ergibt 0,00. Bitte bestellen Sie eine größere Menge.</translation>
+    </message>
+    <message>
+        <source>The amount is too large. Order a smaller quantity.</source>
+        <translation>Der Betrag ist zu groß. Bitte bestellen Sie eine kleinere Menge.</translation>
+    </message>
+    <message>
+        <source>Some lines of the order weren&apos;t added because they&apos;re no longer available or your cart is full.</source>
+        <translation>Einige Positionen der Bestellung wurden nicht übernommen, weil sie nicht mehr erhältlich sind oder Ihr Warenkorb voll ist.</translation>
     </message>
     <message>
         <source>A price has changed since you opened this page. Please look at the total again and confirm.</source>

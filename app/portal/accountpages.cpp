@@ -4,6 +4,8 @@
 #include "app/portal/cartstore.h"
 #include "app/portal/catalogqueries.h"
 #include "app/portal/catalogview.h"
+#include "app/portal/checkout.h"
+#include "app/portal/customerprices.h"
 #include "app/portal/invoicequeries.h"
 #include "app/portal/orderview.h"
 #include "app/portal/recordstore.h"
@@ -60,22 +62,37 @@ Response again(SiteContext &context, const Request &request)
         return context.pages.errorPage(request, 403);
     }
     const Visit &visit = Visit::of(request);
-    const auto done = context.databases.write([&](store::Database &db) -> base::Result<void> {
+    const qint64 now = context.clock.nowMs();
+    // How many of its lines could not be added.
+    const auto left = context.databases.write([&](store::Database &db) -> base::Result<int> {
         SD_TRY_VALUE(const auto found,
                      OrderStore(db).find(request.parameter(u"number"_s), visit.customer()));
         if (!found) {
             return base::failure(base::ErrorCode::Store_NotFound);
         }
+        QStringList skus;
+        for (const OrderLine &line : found->lines) {
+            skus.append(line.sku);
+        }
+        SD_TRY_VALUE(const CustomerPrices prices,
+                     CustomerPrices::load(db, visit.customer(), skus, now));
         CartStore cart(db, visit.session->account);
+        int notAdded = 0;
         for (const OrderLine &line : found->lines) {
             SD_TRY_VALUE(const auto product, CatalogQueries(db).product(line.sku));
-            if (product) {
-                SD_TRY(cart.add(line.sku, line.quantity, context.clock.nowMs()));
+            auto added = CartStore::Added::TooMuch;
+            if (product && prices.units(line.sku).contains(line.quantity.unit())
+                && Checkout::isOrderable(line.quantity)) {
+                SD_TRY_VALUE(added, cart.add(line.sku, line.quantity, now));
             }
+            notAdded += added == CartStore::Added::Yes ? 0 : 1;
         }
-        return {};
+        return notAdded;
     });
-    return done.ok() ? Response::redirect(u"/cart"_s) : failedPage(context, request, done.error());
+    if (!left.ok()) {
+        return failedPage(context, request, left.error());
+    }
+    return Response::redirect(*left == 0 ? u"/cart"_s : u"/cart?some=1"_s);
 }
 
 base::Result<Page> invoices(store::Database &db, const SiteContext &context, const Request &request)

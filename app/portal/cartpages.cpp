@@ -3,8 +3,10 @@
 
 #include "app/portal/catalogview.h"
 #include "app/portal/checkout.h"
+#include "app/portal/customerprices.h"
 #include "app/portal/sitepage.h"
 #include "app/program/secrets.h"
+#include "models/base/plaintext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,27 @@ struct Again
     int status = 200;
 };
 
+QString problemWord(Checkout::Problem problem)
+{
+    switch (problem) {
+    case Checkout::Problem::None:
+        break;
+    case Checkout::Problem::Gone:
+        return u"notAvailable"_s;
+    case Checkout::Problem::UnitGone:
+        return u"unitNotAvailable"_s;
+    case Checkout::Problem::BadQuantity:
+        return u"badQuantity"_s;
+    case Checkout::Problem::NoPrice:
+        return u"priceOnRequest"_s;
+    case Checkout::Problem::TooLittle:
+        return u"tooLittle"_s;
+    case Checkout::Problem::TooMuch:
+        return u"tooMuch"_s;
+    }
+    return {};
+}
+
 QJsonObject lineData(const Checkout::Line &line, const Visit &visit)
 {
     const SiteTexts &texts = *visit.texts;
@@ -42,9 +65,7 @@ QJsonObject lineData(const Checkout::Line &line, const Visit &visit)
             {u"unitPrice"_s, texts.money(order.unitPrice)},
             {u"lineTotal"_s, texts.money(order.lineTotal)},
             {u"isFine"_s, line.problem == Checkout::Problem::None},
-            {u"problem"_s,
-             texts.word(line.problem == Checkout::Problem::Gone ? u"notAvailable"_s
-                                                                : u"priceOnRequest"_s)}};
+            {u"problem"_s, texts.word(problemWord(line.problem))}};
 }
 
 Response cartPage(const SiteContext &context, const Request &request, const Again &again = {})
@@ -57,10 +78,12 @@ Response cartPage(const SiteContext &context, const Request &request, const Agai
         for (const Checkout::Line &line : cart.lines) {
             lines.append(lineData(line, visit));
         }
-        const QString problem
-            = again.problem.isEmpty() && !cart.canBeOrdered && !cart.lines.isEmpty()
-            ? visit.texts->word(u"cartProblem"_s)
-            : again.problem;
+        QString problem = again.problem;
+        if (problem.isEmpty() && request.query.contains(u"some"_s)) {
+            problem = visit.texts->word(u"someNotAdded"_s);
+        } else if (problem.isEmpty() && !cart.canBeOrdered && !cart.lines.isEmpty()) {
+            problem = visit.texts->word(u"cartProblem"_s);
+        }
         return Page{visit.texts->word(u"cart"_s),
                     {{u"lines"_s, lines},
                      {u"hasLines"_s, !lines.isEmpty()},
@@ -77,12 +100,12 @@ Response cartPage(const SiteContext &context, const Request &request, const Agai
     });
 }
 
-//! A quantity as typed, in a unit the product has; nothing when it cannot be ordered.
+//! A quantity as typed; nothing when it cannot be ordered.
 std::optional<base::Quantity> quantityOf(const QString &typed, const QString &unit,
                                          const SiteTexts &texts)
 {
     const auto count = texts.parseNumber(typed);
-    if (!count.ok() || unit.isEmpty() || unit.size() > 3) {
+    if (!count.ok()) {
         return {};
     }
     const base::Quantity quantity(*count, unit);
@@ -93,24 +116,34 @@ Response add(SiteContext &context, const Request &request)
 {
     const Visit &visit = Visit::of(request);
     const QString sku = request.formValue(u"sku"_s).left(200);
-    const QString path = catalogview::path(u"product"_s, sku);
-    const auto quantity
-        = quantityOf(request.formValue(u"quantity"_s), request.formValue(u"unit"_s), *visit.texts);
-    if (!quantity) {
-        return Response::redirect(path + u"?bad=1"_s);
-    }
-    const auto added = context.databases.write([&](store::Database &db) -> base::Result<void> {
+    const QString unit = request.formValue(u"unit"_s);
+    const auto quantity = quantityOf(request.formValue(u"quantity"_s), unit, *visit.texts);
+    // The word for what is wrong; empty when it was added.
+    const auto problem = context.databases.write([&](store::Database &db) -> base::Result<QString> {
         SD_TRY_VALUE(const auto product, CatalogQueries(db).product(sku));
         if (!product) {
             return base::failure(base::ErrorCode::Store_NotFound);
         }
-        return CartStore(db, visit.session->account).add(sku, *quantity, context.clock.nowMs());
+        SD_TRY_VALUE(const CustomerPrices prices,
+                     CustomerPrices::load(db, visit.customer(), {sku}, context.clock.nowMs()));
+        if (!prices.units(sku).contains(unit)) {
+            return u"badUnit"_s;
+        }
+        if (!quantity) {
+            return u"badQuantity"_s;
+        }
+        CartStore cart(db, visit.session->account);
+        SD_TRY_VALUE(const auto added, cart.add(sku, *quantity, context.clock.nowMs()));
+        return added == CartStore::Added::CartIsFull ? u"cartIsFull"_s
+            : added == CartStore::Added::TooMuch     ? u"badQuantity"_s
+                                                     : QString();
     });
-    if (!added.ok() && added.error().code == base::ErrorCode::Value_OutOfRange) {
-        return Response::redirect(path + u"?bad=1"_s);
+    if (!problem.ok()) {
+        return failedPage(context, request, problem.error());
     }
-    return added.ok() ? Response::redirect(path + u"?added=1"_s)
-                      : failedPage(context, request, added.error());
+    const QString path = catalogview::path(u"product"_s, sku);
+    return Response::redirect(path
+                              + (problem->isEmpty() ? u"?added=1"_s : u"?problem="_s + *problem));
 }
 
 //! The fields "sku", "unit" and "quantity" of the cart's form belong together by their order.
@@ -156,11 +189,14 @@ Response update(SiteContext &context, const Request &request)
 
 Response order(SiteContext &context, const Request &request)
 {
+    namespace plaintext = base::plaintext;
+    using plaintext::Lines;
     const Visit &visit = Visit::of(request);
     const SiteTexts &texts = *visit.texts;
     const Checkout::Form form{
         request.formValue(u"submitKey"_s).left(64), request.formValue(u"shownTotal"_s),
-        request.formValue(u"reference"_s).trimmed(), request.formValue(u"note"_s).trimmed()};
+        plaintext::cleaned(request.formValue(u"reference"_s), Lines::One).trimmed(),
+        plaintext::cleaned(request.formValue(u"note"_s), Lines::Many).trimmed()};
     if (form.submitKey.size() != 64) {
         return context.pages.errorPage(request, 403);
     }

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/cartstore.h"
 
+#include "models/base/limits.h"
+
 using namespace Qt::StringLiterals;
 
 namespace portal {
 
 using store::args;
-
-namespace {
-
-// Ten million of anything: far above an order, far below what prices overflow at.
-constexpr qint64 LargestQuantity = Q_INT64_C(10'000'000) * base::Quantity::Scale;
-
-} // namespace
 
 base::Result<QList<CartStore::Line>> CartStore::lines() const
 {
@@ -35,7 +30,8 @@ base::Result<qint64> CartStore::count() const
     return rows.next() ? rows.integer(0) : qint64(0);
 }
 
-base::Result<void> CartStore::add(const QString &sku, const base::Quantity &quantity, qint64 nowMs)
+base::Result<CartStore::Added> CartStore::add(const QString &sku, const base::Quantity &quantity,
+                                              qint64 nowMs)
 {
     qint64 before = 0;
     {
@@ -46,21 +42,23 @@ base::Result<void> CartStore::add(const QString &sku, const base::Quantity &quan
         before = rows.next() ? rows.integer(0) : 0;
     }
     SD_TRY_VALUE(const qint64 lines, count());
-    SD_TRY_VALUE(const qint64 sum, base::decimal::add(before, quantity.count()));
-    if (sum > LargestQuantity || (before == 0 && lines >= MostLines)) {
-        return base::failure(base::ErrorCode::Value_OutOfRange, u"cart is full"_s,
-                             {.subject = sku});
+    if (before == 0 && lines >= MostLines) {
+        return Added::CartIsFull;
+    }
+    const auto sum = base::decimal::add(before, quantity.count());
+    if (!sum.ok() || *sum > base::limits::OrderedQuantity) {
+        return Added::TooMuch;
     }
     SD_TRY(m_db.run(u"INSERT INTO cart_line (account_id, sku, unit, quantity, added_at) "
                     "VALUES (?, ?, ?, ?, ?) ON CONFLICT (account_id, sku, unit) DO UPDATE SET "
                     "quantity = excluded.quantity"_s,
-                    args(m_account, sku, quantity.unit(), sum, nowMs)));
-    return {};
+                    args(m_account, sku, quantity.unit(), *sum, nowMs)));
+    return Added::Yes;
 }
 
 base::Result<void> CartStore::set(const QString &sku, const base::Quantity &quantity)
 {
-    if (quantity.count() > LargestQuantity || quantity.count() < 0) {
+    if (quantity.count() > base::limits::OrderedQuantity || quantity.count() < 0) {
         return base::failure(base::ErrorCode::Value_OutOfRange, u"quantity"_s, {.subject = sku});
     }
     const QVariantList key = args(m_account, sku, quantity.unit());

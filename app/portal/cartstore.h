@@ -25,10 +25,15 @@ public:
     [[nodiscard]] base::Result<QList<Line>> lines() const;
     [[nodiscard]] base::Result<qint64> count() const;
 
-    //! More of a product in the same unit adds up. Value_OutOfRange when it gets too much.
-    [[nodiscard]] base::Result<void> add(const QString &sku, const base::Quantity &quantity,
-                                         qint64 nowMs);
-    //! Zero removes the line.
+    enum class Added {
+        Yes,
+        CartIsFull, //!< it has MostLines
+        TooMuch, //!< more than base::limits::OrderedQuantity
+    };
+    //! More of a product in the same unit adds up.
+    [[nodiscard]] base::Result<Added> add(const QString &sku, const base::Quantity &quantity,
+                                          qint64 nowMs);
+    //! Zero removes the line. Value_OutOfRange beyond base::limits::OrderedQuantity.
     [[nodiscard]] base::Result<void> set(const QString &sku, const base::Quantity &quantity);
     [[nodiscard]] base::Result<void> clear();
 

@@ -29,6 +29,15 @@ base::Error missing()
     return base::failure(base::ErrorCode::Store_NotFound);
 }
 
+//! What is searched for: no text of the catalog holds a control character, so it divides words.
+QString searchText(QString typed)
+{
+    for (QChar &c : typed) {
+        c = c.category() == QChar::Other_Control ? u' ' : c;
+    }
+    return typed.simplified().left(200);
+}
+
 base::Result<QJsonArray> cards(store::Database &db, const SiteContext &context, const Visit &visit,
                                const QList<ProductRow> &products)
 {
@@ -115,7 +124,7 @@ base::Result<Page> catalog(store::Database &db, const SiteContext &context, cons
     const SiteTexts &texts = *visit.texts;
     const CatalogQueries queries(db);
     const QString code = request.parameter(u"category"_s);
-    const QString search = request.queryValue(u"q"_s).trimmed().left(200);
+    const QString search = searchText(request.queryValue(u"q"_s));
     const int page = std::clamp(request.queryValue(u"page"_s, u"1"_s).toInt(), 1, MostPages);
     SD_TRY_VALUE(const QList<CategoryRow> trail, queries.trail(code));
     if (!code.isEmpty() && trail.isEmpty()) {
@@ -207,7 +216,11 @@ base::Result<Page> product(store::Database &db, const SiteContext &context, cons
     data.insert(u"documents"_s, documents);
     data.insert(u"hasDocuments"_s, !documents.isEmpty());
     data.insert(u"wasAdded"_s, request.query.contains(u"added"_s));
-    data.insert(u"badQuantity"_s, request.query.contains(u"bad"_s));
+    // Why it was not added to the cart: a word of ours, not any text of the address.
+    static const QStringList problems{u"badQuantity"_s, u"badUnit"_s, u"cartIsFull"_s};
+    const QString problem = request.queryValue(u"problem"_s);
+    data.insert(u"hasProblem"_s, problems.contains(problem));
+    data.insert(u"problem"_s, problems.contains(problem) ? texts.word(problem) : QString());
     return Page{row->name, data};
 }
 

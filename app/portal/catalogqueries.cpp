@@ -95,7 +95,7 @@ base::Result<CatalogQueries::Found> CatalogQueries::find(const Filter &filter) c
     const QStringList words = filter.search.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words.first(std::min<qsizetype>(words.size(), 8))) {
         // The trigram index needs three characters; a shorter word narrows what others found.
-        if (word.size() >= 3) {
+        if (word.toUcs4().size() >= 3) {
             condition += u" AND "_s + m_db.dialect().productSearchCondition();
             values.append(m_db.dialect().productSearchPattern(word));
         } else {

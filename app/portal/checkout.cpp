@@ -3,10 +3,42 @@
 
 #include "app/portal/catalogqueries.h"
 #include "app/portal/customerprices.h"
+#include "models/base/limits.h"
 
 using namespace Qt::StringLiterals;
 
 namespace portal {
+
+namespace {
+
+//! Why the line cannot be ordered, and its amounts when it can.
+Checkout::Problem judge(OrderLine &line, const CustomerPrices &prices)
+{
+    using Problem = Checkout::Problem;
+    if (!prices.units(line.sku).contains(line.quantity.unit())) {
+        return Problem::UnitGone;
+    }
+    if (!Checkout::isOrderable(line.quantity)) {
+        return Problem::BadQuantity;
+    }
+    const pricing::PriceResult price = prices.explain(line.sku, line.quantity, line.trace);
+    switch (pricing::sellable(price, line.quantity)) {
+    case pricing::Sellable::NoPrice:
+        return Problem::NoPrice;
+    case pricing::Sellable::TooLittle:
+        return Problem::TooLittle;
+    case pricing::Sellable::TooMuch:
+        return Problem::TooMuch;
+    case pricing::Sellable::Yes:
+        break;
+    }
+    line.unitPrice = price.net;
+    line.lineTotal
+        = pricing::lineTotal(price.net, line.quantity).valueOr(base::Money()); // it is sellable
+    return Problem::None;
+}
+
+} // namespace
 
 base::Result<Checkout::Cart> Checkout::read(store::Database &db, const Accounts::Session &session,
                                             qint64 nowMs)
@@ -28,16 +60,9 @@ base::Result<Checkout::Cart> Checkout::read(store::Database &db, const Accounts:
         out.line.quantity = line.quantity;
         SD_TRY_VALUE(const auto product, CatalogQueries(db).product(line.sku));
         out.line.name = product ? product->name : line.sku;
-        out.units = prices.units(line.sku);
-        const pricing::PriceResult price = prices.explain(line.sku, line.quantity, out.line.trace);
-        if (!product || !out.units.contains(line.quantity.unit())) {
-            out.problem = Problem::Gone;
-        } else if (!price.isPriced()) {
-            out.problem = Problem::NoPrice;
-        } else {
-            out.line.unitPrice = price.net;
-            SD_TRY_VALUE(out.line.lineTotal, pricing::lineTotal(price.net, line.quantity));
-            SD_TRY_VALUE(cart.total, cart.total.plus(out.line.lineTotal));
+        out.problem = product ? judge(out.line, prices) : Problem::Gone;
+        if (out.problem == Problem::None) {
+            SD_TRY_VALUE(cart.total, cart.total.plus(out.line.lineTotal)); // MostLines of them fit
         }
         cart.canBeOrdered = cart.canBeOrdered && out.problem == Problem::None;
         cart.lines.append(out);
@@ -87,7 +112,8 @@ bool Checkout::isOrderable(const base::Quantity &quantity)
     const QString &unit = quantity.unit();
     const bool counted = unit == u"C62"_s || unit == u"SET"_s || unit == u"PR"_s
         || (unit.size() == 3 && unit.startsWith(u'X'));
-    return quantity.count() > 0 && (!counted || quantity.count() % base::Quantity::Scale == 0);
+    return quantity.count() > 0 && quantity.count() <= base::limits::OrderedQuantity
+        && (!counted || quantity.count() % base::Quantity::Scale == 0);
 }
 
 } // namespace portal

@@ -15,12 +15,15 @@ public:
     enum class Problem {
         None,
         Gone, //!< no longer in the catalog
+        UnitGone, //!< no longer sold in this unit
+        BadQuantity, //!< not orderable
         NoPrice, //!< price on request
+        TooLittle, //!< comes to 0.00
+        TooMuch, //!< beyond the greatest amount of a line
     };
     struct Line
     {
         OrderLine line;
-        QStringList units; //!< it may be ordered in
         Problem problem = Problem::None;
     };
     struct Cart
@@ -29,7 +32,8 @@ public:
         base::Money total; //!< of the lines without a problem
         bool canBeOrdered = false;
     };
-    //! Store_NotFound when the customer is unknown, Value_OutOfRange beyond what can be computed.
+    //! Whatever is in the cart, it can be read: a line that cannot be ordered has its Problem.
+    //! Store_NotFound when the customer is unknown.
     [[nodiscard]] static base::Result<Cart> read(store::Database &db,
                                                  const Accounts::Session &session, qint64 nowMs);
 
@@ -53,7 +57,7 @@ public:
                                                     const Form &form, base::IdMaker &ids,
                                                     qint64 nowMs);
 
-    //! Pieces and packages are ordered whole.
+    //! More than nothing, at most base::limits::OrderedQuantity; pieces and packages whole.
     [[nodiscard]] static bool isOrderable(const base::Quantity &quantity);
 };
 

@@ -130,10 +130,16 @@ QList<CustomerPrices::Break> CustomerPrices::breaks(const QString &sku, const QS
         }
     }
     QList<Break> breaks;
-    for (const qint64 count : counts) {
-        const base::Quantity from(count, unit);
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        const base::Quantity from(*count, unit);
         const pricing::PriceResult result = price(sku, from);
-        if (result.isPriced() && (breaks.isEmpty() || breaks.constLast().net != result.net)) {
+        const pricing::Sellable sellable = pricing::sellable(result, from);
+        if (sellable == pricing::Sellable::TooLittle) {
+            const auto least = base::decimal::roundTo(pricing::leastSold(result.net),
+                                                      base::Quantity::Scale, base::Rounding::Up);
+            counts.insert(least.valueOr(*count)); // asked in its turn
+        } else if (sellable == pricing::Sellable::Yes
+                   && (breaks.isEmpty() || breaks.constLast().net != result.net)) {
             breaks.append({from, result.net});
         }
     }
@@ -150,6 +156,7 @@ QStringList CustomerPrices::units(const QString &sku) const
     for (const auto &[unit, content] : product->packages) {
         units.append(unit);
     }
+    units.removeDuplicates();
     return units;
 }
 

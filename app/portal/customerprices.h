@@ -29,7 +29,7 @@ public:
         base::Quantity from;
         base::Money net; //!< of one unit
     };
-    //! Where the price of a unit changes with the quantity, from the smallest that has one.
+    //! Where the price of a unit changes with the quantity, from the smallest that is sold.
     [[nodiscard]] QList<Break> breaks(const QString &sku, const QString &unit) const;
 
     //! Base unit first, then packages.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/invoicequeries.h"
 
+#include "models/store/exactsum.h"
+
 using namespace Qt::StringLiterals;
 
 namespace portal {
@@ -42,17 +44,23 @@ base::Result<QList<InvoiceQueries::Row>> InvoiceQueries::of(const QString &custo
 base::Result<QList<InvoiceQueries::Balance>> InvoiceQueries::balances(const QString &customer,
                                                                       const QDate &today) const
 {
+    const QString open = u"total - paid"_s;
+    const QString late = u"CASE WHEN due_on < ? THEN total - paid ELSE 0 END"_s;
     SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT currency, sum(total - paid), "
-                             "sum(CASE WHEN due_on < ? THEN total - paid ELSE 0 END) FROM invoice "
-                             "WHERE customer = ? AND status = 'open' GROUP BY currency "
-                             "ORDER BY currency"_s,
-                             args(today, customer)));
+                 m_db.select(u"SELECT currency, %1, %2 FROM invoice WHERE customer = ? AND "
+                             "status = 'open' GROUP BY currency ORDER BY currency"_s.arg(
+                                 store::exactsum::columns(open), store::exactsum::columns(late)),
+                             args(today, today, customer)));
     QList<Balance> list;
     while (rows.next()) {
         const base::Currency currency
             = base::Currency::parse(rows.text(0)).valueOr(base::Currency());
-        list.append({rows.money(1, currency), rows.money(2, currency)});
+        const auto sum = store::exactsum::at(rows, 1);
+        const auto overdue = store::exactsum::at(rows, 3);
+        // What is no amount any more is left out; the invoices are there to be seen.
+        if (sum.ok() && overdue.ok()) {
+            list.append({base::Money(*sum, currency), base::Money(*overdue, currency)});
+        }
     }
     return list;
 }

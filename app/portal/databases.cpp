@@ -35,29 +35,42 @@ base::Result<std::unique_ptr<Databases>> Databases::open(const QString &file, in
                                              store::Database::Durability::PowerCut));
     SD_TRY(databases->m_writer->run(prepare).result());
     for (int i = 0; i < readers; ++i) {
-        SD_TRY_VALUE(std::unique_ptr<store::DatabaseThread> reader,
-                     store::DatabaseThread::open(url, u"portal-reader-%1"_s.arg(i)));
+        SD_TRY_VALUE(std::unique_ptr<store::Database> reader, store::Database::open(url));
+        reader->release();
         databases->m_idle.push_back(reader.get());
         databases->m_readers.push_back(std::move(reader));
     }
     return databases;
 }
 
-Databases::Borrowed::Borrowed(Databases &databases) : m_databases(databases)
+Databases::Reading::Reading(Databases &databases) : m_databases(databases)
 {
     std::unique_lock lock(databases.m_mutex);
     databases.m_returned.wait(lock, [&databases] { return !databases.m_idle.empty(); });
-    m_thread = databases.m_idle.back();
+    // The one used last: its pages and statements are in the processor's cache.
+    m_db = databases.m_idle.back();
     databases.m_idle.pop_back();
+    m_db->take();
 }
 
-Databases::Borrowed::~Borrowed()
+Databases::Reading::~Reading()
 {
+    if (m_begun) {
+        static_cast<void>(m_db->run(u"COMMIT"_s)); // has nothing to write
+    }
+    m_db->release();
     {
         const std::lock_guard lock(m_databases.m_mutex);
-        m_databases.m_idle.push_back(m_thread);
+        m_databases.m_idle.push_back(m_db);
     }
     m_databases.m_returned.notify_one();
+}
+
+base::Result<void> Databases::Reading::begin()
+{
+    SD_TRY(m_db->run(u"BEGIN"_s));
+    m_begun = true;
+    return {};
 }
 
 } // namespace portal

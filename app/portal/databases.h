@@ -12,9 +12,10 @@
 
 namespace portal {
 
-//! The portal's connections: some threads that read and one that writes, each with its own. Server
-//! threads wait for the answer; a writing function runs in one transaction, which is committed
-//! only when it succeeds, and then survives a power cut. Thread-safe.
+//! The portal's connections: some to read, which the server threads take turns in using, and one
+//! that writes, on a thread of its own. What a reading function sees is the state of one moment; a
+//! writing function runs in one transaction, which is committed only when it succeeds, and then
+//! survives a power cut. Thread-safe.
 class Databases
 {
 public:
@@ -26,12 +27,12 @@ public:
     //! Of the portal's schema.
     [[nodiscard]] static store::Migrator migrator();
 
-    //! \a work(Database &) returns a Result and must not write.
+    //! \a work(Database &) returns a Result and must not write. It runs on the caller's thread,
+    //! which waits while all reading connections are in use.
     template <typename Work>
-    [[nodiscard]] auto read(Work work)
+    [[nodiscard]] auto read(Work work) -> std::invoke_result_t<Work, store::Database &>
     {
-        const Borrowed reader(*this);
-        auto answer = reader.thread().run(std::move(work)).result();
+        auto answer = readOnce(std::move(work));
         m_state.noteRead(answer);
         return answer;
     }
@@ -68,28 +69,38 @@ public:
     }
 
 private:
-    //! A reading thread that is nobody else's meanwhile.
-    class Borrowed
+    //! A reading connection that is nobody else's meanwhile.
+    class Reading
     {
     public:
-        explicit Borrowed(Databases &databases);
-        ~Borrowed();
-        Borrowed(const Borrowed &) = delete;
-        Borrowed &operator=(const Borrowed &) = delete;
-        [[nodiscard]] store::DatabaseThread &thread() const { return *m_thread; }
+        explicit Reading(Databases &databases);
+        ~Reading();
+        Reading(const Reading &) = delete;
+        Reading &operator=(const Reading &) = delete;
+        [[nodiscard]] base::Result<void> begin();
+        [[nodiscard]] store::Database &db() const { return *m_db; }
 
     private:
         Databases &m_databases;
-        store::DatabaseThread *m_thread = nullptr;
+        store::Database *m_db = nullptr;
+        bool m_begun = false;
     };
 
     Databases() = default;
+    template <typename Work>
+    [[nodiscard]] auto readOnce(Work work) -> std::invoke_result_t<Work, store::Database &>
+    {
+        Reading reading(*this);
+        SD_TRY(reading.begin());
+        return work(reading.db());
+    }
+
     program::StoreState m_state;
-    std::vector<std::unique_ptr<store::DatabaseThread>> m_readers;
     std::unique_ptr<store::DatabaseThread> m_writer;
     std::mutex m_mutex;
     std::condition_variable m_returned;
-    std::vector<store::DatabaseThread *> m_idle;
+    std::vector<std::unique_ptr<store::Database>> m_readers;
+    std::vector<store::Database *> m_idle; // belong to no thread
 };
 
 } // namespace portal

@@ -4,7 +4,9 @@
 #include <QAtomicInteger>
 #include <QLoggingCategory>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -63,9 +65,21 @@ base::Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl &url,
     }
     std::unique_ptr<Database> database(
         new Database(url, durability, u"store-%1"_s.arg(counter.fetchAndAddRelaxed(1))));
-    QSqlDatabase::addDatabase(driver, database->m_connectionName);
+    database->m_driver = QSqlDatabase::addDatabase(driver, database->m_connectionName).driver();
     SD_TRY(database->connect());
     return database;
+}
+
+void Database::release()
+{
+    Q_ASSERT(m_depth == 0);
+    // What QSqlDatabase::moveToThread() of Qt 6.8 does.
+    m_driver->moveToThread(nullptr);
+}
+
+void Database::take()
+{
+    m_driver->moveToThread(QThread::currentThread());
 }
 
 base::Result<void> Database::connect()

@@ -10,11 +10,14 @@
 #include <memory>
 #include <unordered_map>
 
+class QSqlDriver;
+
 namespace store {
 
 //! One connection, and the only home of what the drivers do differently: NULL, text, time,
 //! SQLSTATE, failed transactions, prepared statements, bulk writes. Belongs to the thread that
-//! opened it. Statements use '?' placeholders; prepared ones are kept for the connection's life.
+//! opened it, until that gives it away. Statements use '?' placeholders; prepared ones are kept for
+//! the connection's life.
 class Database
 {
 public:
@@ -30,6 +33,11 @@ public:
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
+
+    //! Gives the connection away: it belongs to no thread until one takes it. No cursor may be
+    //! open. What release() did is to be seen by the thread that takes it (a mutex between).
+    void release();
+    void take();
 
     [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
     [[nodiscard]] const DatabaseUrl &url() const { return m_url; }
@@ -79,6 +87,7 @@ private:
     const DatabaseUrl m_url;
     const Durability m_durability;
     const QString m_connectionName;
+    QSqlDriver *m_driver = nullptr; // Qt's, of this connection
     std::unique_ptr<Dialect> m_dialect;
     std::unordered_map<QString, Query> m_statements; // prepared, by text
     Probe m_probe;

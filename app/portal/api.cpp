@@ -249,13 +249,7 @@ Api::Response Api::listed(const Request &request, const Entity &entity)
     if (!list.ok()) {
         return faultOf(list.error());
     }
-    QJsonArray items;
-    for (const auto &[key, document] : list->items) {
-        items.append(document);
-    }
-    const QJsonValue next
-        = list->more ? QJsonValue(list->items.constLast().first) : QJsonValue(QJsonValue::Null);
-    return Response::json(QJsonObject{{u"items"_s, items}, {u"next"_s, next}});
+    return listAnswer(list->documents, list->more ? QJsonValue(list->last) : QJsonValue());
 }
 
 Api::Response Api::orders(const Request &request)

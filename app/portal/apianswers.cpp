@@ -4,6 +4,7 @@
 #include "app/portal/json.h"
 #include "app/portal/shapes.h"
 
+#include <QJsonDocument>
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,16 @@ std::optional<qint64> cursorOf(const Request &request)
 Response withVersion(const QJsonObject &document, qint64 version)
 {
     return Response::json(document).setHeader("ETag", '"' + QByteArray::number(version) + '"');
+}
+
+Response listAnswer(const QByteArray &items, const QJsonValue &next)
+{
+    Response response;
+    response.contentType = "application/json";
+    // The other member is written by the library: a key may hold anything.
+    response.body = "{\"items\":" + items + ','
+        + QJsonDocument(QJsonObject{{u"next"_s, next}}).toJson(QJsonDocument::Compact).mid(1);
+    return response;
 }
 
 QJsonObject toJson(const ChangeFeed::Change &change)

@@ -103,18 +103,23 @@ base::Result<RecordStore::Listed> RecordStore::list(const QString &entity, const
                                                     int limit) const
 {
     SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT record_key, document FROM record WHERE entity = ? AND "
-                             "record_key > ? AND deleted = 0 ORDER BY record_key LIMIT ?"_s,
+                 m_db.select(u"SELECT record_key, CAST(document AS BLOB) FROM record WHERE "
+                             "entity = ? AND record_key > ? AND deleted = 0 "
+                             "ORDER BY record_key LIMIT ?"_s,
                              args(entity, after, limit + 1)));
-    Listed listed;
-    while (rows.next()) {
-        if (listed.items.size() == limit) {
+    Listed listed{"[", {}, false};
+    for (int count = 0; rows.next(); ++count) {
+        if (count == limit) {
             listed.more = true;
             break;
         }
-        listed.items.append(
-            {rows.text(0), QJsonDocument::fromJson(rows.text(1).toUtf8()).object()});
+        if (count > 0) {
+            listed.documents += ',';
+        }
+        listed.last = rows.text(0);
+        listed.documents += rows.bytes(1);
     }
+    listed.documents += ']';
     return listed;
 }
 

@@ -33,10 +33,11 @@ public:
                                                            const QString &key) const;
     struct Listed
     {
-        QList<std::pair<QString, QJsonObject>> items; //!< key, document
+        QByteArray documents; //!< as a JSON list
+        QString last; //!< key of the last one
         bool more = false;
     };
-    //! By key, those after \a after.
+    //! By key, those after \a after. The texts as they are kept: nothing is read out of them.
     [[nodiscard]] base::Result<Listed> list(const QString &entity, const QString &after,
                                             int limit) const;
 

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/erpsandbox/templates.h"
 
+#include "app/templates/template.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QLoggingCategory>
 
-#if defined(__GNUC__)
-#    pragma GCC diagnostic push
-#    pragma GCC diagnostic ignored "-Wshadow"
-#    pragma GCC diagnostic ignored "-Wconversion"
-#endif
-#include <kainjow/mustache.hpp>
-#if defined(__GNUC__)
-#    pragma GCC diagnostic pop
-#endif
-
 using namespace Qt::StringLiterals;
-using kainjow::mustache::data;
-using kainjow::mustache::mustache;
 
 namespace erpsandbox {
 
@@ -25,38 +15,41 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcTemplates, "supplierdesk.templates")
 
-[[nodiscard]] data toData(const QJsonValue &value);
+[[nodiscard]] templates::Fields toFields(const QJsonObject &object);
 
-[[nodiscard]] data toData(const QJsonObject &object)
+[[nodiscard]] templates::Value toValue(const QJsonValue &value)
 {
-    data result(data::type::object);
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        result.set(member.key().toStdString(), toData(member.value()));
-    }
-    return result;
-}
-
-[[nodiscard]] data toData(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        data list(data::type::list);
-        for (const auto &element : value.toArray()) {
-            list.push_back(toData(element));
+    switch (value.type()) {
+    case QJsonValue::Array: {
+        templates::List list;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &element : array) {
+            list.append(toValue(element));
         }
         return list;
     }
-    if (value.isObject()) {
-        return toData(value.toObject());
+    case QJsonValue::Object:
+        return toFields(value.toObject());
+    case QJsonValue::Bool:
+        return value.toBool();
+    case QJsonValue::Double:
+        return value.toInteger();
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
     }
-    if (value.isBool()) {
-        return data(value.toBool());
+    return {};
+}
+
+templates::Fields toFields(const QJsonObject &object)
+{
+    templates::Fields fields;
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        fields.insert(member.key(), toValue(member.value()));
     }
-    if (value.isDouble()) {
-        return data(QString::number(value.toInteger()).toStdString());
-    }
-    // An empty text hides its section, as one expects.
-    const QString text = value.toString();
-    return text.isEmpty() ? data(false) : data(text.toStdString());
+    return fields;
 }
 
 } // namespace
@@ -68,12 +61,12 @@ QByteArray rendered(const QString &name, const QJsonObject &values)
         qCCritical(lcTemplates) << "no template" << name;
         return {};
     }
-    mustache page(file.readAll().toStdString());
-    if (!page.is_valid()) {
-        qCCritical(lcTemplates) << name << page.error_message().c_str();
+    const auto page = templates::Template::parse(file.readAll());
+    if (!page.ok()) {
+        qCCritical(lcTemplates) << name << page.error();
         return {};
     }
-    return QByteArray::fromStdString(page.render(toData(values)));
+    return page->filled(toFields(values));
 }
 
 } // namespace erpsandbox

@@ -24,12 +24,13 @@ UI_ARROWS = {("shell", "settings")}
 # What each room of app/ may include of app/ besides itself, and whether it may include ui/.
 APP_ARROWS = {"httpserver": ((), False),
               "contractserver": ((), False),
+              "templates": ((), False),
               "connectors": ((), False),
               "selfcheck": (("connectors",), False),
               "sync": (("connectors",), False),
               "program": ((), False),
-              "portal": (("program", "httpserver", "contractserver", "connectors", "selfcheck"), False),
-              "erpsandbox": (("program", "httpserver", "contractserver", "connectors", "selfcheck"), False),
+              "portal": (("program", "httpserver", "contractserver", "templates", "connectors", "selfcheck"), False),
+              "erpsandbox": (("program", "httpserver", "contractserver", "templates", "connectors", "selfcheck"), False),
               "worker": (("program", "httpserver", "connectors", "selfcheck", "sync"), True),
               "desk": (("program", "connectors", "selfcheck", "sync"), True)}
 

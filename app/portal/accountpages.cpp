@@ -50,7 +50,7 @@ base::Result<Page> order(store::Database &db, const Request &request)
     if (!found) {
         return base::failure(base::ErrorCode::Store_NotFound);
     }
-    QJsonObject data = orderview::details(*found, *visit.texts);
+    templates::Fields data = orderview::details(*found, *visit.texts);
     data.insert(u"wasPlaced"_s, request.query.contains(u"placed"_s));
     return Page{visit.texts->word(u"order"_s) + u' ' + found->number, data};
 }
@@ -104,31 +104,31 @@ base::Result<Page> invoices(store::Database &db, const SiteContext &context, con
     SD_TRY_VALUE(const auto rows, queries.of(visit.customer(), today, MostInvoices));
     SD_TRY_VALUE(const auto balances, queries.balances(visit.customer(), today));
     SD_TRY_VALUE(const auto customer, RecordStore(db).find(u"customer"_s, visit.customer()));
-    QJsonArray list;
+    templates::List list;
     for (const InvoiceQueries::Row &row : rows) {
         const base::Money open(row.openUnits(), row.total.currency());
-        list.append(QJsonObject{{u"number"_s, row.number},
-                                {u"hasOrder"_s, !row.order.isEmpty()},
-                                {u"order"_s, row.order},
-                                {u"orderPath"_s, catalogview::path(u"orders"_s, row.order)},
-                                {u"issuedOn"_s, texts.date(row.issuedOn)},
-                                {u"dueOn"_s, texts.date(row.dueOn)},
-                                {u"total"_s, texts.money(row.total)},
-                                {u"open"_s, texts.money(open)},
-                                {u"isOpen"_s, open.units() > 0},
-                                {u"state"_s, row.status},
-                                {u"stateText"_s, texts.state(row.status)}});
+        list.append(templates::Fields{{u"number"_s, row.number},
+                                      {u"hasOrder"_s, !row.order.isEmpty()},
+                                      {u"order"_s, row.order},
+                                      {u"orderPath"_s, catalogview::path(u"orders"_s, row.order)},
+                                      {u"issuedOn"_s, texts.date(row.issuedOn)},
+                                      {u"dueOn"_s, texts.date(row.dueOn)},
+                                      {u"total"_s, texts.money(row.total)},
+                                      {u"open"_s, texts.money(open)},
+                                      {u"isOpen"_s, open.units() > 0},
+                                      {u"state"_s, row.status},
+                                      {u"stateText"_s, texts.state(row.status)}});
     }
-    QJsonArray sums;
+    templates::List sums;
     for (const InvoiceQueries::Balance &balance : balances) {
-        sums.append(QJsonObject{{u"open"_s, texts.money(balance.open)},
-                                {u"overdue"_s, texts.money(balance.overdue)},
-                                {u"hasOverdue"_s, balance.overdue.units() > 0}});
+        sums.append(templates::Fields{{u"open"_s, texts.money(balance.open)},
+                                      {u"overdue"_s, texts.money(balance.overdue)},
+                                      {u"hasOverdue"_s, balance.overdue.units() > 0}});
     }
-    QJsonObject data{{u"invoices"_s, list},
-                     {u"hasInvoices"_s, !list.isEmpty()},
-                     {u"balances"_s, sums},
-                     {u"hasBalances"_s, !sums.isEmpty()}};
+    templates::Fields data{{u"invoices"_s, list},
+                           {u"hasInvoices"_s, !list.isEmpty()},
+                           {u"balances"_s, sums},
+                           {u"hasBalances"_s, !sums.isEmpty()}};
     const QJsonObject document = customer ? customer->document : QJsonObject();
     const QString terms = document.value("terms"_L1).toString();
     SD_TRY_VALUE(const auto termsRecord, RecordStore(db).find(u"payment_terms"_s, terms));

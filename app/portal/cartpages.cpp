@@ -52,7 +52,7 @@ QString problemWord(Checkout::Problem problem)
     return {};
 }
 
-QJsonObject lineData(const Checkout::Line &line, const Visit &visit)
+templates::Fields lineData(const Checkout::Line &line, const Visit &visit)
 {
     const SiteTexts &texts = *visit.texts;
     const OrderLine &order = line.line;
@@ -73,8 +73,8 @@ Response cartPage(const SiteContext &context, const Request &request, const Agai
     const Visit &visit = Visit::of(request);
     return showPage(context, request, u"cart"_s, [&](store::Database &db) -> base::Result<Page> {
         SD_TRY_VALUE(const Checkout::Cart cart,
-                     Checkout::read(db, *visit.session, context.clock.nowMs()));
-        QJsonArray lines;
+                     Checkout::read(db, context.caches, *visit.session, context.clock.nowMs()));
+        templates::List lines;
         for (const Checkout::Line &line : cart.lines) {
             lines.append(lineData(line, visit));
         }
@@ -205,7 +205,8 @@ Response order(SiteContext &context, const Request &request)
                         {texts.word(u"textTooLong"_s), form.reference, form.note, 422});
     }
     const auto answer = context.databases.write([&](store::Database &db) {
-        return Checkout::place(db, *visit.session, form, context.ids, context.clock.nowMs());
+        return Checkout::place(db, context.caches, *visit.session, form, context.ids,
+                               context.clock.nowMs());
     });
     if (!answer.ok()) {
         return failedPage(context, request, answer.error());

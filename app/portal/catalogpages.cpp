@@ -38,27 +38,34 @@ QString searchText(QString typed)
     return typed.simplified().left(200);
 }
 
-base::Result<QJsonArray> cards(store::Database &db, const SiteContext &context, const Visit &visit,
-                               const QList<ProductRow> &products)
+base::Result<CustomerPrices> pricesOf(store::Database &db, const SiteContext &context,
+                                      const Visit &visit, const QList<ProductRow> &products)
 {
-    QStringList skus;
-    for (const ProductRow &product : products) {
-        skus.append(product.sku);
+    QList<PricedProduct> priced;
+    for (const ProductRow &row : products) {
+        priced.append({row.id, row.sku, row.unit, row.category, row.packages});
     }
-    SD_TRY_VALUE(const CustomerPrices prices,
-                 CustomerPrices::load(db, visit.customer(), skus, context.clock.nowMs()));
-    QJsonArray list;
+    return CustomerPrices::load(db, context.caches, visit.customer(), priced,
+                                context.clock.nowMs());
+}
+
+base::Result<templates::List> cards(store::Database &db, const SiteContext &context,
+                                    const Visit &visit, const QList<ProductRow> &products)
+{
+    SD_TRY_VALUE(const CustomerPrices prices, pricesOf(db, context, visit, products));
+    templates::List list;
     for (const ProductRow &product : products) {
         list.append(catalogview::card(product, prices, context.media, *visit.texts));
     }
     return list;
 }
 
-QJsonArray promotionList(const QList<CatalogQueries::PromotionRow> &rows, const SiteTexts &texts)
+templates::List promotionList(const QList<CatalogQueries::PromotionRow> &rows,
+                              const SiteTexts &texts)
 {
-    QJsonArray list;
+    templates::List list;
     for (const auto &row : rows) {
-        list.append(QJsonObject{
+        list.append(templates::Fields{
             {u"name"_s, row.name},
             {u"teaser"_s, row.teaser},
             {u"path"_s,
@@ -72,20 +79,20 @@ QJsonArray promotionList(const QList<CatalogQueries::PromotionRow> &rows, const 
 base::Result<Page> home(store::Database &db, const SiteContext &context, const Visit &visit)
 {
     const SiteTexts &texts = *visit.texts;
-    const CatalogQueries catalog(db);
-    SD_TRY_VALUE(const QList<CategoryRow> roots, catalog.children({}));
-    SD_TRY_VALUE(const auto promotions, catalog.promotions(context.clock.nowMs()));
+    SD_TRY_VALUE(const Stamps stamps, Stamps::read(db));
+    SD_TRY_VALUE(const auto tree, context.caches.categories(db, stamps));
+    SD_TRY_VALUE(const auto promotions, CatalogQueries(db).promotions(context.clock.nowMs()));
     SD_TRY_VALUE(const OrderStore::Listed orders, OrderStore(db).newest(visit.customer(), 0, 4));
     SD_TRY_VALUE(const auto balances,
                  InvoiceQueries(db).balances(visit.customer(), context.clock.now().date()));
-    QJsonArray open;
+    templates::List open;
     for (const InvoiceQueries::Balance &balance : balances) {
-        open.append(QJsonObject{{u"open"_s, texts.money(balance.open)},
-                                {u"overdue"_s, texts.money(balance.overdue)},
-                                {u"hasOverdue"_s, balance.overdue.units() > 0}});
+        open.append(templates::Fields{{u"open"_s, texts.money(balance.open)},
+                                      {u"overdue"_s, texts.money(balance.overdue)},
+                                      {u"hasOverdue"_s, balance.overdue.units() > 0}});
     }
     return Page{texts.word(u"catalog"_s),
-                {{u"categories"_s, catalogview::categories(roots)},
+                {{u"categories"_s, catalogview::categories(tree->children({}))},
                  {u"promotions"_s, promotionList(promotions, texts)},
                  {u"hasPromotions"_s, !promotions.isEmpty()},
                  {u"orders"_s, orderview::rows(orders.orders, texts)},
@@ -107,7 +114,7 @@ QString pageLink(const Request &request, int page)
         + query.toString(QUrl::FullyEncoded);
 }
 
-void addPaging(QJsonObject &data, const Request &request, int page, qint64 count)
+void addPaging(templates::Fields &data, const Request &request, int page, qint64 count)
 {
     const int pages = int(std::min<qint64>((count + PageSize - 1) / PageSize, MostPages));
     data.insert(u"hasPaging"_s, pages > 1);
@@ -122,44 +129,49 @@ base::Result<Page> catalog(store::Database &db, const SiteContext &context, cons
 {
     const Visit &visit = Visit::of(request);
     const SiteTexts &texts = *visit.texts;
-    const CatalogQueries queries(db);
     const QString code = request.parameter(u"category"_s);
     const QString search = searchText(request.queryValue(u"q"_s));
     const int page = std::clamp(request.queryValue(u"page"_s, u"1"_s).toInt(), 1, MostPages);
-    SD_TRY_VALUE(const QList<CategoryRow> trail, queries.trail(code));
+    SD_TRY_VALUE(const Stamps stamps, Stamps::read(db));
+    SD_TRY_VALUE(const auto tree, context.caches.categories(db, stamps));
+    const QList<CategoryRow> trail = tree->trail(code);
     if (!code.isEmpty() && trail.isEmpty()) {
         return missing();
     }
-    SD_TRY_VALUE(const QList<CategoryRow> below, queries.children(code));
+    const QList<CategoryRow> below = tree->children(code);
     const bool tooShort = !search.isEmpty() && search.size() < ShortestSearch;
-    CatalogQueries::Found found;
+    QList<ProductRow> products;
+    qsizetype count = 0;
     if (!tooShort) {
-        SD_TRY_VALUE(found, queries.find({code, search, (page - 1) * PageSize, PageSize}));
+        SD_TRY_VALUE(const auto found, context.caches.found(db, stamps, {code, search}));
+        SD_TRY_VALUE(products,
+                     CatalogQueries(db).products(found->mid((page - 1) * PageSize, PageSize)));
+        count = found->size();
     }
-    SD_TRY_VALUE(const QJsonArray list, cards(db, context, visit, found.products));
+    SD_TRY_VALUE(const templates::List list, cards(db, context, visit, products));
     const QString title = !search.isEmpty() ? texts.word(u"resultsFor"_s) + u" “"_s + search + u'”'
         : trail.isEmpty()                   ? texts.word(u"allProducts"_s)
                                             : trail.last().name;
-    QJsonObject data{{u"headline"_s, title},
-                     {u"search"_s, search},
-                     {u"trail"_s, catalogview::categories(trail)},
-                     {u"hasTrail"_s, !trail.isEmpty()},
-                     {u"categories"_s, catalogview::categories(below)},
-                     {u"hasCategories"_s, !below.isEmpty() && search.isEmpty()},
-                     {u"products"_s, list},
-                     {u"hasProducts"_s, !list.isEmpty()},
-                     {u"isSearch"_s, !search.isEmpty() && !tooShort},
-                     {u"tooShort"_s, tooShort},
-                     {u"count"_s, texts.counted(u"products"_s, found.count)}};
-    addPaging(data, request, page, found.count);
+    templates::Fields data{{u"headline"_s, title},
+                           {u"search"_s, search},
+                           {u"trail"_s, catalogview::categories(trail)},
+                           {u"hasTrail"_s, !trail.isEmpty()},
+                           {u"categories"_s, catalogview::categories(below)},
+                           {u"hasCategories"_s, !below.isEmpty() && search.isEmpty()},
+                           {u"products"_s, list},
+                           {u"hasProducts"_s, !list.isEmpty()},
+                           {u"isSearch"_s, !search.isEmpty() && !tooShort},
+                           {u"tooShort"_s, tooShort},
+                           {u"count"_s, texts.counted(u"products"_s, count)}};
+    addPaging(data, request, page, count);
     return Page{title, data};
 }
 
-base::Result<QJsonArray> gallery(store::Database &db, const SiteContext &context,
-                                 const QJsonArray &digests, const QString &productName,
-                                 QJsonArray &documents)
+base::Result<templates::List> gallery(store::Database &db, const SiteContext &context,
+                                      const QJsonArray &digests, const QString &productName,
+                                      templates::List &documents)
 {
-    QJsonArray media;
+    templates::List media;
     for (const QJsonValue &digest : digests) {
         const QString sha256 = digest.toString();
         const QString file = context.media.path(sha256);
@@ -169,12 +181,12 @@ base::Result<QJsonArray> gallery(store::Database &db, const SiteContext &context
         SD_TRY_VALUE(const auto medium, CatalogQueries(db).medium(sha256));
         const QByteArray type = MediaStore::detectedType(file);
         const QString alt = medium && !medium->altText.isEmpty() ? medium->altText : productName;
-        const QJsonObject entry{{u"path"_s, u"/media/"_s + sha256},
-                                {u"alt"_s, alt},
-                                {u"isVideo"_s, type.startsWith("video/")},
-                                {u"isImage"_s, type.startsWith("image/")},
-                                {u"anchor"_s, u"m%1"_s.arg(media.size() + 1)},
-                                {u"fileName"_s, medium ? medium->fileName : sha256.left(12)}};
+        const templates::Fields entry{{u"path"_s, u"/media/"_s + sha256},
+                                      {u"alt"_s, alt},
+                                      {u"isVideo"_s, type.startsWith("video/")},
+                                      {u"isImage"_s, type.startsWith("image/")},
+                                      {u"anchor"_s, u"m%1"_s.arg(media.size() + 1)},
+                                      {u"fileName"_s, medium ? medium->fileName : sha256.left(12)}};
         (type == "application/pdf" ? documents : media).append(entry);
     }
     return media;
@@ -185,20 +197,19 @@ base::Result<Page> product(store::Database &db, const SiteContext &context, cons
     const Visit &visit = Visit::of(request);
     const SiteTexts &texts = *visit.texts;
     const QString sku = request.parameter(u"sku"_s);
-    const CatalogQueries queries(db);
-    SD_TRY_VALUE(const auto row, queries.product(sku));
+    SD_TRY_VALUE(const auto row, CatalogQueries(db).product(sku));
     SD_TRY_VALUE(const auto record, RecordStore(db).find(u"product"_s, sku));
     if (!row || !record) {
         return missing();
     }
-    SD_TRY_VALUE(const CustomerPrices prices,
-                 CustomerPrices::load(db, visit.customer(), {sku}, context.clock.nowMs()));
-    SD_TRY_VALUE(const QList<CategoryRow> trail, queries.trail(row->category));
-    QJsonArray documents;
+    SD_TRY_VALUE(const CustomerPrices prices, pricesOf(db, context, visit, {*row}));
+    SD_TRY_VALUE(const Stamps stamps, Stamps::read(db));
+    SD_TRY_VALUE(const auto tree, context.caches.categories(db, stamps));
+    templates::List documents;
     SD_TRY_VALUE(
-        const QJsonArray media,
+        const templates::List media,
         gallery(db, context, record->document.value("media"_L1).toArray(), row->name, documents));
-    QJsonObject data = catalogview::details(record->document, texts);
+    templates::Fields data = catalogview::details(record->document, texts);
     data.insert(u"sku"_s, row->sku);
     data.insert(u"name"_s, row->name);
     data.insert(u"brand"_s, row->brand);
@@ -209,7 +220,7 @@ base::Result<Page> product(store::Database &db, const SiteContext &context, cons
     data.insert(u"isDiscontinued"_s, row->status == u"discontinued"_s);
     data.insert(u"stock"_s, catalogview::stock(*row, texts));
     data.insert(u"offer"_s, catalogview::offer(*row, prices, texts));
-    data.insert(u"trail"_s, catalogview::categories(trail));
+    data.insert(u"trail"_s, catalogview::categories(tree->trail(row->category)));
     data.insert(u"media"_s, media);
     data.insert(u"hasMedia"_s, !media.isEmpty());
     data.insert(u"hasThumbnails"_s, media.size() > 1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/catalogqueries.h"
 
+#include "app/portal/sqllist.h"
+
 using namespace Qt::StringLiterals;
 
 namespace portal {
@@ -9,88 +11,42 @@ using store::args;
 
 namespace {
 
-constexpr int DeepestTree = 12;
-constexpr qsizetype MostCategories = 900; // of one condition
-
-const QString ProductColumns = u"product.sku, product.name, product.brand, product.summary, "
-                               "product.unit, product.status, product.category, product.picture, "
-                               "stock.quantity, stock.unit"_s;
+const QString ProductColumns
+    = u"product.id, product.sku, product.name, product.brand, product.summary, product.unit, "
+      "product.status, product.category, product.picture, product.packages, stock.quantity, "
+      "stock.unit"_s;
 
 ProductRow productOf(const store::Rows &rows)
 {
-    ProductRow row{rows.text(0), rows.text(1), rows.text(2),
-                   rows.text(3), rows.text(4), rows.text(5),
-                   rows.text(6), rows.text(7), {}};
-    if (!rows.isNull(8)) {
-        row.stock = rows.quantity(8, rows.text(9).isEmpty() ? row.unit : rows.text(9));
+    ProductRow row{rows.id(0),
+                   rows.text(1),
+                   rows.text(2),
+                   rows.text(3),
+                   rows.text(4),
+                   rows.text(5),
+                   rows.text(6),
+                   rows.text(7),
+                   rows.text(8),
+                   {},
+                   {}};
+    row.packages = parsePackages(rows.text(9), row.unit);
+    if (!rows.isNull(10)) {
+        const QString unit = rows.text(11);
+        row.stock = rows.quantity(10, unit.isEmpty() ? row.unit : unit);
     }
     return row;
 }
 
 } // namespace
 
-base::Result<QList<CategoryRow>> CatalogQueries::children(const QString &parent) const
-{
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT code, parent, name FROM category WHERE parent = ? "
-                             "ORDER BY position, name"_s,
-                             args(parent)));
-    QList<CategoryRow> list;
-    while (rows.next()) {
-        list.append({rows.text(0), rows.text(1), rows.text(2)});
-    }
-    return list;
-}
-
-base::Result<std::optional<CategoryRow>> CatalogQueries::category(const QString &code) const
-{
-    SD_TRY_VALUE(
-        store::Rows rows,
-        m_db.select(u"SELECT code, parent, name FROM category WHERE code = ?"_s, args(code)));
-    return rows.next() ? std::optional(CategoryRow{rows.text(0), rows.text(1), rows.text(2)})
-                       : std::optional<CategoryRow>();
-}
-
-base::Result<QList<CategoryRow>> CatalogQueries::trail(const QString &code) const
-{
-    QList<CategoryRow> list;
-    QString next = code;
-    while (!next.isEmpty() && list.size() < DeepestTree) {
-        SD_TRY_VALUE(const auto row, category(next));
-        if (!row) {
-            break;
-        }
-        list.prepend(*row);
-        next = row->parent;
-    }
-    return list;
-}
-
-base::Result<QStringList> CatalogQueries::below(const QString &category) const
-{
-    QStringList all{category};
-    for (qsizetype i = 0; i < all.size() && all.size() < MostCategories; ++i) {
-        SD_TRY_VALUE(const QList<CategoryRow> rows, children(all.at(i)));
-        for (const CategoryRow &row : rows) {
-            if (!all.contains(row.code)) {
-                all.append(row.code);
-            }
-        }
-    }
-    return all.first(std::min(all.size(), MostCategories));
-}
-
-base::Result<CatalogQueries::Found> CatalogQueries::find(const Filter &filter) const
+base::Result<QList<base::Id>> CatalogQueries::find(const Filter &filter) const
 {
     QString condition = u"product.shown = 1"_s;
     QVariantList values;
-    if (!filter.category.isEmpty()) {
-        SD_TRY_VALUE(const QStringList categories, below(filter.category));
-        condition += u" AND product.category IN (%1)"_s.arg(
-            QStringList(categories.size(), u"?"_s).join(u','));
-        for (const QString &category : categories) {
-            values.append(store::toDb(category));
-        }
+    if (!filter.categories.isEmpty()) {
+        condition
+            += u" AND product.category IN (%1)"_s.arg(sqllist::marks(filter.categories.size()));
+        values += sqllist::values(filter.categories);
     }
     const QStringList words = filter.search.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words.first(std::min<qsizetype>(words.size(), 8))) {
@@ -103,23 +59,37 @@ base::Result<CatalogQueries::Found> CatalogQueries::find(const Filter &filter) c
             values.append(store::Dialect::containsPattern(word));
         }
     }
-    Found found;
-    {
-        SD_TRY_VALUE(store::Rows rows,
-                     m_db.select(u"SELECT count(*) FROM (SELECT 1 FROM product WHERE %1 LIMIT %2)"_s
-                                     .arg(condition)
-                                     .arg(MostCounted),
-                                 values));
-        found.count = rows.next() ? rows.integer(0) : 0;
+    SD_TRY_VALUE(store::Rows rows,
+                 m_db.select(u"SELECT product.id FROM product WHERE %1 "
+                             "ORDER BY product.name, product.id LIMIT ?"_s.arg(condition),
+                             values + args(MostFound)));
+    QList<base::Id> ids;
+    while (rows.next()) {
+        ids.append(rows.id(0));
     }
+    return ids;
+}
+
+base::Result<QList<ProductRow>> CatalogQueries::products(const QList<base::Id> &ids) const
+{
+    QVariantList values;
+    QHash<base::Id, qsizetype> places;
+    for (const base::Id id : ids) {
+        places.insert(id, values.size());
+        values.append(store::toDb(id));
+    }
+    // The plus keeps the server from walking through everything that is shown.
     SD_TRY_VALUE(store::Rows rows,
                  m_db.select(u"SELECT %1 FROM product LEFT JOIN stock ON stock.sku = product.sku "
-                             "WHERE %2 ORDER BY product.name, product.id LIMIT ? OFFSET ?"_s.arg(
-                                 ProductColumns, condition),
-                             values + args(filter.limit, filter.skip)));
+                             "WHERE product.id IN (%2) AND +product.shown = 1"_s.arg(
+                                 ProductColumns, sqllist::marks(ids.size())),
+                             values));
+    QList<ProductRow> found(ids.size());
     while (rows.next()) {
-        found.products.append(productOf(rows));
+        ProductRow row = productOf(rows);
+        found[places.value(row.id)] = std::move(row);
     }
+    found.removeIf([](const ProductRow &row) { return row.id.isNull(); });
     return found;
 }
 

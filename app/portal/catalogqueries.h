@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/portal/categorytree.h"
+#include "app/portal/packages.h"
 #include "models/base/money.h"
-#include "models/store/database.h"
 
 #include <QJsonObject>
 
 namespace portal {
 
-struct CategoryRow
-{
-    QString code;
-    QString parent;
-    QString name;
-    qint64 products = 0; //!< with all below it, where it is asked for
-};
-
 struct ProductRow
 {
+    base::Id id;
     QString sku;
     QString name;
     QString brand;
@@ -26,6 +20,7 @@ struct ProductRow
     QString status;
     QString category;
     QString picture; //!< SHA-256 of the first medium, may be empty
+    Packages packages;
     std::optional<base::Quantity> stock;
 };
 
@@ -42,25 +37,16 @@ class CatalogQueries
 public:
     explicit CatalogQueries(store::Database &db) : m_db(db) { }
 
-    [[nodiscard]] base::Result<QList<CategoryRow>> children(const QString &parent) const;
-    [[nodiscard]] base::Result<std::optional<CategoryRow>> category(const QString &code) const;
-    //! From the root to the category itself.
-    [[nodiscard]] base::Result<QList<CategoryRow>> trail(const QString &code) const;
-
     struct Filter
     {
-        QString category; //!< with all below it; empty = all
+        QStringList categories; //!< empty = all
         QString search; //!< at least three characters, or empty
-        int skip = 0;
-        int limit = 24;
     };
-    struct Found
-    {
-        QList<ProductRow> products; //!< by name
-        qint64 count = 0; //!< at most MostCounted
-    };
-    static constexpr qint64 MostCounted = 10'000;
-    [[nodiscard]] base::Result<Found> find(const Filter &filter) const;
+    static constexpr qint64 MostFound = 10'000;
+    //! The products of a list by name, MostFound at most.
+    [[nodiscard]] base::Result<QList<base::Id>> find(const Filter &filter) const;
+    //! In the order of \a ids; those that are not published are left out.
+    [[nodiscard]] base::Result<QList<ProductRow>> products(const QList<base::Id> &ids) const;
     //! Nothing when it is not published.
     [[nodiscard]] base::Result<std::optional<ProductRow>> product(const QString &sku) const;
     [[nodiscard]] base::Result<std::optional<MediumRow>> medium(const QString &sha256) const;
@@ -75,7 +61,6 @@ public:
     [[nodiscard]] base::Result<QList<PromotionRow>> promotions(qint64 nowMs) const;
 
 private:
-    [[nodiscard]] base::Result<QStringList> below(const QString &category) const;
     store::Database &m_db;
 };
 

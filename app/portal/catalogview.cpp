@@ -3,6 +3,8 @@
 
 #include "app/portal/json.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,7 @@ QString path(const QString &page, const QString &key)
     return u"/%1/%2"_s.arg(page, QString::fromLatin1(QUrl::toPercentEncoding(key)));
 }
 
-QJsonObject stock(const ProductRow &product, const SiteTexts &texts)
+templates::Fields stock(const ProductRow &product, const SiteTexts &texts)
 {
     if (!product.stock) {
         return {{u"state"_s, u"unknown"_s}, {u"text"_s, texts.word(u"stockUnknown"_s)}};
@@ -45,20 +47,20 @@ QJsonObject stock(const ProductRow &product, const SiteTexts &texts)
             {u"text"_s, texts.quantity(*product.stock) + u' ' + texts.word(u"inStock"_s)}};
 }
 
-QJsonObject card(const ProductRow &product, const CustomerPrices &prices, const MediaStore &media,
-                 const SiteTexts &texts)
+templates::Fields card(const ProductRow &product, const CustomerPrices &prices,
+                       const MediaStore &media, const SiteTexts &texts)
 {
     const QList<CustomerPrices::Break> breaks = prices.breaks(product.sku, product.unit);
-    QJsonObject card{{u"sku"_s, product.sku},
-                     {u"name"_s, product.name},
-                     {u"brand"_s, product.brand},
-                     {u"path"_s, path(u"product"_s, product.sku)},
-                     {u"unit"_s, product.unit},
-                     {u"unitName"_s, texts.unit(product.unit)},
-                     {u"stock"_s, stock(product, texts)},
-                     {u"hasPicture"_s, media.has(product.picture)},
-                     {u"picture"_s, u"/media/"_s + product.picture},
-                     {u"hasPrice"_s, !breaks.isEmpty()}};
+    templates::Fields card{{u"sku"_s, product.sku},
+                           {u"name"_s, product.name},
+                           {u"brand"_s, product.brand},
+                           {u"path"_s, path(u"product"_s, product.sku)},
+                           {u"unit"_s, product.unit},
+                           {u"unitName"_s, texts.unit(product.unit)},
+                           {u"stock"_s, stock(product, texts)},
+                           {u"hasPicture"_s, media.knows(product.picture)},
+                           {u"picture"_s, u"/media/"_s + product.picture},
+                           {u"hasPrice"_s, !breaks.isEmpty()}};
     if (!breaks.isEmpty()) {
         card.insert(u"price"_s, texts.money(breaks.first().net));
         card.insert(u"hasBreaks"_s, breaks.last().net.units() < breaks.first().net.units());
@@ -71,26 +73,27 @@ QJsonObject card(const ProductRow &product, const CustomerPrices &prices, const 
     return card;
 }
 
-QJsonObject offer(const ProductRow &product, const CustomerPrices &prices, const SiteTexts &texts)
+templates::Fields offer(const ProductRow &product, const CustomerPrices &prices,
+                        const SiteTexts &texts)
 {
-    QJsonArray units;
+    templates::List units;
     bool any = false;
-    QJsonObject offer;
+    templates::Fields offer;
     const QStringList codes = prices.units(product.sku);
     for (const QString &unit : codes) {
-        QJsonArray rows;
+        templates::List rows;
         const QList<CustomerPrices::Break> breaks = prices.breaks(product.sku, unit);
         for (const CustomerPrices::Break &step : breaks) {
-            rows.append(QJsonObject{{u"from"_s, texts.quantity(step.from)},
-                                    {u"net"_s, texts.money(step.net)}});
+            rows.append(templates::Fields{{u"from"_s, texts.quantity(step.from)},
+                                          {u"net"_s, texts.money(step.net)}});
         }
         const base::Quantity content(prices.content(product.sku, unit), product.unit);
-        units.append(QJsonObject{{u"code"_s, unit},
-                                 {u"name"_s, texts.unit(unit)},
-                                 {u"content"_s, texts.quantity(content)},
-                                 {u"isPackage"_s, unit != product.unit},
-                                 {u"breaks"_s, rows},
-                                 {u"hasBreaks"_s, !breaks.isEmpty()}});
+        units.append(templates::Fields{{u"code"_s, unit},
+                                       {u"name"_s, texts.unit(unit)},
+                                       {u"content"_s, texts.quantity(content)},
+                                       {u"isPackage"_s, unit != product.unit},
+                                       {u"breaks"_s, rows},
+                                       {u"hasBreaks"_s, !breaks.isEmpty()}});
         if (!any && !breaks.isEmpty()) {
             any = true;
             const pricing::PriceResult first = prices.price(product.sku, breaks.first().from);
@@ -108,26 +111,26 @@ QJsonObject offer(const ProductRow &product, const CustomerPrices &prices, const
     return offer;
 }
 
-QJsonObject details(const QJsonObject &document, const SiteTexts &texts)
+templates::Fields details(const QJsonObject &document, const SiteTexts &texts)
 {
-    QJsonArray values;
+    templates::List values;
     const QJsonArray given = document.value("values"_L1).toArray();
     for (const QJsonValue &entry : given) {
         const QJsonObject value = entry.toObject();
-        values.append(QJsonObject{{u"name"_s, value.value("name"_L1)},
-                                  {u"value"_s, valueText(value, texts)}});
+        values.append(templates::Fields{{u"name"_s, value.value("name"_L1).toString()},
+                                        {u"value"_s, valueText(value, texts)}});
     }
     const QString unit = document.value("unit"_L1).toString();
-    QJsonArray packages;
+    templates::List packages;
     const QJsonArray packaging = document.value("packaging"_L1).toArray();
     for (const QJsonValue &entry : packaging) {
         const QJsonObject package = entry.toObject();
-        packages.append(QJsonObject{
+        packages.append(templates::Fields{
             {u"unit"_s, texts.unit(package.value("unit"_L1).toString())},
             {u"content"_s, texts.quantity({json::quantity(package.value("content"_L1)), unit})},
-            {u"gtin"_s, package.value("gtin"_L1)}});
+            {u"gtin"_s, package.value("gtin"_L1).toString()}});
     }
-    QJsonArray paragraphs;
+    templates::List paragraphs;
     const QStringList lines
         = document.value("description"_L1).toString().split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
@@ -138,11 +141,12 @@ QJsonObject details(const QJsonObject &document, const SiteTexts &texts)
             {u"paragraphs"_s, paragraphs}, {u"hasDescription"_s, !paragraphs.isEmpty()}};
 }
 
-QJsonArray categories(const QList<CategoryRow> &rows)
+templates::List categories(const QList<CategoryRow> &rows)
 {
-    QJsonArray list;
+    templates::List list;
     for (const CategoryRow &row : rows) {
-        list.append(QJsonObject{{u"name"_s, row.name}, {u"path"_s, path(u"catalog"_s, row.code)}});
+        list.append(
+            templates::Fields{{u"name"_s, row.name}, {u"path"_s, path(u"catalog"_s, row.code)}});
     }
     return list;
 }

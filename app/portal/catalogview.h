@@ -5,6 +5,7 @@
 #include "app/portal/customerprices.h"
 #include "app/portal/mediastore.h"
 #include "app/portal/sitetexts.h"
+#include "app/templates/value.h"
 
 //! Catalog values as the templates show them.
 namespace portal::catalogview {
@@ -13,15 +14,15 @@ namespace portal::catalogview {
 [[nodiscard]] QString path(const QString &page, const QString &key);
 
 //! "in stock" and how much, in words and as a state for the dot's colour.
-[[nodiscard]] QJsonObject stock(const ProductRow &product, const SiteTexts &texts);
+[[nodiscard]] templates::Fields stock(const ProductRow &product, const SiteTexts &texts);
 //! A product in a list, with the customer's price of one base unit.
-[[nodiscard]] QJsonObject card(const ProductRow &product, const CustomerPrices &prices,
-                               const MediaStore &media, const SiteTexts &texts);
+[[nodiscard]] templates::Fields card(const ProductRow &product, const CustomerPrices &prices,
+                                     const MediaStore &media, const SiteTexts &texts);
 //! Prices, units and breaks of the product page.
-[[nodiscard]] QJsonObject offer(const ProductRow &product, const CustomerPrices &prices,
-                                const SiteTexts &texts);
+[[nodiscard]] templates::Fields offer(const ProductRow &product, const CustomerPrices &prices,
+                                      const SiteTexts &texts);
 //! Characteristics, packaging and description out of the document the desk sent.
-[[nodiscard]] QJsonObject details(const QJsonObject &document, const SiteTexts &texts);
-[[nodiscard]] QJsonArray categories(const QList<CategoryRow> &rows);
+[[nodiscard]] templates::Fields details(const QJsonObject &document, const SiteTexts &texts);
+[[nodiscard]] templates::List categories(const QList<CategoryRow> &rows);
 
 } // namespace portal::catalogview

@@ -40,8 +40,8 @@ Checkout::Problem judge(OrderLine &line, const CustomerPrices &prices)
 
 } // namespace
 
-base::Result<Checkout::Cart> Checkout::read(store::Database &db, const Accounts::Session &session,
-                                            qint64 nowMs)
+base::Result<Checkout::Cart> Checkout::read(store::Database &db, const SiteCaches &caches,
+                                            const Accounts::Session &session, qint64 nowMs)
 {
     SD_TRY_VALUE(const QList<CartStore::Line> lines, CartStore(db, session.account).lines());
     QStringList skus;
@@ -49,8 +49,9 @@ base::Result<Checkout::Cart> Checkout::read(store::Database &db, const Accounts:
         skus.append(line.sku);
     }
     skus.removeDuplicates();
+    SD_TRY_VALUE(const QList<PricedProduct> products, readPricedProducts(db, skus));
     SD_TRY_VALUE(const CustomerPrices prices,
-                 CustomerPrices::load(db, session.customer, skus, nowMs));
+                 CustomerPrices::load(db, caches, session.customer, products, nowMs));
     Cart cart;
     cart.total = base::Money(0, prices.currency());
     cart.canBeOrdered = !lines.isEmpty();
@@ -70,7 +71,7 @@ base::Result<Checkout::Cart> Checkout::read(store::Database &db, const Accounts:
     return cart;
 }
 
-base::Result<Checkout::Answer> Checkout::place(store::Database &db,
+base::Result<Checkout::Answer> Checkout::place(store::Database &db, const SiteCaches &caches,
                                                const Accounts::Session &session, const Form &form,
                                                base::IdMaker &ids, qint64 nowMs)
 {
@@ -81,7 +82,7 @@ base::Result<Checkout::Answer> Checkout::place(store::Database &db,
     if (before) {
         return Answer{Outcome::Placed, *before};
     }
-    SD_TRY_VALUE(const Cart cart, read(db, session, nowMs));
+    SD_TRY_VALUE(const Cart cart, read(db, caches, session, nowMs));
     if (cart.lines.isEmpty()) {
         return Answer{Outcome::Empty, {}};
     }

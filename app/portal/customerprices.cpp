@@ -27,10 +27,12 @@ CustomerPrices::CustomerPrices(CustomerBook book, qint64 nowMs)
 {
 }
 
-base::Result<CustomerPrices> CustomerPrices::load(store::Database &db, const QString &customer,
-                                                  const QStringList &skus, qint64 nowMs)
+base::Result<CustomerPrices> CustomerPrices::load(store::Database &db, const SiteCaches &caches,
+                                                  const QString &customer,
+                                                  const QList<PricedProduct> &products,
+                                                  qint64 nowMs)
 {
-    SD_TRY_VALUE(CustomerBook book, readCustomerBook(db, customer, skus));
+    SD_TRY_VALUE(CustomerBook book, readCustomerBook(db, caches, customer, products));
     return CustomerPrices(std::move(book), nowMs);
 }
 
@@ -42,11 +44,11 @@ std::optional<pricing::PriceQuery> CustomerPrices::query(const QString &sku,
         return {};
     }
     pricing::PriceQuery query;
-    query.customer = m_book.customer;
+    query.customer = m_book.rules->customer;
     query.product = product->id;
     query.categoryPath = product->categoryPath;
     query.quantity = quantity;
-    query.currency = m_book.currency;
+    query.currency = m_book.rules->currency;
     query.instantMs = m_nowMs;
     query.portal = ThisPortal;
     return query;
@@ -78,13 +80,13 @@ QJsonArray CustomerPrices::traceJson(const pricing::Trace &trace) const
         // Ids of the portal mean nothing elsewhere; a price line is known by its list and break.
         const bool ofLine
             = step.kind == pricing::TraceKind::Line || step.kind == pricing::TraceKind::ListPrice;
-        const QString subject = m_book.names.value(ofLine ? step.list : step.subject);
+        const QString subject = m_book.nameOf(ofLine ? step.list : step.subject);
         if (!subject.isEmpty()) {
             object.insert(u"subject"_s, subject);
         }
         if (step.kind == pricing::TraceKind::List || step.kind == pricing::TraceKind::ChainEnd) {
             object.insert(u"level"_s, pricing::levelName(step.level));
-            const QString target = m_book.names.value(step.levelTarget);
+            const QString target = m_book.nameOf(step.levelTarget);
             if (!target.isEmpty()) {
                 object.insert(u"target"_s, target);
             }
@@ -92,7 +94,7 @@ QJsonArray CustomerPrices::traceJson(const pricing::Trace &trace) const
         if (ofLine) {
             object.insert(u"minQuantity"_s, json::quantityText(step.minQuantity));
         }
-        object.insert(u"amount"_s, json::amountText(step.amount, m_book.currency.code()));
+        object.insert(u"amount"_s, json::amountText(step.amount, m_book.rules->currency.code()));
         if (step.rate.millionths() > 0) {
             object.insert(u"percent"_s, step.rate.toPercentText());
         }
@@ -109,16 +111,15 @@ QList<CustomerPrices::Break> CustomerPrices::breaks(const QString &sku, const QS
     }
     const qint64 unitContent = content(sku, unit);
     std::set<qint64> counts{base::Quantity::Scale};
-    for (const pricing::Price &line : m_book.book.prices) {
-        if (line.product != product->id || line.minQuantity.count() <= 0) {
+    for (const base::Quantity &minimum : product->minimums) {
+        if (minimum.count() <= 0) {
             continue;
         }
-        const qint64 lineContent = content(sku, line.minQuantity.unit());
+        const qint64 lineContent = content(sku, minimum.unit());
         // The break in this unit, rounded up to a whole one: half a box is not sold.
-        const auto count = unitContent > 0
-            ? base::decimal::multiplyDivide(line.minQuantity.count(), lineContent, unitContent,
-                                            base::Rounding::Up)
-            : base::Result<qint64>(line.minQuantity.count());
+        const auto count = unitContent > 0 ? base::decimal::multiplyDivide(
+                               minimum.count(), lineContent, unitContent, base::Rounding::Up)
+                                           : base::Result<qint64>(minimum.count());
         if (count.ok() && *count > 0) {
             counts.insert(base::decimal::roundTo(*count, base::Quantity::Scale, base::Rounding::Up)
                               .valueOr(*count));

@@ -15,7 +15,8 @@ class CustomerPrices
 public:
     //! Errors as readCustomerBook().
     [[nodiscard]] static base::Result<CustomerPrices>
-    load(store::Database &db, const QString &customer, const QStringList &skus, qint64 nowMs);
+    load(store::Database &db, const SiteCaches &caches, const QString &customer,
+         const QList<PricedProduct> &products, qint64 nowMs);
 
     //! Net price of one unit when this much is ordered; not priced for unknown products.
     [[nodiscard]] pricing::PriceResult price(const QString &sku,
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] QStringList units(const QString &sku) const;
     //! How much of the base unit is in one of \a unit, in thousandths; 0 when it has none.
     [[nodiscard]] qint64 content(const QString &sku, const QString &unit) const;
-    [[nodiscard]] base::Currency currency() const { return m_book.currency; }
+    [[nodiscard]] base::Currency currency() const { return m_book.rules->currency; }
 
 private:
     CustomerPrices(CustomerBook book, qint64 nowMs);

@@ -2,6 +2,7 @@
 #include "app/portal/entities.h"
 
 #include "app/portal/json.h"
+#include "app/portal/packages.h"
 #include "app/portal/shapes.h"
 
 #include <QJsonArray>
@@ -54,11 +55,12 @@ Done projectProduct(store::Database &db, base::Id id, const QJsonObject &d)
     const QJsonArray media = d.value("media"_L1).toArray();
     return put(db, u"product"_s,
                {u"id"_s, u"sku"_s, u"gtin"_s, u"name"_s, u"brand"_s, u"summary"_s, u"category"_s,
-                u"unit"_s, u"status"_s, u"picture"_s, u"shown"_s},
+                u"unit"_s, u"status"_s, u"picture"_s, u"packages"_s, u"shown"_s},
                args(id, text(d, u"sku"_s), text(d, u"gtin"_s), text(d, u"name"_s),
                     text(d, u"brand"_s), text(d, u"summary"_s), text(d, u"category"_s),
                     text(d, u"unit"_s), d.value("status"_L1).toString(u"active"_s),
                     media.isEmpty() ? QString() : media.first().toString(),
+                    packagesText(d.value("packaging"_L1).toArray()),
                     text(d, u"state"_s) == u"published"_s));
 }
 

@@ -119,12 +119,9 @@ int serve(QCoreApplication &application, const portal::CommandLine &line)
     base::IdMaker ids(clock, PortalNode);
     portal::Api api(**databases, *media, ids, clock, program::secrets::hash(*token));
 
-    portal::SiteContext context{**databases,
-                                *media,
-                                ids,
-                                clock,
-                                portal::PageRenderer(line.siteName),
-                                portal::SiteLanguages()};
+    const portal::SiteLanguages languages;
+    portal::SiteContext context{
+        **databases, *media, ids, clock, portal::PageRenderer(line.siteName, languages), languages};
     portal::Site site(context);
     const program::Health health(
         {.service = u"supplierdesk-portal"_s,

@@ -9,6 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace portal {
 
+namespace {
+
+constexpr qsizetype MostKnown = 50'000; // some 200 bytes each
+
+}
+
 base::Result<MediaStore> MediaStore::open(const QString &folder)
 {
     const QString path = QDir(folder).absolutePath();
@@ -43,6 +49,25 @@ QString MediaStore::path(const QString &sha256) const
 bool MediaStore::has(const QString &sha256) const
 {
     return !path(sha256).isEmpty();
+}
+
+bool MediaStore::knows(const QString &sha256) const
+{
+    {
+        const std::lock_guard lock(m_known->mutex);
+        if (m_known->digests.contains(sha256)) {
+            return true;
+        }
+    }
+    if (!has(sha256)) {
+        return false;
+    }
+    const std::lock_guard lock(m_known->mutex);
+    if (m_known->digests.size() >= MostKnown) {
+        m_known->digests.clear();
+    }
+    m_known->digests.insert(sha256);
+    return true;
 }
 
 base::Result<void> MediaStore::adopt(const QString &file, const QString &sha256) const

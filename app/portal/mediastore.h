@@ -3,7 +3,11 @@
 
 #include "models/base/result.h"
 
+#include <QSet>
 #include <QString>
+
+#include <memory>
+#include <mutex>
 
 namespace portal {
 
@@ -18,6 +22,9 @@ public:
 
     [[nodiscard]] static bool isDigest(const QString &sha256);
     [[nodiscard]] bool has(const QString &sha256) const;
+    //! The same for pages with many pictures: what was there once is not looked for again. (Only
+    //! hands could take it away, and the page would show a gap.)
+    [[nodiscard]] bool knows(const QString &sha256) const;
     //! Path of the content, empty when it is not there.
     [[nodiscard]] QString path(const QString &sha256) const;
     //! Takes over a verified file of the same disk as the content of \a sha256. File_CannotWrite.
@@ -28,9 +35,19 @@ public:
     [[nodiscard]] static QByteArray detectedType(const QString &path);
 
 private:
-    explicit MediaStore(QString folder) : m_folder(std::move(folder)) { }
+    struct Known
+    {
+        std::mutex mutex;
+        QSet<QString> digests;
+    };
+
+    explicit MediaStore(QString folder)
+        : m_folder(std::move(folder)), m_known(std::make_shared<Known>())
+    {
+    }
     [[nodiscard]] QString target(const QString &sha256) const;
     QString m_folder;
+    std::shared_ptr<Known> m_known;
 };
 
 } // namespace portal

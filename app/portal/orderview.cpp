@@ -17,7 +17,7 @@ const QStringList &way()
     return states;
 }
 
-QJsonObject row(const Order &order, const SiteTexts &texts)
+templates::Fields row(const Order &order, const SiteTexts &texts)
 {
     return {{u"number"_s, order.number},
             {u"path"_s, catalogview::path(u"orders"_s, order.number)},
@@ -31,39 +31,39 @@ QJsonObject row(const Order &order, const SiteTexts &texts)
 
 } // namespace
 
-QJsonArray rows(const QList<Order> &orders, const SiteTexts &texts)
+templates::List rows(const QList<Order> &orders, const SiteTexts &texts)
 {
-    QJsonArray list;
+    templates::List list;
     for (const Order &order : orders) {
         list.append(row(order, texts));
     }
     return list;
 }
 
-QJsonObject details(const Order &order, const SiteTexts &texts)
+templates::Fields details(const Order &order, const SiteTexts &texts)
 {
-    QJsonObject object = row(order, texts);
+    templates::Fields object = row(order, texts);
     object.insert(u"placedBy"_s, order.placedBy);
     object.insert(u"note"_s, order.note);
     object.insert(u"hasNote"_s, !order.note.isEmpty());
     object.insert(u"erpNumber"_s, order.erpNumber);
     object.insert(u"hasErpNumber"_s, !order.erpNumber.isEmpty());
-    QJsonArray steps;
+    templates::List steps;
     const qsizetype at = way().indexOf(order.status);
     for (qsizetype i = 0; i < way().size() && at >= 0; ++i) {
-        steps.append(QJsonObject{
+        steps.append(templates::Fields{
             {u"text"_s, texts.state(way().at(i))}, {u"isDone"_s, i <= at}, {u"isNow"_s, i == at}});
     }
     object.insert(u"steps"_s, steps);
     object.insert(u"hasSteps"_s, !steps.isEmpty());
-    QJsonArray lines;
+    templates::List lines;
     for (const OrderLine &line : order.lines) {
-        lines.append(QJsonObject{{u"sku"_s, line.sku},
-                                 {u"name"_s, line.name},
-                                 {u"path"_s, catalogview::path(u"product"_s, line.sku)},
-                                 {u"quantity"_s, texts.quantity(line.quantity)},
-                                 {u"unitPrice"_s, texts.money(line.unitPrice)},
-                                 {u"lineTotal"_s, texts.money(line.lineTotal)}});
+        lines.append(templates::Fields{{u"sku"_s, line.sku},
+                                       {u"name"_s, line.name},
+                                       {u"path"_s, catalogview::path(u"product"_s, line.sku)},
+                                       {u"quantity"_s, texts.quantity(line.quantity)},
+                                       {u"unitPrice"_s, texts.money(line.unitPrice)},
+                                       {u"lineTotal"_s, texts.money(line.lineTotal)}});
     }
     object.insert(u"lines"_s, lines);
     return object;

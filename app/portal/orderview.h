@@ -3,11 +3,12 @@
 
 #include "app/portal/orderstore.h"
 #include "app/portal/sitetexts.h"
+#include "app/templates/value.h"
 
 //! Orders as the templates show them.
 namespace portal::orderview {
 
-[[nodiscard]] QJsonArray rows(const QList<Order> &orders, const SiteTexts &texts);
-[[nodiscard]] QJsonObject details(const Order &order, const SiteTexts &texts);
+[[nodiscard]] templates::List rows(const QList<Order> &orders, const SiteTexts &texts);
+[[nodiscard]] templates::Fields details(const Order &order, const SiteTexts &texts);
 
 } // namespace portal::orderview

@@ -4,10 +4,8 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
+#include <QLoggingCategory>
 #include <QUrl>
-
-#include <kainjow/mustache.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -15,45 +13,15 @@ namespace portal {
 
 namespace {
 
-namespace mustache = kainjow::mustache;
+Q_LOGGING_CATEGORY(lcPages, "supplierdesk.portal.pages")
 
-QByteArray contentOf(const QString &path)
+const QString Folder = u":/portal"_s;
+constexpr QLatin1StringView Suffix(".mustache");
+
+QByteArray contentOf(const QString &name)
 {
-    QFile file(path);
+    QFile file(Folder + u'/' + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-mustache::data toMustache(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return mustache::data(value.toBool() ? mustache::data::type::bool_true
-                                             : mustache::data::type::bool_false);
-    case QJsonValue::Double:
-        return mustache::data(QString::number(value.toInteger()).toStdString());
-    case QJsonValue::String:
-        return mustache::data(value.toString().toStdString());
-    case QJsonValue::Array: {
-        mustache::data list(mustache::data::type::list);
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue &entry : array) {
-            list.push_back(toMustache(entry));
-        }
-        return list;
-    }
-    case QJsonValue::Object: {
-        mustache::data object;
-        const QJsonObject fields = value.toObject();
-        for (auto field = fields.begin(); field != fields.end(); ++field) {
-            object.set(field.key().toStdString(), toMustache(field.value()));
-        }
-        return object;
-    }
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        break;
-    }
-    return mustache::data(mustache::data::type::bool_false);
 }
 
 //! The address to come back to after a change of language: where the visitor is now.
@@ -66,36 +34,58 @@ QString here(const httpserver::Request &request)
 
 } // namespace
 
-PageRenderer::PageRenderer(QString siteName) : m_siteName(std::move(siteName))
+PageRenderer::PageRenderer(const QString &siteName, const SiteLanguages &languages)
 {
-    const QDir folder(u":/portal"_s);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    const QStringList files = folder.entryList(QDir::Files, QDir::Name);
+    const QStringList files = QDir(Folder).entryList(QDir::Files, QDir::Name);
     for (const QString &file : files) {
-        const QByteArray content = contentOf(folder.filePath(file));
-        if (file.endsWith(".mustache"_L1)) {
-            m_templates.insert(file.chopped(9), content);
-        } else {
+        if (!file.endsWith(Suffix)) {
+            const QByteArray content = contentOf(file);
             m_assets.insert(file, content);
             hash.addData(content);
         }
     }
-    m_assetVersion = QString::fromLatin1(hash.result().toHex().left(12));
+    // Changes with the assets, so that browsers may keep them.
+    const QString version = QString::fromLatin1(hash.result().toHex().left(12));
+    for (const SiteTexts *texts : languages.all()) {
+        readPages(siteName, version, *texts);
+    }
+}
+
+void PageRenderer::readPages(const QString &siteName, const QString &assetVersion,
+                             const SiteTexts &texts)
+{
+    templates::Fields words;
+    for (const auto &[key, word] : texts.words().asKeyValueRange()) {
+        words.insert(key, word);
+    }
+    const templates::Fields known{{u"t"_s, words},
+                                  {u"siteName"_s, siteName},
+                                  {u"language"_s, texts.language()},
+                                  {u"assets"_s, u"/assets"_s},
+                                  {u"assetVersion"_s, assetVersion}};
+    const QByteArray layout = contentOf(u"layout"_s + Suffix);
+    const QStringList files = QDir(Folder).entryList({u'*' + Suffix}, QDir::Files);
+    for (const QString &file : files) {
+        const auto page = templates::Template::parse(
+            QByteArray(layout).replace("{{{content}}}", contentOf(file)), known);
+        if (page.ok()) {
+            m_pages[texts.language()].insert(file.chopped(Suffix.size()), *page);
+        } else {
+            qCCritical(lcPages) << file << page.error();
+        }
+    }
 }
 
 httpserver::Response PageRenderer::page(const httpserver::Request &request, const QString &name,
-                                        const QString &title, QJsonObject data, int status) const
+                                        const QString &title, templates::Fields data,
+                                        int status) const
 {
     const Visit &visit = Visit::of(request);
     const SiteTexts &texts = *visit.texts;
-    data.insert(u"t"_s, texts.words());
-    data.insert(u"siteName"_s, m_siteName);
     data.insert(u"title"_s, title);
-    data.insert(u"language"_s, texts.language());
     data.insert(u"isGerman"_s, texts.language() == u"de"_s);
     data.insert(u"here"_s, here(request));
-    data.insert(u"assets"_s, u"/assets"_s);
-    data.insert(u"assetVersion"_s, m_assetVersion);
     data.insert(u"csrf"_s, visit.formToken);
     data.insert(u"loggedIn"_s, visit.session.has_value());
     if (visit.session) {
@@ -108,15 +98,10 @@ httpserver::Response PageRenderer::page(const httpserver::Request &request, cons
     data.insert(u"inOrders"_s, request.path.startsWith(u"/orders"_s));
     data.insert(u"inInvoices"_s, request.path.startsWith(u"/invoices"_s));
 
-    const mustache::data values = toMustache(data);
-    mustache::mustache content(m_templates.value(name).toStdString());
-    Q_ASSERT_X(content.is_valid(), "PageRenderer", content.error_message().c_str());
-    mustache::data framed = values;
-    framed.set("content", content.render(values));
-    mustache::mustache layout(m_templates.value(u"layout"_s).toStdString());
-    Q_ASSERT_X(layout.is_valid(), "PageRenderer", layout.error_message().c_str());
-    httpserver::Response response
-        = httpserver::Response::html(QByteArray::fromStdString(layout.render(framed)), status);
+    const Pages &pages = *m_pages.constFind(texts.language());
+    const auto found = pages.constFind(name);
+    Q_ASSERT_X(found != pages.constEnd(), "PageRenderer", "no such template");
+    httpserver::Response response = httpserver::Response::html(found->filled(data), status);
     response.setHeader("Cache-Control", "private, no-store");
     response.setHeader("Content-Language", texts.language().toLatin1());
     response.setHeader("Vary", "Accept-Language, Cookie");

@@ -3,22 +3,21 @@
 
 #include "app/httpserver/response.h"
 #include "app/portal/visit.h"
-
-#include <QJsonObject>
+#include "app/templates/template.h"
 
 namespace portal {
 
-//! Makes HTML of the templates in resources/portal (mustache). Every value is escaped; templates
-//! have no way around it. Thread-safe.
+//! Makes HTML of the templates in resources/portal, which are read at start, once for each
+//! language. Every value is escaped; templates have no way around it. Thread-safe.
 class PageRenderer
 {
 public:
-    explicit PageRenderer(QString siteName);
+    PageRenderer(const QString &siteName, const SiteLanguages &languages);
 
     //! \a name: file of the template without suffix; it is put into the layout. \a data: what the
     //! template shows; numbers come as finished text.
     [[nodiscard]] httpserver::Response page(const httpserver::Request &request, const QString &name,
-                                            const QString &title, QJsonObject data,
+                                            const QString &title, templates::Fields data,
                                             int status = 200) const;
     //! The page for "not found", "form expired" and faults.
     [[nodiscard]] httpserver::Response errorPage(const httpserver::Request &request,
@@ -27,10 +26,11 @@ public:
     [[nodiscard]] std::optional<httpserver::Response> asset(const QString &name) const;
 
 private:
-    QString m_siteName;
-    QHash<QString, QByteArray> m_templates;
+    using Pages = QHash<QString, templates::Template>;
+    void readPages(const QString &siteName, const QString &assetVersion, const SiteTexts &texts);
+
+    QHash<QString, Pages> m_pages; // by language
     QHash<QString, QByteArray> m_assets;
-    QString m_assetVersion; // changes with the assets, so that browsers may keep them
 };
 
 } // namespace portal

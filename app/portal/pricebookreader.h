@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/pricing/pricebook.h"
-#include "models/store/database.h"
-
-#include <QHash>
+#include "app/portal/sitecaches.h"
 
 namespace portal {
 
-//! What pricing must know about some products for one customer, read from what the desk sent.
-//! Natural keys become ids here; a record that refers to something the portal does not have is
-//! left out, so that a discount for one customer can never become one for everybody.
+//! What pricing must know about some products for one customer. A value for one request.
 struct CustomerBook
 {
     struct Product
@@ -18,20 +13,35 @@ struct CustomerBook
         base::Id id;
         QString unit; //!< base unit
         QList<base::Id> categoryPath; //!< nearest first
-        QList<std::pair<QString, qint64>> packages; //!< unit, content in thousandths of the base
+        Packages packages;
+        QList<base::Quantity> minimums; //!< from which its price lines apply
     };
+    std::shared_ptr<const CustomerRules> rules;
     pricing::PriceBook book;
-    base::Id customer;
-    base::Currency currency;
     QHash<QString, Product> products; //!< by SKU
-    QHash<base::Id, QString> names; //!< natural key of each record, for traces
+    QHash<base::Id, QString> names; //!< natural keys of what the rules do not have
+
+    //! Natural key of a record, for traces; empty for an unknown one.
+    [[nodiscard]] QString nameOf(base::Id id) const;
 };
 
-//! Level "portal" of the chain: this portal is the only one here.
-inline constexpr base::Id ThisPortal{1};
+//! What a book is asked for.
+struct PricedProduct
+{
+    base::Id id;
+    QString sku;
+    QString unit;
+    QString category;
+    Packages packages;
+};
+//! Unknown SKUs are left out.
+[[nodiscard]] base::Result<QList<PricedProduct>> readPricedProducts(store::Database &db,
+                                                                    const QStringList &skus);
 
-//! Store_NotFound when the customer is unknown. Unknown SKUs are left out.
-[[nodiscard]] base::Result<CustomerBook>
-readCustomerBook(store::Database &db, const QString &customer, const QStringList &skus);
+//! Store_NotFound when the customer is unknown.
+[[nodiscard]] base::Result<CustomerBook> readCustomerBook(store::Database &db,
+                                                          const SiteCaches &caches,
+                                                          const QString &customer,
+                                                          const QList<PricedProduct> &products);
 
 } // namespace portal

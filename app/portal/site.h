@@ -6,6 +6,7 @@
 #include "app/portal/loginlimit.h"
 #include "app/portal/mediastore.h"
 #include "app/portal/pagerenderer.h"
+#include "app/portal/sitecaches.h"
 #include "models/base/id.h"
 
 namespace portal {
@@ -18,7 +19,8 @@ struct SiteContext
     base::IdMaker &ids;
     const base::Clock &clock;
     PageRenderer pages;
-    SiteLanguages languages;
+    const SiteLanguages &languages;
+    SiteCaches caches = {};
 };
 
 //! The customers' web site: who asks, what everybody gets (security headers, log-in, form tokens),

@@ -9,7 +9,7 @@ namespace portal {
 struct Page
 {
     QString title;
-    QJsonObject data;
+    templates::Fields data;
     int status = 200;
 };
 

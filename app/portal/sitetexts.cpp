@@ -27,6 +27,12 @@ SiteTexts::SiteTexts(const QString &language)
     for (const SiteWord &word : siteWords()) {
         m_words.insert(QString::fromLatin1(word.key), translated(word.text));
     }
+    for (const SiteWord &word : siteUnits()) {
+        m_units.insert(QString::fromLatin1(word.key), translated(word.text));
+    }
+    for (const SiteWord &word : siteStates()) {
+        m_states.insert(QString::fromLatin1(word.key), translated(word.text));
+    }
 }
 
 QString SiteTexts::translated(const char *text, int count) const
@@ -46,26 +52,6 @@ QString SiteTexts::counted(const QString &key, qint64 count) const
         }
     }
     return m_locale.toString(count);
-}
-
-QString SiteTexts::unit(const QString &code) const
-{
-    for (const SiteWord &word : siteUnits()) {
-        if (code == QLatin1StringView(word.key)) {
-            return translated(word.text);
-        }
-    }
-    return code;
-}
-
-QString SiteTexts::state(const QString &word) const
-{
-    for (const SiteWord &state : siteStates()) {
-        if (word == QLatin1StringView(state.key)) {
-            return translated(state.text);
-        }
-    }
-    return word;
 }
 
 QString SiteTexts::money(const base::Money &money) const

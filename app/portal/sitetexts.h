@@ -4,7 +4,7 @@
 #include "models/base/money.h"
 
 #include <QDate>
-#include <QJsonObject>
+#include <QHash>
 #include <QLocale>
 #include <QTranslator>
 
@@ -22,8 +22,8 @@ public:
 
     [[nodiscard]] const QString &language() const { return m_language; }
     //! All words for the templates, by key ("addToCart").
-    [[nodiscard]] const QJsonObject &words() const { return m_words; }
-    [[nodiscard]] QString word(const QString &key) const { return m_words.value(key).toString(); }
+    [[nodiscard]] const QHash<QString, QString> &words() const { return m_words; }
+    [[nodiscard]] QString word(const QString &key) const { return m_words.value(key); }
     //! A sentence with a count in it: "products", "lines" …
     [[nodiscard]] QString counted(const QString &key, qint64 count) const;
 
@@ -34,19 +34,21 @@ public:
     //! What a visitor typed, in thousandths. Errors as base::decimal::parse().
     [[nodiscard]] base::Result<qint64> parseNumber(const QString &text) const;
     //! Name of a UN/ECE Rec 20 code; the code itself when it has none here.
-    [[nodiscard]] QString unit(const QString &code) const;
+    [[nodiscard]] QString unit(const QString &code) const { return m_units.value(code, code); }
     [[nodiscard]] QString decimal(const QString &plainText) const;
     [[nodiscard]] QString date(const QDate &date) const;
     [[nodiscard]] QString dateTime(qint64 milliseconds) const;
     //! "Shipped" for "shipped"; of orders and invoices.
-    [[nodiscard]] QString state(const QString &word) const;
+    [[nodiscard]] QString state(const QString &word) const { return m_states.value(word, word); }
 
 private:
     [[nodiscard]] QString translated(const char *text, int count = -1) const;
     QString m_language;
     QLocale m_locale;
     std::unique_ptr<QTranslator> m_translator;
-    QJsonObject m_words;
+    QHash<QString, QString> m_words;
+    QHash<QString, QString> m_units; // by code
+    QHash<QString, QString> m_states; // by word of the contract
 };
 
 //! The texts of all languages, and which one a visitor gets.
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] const SiteTexts &best(const QString &chosen,
                                         const QByteArray &acceptLanguage) const;
     [[nodiscard]] static bool isKnown(const QString &language);
+    [[nodiscard]] QList<const SiteTexts *> all() const { return {&m_english, &m_german}; }
 
 private:
     SiteTexts m_english;

@@ -204,6 +204,72 @@ private Q_SLOTS:
                  "bytes */" + QByteArray::number(film.size()));
     }
 
+    //! Whatever the site keeps in memory: what the desk changes is on the very next page.
+    void theNextPageShowsIt_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("resource");
+        QTest::addColumn<QJsonObject>("item");
+        QTest::addColumn<QString>("shown"); // before, and not any more
+        QTest::addColumn<QString>("instead");
+        const QJsonObject price{{u"sku"_s, u"DR-2000"_s},
+                                {u"prices"_s,
+                                 QJsonArray{QJsonObject{{u"list"_s, u"BASE"_s},
+                                                        {u"unit"_s, u"C62"_s},
+                                                        {u"minQuantity"_s, u"1"_s},
+                                                        {u"amount"_s, u"1111"_s},
+                                                        {u"currency"_s, u"EUR"_s}}}},
+                                {u"version"_s, 50}};
+        const QJsonObject stock{
+            {u"sku"_s, u"DR-1042"_s},
+            {u"stock"_s,
+             QJsonArray{QJsonObject{
+                 {u"warehouse"_s, u"MAIN"_s}, {u"quantity"_s, u"77"_s}, {u"unit"_s, u"C62"_s}}}},
+            {u"version"_s, 50}};
+        const auto plugs = [](const QString &member, const QString &value, int version) {
+            QJsonObject item = product(u"SC-0700"_s);
+            item.insert(member, value);
+            item.insert(u"version"_s, version);
+            return item;
+        };
+        const QJsonObject category{{u"code"_s, u"fixings"_s},
+                                   {u"parent"_s, QJsonValue::Null},
+                                   {u"name"_s, u"Fasteners"_s},
+                                   {u"position"_s, 2},
+                                   {u"version"_s, 50}};
+        const auto row = [](const char *name, const QString &page, const QString &resource,
+                            const QJsonObject &item, const char *shown, const char *instead) {
+            QTest::newRow(name) << page << resource << item << QString::fromUtf8(shown)
+                                << QString::fromUtf8(instead);
+        };
+        row("price", u"/catalog/drills"_s, u"prices"_s, price, "1,249.00", "1,111.00");
+        row("stock", u"/catalog/drills"_s, u"stock"_s, stock, "140\u00a0pcs", "77\u00a0pcs");
+        row("name", u"/catalog"_s, u"products"_s, plugs(u"name"_s, u"Wall anchors"_s, 51),
+            "Wall plugs 8 mm", "Wall anchors");
+        row("search", u"/catalog?q=anchors"_s, u"products"_s, plugs(u"name"_s, u"Wall hooks"_s, 52),
+            "SC-0700", "Nothing found");
+        row("category", u"/catalog"_s, u"categories"_s, category, "Fixings", "Fasteners");
+        row("withdrawn", u"/catalog"_s, u"products"_s, plugs(u"state"_s, u"withdrawn"_s, 53),
+            "SC-0700", "3 products");
+    }
+    void theNextPageShowsIt()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const QString, resource);
+        QFETCH(const QJsonObject, item);
+        QFETCH(const QString, shown);
+        QFETCH(const QString, instead);
+        const auto anna = m_portal.visitor(sample::Anna);
+        const auto bert = m_portal.visitor(sample::Bert);
+        QVERIFY(anna && bert);
+        QVERIFY(anna->get(page).text().contains(shown));
+        QCOMPARE(bert->get(page).status, 200);
+        QCOMPARE(push(*m_portal.desk(), resource, item), QString());
+        const QString after = anna->get(page).text();
+        QVERIFY2(after.contains(instead), qPrintable(after));
+        QVERIFY(shown.isEmpty() || !after.contains(shown));
+    }
+
     void sessionsEnd()
     {
         const auto anna = m_portal.visitor(sample::Anna);

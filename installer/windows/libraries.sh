@@ -19,7 +19,7 @@ Usage: installer/windows/libraries.sh [sdk | make-sdk | has-sdk | libraries]
              SUPPLIERDESK_WINDOWS_SDK names, or from ../shared/windows-sdk beside this checkout
   make-sdk   makes that Qt from Debian's source packages, with SQLite, into $qt (an hour)
   has-sdk    succeeds when sdk can
-  libraries  makes libsodium and libcurl for Windows, and puts the headers of Boost and mustache beside them
+  libraries  makes libsodium and libcurl for Windows, and puts the headers of Boost beside them
 
 Without an argument: sdk and libraries.
 END
@@ -110,7 +110,7 @@ sources() {
 # Those of Linux are for every system. The compiler must not see others of /usr/include.
 headers() {
     mkdir -p "$prefix/include"
-    ln -s /usr/include/boost /usr/include/kainjow "$prefix/include/"
+    ln -s /usr/include/boost "$prefix/include/"
 }
 
 # Side by side: most of the time each asks its compiler one question after the other.

@@ -2,9 +2,11 @@
 #include "app/portal/customerprices.h"
 #include "app/portal/databases.h"
 #include "app/portal/recordstore.h"
+#include "models/store/migrator.h"
 #include "models/store/settings.h"
 #include "tests/portal/sample.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -396,7 +398,46 @@ private Q_SLOTS:
         QCOMPARE(list(caches, {category, search}).join(u' '), after);
     }
 
-    //! A package is read with its product; a database from before has them, too.
+    //! A database from before packages had a column of their own.
+    void olderDatabasesGetTheirPackages()
+    {
+        const QString file = m_folder->filePath(u"older.sqlite"_s);
+        {
+            const auto url = store::DatabaseUrl::parse(u"sqlite:"_s + file);
+            auto db = std::move(*store::Database::open(*url));
+            QFile script(u":/sql/portal/0001_portal.sql"_s);
+            QVERIFY(script.open(QIODevice::ReadOnly));
+            QStringList statements
+                = store::Migrator::statements(QString::fromUtf8(script.readAll()), db->dialect());
+            statements
+                += {u"CREATE TABLE schema_version (application TEXT NOT NULL, version INTEGER)"_s,
+                    u"INSERT INTO schema_version VALUES ('supplierdesk-portal', 1)"_s,
+                    u"INSERT INTO product (id, sku, gtin, name, brand, summary, category, unit, "
+                    "status, picture, shown) SELECT column1, column2, '', 'x', '', '', '', 'C62', "
+                    "'active', '', 1 FROM (VALUES (1, 'A'), (2, 'B'), (3, 'C'))"_s,
+                    u"INSERT INTO record (entity, record_key, version, document) VALUES "
+                    "('product', 'A', 1, '{\"packaging\":[{\"unit\":\"XBX\",\"content\":\"10\"},"
+                    "{\"unit\":\"XPX\",\"content\":\"2.5\"},{\"unit\":\"XP\",\"content\":\"07."
+                    "0040\"}]}'),"
+                    "('product', 'B', 1, '{\"packaging\":[]}'), ('product', 'C', 1, '{}')"_s};
+            for (const QString &statement : std::as_const(statements)) {
+                QVERIFY2(db->run(statement).ok(), qPrintable(statement));
+            }
+        }
+        const auto databases = Databases::open(file, 1);
+        QVERIFY(databases.ok());
+        const auto products = (*databases)->read([](store::Database &db) {
+            return readPricedProducts(db, {u"A"_s, u"B"_s, u"C"_s});
+        });
+        QCOMPARE(products->size(), 3);
+        for (const PricedProduct &product : *products) {
+            QCOMPARE(product.packages,
+                     product.sku == u"A"_s
+                         ? Packages({{u"XBX"_s, 10'000}, {u"XPX"_s, 2500}, {u"XP"_s, 7004}})
+                         : Packages());
+        }
+    }
+
     void packagesAreThoseOfTheProduct()
     {
         const auto packages = [this] {

@@ -46,10 +46,16 @@ base::Result<std::unique_ptr<Databases>> Databases::open(const QString &file, in
 Databases::Reading::Reading(Databases &databases) : m_databases(databases)
 {
     std::unique_lock lock(databases.m_mutex);
-    databases.m_returned.wait(lock, [&databases] { return !databases.m_idle.empty(); });
-    // The one used last: its pages and statements are in the processor's cache.
-    m_db = databases.m_idle.back();
-    databases.m_idle.pop_back();
+    if (databases.m_idle.empty()) {
+        Waiting waiting;
+        databases.m_waiting.push_back(&waiting);
+        waiting.given.wait(lock, [&waiting] { return waiting.db; });
+        m_db = waiting.db;
+    } else {
+        // The one used last: its pages and statements are in the processor's cache.
+        m_db = databases.m_idle.back();
+        databases.m_idle.pop_back();
+    }
     m_db->take();
 }
 
@@ -59,11 +65,15 @@ Databases::Reading::~Reading()
         static_cast<void>(m_db->run(u"COMMIT"_s)); // has nothing to write
     }
     m_db->release();
-    {
-        const std::lock_guard lock(m_databases.m_mutex);
+    const std::lock_guard lock(m_databases.m_mutex);
+    if (m_databases.m_waiting.empty()) {
         m_databases.m_idle.push_back(m_db);
+    } else {
+        Waiting &first = *m_databases.m_waiting.front();
+        m_databases.m_waiting.pop_front();
+        first.db = m_db;
+        first.given.notify_one(); // under the lock: it goes as soon as its thread has seen it
     }
-    m_databases.m_returned.notify_one();
 }
 
 base::Result<void> Databases::Reading::begin()

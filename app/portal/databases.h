@@ -7,6 +7,7 @@
 #include "models/store/transaction.h"
 
 #include <condition_variable>
+#include <deque>
 #include <mutex>
 #include <vector>
 
@@ -86,6 +87,14 @@ private:
         bool m_begun = false;
     };
 
+    //! A thread that waits for a connection; it is given one by who returns it, so that nobody
+    //! who comes later is faster.
+    struct Waiting
+    {
+        std::condition_variable given;
+        store::Database *db = nullptr;
+    };
+
     Databases() = default;
     template <typename Work>
     [[nodiscard]] auto readOnce(Work work) -> std::invoke_result_t<Work, store::Database &>
@@ -98,9 +107,9 @@ private:
     program::StoreState m_state;
     std::unique_ptr<store::DatabaseThread> m_writer;
     std::mutex m_mutex;
-    std::condition_variable m_returned;
     std::vector<std::unique_ptr<store::Database>> m_readers;
     std::vector<store::Database *> m_idle; // belong to no thread
+    std::deque<Waiting *> m_waiting; // empty unless m_idle is
 };
 
 } // namespace portal

@@ -5,6 +5,7 @@
 #include "app/erpsandbox/idempotency.h"
 #include "app/erpsandbox/records.h"
 #include "app/httpserver/server.h"
+#include "app/program/health.h"
 
 #include <QJsonObject>
 

@@ -75,7 +75,7 @@ Response again(SiteContext &context, const Request &request)
             skus.append(line.sku);
         }
         SD_TRY_VALUE(const CustomerPrices prices,
-                     CustomerPrices::load(db, visit.customer(), skus, now));
+                     CustomerPrices::load(db, context.caches, visit.customer(), skus, now));
         CartStore cart(db, visit.session->account);
         int notAdded = 0;
         for (const OrderLine &line : found->lines) {

@@ -125,7 +125,8 @@ Response add(SiteContext &context, const Request &request)
             return base::failure(base::ErrorCode::Store_NotFound);
         }
         SD_TRY_VALUE(const CustomerPrices prices,
-                     CustomerPrices::load(db, visit.customer(), {sku}, context.clock.nowMs()));
+                     CustomerPrices::load(db, context.caches, visit.customer(), QStringList{sku},
+                                          context.clock.nowMs()));
         if (!prices.units(sku).contains(unit)) {
             return u"badUnit"_s;
         }

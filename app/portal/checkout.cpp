@@ -49,9 +49,8 @@ base::Result<Checkout::Cart> Checkout::read(store::Database &db, const SiteCache
         skus.append(line.sku);
     }
     skus.removeDuplicates();
-    SD_TRY_VALUE(const QList<PricedProduct> products, readPricedProducts(db, skus));
     SD_TRY_VALUE(const CustomerPrices prices,
-                 CustomerPrices::load(db, caches, session.customer, products, nowMs));
+                 CustomerPrices::load(db, caches, session.customer, skus, nowMs));
     Cart cart;
     cart.total = base::Money(0, prices.currency());
     cart.canBeOrdered = !lines.isEmpty();

@@ -36,6 +36,14 @@ base::Result<CustomerPrices> CustomerPrices::load(store::Database &db, const Sit
     return CustomerPrices(std::move(book), nowMs);
 }
 
+base::Result<CustomerPrices> CustomerPrices::load(store::Database &db, const SiteCaches &caches,
+                                                  const QString &customer, const QStringList &skus,
+                                                  qint64 nowMs)
+{
+    SD_TRY_VALUE(const QList<PricedProduct> products, readPricedProducts(db, skus));
+    return load(db, caches, customer, products, nowMs);
+}
+
 std::optional<pricing::PriceQuery> CustomerPrices::query(const QString &sku,
                                                          const base::Quantity &quantity) const
 {

@@ -17,6 +17,11 @@ public:
     [[nodiscard]] static base::Result<CustomerPrices>
     load(store::Database &db, const SiteCaches &caches, const QString &customer,
          const QList<PricedProduct> &products, qint64 nowMs);
+    //! The same for the products of these SKUs; unknown ones are left out.
+    [[nodiscard]] static base::Result<CustomerPrices> load(store::Database &db,
+                                                           const SiteCaches &caches,
+                                                           const QString &customer,
+                                                           const QStringList &skus, qint64 nowMs);
 
     //! Net price of one unit when this much is ordered; not priced for unknown products.
     [[nodiscard]] pricing::PriceResult price(const QString &sku,

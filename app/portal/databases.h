@@ -64,7 +64,7 @@ public:
     [[nodiscard]] base::Result<void> isReadable()
     {
         return read([](store::Database &db) -> base::Result<void> {
-            SD_TRY(db.select(u"SELECT version FROM schema_version"_s));
+            SD_TRY(db.select(QStringLiteral("SELECT version FROM schema_version")));
             return {};
         });
     }

@@ -36,6 +36,7 @@ constexpr std::array AllLimits{
     NamedLimit{"drain-seconds", &Limits::drainSeconds},
     NamedLimit{"queue", &Limits::queue},
     NamedLimit{"password-queue", &Limits::passwordQueue},
+    NamedLimit{"queue-seconds", &Limits::queueSeconds},
 };
 
 base::Error wrong(const QString &sentence)

@@ -58,9 +58,10 @@ void Connection::enter(Phase phase, int seconds)
     m_deadline = Clock::now() + std::chrono::seconds(seconds);
 }
 
-void Connection::onLoop(std::function<void()> task)
+void Connection::onLoop(std::shared_ptr<Connection> self, std::function<void()> task)
 {
-    boost::asio::post(m_loop.context, [self = shared_from_this(), task = std::move(task)] {
+    Loop &loop = self->m_loop;
+    boost::asio::post(loop.context, [self = std::move(self), task = std::move(task)] {
         if (self->m_phase != Phase::Closed) {
             task();
         }
@@ -68,10 +69,17 @@ void Connection::onLoop(std::function<void()> task)
 }
 
 template <typename Work>
-bool Connection::onWorker(Lane lane, Work work)
+void Connection::onWorker(Lane lane, Work work)
 {
-    return m_core.workers(lane).start(
-        [self = shared_from_this(), work = std::move(work)] { self->onLoop(work()); });
+    m_queueEnds = Clock::now() + seconds(m_limits.queueSeconds);
+    m_ticket = m_core.workers(lane).start(
+        m_client, [self = shared_from_this(), work = std::move(work)]() mutable {
+            std::function<void()> next = work();
+            onLoop(std::move(self), std::move(next));
+        });
+    if (!m_ticket) {
+        respond(Outgoing::plain(busy(), m_request.isHead()));
+    }
 }
 
 void Connection::start()
@@ -92,8 +100,8 @@ void Connection::waitForRequest()
     const bool hasBegun = m_reader.hasBegun();
     enter(Phase::Waiting, hasBegun ? m_limits.headerSeconds : m_limits.idleSeconds);
     m_place->wait([weak = weak_from_this(), this] {
-        if (const auto self = weak.lock()) {
-            onLoop([this] {
+        if (auto self = weak.lock()) {
+            onLoop(std::move(self), [this] {
                 if (m_phase == Phase::Waiting) {
                     close();
                 }
@@ -246,6 +254,7 @@ bool Connection::takeClient()
         m_guest = m_core.requests.enter(addressKey(client), true);
     }
     m_request.remoteAddress = client.toString();
+    m_client = addressKey(client);
     return m_guest || !isProxy;
 }
 
@@ -256,50 +265,53 @@ void Connection::own(Response problem)
         respond(m_core.dispatcher.ready(m_request, std::move(problem), true));
         return;
     }
-    const bool started = onWorker(Lane::Pages, [this, problem] {
+    onWorker(Lane::Pages, [this, problem] {
         const Outgoing out = m_core.dispatcher.ready(m_request, problem, true);
         return [this, out] { respond(out); };
     });
-    if (!started) {
-        respond(Outgoing::plain(busy(), m_request.isHead()));
+}
+
+//! What speaks against the announced body.
+std::optional<Response> Connection::bodyRefusal() const
+{
+    if (!m_bodyDone && m_route->body.limit == 0) {
+        return Response::problem(400, u"no-body"_s, u"This address takes no body."_s);
     }
+    if (m_reader.head().contentLength > m_route->body.limit) {
+        return tooLarge(m_route->body.limit);
+    }
+    return {};
 }
 
 //! Asks the gate and, when there is no body to wait for, the handler.
 void Connection::admit()
 {
-    const bool expectsBody = !m_bodyDone;
-    const qint64 announced = m_reader.head().contentLength;
-    const bool started
-        = onWorker(m_route->lane, [this, expectsBody, announced]() -> std::function<void()> {
-              const Dispatcher &dispatcher = m_core.dispatcher;
-              if (std::optional<Response> refused = dispatcher.refusal(*m_route, m_request)) {
-                  const Outgoing out = dispatcher.ready(m_request, *std::move(refused), false);
-                  return [this, out] { respond(out); };
-              }
-              if (expectsBody && m_route->body.limit == 0) {
-                  const Outgoing out = dispatcher.ready(
-                      m_request,
-                      Response::problem(400, u"no-body"_s, u"This address takes no body."_s), true);
-                  return [this, out] { respond(out); };
-              }
-              if (announced > m_route->body.limit) {
-                  const Outgoing out
-                      = dispatcher.ready(m_request, tooLarge(m_route->body.limit), true);
-                  return [this, out] { respond(out); };
-              }
-              if (m_route->uploadHandler) {
-                  return beginUpload();
-              }
-              if (expectsBody) {
-                  return [this] { readBody(); };
-              }
-              const Outgoing out = dispatcher.answer(*m_route, m_request);
-              return [this, out] { respond(out); };
-          });
-    if (!started) {
-        respond(Outgoing::plain(busy(), m_request.isHead()));
+    const std::optional<Response> wrongBody = bodyRefusal();
+    if (m_route->access == Access::Public && !m_bodyDone && !m_route->uploadHandler) {
+        // Nobody to ask: what is never sent completely costs no worker's time.
+        wrongBody ? own(*wrongBody) : readBody();
+        return;
     }
+    onWorker(m_route->lane,
+             [this, wrongBody, expectsBody = !m_bodyDone]() -> std::function<void()> {
+                 const Dispatcher &dispatcher = m_core.dispatcher;
+                 if (std::optional<Response> refused = dispatcher.refusal(*m_route, m_request)) {
+                     const Outgoing out = dispatcher.ready(m_request, *std::move(refused), false);
+                     return [this, out] { respond(out); };
+                 }
+                 if (wrongBody) {
+                     const Outgoing out = dispatcher.ready(m_request, *wrongBody, true);
+                     return [this, out] { respond(out); };
+                 }
+                 if (m_route->uploadHandler) {
+                     return beginUpload();
+                 }
+                 if (expectsBody) {
+                     return [this] { readBody(); };
+                 }
+                 const Outgoing out = dispatcher.answer(*m_route, m_request);
+                 return [this, out] { respond(out); };
+             });
 }
 
 //! On a worker; returns how it goes on.
@@ -360,22 +372,27 @@ void Connection::handOver()
 {
     m_uploadIsBusy = true;
     m_core.workers(m_route->lane)
-        .goOn([self = shared_from_this(), upload = m_upload,
-               piece = std::exchange(m_request.body, {})] {
-            const bool more = upload->take(piece);
-            boost::asio::post(self->m_loop.context, [self, more] {
-                self->m_uploadIsBusy = false;
-                if (self->m_phase == Phase::Closed) {
-                    self->endUpload(base::failure(base::ErrorCode::Net_Cancelled));
-                } else if (!more) {
-                    self->endUpload(base::failure(base::ErrorCode::Net_Cancelled));
-                } else if (self->m_bodyDone) {
-                    self->onBodyEnd();
-                } else {
-                    self->advance();
-                }
-            });
-        });
+        .goOn(m_client,
+              [self = shared_from_this(), upload = m_upload,
+               piece = std::exchange(m_request.body, {})]() mutable {
+                  const bool more = upload->take(piece);
+                  Loop &loop = self->m_loop;
+                  boost::asio::post(loop.context,
+                                    [self = std::move(self), more] { self->onTaken(more); });
+              });
+}
+
+//! Goes on with an upload that wants \a more or does not.
+void Connection::onTaken(bool more)
+{
+    m_uploadIsBusy = false;
+    if (m_phase == Phase::Closed || !more) {
+        endUpload(base::failure(base::ErrorCode::Net_Cancelled));
+    } else if (m_bodyDone) {
+        onBodyEnd();
+    } else {
+        advance();
+    }
 }
 
 void Connection::onBodyEnd()
@@ -390,13 +407,10 @@ void Connection::onBodyEnd()
     }
     m_phase = Phase::Working;
     m_deadline = m_requestEnds;
-    const bool started = onWorker(m_route->lane, [this] {
+    onWorker(m_route->lane, [this] {
         const Outgoing out = m_core.dispatcher.answer(*m_route, m_request);
         return [this, out] { respond(out); };
     });
-    if (!started) {
-        respond(Outgoing::plain(busy(), m_request.isHead()));
-    }
 }
 
 //! Its answer goes out when the client is still there.
@@ -407,11 +421,13 @@ void Connection::endUpload(const base::Result<void> &end)
         m_deadline = Clock::now() + seconds(m_limits.requestSeconds);
     }
     m_core.workers(m_route->lane)
-        .goOn([self = shared_from_this(), upload = std::exchange(m_upload, {}), end] {
-            const Outgoing out
-                = self->m_core.dispatcher.ready(self->m_request, upload->finish(end), false);
-            self->onLoop([self, out] { self->respond(out); });
-        });
+        .goOn(m_client,
+              [self = shared_from_this(), upload = std::exchange(m_upload, {}), end]() mutable {
+                  const Outgoing out
+                      = self->m_core.dispatcher.ready(self->m_request, upload->finish(end), false);
+                  Connection *connection = self.get();
+                  onLoop(std::move(self), [connection, out] { connection->respond(out); });
+              });
 }
 
 //! The body does not come as it should.
@@ -514,8 +530,8 @@ void Connection::waitForEvents()
 {
     if (m_phase != Phase::Events) {
         m_outgoing.response.events->setWake([weak = weak_from_this(), this] {
-            if (const auto self = weak.lock()) {
-                onLoop([this] {
+            if (auto self = weak.lock()) {
+                onLoop(std::move(self), [this] {
                     if (!m_sending) {
                         send();
                     }
@@ -564,6 +580,9 @@ void Connection::close()
     if (m_upload && !m_uploadIsBusy) {
         endUpload(base::failure(base::ErrorCode::Net_Cancelled));
     }
+    if (m_ticket) {
+        m_ticket->withdraw(); // nobody wants it any more
+    }
     m_guest.reset();
     m_place.reset();
     closeSocket();
@@ -571,6 +590,7 @@ void Connection::close()
 
 void Connection::tick(Clock::time_point now)
 {
+    const auto self = shared_from_this(); // perhaps nothing but what ends here keeps it
     const bool isLate = now >= m_deadline;
     const Response late = Response::problem(408, u"too-slow"_s, u"It did not arrive in time."_s);
     switch (m_phase) {
@@ -601,8 +621,13 @@ void Connection::tick(Clock::time_point now)
             m_outgoing.response.events->keepAlive();
         }
         break;
-    case Phase::Handshake:
     case Phase::Working:
+        if (now >= m_queueEnds && m_ticket && m_ticket->withdraw()) {
+            respond(Outgoing::plain(busy(), m_request.isHead()));
+            break;
+        }
+        [[fallthrough]];
+    case Phase::Handshake:
     case Phase::Draining:
         if (isLate) {
             close();
@@ -615,6 +640,7 @@ void Connection::tick(Clock::time_point now)
 
 void Connection::stop(bool force)
 {
+    const auto self = shared_from_this();
     const bool waits = m_phase == Phase::Waiting || m_phase == Phase::Draining
         || m_phase == Phase::Events || m_phase == Phase::Handshake;
     if (force || waits) {

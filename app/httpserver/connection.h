@@ -78,6 +78,7 @@ private:
     void readBody();
     [[nodiscard]] bool takePiece(QByteArrayView piece);
     void handOver();
+    void onTaken(bool more);
     void onBodyEnd();
     void endUpload(const base::Result<void> &end);
     void failBody(base::ErrorCode code, Response problem);
@@ -88,10 +89,13 @@ private:
     void finishAnswer();
     void drain();
     void close();
-    //! Runs \a work on a worker, and what it returns here. False: queue full.
+    //! Runs \a work on a worker, and what it returns here; 503 when no worker comes to it in time.
     template <typename Work>
-    [[nodiscard]] bool onWorker(Lane lane, Work work);
-    void onLoop(std::function<void()> task);
+    void onWorker(Lane lane, Work work);
+    [[nodiscard]] std::optional<Response> bodyRefusal() const;
+    //! Runs \a task on the loop of a connection that is still open. Takes the caller's hold of it
+    //! along: what ends a connection must not be another thread.
+    static void onLoop(std::shared_ptr<Connection> self, std::function<void()> task);
     void enter(Phase phase, int seconds);
 
     Core &m_core;
@@ -100,10 +104,13 @@ private:
     std::unique_ptr<Admission::Place> m_place;
     std::unique_ptr<Admission::Place> m_guest; // of a client behind a proxy, for one request
     const QHostAddress m_peer;
+    quint64 m_client = 0; // whose turn at the workers it takes
 
     Phase m_phase = Phase::Handshake;
     Clock::time_point m_deadline = Clock::time_point::max();
     Clock::time_point m_requestEnds;
+    Clock::time_point m_queueEnds;
+    std::shared_ptr<Workers::Ticket> m_ticket; // of what was given to a worker last
     Pace m_pace;
 
     RequestReader m_reader;

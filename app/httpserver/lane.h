@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QThreadPool>
-
 #include <atomic>
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
 #include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <unordered_map>
+#include <vector>
 
 namespace httpserver {
 
@@ -15,23 +21,54 @@ enum class Lane {
     Passwords, //!< hashing takes processor time on purpose: one thread and a short queue
 };
 
-//! The workers of a lane. Thread-safe.
+//! The workers of a lane. Clients take turns: one with many requests does not hold up the others.
+//! Thread-safe.
 class Workers
 {
 public:
+    //! A task in the queue, for who wants it back.
+    class Ticket
+    {
+    public:
+        explicit Ticket(std::function<void()> work) : m_work(std::move(work)) { }
+        //! True when the task had not begun: now it never will, and is gone.
+        bool withdraw();
+
+    private:
+        friend class Workers;
+        [[nodiscard]] std::function<void()> take();
+        std::atomic<bool> m_isTaken = false;
+        std::function<void()> m_work; // of who takes it
+    };
+
     //! \a most: how many tasks may wait or run.
     Workers(int threads, int most);
+    ~Workers();
+    Workers(const Workers &) = delete;
+    Workers &operator=(const Workers &) = delete;
 
-    //! False when the queue is full: then nothing was taken.
-    [[nodiscard]] bool start(std::function<void()> task);
+    //! Null when the queue is full: then nothing was taken. \a client: whose turn it is
+    //! (addressKey()).
+    [[nodiscard]] std::shared_ptr<Ticket> start(std::uint64_t client, std::function<void()> work);
     //! The next step of work that was taken before, whatever the queue.
-    void goOn(std::function<void()> task);
-    void waitForDone() { m_pool.waitForDone(); }
+    void goOn(std::uint64_t client, std::function<void()> work);
+    //! Does what waits and ends the threads; nothing may be started any more.
+    void finish();
 
 private:
-    QThreadPool m_pool;
-    std::atomic<int> m_count = 0;
+    using Task = std::shared_ptr<Ticket>;
+    void add(std::uint64_t client, Task task);
+    [[nodiscard]] Task next();
+    void run();
+
     const int m_most;
+    std::atomic<int> m_count = 0;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::unordered_map<std::uint64_t, std::deque<Task>> m_waiting; // of clients with some
+    std::deque<std::uint64_t> m_turns; // the same clients
+    bool m_ends = false;
+    std::vector<std::thread> m_threads;
 };
 
 } // namespace httpserver

@@ -263,7 +263,7 @@ void Server::Impl::end()
         loop->thread.join();
     }
     for (auto &[lane, workers] : core->lanes) {
-        workers.waitForDone(); // what they hand back goes nowhere any more
+        workers.finish(); // what they hand back goes nowhere any more
     }
     acceptor.reset();
     pause.reset();

@@ -14,16 +14,20 @@ namespace {
 using std::chrono::seconds;
 
 constexpr std::size_t SmallBuffer = 4 * 1024; // what a waiting connection costs
-constexpr std::size_t LargeBuffer = 64 * 1024; // while a body arrives
+constexpr std::size_t LargeBuffer = 64 * 1024; // of a body that arrives fast
 constexpr qsizetype UploadPiece = 256 * 1024; // one hop to a worker
 constexpr qint64 FilePiece = 32 * 1024;
-constexpr qsizetype SmallBody = 64 * 1024; // reserved at once
 constexpr int EventsAliveSeconds = 15;
 
 Response tooLarge(qint64 limit)
 {
     return Response::problem(413, u"too-large"_s,
                              u"The body may have at most %1 bytes."_s.arg(limit));
+}
+
+Response tooSlow()
+{
+    return Response::problem(408, u"too-slow"_s, u"It did not arrive in time."_s);
 }
 
 Response busy()
@@ -141,6 +145,9 @@ void Connection::onRead(boost::system::error_code error, std::size_t size)
         }
         m_pace.received(qint64(size), Clock::now());
         m_reader.append(QByteArrayView(m_in.data(), qsizetype(size)));
+        if (m_phase == Phase::Body && size == m_in.size() && size < LargeBuffer) {
+            m_in.resize(4 * size);
+        }
         advance();
         return;
     case Phase::Events:
@@ -333,11 +340,7 @@ void Connection::readBody()
 {
     m_phase = Phase::Body;
     m_bodySize = 0;
-    m_in.resize(LargeBuffer);
     m_pace.begin(seconds(m_limits.graceSeconds), m_limits.bytesPerSecond);
-    if (m_reader.head().contentLength > 0) {
-        m_request.body.reserve(std::min(qsizetype(m_reader.head().contentLength), SmallBody));
-    }
     if (m_request.header("expect").isEmpty()) {
         advance();
         return;
@@ -592,20 +595,19 @@ void Connection::tick(Clock::time_point now)
 {
     const auto self = shared_from_this(); // perhaps nothing but what ends here keeps it
     const bool isLate = now >= m_deadline;
-    const Response late = Response::problem(408, u"too-slow"_s, u"It did not arrive in time."_s);
     switch (m_phase) {
     case Phase::Waiting:
         if (isLate && m_reader.hasBegun()) {
             m_keepAlive = false;
             m_bodyDone = false;
-            failBody(base::ErrorCode::Net_Timeout, late);
+            failBody(base::ErrorCode::Net_Timeout, tooSlow());
         } else if (isLate) {
             close();
         }
         break;
     case Phase::Body:
         if ((isLate || m_pace.isTooSlow(now)) && !m_uploadIsBusy) {
-            failBody(base::ErrorCode::Net_Timeout, late);
+            failBody(base::ErrorCode::Net_Timeout, tooSlow());
         }
         break;
     case Phase::Answer:

@@ -29,8 +29,11 @@ Workers::~Workers()
 
 std::shared_ptr<Workers::Ticket> Workers::start(std::uint64_t client, std::function<void()> work)
 {
-    if (m_count >= m_most) { // some more may slip through at once; it is a limit, not a promise
-        return {};
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_count >= m_most && m_waiting.contains(client)) {
+            return {};
+        }
     }
     auto ticket = std::make_shared<Ticket>(std::move(work));
     add(client, ticket);

@@ -41,13 +41,13 @@ public:
         std::function<void()> m_work; // of who takes it
     };
 
-    //! \a most: how many tasks may wait or run.
+    //! \a most: how many tasks may wait or run; beyond it a client has a place for one.
     Workers(int threads, int most);
     ~Workers();
     Workers(const Workers &) = delete;
     Workers &operator=(const Workers &) = delete;
 
-    //! Null when the queue is full: then nothing was taken. \a client: whose turn it is
+    //! Null when there is no place: then nothing was taken. \a client: whose turn it is
     //! (addressKey()).
     [[nodiscard]] std::shared_ptr<Ticket> start(std::uint64_t client, std::function<void()> work);
     //! The next step of work that was taken before, whatever the queue.

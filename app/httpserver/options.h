@@ -22,7 +22,8 @@ struct Limits
     int bytesPerSecond = 2048; //!< least pace of bodies that come and answers that go, on average
     qint64 drainBytes = 1024 * 1024; //!< of a refused body, so that the client sees the answer
     int drainSeconds = 5;
-    int queue = 4000; //!< requests that wait for a worker of a lane; 503 beyond
+    int queue = 4000; //!< requests that wait for a worker of a lane; 503 beyond, except for an
+                      //!< address that has none there
     int passwordQueue = 16; //!< the same for Lane::Passwords
     int queueSeconds = 4; //!< how long one may wait there; 503 then
 };

@@ -35,13 +35,14 @@ private:
         return QTest::qWaitFor([&] { return socket.peek(4096).contains(text); }, 8000);
     }
 
-    void start(int queueSeconds)
+    void start(int queueSeconds, int queue = 4000)
     {
         httpserver::Options options;
         options.hosts = {u"x"_s};
         options.loops = 1;
         options.workers = 1;
         options.limits.queueSeconds = queueSeconds;
+        options.limits.queue = queue;
         m_server = std::make_unique<httpserver::Server>(options);
         m_server->route("GET", u"/held"_s, Access::Public, [this](Request &) {
             ++m_held;
@@ -129,6 +130,30 @@ private Q_SLOTS:
         }
         QCOMPARE(m_order.size(), 21);
         QVERIFY2(m_order.indexOf(u'o') <= 1, qPrintable(m_order));
+    }
+
+    void aFullQueueHasAPlaceForAnother()
+    {
+        start(60, 3);
+        const auto first = client();
+        QVERIFY(first);
+        ask(*first, "/held");
+        QTRY_COMPARE(m_held.load(), 1);
+        std::vector<std::unique_ptr<QTcpSocket>> many;
+        for (int i = 0; i < 3; ++i) {
+            many.push_back(client());
+            QVERIFY(many.back());
+            ask(*many.back(), "/order/m");
+            QVERIFY(loopHasRead());
+        }
+        QVERIFY(seen(*many.back(), "HTTP/1.1 503"));
+        const auto other = client(u"127.0.0.2"_s);
+        QVERIFY(other);
+        ask(*other, "/order/o");
+        QVERIFY(loopHasRead());
+        m_mayGo.release(1);
+        QVERIFY(seen(*other, "HTTP/1.1 200"));
+        QVERIFY(seen(*many.front(), "HTTP/1.1 200"));
     }
 
     void aBodyThatArrivesNeedsNoWorker()

@@ -13,8 +13,8 @@ namespace {
 
 using std::chrono::seconds;
 
-constexpr std::size_t SmallBuffer = 4 * 1024; // what a waiting connection costs
-constexpr std::size_t LargeBuffer = 64 * 1024; // of a body that arrives fast
+constexpr std::size_t HeadPiece = 4 * 1024; // what comes behind it waits in memory
+constexpr std::size_t BodyPiece = 64 * 1024;
 constexpr qsizetype UploadPiece = 256 * 1024; // one hop to a worker
 constexpr qint64 FilePiece = 32 * 1024;
 constexpr int EventsAliveSeconds = 15;
@@ -45,8 +45,7 @@ Connection::Connection(Core &core, Loop &loop, std::unique_ptr<Admission::Place>
       m_limits(core.options.limits),
       m_place(std::move(place)),
       m_peer(std::move(peer)),
-      m_reader(m_limits),
-      m_in(SmallBuffer)
+      m_reader(m_limits)
 {
     m_loop.connections.insert(this);
 }
@@ -122,14 +121,14 @@ void Connection::read()
     }
     m_reading = true;
     m_pace.startWaiting(Clock::now());
-    readSome(boost::asio::buffer(m_in),
-             [self = shared_from_this()](boost::system::error_code error, std::size_t size) {
+    readSome(m_phase == Phase::Body ? BodyPiece : HeadPiece,
+             [self = shared_from_this()](boost::system::error_code error, QByteArrayView bytes) {
                  self->m_reading = false;
-                 self->onRead(error, size);
+                 self->onRead(error, bytes);
              });
 }
 
-void Connection::onRead(boost::system::error_code error, std::size_t size)
+void Connection::onRead(boost::system::error_code error, QByteArrayView bytes)
 {
     switch (m_phase) {
     case Phase::Closed:
@@ -143,18 +142,15 @@ void Connection::onRead(boost::system::error_code error, std::size_t size)
         if (m_phase == Phase::Waiting && !m_reader.hasBegun()) {
             m_deadline = Clock::now() + seconds(m_limits.headerSeconds);
         }
-        m_pace.received(qint64(size), Clock::now());
-        m_reader.append(QByteArrayView(m_in.data(), qsizetype(size)));
-        if (m_phase == Phase::Body && size == m_in.size() && size < LargeBuffer) {
-            m_in.resize(4 * size);
-        }
+        m_pace.received(bytes.size(), Clock::now());
+        m_reader.append(bytes);
         advance();
         return;
     case Phase::Events:
         error ? close() : read(); // it only tells that the client is there
         return;
     case Phase::Draining:
-        m_drained += qint64(size);
+        m_drained += bytes.size();
         if (error) {
             close();
         } else if (m_drained < m_limits.drainBytes) {
@@ -556,9 +552,6 @@ void Connection::finishAnswer()
         return;
     }
     m_request = {};
-    if (m_in.size() != SmallBuffer) {
-        m_in = std::vector<char>(SmallBuffer);
-    }
     m_reader.startNext();
     waitForRequest();
 }

@@ -11,6 +11,7 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 
+#include <array>
 #include <chrono>
 #include <memory>
 #include <unordered_set>
@@ -26,6 +27,7 @@ struct Loop
 {
     std::unordered_set<Connection *> connections; // leave it when the context ends
     boost::asio::io_context context{1};
+    std::array<char, 64 * 1024> in; //!< what is read goes through here: no connection needs its own
 };
 
 //! One client's connection: reads requests, has them answered by workers, writes the answers, and
@@ -35,6 +37,8 @@ class Connection : public std::enable_shared_from_this<Connection>
 public:
     using Clock = std::chrono::steady_clock;
     using Done = std::function<void(boost::system::error_code, std::size_t)>;
+    //! The bytes are good until the call returns.
+    using Read = std::function<void(boost::system::error_code, QByteArrayView)>;
 
     Connection(Core &core, Loop &loop, std::unique_ptr<Admission::Place> place, QHostAddress peer);
     virtual ~Connection();
@@ -47,7 +51,7 @@ public:
 
 protected:
     virtual void handshake(Done done) = 0;
-    virtual void readSome(boost::asio::mutable_buffer into, Done done) = 0;
+    virtual void readSome(std::size_t most, Read done) = 0;
     virtual void writeSome(const std::vector<boost::asio::const_buffer> &buffers, Done done) = 0;
     virtual void shutDownSending() = 0;
     virtual void closeSocket() = 0;
@@ -68,7 +72,7 @@ private:
 
     void waitForRequest();
     void read();
-    void onRead(boost::system::error_code error, std::size_t size);
+    void onRead(boost::system::error_code error, QByteArrayView bytes);
     void advance();
     void onHead();
     [[nodiscard]] bool takeClient();
@@ -114,7 +118,6 @@ private:
     Pace m_pace;
 
     RequestReader m_reader;
-    std::vector<char> m_in;
     bool m_reading = false;
     qint64 m_drained = 0;
 

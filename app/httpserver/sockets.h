@@ -23,9 +23,20 @@ public:
 
 protected:
     void handshake(Done done) override { done({}, 0); }
-    void readSome(boost::asio::mutable_buffer into, Done done) override
+    void readSome(std::size_t most, Read done) override
     {
-        m_socket.async_read_some(into, std::move(done));
+        m_socket.async_wait(Socket::wait_read,
+                            [this, most, done = std::move(done)](boost::system::error_code error) {
+                                std::array<char, 64 * 1024> &in = loop().in;
+                                const std::size_t size = error
+                                    ? 0
+                                    : m_socket.read_some(boost::asio::buffer(in, most), error);
+                                if (error == boost::asio::error::would_block) {
+                                    readSome(most, done);
+                                } else {
+                                    done(error, QByteArrayView(in.data(), qsizetype(size)));
+                                }
+                            });
     }
     void writeSome(const std::vector<boost::asio::const_buffer> &buffers, Done done) override
     {
@@ -70,9 +81,13 @@ protected:
             boost::asio::ssl::stream_base::server,
             [done = std::move(done)](boost::system::error_code error) { done(error, 0); });
     }
-    void readSome(boost::asio::mutable_buffer into, Done done) override
+    void readSome(std::size_t most, Read done) override
     {
-        m_stream.async_read_some(into, std::move(done));
+        m_stream.async_read_some(
+            boost::asio::buffer(m_in, most),
+            [this, done = std::move(done)](boost::system::error_code error, std::size_t size) {
+                done(error, QByteArrayView(m_in.data(), qsizetype(size)));
+            });
     }
     void writeSome(const std::vector<boost::asio::const_buffer> &buffers, Done done) override
     {
@@ -92,6 +107,7 @@ protected:
 private:
     const Context m_context;
     boost::asio::ssl::stream<Socket> m_stream;
+    std::array<char, 16 * 1024> m_in; // a record of TLS
 };
 #endif
 

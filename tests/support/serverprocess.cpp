@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QUuid>
 
@@ -53,7 +54,7 @@ bool ServerProcess::start()
     tokenFile.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     tokenFile.close();
 
-    QString path = QCoreApplication::applicationDirPath() + u'/' + m_program;
+    QString path = QDir(QCoreApplication::applicationDirPath()).filePath(m_program);
 #ifdef Q_OS_WIN
     path += u".exe"_s;
 #endif

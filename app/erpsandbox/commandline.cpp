@@ -73,6 +73,7 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         return wrong(u"Say with --database where the data is kept."_s);
     }
     SD_TRY_VALUE(line.server, httpserver::commandline::options(parser));
+    line.listsRoutes = parser.isSet(u"list-routes"_s);
     bool isNumber = false;
     line.demoProducts = parser.value(demoProducts).toLongLong(&isNumber);
     if (!isNumber || line.demoProducts < 1 || line.demoProducts > 10'000'000) {

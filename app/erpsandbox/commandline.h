@@ -18,6 +18,7 @@ struct CommandLine
     Action action = Action::Serve;
     QString database;
     httpserver::Options server;
+    bool listsRoutes = false; //!< instead of serving
     QString tokenFile;
     QString operatorPasswordFile;
     bool demo = false; //!< seed an empty database from the demo company

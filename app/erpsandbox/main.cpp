@@ -75,6 +75,10 @@ int serve(QCoreApplication &application, const CommandLine &line)
     api.addRoutes(server);
     api.addHealth(server, health);
     site.addRoutes(server);
+    if (line.listsRoutes) {
+        QTextStream(stdout) << server.routeList();
+        return 0;
+    }
     program::quitOnSignals();
     if (const auto started = server.start(); !started.ok()) {
         return fail(started.error());

@@ -12,4 +12,20 @@ enum class Access {
     Operator, //!< who runs the ERP sandbox
 };
 
+//! "public", "customer", "staff", "operator": as --list-routes writes it.
+[[nodiscard]] constexpr const char *nameOf(Access access)
+{
+    switch (access) {
+    case Access::Public:
+        return "public";
+    case Access::Customer:
+        return "customer";
+    case Access::StaffToken:
+        return "staff";
+    case Access::Operator:
+        break;
+    }
+    return "operator";
+}
+
 } // namespace httpserver

@@ -95,6 +95,7 @@ void addOptions(QCommandLineParser &parser, int defaultPort, bool tls)
          u"Address or network of a reverse proxy whose X-Forwarded-For and X-Forwarded-Proto are "
          "believed; may be repeated."_s,
          u"ADDRESS[/BITS]"_s},
+        {u"list-routes"_s, u"Print every route with who may call it, and end."_s},
         {u"limit"_s, u"Changes a limit; may be repeated. Limits: "_s + limitsHelp() + u'.',
          u"NAME=N"_s},
     });

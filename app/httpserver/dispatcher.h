@@ -32,6 +32,7 @@ public:
     void setErrorPage(Server::ErrorPage page) { m_errorPage = std::move(page); }
     void setFinish(Server::Finish finish) { m_finish = std::move(finish); }
     void setRefused(Server::Refused refused) { m_refused = std::move(refused); }
+    [[nodiscard]] const std::vector<Route> &routes() const { return m_routes; }
     //! An access that a route names and that has no gate.
     [[nodiscard]] std::optional<Access> missingGate() const;
 

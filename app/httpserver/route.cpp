@@ -37,6 +37,15 @@ QHash<QString, QString> RoutePattern::values(const QList<Target::Part> &parts) c
     return values;
 }
 
+QByteArray RoutePattern::text() const
+{
+    QByteArray text;
+    for (const Part &part : m_parts) {
+        text += part.isWord ? "/{" + part.text + '}' : '/' + part.text;
+    }
+    return text;
+}
+
 bool RoutePattern::isMoreSpecificThan(const RoutePattern &other) const
 {
     for (qsizetype i = 0; i < std::min(m_parts.size(), other.m_parts.size()); ++i) {

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] bool fits(const QList<Target::Part> &parts) const;
     //! The values of the words of a path that fits.
     [[nodiscard]] QHash<QString, QString> values(const QList<Target::Part> &parts) const;
+    [[nodiscard]] QByteArray text() const; //!< as it was given
     //! Compares two patterns that fit the same path: fixed parts win, from the left.
     [[nodiscard]] bool isMoreSpecificThan(const RoutePattern &other) const;
 

@@ -14,6 +14,7 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -318,6 +319,16 @@ void Server::setFinish(Finish finish)
 void Server::setRefused(Refused refused)
 {
     m_impl->dispatcher.setRefused(std::move(refused));
+}
+
+QByteArray Server::routeList() const
+{
+    QByteArrayList lines;
+    for (const Dispatcher::Route &route : m_impl->dispatcher.routes()) {
+        lines.append(route.method + ' ' + route.pattern.text() + ' ' + nameOf(route.access) + '\n');
+    }
+    std::sort(lines.begin(), lines.end());
+    return lines.join();
 }
 
 base::Result<void> Server::start()

@@ -63,6 +63,9 @@ public:
     void setFinish(Finish finish);
     void setRefused(Refused refused);
 
+    //! A line per route, sorted: "GET /products/{sku} customer".
+    [[nodiscard]] QByteArray routeList() const;
+
     //! Binds the port and serves on threads of its own; returns when connections are accepted.
     //! Net_Unreachable when the address cannot be had, Net_Tls when the certificate is unusable,
     //! Value_Empty when a route's access has no gate, Value_BadFormat for a trusted proxy that is

@@ -102,6 +102,7 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         ? parser.value(u"media"_s)
         : file.absolutePath() + u'/' + file.completeBaseName() + u".media"_s;
     SD_TRY_VALUE(line.server, httpserver::commandline::options(parser));
+    line.listsRoutes = parser.isSet(u"list-routes"_s);
     line.tokenFile = parser.value(u"token-file"_s);
     line.siteName = parser.value(u"name"_s);
     line.customer = parser.value(u"customer"_s);

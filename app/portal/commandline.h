@@ -16,6 +16,7 @@ struct CommandLine
     QString database;
     QString mediaFolder; //!< beside the database when not said
     httpserver::Options server;
+    bool listsRoutes = false; //!< instead of serving
     QString tokenFile;
     QString siteName; //!< shown on every page
     QString customer; //!< SetUser

@@ -134,6 +134,10 @@ int serve(QCoreApplication &application, const portal::CommandLine &line)
     api.addRoutes(server);
     api.addHealth(server, health);
     site.addRoutes(server);
+    if (line.listsRoutes) {
+        QTextStream(stdout) << server.routeList();
+        return 0;
+    }
 
     program::quitOnSignals();
     const auto started = server.start();

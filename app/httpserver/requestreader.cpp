@@ -181,11 +181,12 @@ void RequestReader::startNext()
     m_used = 0;
     m_searched = 0;
     m_headTold = false;
+    m_hasEmptyLines = false;
 }
 
 bool RequestReader::hasBegun() const
 {
-    return m_parser || m_bytes.size() > m_used;
+    return m_parser || m_hasEmptyLines || m_bytes.size() > m_used;
 }
 
 RequestReader::Step RequestReader::refuse(int status, const QString &code, const QString &detail)
@@ -202,6 +203,7 @@ bool RequestReader::hasWholeHead(bool &tooLong)
     while (QByteArrayView(m_bytes).sliced(empty).startsWith("\r\n")) {
         empty += 2;
     }
+    m_hasEmptyLines = m_hasEmptyLines || empty > 0;
     m_bytes.remove(0, empty);
     const qsizetype end = m_bytes.indexOf("\r\n\r\n", std::max<qsizetype>(0, m_searched - 3));
     m_searched = m_bytes.size();

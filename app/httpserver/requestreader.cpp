@@ -256,7 +256,8 @@ RequestReader::Step RequestReader::step()
             m_parser->put(boost::asio::const_buffer(m_bytes.constData() + m_used,
                                                     std::size_t(m_bytes.size() - m_used)),
                           error));
-        if (error && error != http::error::need_more) {
+        // It has the whole head at once: what it misses in there does not come.
+        if (error && (error != http::error::need_more || !m_parser->is_header_done())) {
             return refuse(m_parser->refusal.status, m_parser->refusal.code,
                           m_parser->refusal.detail);
         }

@@ -1,52 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/httpserver/requestreader.h"
+#include "tests/httpserver/toldby.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using httpserver::Limits;
 using httpserver::RequestReader;
-
-namespace {
-
-//! Everything a reader tells of some bytes, as one text, whatever the pieces they came in.
-QByteArray readIn(const QByteArrayList &pieces, const Limits &limits)
-{
-    RequestReader reader(limits);
-    QByteArray told;
-    for (const QByteArray &piece : pieces) {
-        reader.append(piece);
-        for (bool more = true; more;) {
-            switch (reader.step()) {
-            case RequestReader::Step::NeedsMore:
-                more = false;
-                break;
-            case RequestReader::Step::Head:
-                told += '[' + reader.head().method + ' ' + reader.head().target + ' '
-                    + QByteArray::number(reader.head().contentLength)
-                    + (reader.head().isChunked ? " chunked" : "")
-                    + (reader.head().keepAlive ? "" : " last");
-                for (const auto &[name, value] : reader.head().fields) {
-                    told += '|' + name + '=' + value;
-                }
-                told += ']';
-                break;
-            case RequestReader::Step::Piece:
-                told += reader.piece();
-                break;
-            case RequestReader::Step::End:
-                told += "<end>";
-                reader.startNext();
-                break;
-            case RequestReader::Step::Refused:
-                return told + '<' + QByteArray::number(reader.refusal().status) + '>';
-            }
-        }
-    }
-    return told;
-}
-
-} // namespace
+using httpservertest::toldBy;
 
 //! What is read does not depend on how the network cut it.
 class TestRequestReader : public QObject
@@ -75,6 +35,7 @@ private Q_SLOTS:
             "[POST /a 0 chunked|host=x|transfer-encoding=chunked]abcde<end>[GET / 0|host=x]<end>");
         row("the last", "GET / HTTP/1.1\r\nConnection: close\r\n" + host + "\r\n",
             "[GET / 0 last|connection=close|host=x]<end>");
+        row("no version", "POST /a: 5\r\n\r\nabcde", "<400>");
         row("no host", "GET / HTTP/1.1\r\n\r\n", "<400>");
         row("folded", "GET / HTTP/1.1\r\n" + host + "A: b\r\n c\r\n\r\n", "<400>");
         row("second is broken", get + "GET /\r\n\r\n", "[GET / 0|host=x]<end><400>");
@@ -91,15 +52,15 @@ private Q_SLOTS:
         QFETCH(const QByteArray, bytes);
         QFETCH(const QByteArray, told);
         const Limits limits;
-        QCOMPARE(readIn({bytes}, limits), told);
+        QCOMPARE(toldBy({bytes}, limits), told);
         QByteArrayList single;
         for (const char c : bytes) {
             single.append(QByteArray(1, c));
         }
-        QCOMPARE(readIn(single, limits), told);
+        QCOMPARE(toldBy(single, limits), told);
         for (qsizetype i = 0; i <= bytes.size(); ++i) {
             for (qsizetype j = i; j <= std::min(i + 3, bytes.size()); ++j) {
-                QCOMPARE(readIn({bytes.left(i), bytes.mid(i, j - i), bytes.mid(j)}, limits), told);
+                QCOMPARE(toldBy({bytes.left(i), bytes.mid(i, j - i), bytes.mid(j)}, limits), told);
             }
         }
     }
@@ -124,7 +85,7 @@ private Q_SLOTS:
             for (int i = 0; i < 2000; ++i) {
                 pieces.append(filler);
             }
-            const QByteArray told = readIn(pieces, limits);
+            const QByteArray told = toldBy(pieces, limits);
             QVERIFY2(told.endsWith(status), (begin + filler + told).constData());
         }
         QByteArrayList fields{line};
@@ -132,7 +93,7 @@ private Q_SLOTS:
             fields.append("A: b\r\n");
         }
         fields.append("\r\n");
-        QCOMPARE(readIn(fields, limits), "<431>");
+        QCOMPARE(toldBy(fields, limits), "<431>");
     }
 
     void whenARequestBegins()

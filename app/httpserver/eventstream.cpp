@@ -41,8 +41,15 @@ bool EventStream::isOpen() const
 
 void EventStream::setWake(std::function<void()> wake)
 {
-    const std::lock_guard lock(m_mutex);
-    m_wake = std::move(wake);
+    bool isLate = false; // something came before there was anybody to wake
+    {
+        const std::lock_guard lock(m_mutex);
+        m_wake = wake;
+        isLate = !m_waiting.isEmpty() || !m_open;
+    }
+    if (wake && isLate) {
+        wake();
+    }
 }
 
 QByteArray EventStream::take()

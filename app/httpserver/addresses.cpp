@@ -5,12 +5,25 @@
 
 namespace httpserver {
 
+namespace {
+
+//! Null unless written in full: QHostAddress takes "10" for 0.0.0.10.
+QHostAddress fullAddress(const QString &text)
+{
+    const QHostAddress address(text);
+    const bool isShort
+        = address.protocol() == QAbstractSocket::IPv4Protocol && address.toString() != text;
+    return isShort ? QHostAddress() : address;
+}
+
+} // namespace
+
 base::Result<Networks> parseNetworks(const QStringList &texts)
 {
     Networks networks;
     for (const QString &text : texts) {
-        // QHostAddress takes short forms such as "10" for 10.0.0.0/8: too easy to mistype.
-        const QHostAddress whole(text.section(u'/', 0, 0));
+        // It takes "10" for 10.0.0.0/8 in turn: too easy to mistype.
+        const QHostAddress whole = fullAddress(text.section(u'/', 0, 0));
         const std::pair<QHostAddress, int> network = QHostAddress::parseSubnet(text);
         if (whole.isNull() || network.first.isNull() || network.second < 0) {
             return base::failure(base::ErrorCode::Value_BadFormat, text);
@@ -56,7 +69,7 @@ QHostAddress forwardedClient(const QHostAddress &peer, const QByteArray &forward
     const QList<QByteArray> hops = forwardedFor.split(',');
     for (auto hop = hops.crbegin(); hop != hops.crend() && contains(trustedProxies, client);
          ++hop) {
-        const QHostAddress before(QString::fromLatin1(hop->trimmed()));
+        const QHostAddress before = fullAddress(QString::fromLatin1(hop->trimmed()));
         if (before.isNull()) {
             break;
         }

@@ -109,6 +109,14 @@ private:
         }
         head.isChunked = hasCoding;
         head.keepAlive = keep_alive();
+        // Beast takes "10, 10" for 10.
+        const QByteArray written = head.field("content-length");
+        if (!std::all_of(written.cbegin(), written.cend(),
+                         [](char c) { return c >= '0' && c <= '9'; })) {
+            refusal.detail = u"Content-Length must be one number."_s;
+            error = http::error::bad_content_length;
+            return;
+        }
         const boost::optional<std::uint64_t> length = content_length();
         if (length && *length > std::uint64_t(std::numeric_limits<qint64>::max())) {
             error = http::error::bad_content_length;

@@ -70,6 +70,22 @@ private Q_SLOTS:
         }
     }
 
+    void clientsBehindProxies()
+    {
+        const auto proxies = parseNetworks({u"10.0.0.0/8"_s});
+        QVERIFY(proxies.ok());
+        const auto client = [&](const char *peer, const QByteArray &forwarded) {
+            return forwardedClient(address(peer), forwarded, *proxies).toString();
+        };
+        QCOMPARE(client("10.0.0.1", "192.0.2.1"), u"192.0.2.1"_s);
+        QCOMPARE(client("10.0.0.1", "192.0.2.9, 192.0.2.1 ,10.0.0.2"), u"192.0.2.1"_s);
+        QCOMPARE(client("192.0.2.7", "192.0.2.1"), u"192.0.2.7"_s);
+        for (const char *garbage : {"", ",", "x", "10", "192.0.2.1:80", "[2001:db8::1]", "0x7f.1",
+                                    "192.0.2.1, 010.0.0.1"}) {
+            QCOMPARE(client("10.0.0.1", garbage), u"10.0.0.1"_s);
+        }
+    }
+
     void placesAreLimited()
     {
         Admission admission(3, 2);

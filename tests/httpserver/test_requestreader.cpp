@@ -39,10 +39,12 @@ private Q_SLOTS:
         row("no host", "GET / HTTP/1.1\r\n\r\n", "<400>");
         row("folded", "GET / HTTP/1.1\r\n" + host + "A: b\r\n c\r\n\r\n", "<400>");
         row("second is broken", get + "GET /\r\n\r\n", "[GET / 0|host=x]<end><400>");
+        row("list of lengths", "POST / HTTP/1.1\r\n" + host + "Content-Length: 5, 5\r\n\r\nabcde",
+            "<400>");
         row("unknown coding", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: x\r\n\r\n",
             "<501>");
         row("broken chunk",
-            "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n3\r\nabcX\r\n",
+            "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n3\r\nabcX\r\n0\r\n\r\n",
             "[POST / 0 chunked|host=x|transfer-encoding=chunked]abc<400>");
         row("not all of it", "POST / HTTP/1.1\r\n" + host + "Content-Length: 5\r\n\r\nab",
             "[POST / 5|host=x|content-length=5]ab");

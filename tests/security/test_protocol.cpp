@@ -51,6 +51,25 @@ private:
         return get(target, "Authorization: Bearer " + m_token + "\r\n" + fields, method);
     }
 
+    //! Announces an upload; its path.
+    [[nodiscard]] QByteArray beginUpload(const QByteArray &content)
+    {
+        return ask(staff("POST", "/api/v1/media-uploads",
+                         "Tus-Resumable: 1.0.0\r\nUpload-Length: "
+                             + QByteArray::number(content.size())
+                             + "\r\nUpload-Metadata: sha256 "
+                             + sample::digest(content).toLatin1().toBase64()
+                             + "\r\nContent-Length: 0\r\n"))
+            .header("location");
+    }
+    //! The fields of a piece of it.
+    static QByteArray piece(const QByteArray &fields)
+    {
+        return "Tus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n"
+               "Content-Type: application/offset+octet-stream\r\n"
+            + fields + "\r\n";
+    }
+
     portaltest::Portal m_portal;
     QByteArray m_session;
     QByteArray m_token;
@@ -193,7 +212,7 @@ private Q_SLOTS:
             {"zeros before the size", chunked("0000a\r\n0123456789\r\n0\r\n\r\n"), 403},
             {"extension", chunked("a;x=\"y\"\r\n0123456789\r\n0\r\n\r\n"), 403},
             {"trailers", chunked("0\r\n" + trailers + "\r\n"), 403},
-            {"length among the trailers", chunked("0\r\nContent-Length: 9\r\n\r\n"), 403},
+            {"length among the trailers", chunked("0\r\nContent-Length: 9\r\n\r\n"), 400},
             {"200 trailers", chunked("0\r\n" + trailers.repeated(4) + "\r\n"), 431},
             {"endless trailers", chunked("0\r\nX: " + QByteArray(40'000, 'a')), 400},
             {"size over 64 bits", chunked("1ffffffffffffffff\r\n0123456789\r\n0\r\n\r\n"), 400},
@@ -483,45 +502,56 @@ private Q_SLOTS:
     void anUploadLongerThanAnnouncedIsRefusedAtOnce()
     {
         const QByteArray content = sample::picture(7);
-        const QByteArray digest = sample::digest(content).toLatin1();
-        const QByteArray length = QByteArray::number(content.size());
-        const QByteArray tus = "Tus-Resumable: 1.0.0\r\n";
-        const QByteArray path = "/api/v1/media-uploads";
-        const QByteArray piece
-            = tus + "Upload-Offset: 0\r\nContent-Type: application/offset+octet-stream\r\n";
-        QCOMPARE(ask(staff("POST", path,
-                           tus + "Upload-Length: " + length + "\r\nUpload-Metadata: sha256 "
-                               + digest.toBase64() + "\r\nContent-Length: 0\r\n"))
-                     .status,
-                 201);
+        const QByteArray path = beginUpload(content);
+        QVERIFY(!path.isEmpty());
         // Not one byte of the body is sent: the answer cannot have waited for it.
-        const QByteArray patch = staff(
-            "PATCH", path + '/' + digest,
-            piece + "Content-Length: " + QByteArray::number(content.size() + 1) + "\r\n");
-        QCOMPARE(ask(patch).status, 413);
-        QCOMPARE(ask(staff("PATCH", path + '/' + digest,
-                           piece + "Content-Length: 9223372036854775807\r\n"))
-                     .status,
-                 413);
+        for (const QByteArray &length :
+             {QByteArray::number(content.size() + 1), QByteArray("9223372036854775807")}) {
+            QCOMPARE(ask(staff("PATCH", path, piece("Content-Length: " + length))).status,
+                     413);
+        }
         // Chunked, nobody says how long it will be: it ends where it is too long.
         const QByteArray size = QByteArray::number(content.size() + 1, 16);
-        QCOMPARE(ask(staff("PATCH", path + '/' + digest, piece + "Transfer-Encoding: chunked\r\n")
-                     + size + "\r\n" + content + "x\r\n0\r\n\r\n")
+        QCOMPARE(ask(staff("PATCH", path, piece("Transfer-Encoding: chunked")) + size + "\r\n"
+                     + content + "x\r\n0\r\n\r\n")
                      .status,
                  413);
-        // Somebody stalls; another takes over without waiting for him.
+    }
+
+    void anUploadIsTakenOverFromOneThatStalls()
+    {
+        const QByteArray content = sample::picture(8);
+        const QByteArray path = beginUpload(content);
+        const QByteArray size = QByteArray::number(content.size());
+        const QByteArray length = "Content-Length: " + size;
         RawClient stalled(port());
-        stalled.send(staff("PATCH", path + '/' + digest,
-                           piece + "Expect: 100-continue\r\nContent-Length: " + length + "\r\n"));
+        stalled.send(staff("PATCH", path, piece("Expect: 100-continue\r\n" + length)));
         QCOMPARE(stalled.read().status, 100);
-        const RawAnswer whole
-            = ask(staff("PATCH", path + '/' + digest, piece + "Content-Length: " + length + "\r\n")
-                  + content);
+        const RawAnswer whole = ask(staff("PATCH", path, piece(length)) + content);
         QCOMPARE(whole.status, 204);
-        QCOMPARE(whole.header("upload-offset"), length);
+        QCOMPARE(whole.header("upload-offset"), size);
         stalled.send(content);
         QVERIFY(stalled.read().status >= 400);
-        QCOMPARE(ask(staff("GET", "/api/v1/media/" + digest, {})).body, content);
+        QCOMPARE(ask(staff("GET", "/api/v1/media/" + sample::digest(content).toLatin1(), {})).body,
+                 content);
+    }
+
+    void behindAProxyCookiesAreTheHosts()
+    {
+        support::ServerProcess behind(u"supplierdesk-portal"_s,
+                                      {u"--trusted-proxy"_s, u"127.0.0.2"_s});
+        QVERIFY2(behind.start(), qPrintable(behind.errorText()));
+        const QByteArray page = get("/login", "X-Forwarded-Proto: https\r\n");
+        RawClient proxy(behind.url().port(), QHostAddress(u"127.0.0.2"_s));
+        const RawAnswer secure = proxy.ask(page);
+        QVERIFY2(secure.head.contains("Set-Cookie: __Host-sd_form="), secure.head.constData());
+        QVERIFY(secure.header("set-cookie").contains("; Secure"));
+        QVERIFY(secure.header("strict-transport-security").contains("max-age="));
+        RawClient other(behind.url().port());
+        const RawAnswer bare = other.ask(page);
+        QVERIFY(bare.head.contains("Set-Cookie: sd_form="));
+        QVERIFY(!bare.header("set-cookie").contains("Secure"));
+        QVERIFY(bare.header("strict-transport-security").isEmpty());
     }
 
     void itIsStillWell()

@@ -154,6 +154,9 @@ private Q_SLOTS:
     {
         QCOMPARE(shown(), u"first"_s);
         const auto before = connected();
+        before->write(request("GET", "/"));
+        QVERIFY(before->waitForReadyRead(WaitMs));
+        QVERIFY(before->readAll().startsWith("HTTP/1.1 200"));
         const QtMessageHandler handler = qInstallMessageHandler(countRefused);
         // Half of it: the key does not fit.
         put(u"second.pem"_s, u"cert.pem"_s);

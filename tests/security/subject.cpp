@@ -74,7 +74,7 @@ public:
             return {};
         }
         const QByteArrayList ofB{"Lindner", "INV-B"};
-        const QByteArrayList ofA{"Baumann", "INV-1", m_order, "customer A's reference"};
+        const QByteArrayList ofA{"Baumann", "INV-1", "customer A's reference"};
         if (identity.may.isEmpty()) {
             return ofA + ofB + QByteArrayList{"DR-1042", "\x89PNG"};
         }

@@ -90,6 +90,15 @@ void Admission::leave(Place &place)
     if (place.m_counts && --m_perAddress[place.m_address] <= 0) {
         m_perAddress.remove(place.m_address);
     }
+    if (m_count == 0) {
+        m_empty.notify_all();
+    }
+}
+
+void Admission::waitForAll(std::chrono::steady_clock::time_point latest)
+{
+    std::unique_lock lock(m_mutex);
+    m_empty.wait_until(lock, latest, [this] { return m_count == 0; });
 }
 
 int Admission::count() const

@@ -3,6 +3,8 @@
 
 #include <QHash>
 
+#include <chrono>
+#include <condition_variable>
 #include <functional>
 #include <list>
 #include <memory>
@@ -47,12 +49,15 @@ public:
     //! Null when there is no place. A trusted proxy is not counted per address (\a counts false).
     [[nodiscard]] std::unique_ptr<Place> enter(quint64 address, bool counts);
     [[nodiscard]] int count() const;
+    //! Returns when nobody is here any more, or it is \a latest.
+    void waitForAll(std::chrono::steady_clock::time_point latest);
 
 private:
     [[nodiscard]] std::function<void()> longestWaiting(quint64 address, bool ofAddress);
     void leave(Place &place);
 
     mutable std::mutex m_mutex;
+    std::condition_variable m_empty;
     const int m_most;
     const int m_mostPerAddress;
     int m_count = 0;

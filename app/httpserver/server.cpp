@@ -248,10 +248,7 @@ void Server::Impl::end()
         pause->cancel();
     });
     forAll([](Connection &connection) { connection.stop(false); });
-    const auto latest = std::chrono::steady_clock::now() + PatienceAtStop;
-    while (core->admission.count() > 0 && std::chrono::steady_clock::now() < latest) {
-        std::this_thread::sleep_for(milliseconds(5));
-    }
+    core->admission.waitForAll(std::chrono::steady_clock::now() + PatienceAtStop);
     forAll([](Connection &connection) { connection.stop(true); });
     for (const auto &loop : loops) {
         asio::post(loop->context, [&loop = *loop] {

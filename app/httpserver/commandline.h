@@ -9,7 +9,8 @@ class QCommandLineParser;
 //! What every program with a server takes on its command line.
 namespace httpserver::commandline {
 
-//! --host, --port, --allow-host, --trusted-proxy, --limit, --list-routes; where \a tls, --certificate and --key.
+//! --host, --port, --allow-host, --trusted-proxy, --limit, --list-routes; where \a tls,
+//! --certificate and --key.
 void addOptions(QCommandLineParser &parser, int defaultPort, bool tls);
 //! What was given. Value_BadFormat with a sentence in detail.
 [[nodiscard]] base::Result<Options> options(const QCommandLineParser &parser);

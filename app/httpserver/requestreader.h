@@ -72,7 +72,8 @@ private:
     qsizetype m_searched = 0; // for the end of the head
     Refusal m_refusal;
     bool m_headTold = false;
-    bool m_hasEmptyLines = false; // before the head: they are dropped, the deadline counts from them
+    bool m_hasEmptyLines
+        = false; // before the head: they are dropped, the deadline counts from them
     bool m_broken = false;
 };
 

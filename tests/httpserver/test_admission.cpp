@@ -107,9 +107,8 @@ private Q_SLOTS:
     {
         Admission admission(3, 2);
         QByteArrayList yielded;
-        const auto note = [&yielded](const char *name) {
-            return [&yielded, name] { yielded.append(name); };
-        };
+        const auto note
+            = [&yielded](const char *name) { return [&yielded, name] { yielded.append(name); }; };
         auto a = admission.enter(1, true);
         auto b = admission.enter(1, true);
         auto c = admission.enter(2, true);

@@ -32,8 +32,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("fields"); // null: refused
         const QByteArray form = "application/x-www-form-urlencoded";
         QTest::newRow("fields") << form << QByteArray("a=1&b=x+y%26&a=2") << u"a=1|b=x y&|a=2|"_s;
-        QTest::newRow("upper case") << form.toUpper() + "; charset=utf-8" << QByteArray("a=1")
-                                    << u"a=1|"_s;
+        QTest::newRow("upper case")
+            << form.toUpper() + "; charset=utf-8" << QByteArray("a=1") << u"a=1|"_s;
         QTest::newRow("no value") << form << QByteArray("a&=b") << u"a=|=b|"_s;
         QTest::newRow("lines") << form << QByteArray("a=1%0D%0A2%09") << u"a=1\r\n2\t|"_s;
         QTest::newRow("another type") << QByteArray("text/plain") << QByteArray("a=%ff") << u""_s;
@@ -73,10 +73,9 @@ private Q_SLOTS:
 
     void cookiesAndTokens()
     {
-        const Request request
-            = get({{"cookie", "a=1; bb=x=y;  c = d ;e; sd_session=s"},
-                   {"cookie", "late=2"},
-                   {"authorization", "bEARER  token "}});
+        const Request request = get({{"cookie", "a=1; bb=x=y;  c = d ;e; sd_session=s"},
+                                     {"cookie", "late=2"},
+                                     {"authorization", "bEARER  token "}});
         QCOMPARE(request.cookie(u"a"_s), u"1"_s);
         QCOMPARE(request.cookie(u"bb"_s), u"x=y"_s);
         QCOMPARE(request.cookie(u"c"_s), u"d"_s);
@@ -223,14 +222,32 @@ private Q_SLOTS:
     {
         QCommandLineParser parser;
         commandline::addOptions(parser, 8780, false);
-        QVERIFY(parser.parse({u"program"_s, u"--limit"_s, u"connections=11"_s, u"--limit"_s,
-                              u"connections-per-address=12"_s, u"--limit"_s, u"header-bytes=13"_s,
-                              u"--limit"_s, u"header-fields=14"_s, u"--limit"_s,
-                              u"header-seconds=15"_s, u"--limit"_s, u"idle-seconds=16"_s,
-                              u"--limit"_s, u"request-seconds=17"_s, u"--limit"_s,
-                              u"grace-seconds=18"_s, u"--limit"_s, u"bytes-per-second=19"_s,
-                              u"--limit"_s, u"drain-bytes=20"_s, u"--limit"_s,
-                              u"drain-seconds=21"_s, u"--limit"_s, u"queue=22"_s, u"--limit"_s,
+        QVERIFY(parser.parse({u"program"_s,
+                              u"--limit"_s,
+                              u"connections=11"_s,
+                              u"--limit"_s,
+                              u"connections-per-address=12"_s,
+                              u"--limit"_s,
+                              u"header-bytes=13"_s,
+                              u"--limit"_s,
+                              u"header-fields=14"_s,
+                              u"--limit"_s,
+                              u"header-seconds=15"_s,
+                              u"--limit"_s,
+                              u"idle-seconds=16"_s,
+                              u"--limit"_s,
+                              u"request-seconds=17"_s,
+                              u"--limit"_s,
+                              u"grace-seconds=18"_s,
+                              u"--limit"_s,
+                              u"bytes-per-second=19"_s,
+                              u"--limit"_s,
+                              u"drain-bytes=20"_s,
+                              u"--limit"_s,
+                              u"drain-seconds=21"_s,
+                              u"--limit"_s,
+                              u"queue=22"_s,
+                              u"--limit"_s,
                               u"password-queue=23"_s}));
         const auto options = commandline::options(parser);
         QVERIFY(options.ok());

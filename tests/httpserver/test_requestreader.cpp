@@ -44,7 +44,8 @@ private Q_SLOTS:
         row("unknown coding", "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: x\r\n\r\n",
             "<501>");
         row("broken chunk",
-            "POST / HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n3\r\nabcX\r\n0\r\n\r\n",
+            "POST / HTTP/1.1\r\n" + host
+                + "Transfer-Encoding: chunked\r\n\r\n3\r\nabcX\r\n0\r\n\r\n",
             "[POST / 0 chunked|host=x|transfer-encoding=chunked]abc<400>");
         row("not all of it", "POST / HTTP/1.1\r\n" + host + "Content-Length: 5\r\n\r\nab",
             "[POST / 5|host=x|content-length=5]ab");

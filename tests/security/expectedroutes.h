@@ -8,7 +8,7 @@
 
 namespace security {
 
-using httpserver::Access;
+using Access = httpserver::Access;
 
 //! What is expected of a route. The programs' own lists are held against these tables: who adds a
 //! route, or changes who may call one, says so here.

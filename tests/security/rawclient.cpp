@@ -135,7 +135,8 @@ QByteArray request(const QByteArray &method, const QByteArray &target, const Fie
     for (const auto &[name, value] : fields) {
         text += name + ": " + value + "\r\n";
     }
-    const bool hasBody = !body.isEmpty() || method == "POST" || method == "PUT" || method == "PATCH";
+    const bool hasBody
+        = !body.isEmpty() || method == "POST" || method == "PUT" || method == "PATCH";
     if (hasBody) {
         text += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     }

@@ -154,15 +154,18 @@ public:
         std::ignore
             = client.ask(form("/logout", cookies, {{"form_token", page.field("form_token")}}));
         const std::tuple<QByteArray, QByteArray, QString> words[]{
-            {"ITEM", "items", u"sku"_s},          {"LIST", "price-lists", u"code"_s},
-            {"PRICED", "prices", u"sku"_s},       {"TERMS", "payment-terms", u"code"_s},
-            {"CUSTOMER", "customers", u"number"_s}, {"STOCKED", "stock", u"sku"_s},
-            {"ORDER", "orders", u"number"_s},     {"INVOICE", "invoices", u"number"_s},
+            {"ITEM", "items", u"sku"_s},
+            {"LIST", "price-lists", u"code"_s},
+            {"PRICED", "prices", u"sku"_s},
+            {"TERMS", "payment-terms", u"code"_s},
+            {"CUSTOMER", "customers", u"number"_s},
+            {"STOCKED", "stock", u"sku"_s},
+            {"ORDER", "orders", u"number"_s},
+            {"INVOICE", "invoices", u"number"_s},
             {"PAYMENT", "payments", u"reference"_s}};
         for (const auto &[word, resource, field] : words) {
             const RawAnswer list = get("/api/v1/" + resource + "?limit=1", token());
-            const QString key
-                = QJsonDocument::fromJson(list.body)["items"_L1][0][field].toString();
+            const QString key = QJsonDocument::fromJson(list.body)["items"_L1][0][field].toString();
             if (key.isEmpty()) {
                 return QString::fromLatin1("no " + resource + ": " + list.body);
             }

@@ -89,7 +89,8 @@ public:
         const auto fast = [](Request &) { return Response::text(u"fast"_s); };
         m_server->route("GET", u"/fast"_s, Access::Public, fast);
         m_server->route("POST", u"/fast"_s, Access::Public, {100'000}, fast);
-        m_server->route("GET", u"/slow"_s, Access::Public, [this](Request &) { return slow.pass(); });
+        m_server->route("GET", u"/slow"_s, Access::Public,
+                        [this](Request &) { return slow.pass(); });
         m_server->route("POST", u"/password"_s, Access::Public, {100, Lane::Passwords},
                         [this](Request &) { return password.pass(); });
         m_server->route("GET", u"/large"_s, Access::Public, [](Request &) {
@@ -101,14 +102,16 @@ public:
             return Response::fileContent(m_file.fileName(), "application/octet-stream");
         });
         m_server->route("GET", u"/who"_s, Access::Public, [](Request &request) {
-            return Response::text(request.remoteAddress + (request.secure ? u" secure"_s : QString()));
+            return Response::text(request.remoteAddress
+                                  + (request.secure ? u" secure"_s : QString()));
         });
         m_server->route("GET", u"/events"_s, Access::Public,
                         [this](Request &) { return Response::eventStream(events); });
-        m_server->upload("POST", u"/upload"_s, Access::Public, {LargeSize},
-                         [this](Request &) -> std::variant<Response, std::unique_ptr<httpserver::Upload>> {
-                             return std::make_unique<Wanting>(uploads, 300'000);
-                         });
+        m_server->upload(
+            "POST", u"/upload"_s, Access::Public, {LargeSize},
+            [this](Request &) -> std::variant<Response, std::unique_ptr<httpserver::Upload>> {
+                return std::make_unique<Wanting>(uploads, 300'000);
+            });
         const bool ready = m_file.open() && m_file.resize(LargeSize) && m_server->start().ok();
         Q_ASSERT(ready);
         Q_UNUSED(ready)
@@ -285,9 +288,8 @@ private Q_SLOTS:
 
     void bodiesMustKeepPace()
     {
-        SmallServer small([](httpserver::Options &options) {
-            options.limits.bytesPerSecond = 10'000;
-        });
+        SmallServer small(
+            [](httpserver::Options &options) { options.limits.bytesPerSecond = 10'000; });
         const QByteArray head
             = "POST /fast HTTP/1.1\r\nHost: localhost\r\nContent-Length: 90000\r\n\r\n";
         RawClient stalled(small.port());
@@ -346,7 +348,8 @@ private Q_SLOTS:
         QCOMPARE(client.read().status, 409);
         QCOMPARE(small.uploads.lastEnd.load(), base::ErrorCode::Net_Cancelled);
         QVERIFY(client.isClosed());
-        QVERIFY2(small.uploads.taken < 1'000'000, QByteArray::number(small.uploads.taken).constData());
+        QVERIFY2(small.uploads.taken < 1'000'000,
+                 QByteArray::number(small.uploads.taken).constData());
 
         // Whose client goes away it is told, too.
         auto gone = std::make_unique<RawClient>(small.port());
@@ -423,18 +426,18 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<QByteArray>("who");
         const QString proxy = u"127.0.0.2"_s;
-        const auto row = [](const char *name, const QString &from, const char *fields,
-                            const char *who) {
-            QTest::newRow(name) << from << QByteArray(fields) << QByteArray(who);
-        };
+        const auto row
+            = [](const char *name, const QString &from, const char *fields, const char *who) {
+                  QTest::newRow(name) << from << QByteArray(fields) << QByteArray(who);
+              };
         row("no proxy", u"127.0.0.3"_s, "", "127.0.0.3");
         row("not trusted", u"127.0.0.3"_s, "X-Forwarded-For: 192.0.2.1\r\n", "127.0.0.3");
         row("not trusted, proto", u"127.0.0.3"_s, "X-Forwarded-Proto: https\r\n", "127.0.0.3");
         row("trusted", proxy, "X-Forwarded-For: 192.0.2.1\r\n", "192.0.2.1");
         row("first hop made up", proxy, "X-Forwarded-For: 198.51.100.9, 192.0.2.1\r\n",
             "192.0.2.1");
-        row("two lines", proxy,
-            "X-Forwarded-For: 198.51.100.9\r\nX-Forwarded-For: 192.0.2.1\r\n", "192.0.2.1");
+        row("two lines", proxy, "X-Forwarded-For: 198.51.100.9\r\nX-Forwarded-For: 192.0.2.1\r\n",
+            "192.0.2.1");
         row("two proxies", proxy, "X-Forwarded-For: 198.51.100.9, 192.0.2.1, 10.1.2.3\r\n",
             "192.0.2.1");
         row("only proxies", proxy, "X-Forwarded-For: 10.1.2.3\r\n", "10.1.2.3");

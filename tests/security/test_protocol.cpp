@@ -42,8 +42,8 @@ private:
     [[nodiscard]] RawAnswer ask(const QByteArray &sent) { return RawClient(port()).ask(sent); }
     [[nodiscard]] RawAnswer picture(const QByteArray &fields, const QByteArray &method = "GET")
     {
-        return ask(get("/media/" + m_digest, "Cookie: sd_session=" + m_session + "\r\n" + fields,
-                       method));
+        return ask(
+            get("/media/" + m_digest, "Cookie: sd_session=" + m_session + "\r\n" + fields, method));
     }
     [[nodiscard]] QByteArray staff(const QByteArray &method, const QByteArray &target,
                                    const QByteArray &fields) const
@@ -56,8 +56,7 @@ private:
     {
         return ask(staff("POST", "/api/v1/media-uploads",
                          "Tus-Resumable: 1.0.0\r\nUpload-Length: "
-                             + QByteArray::number(content.size())
-                             + "\r\nUpload-Metadata: sha256 "
+                             + QByteArray::number(content.size()) + "\r\nUpload-Metadata: sha256 "
                              + sample::digest(content).toLatin1().toBase64()
                              + "\r\nContent-Length: 0\r\n"))
             .header("location");
@@ -239,8 +238,7 @@ private Q_SLOTS:
     void aRefusedBodyIsNoRequest_data()
     {
         const QByteArray hidden = get("/health");
-        const QByteArray length
-            = "Content-Length: " + QByteArray::number(hidden.size()) + "\r\n";
+        const QByteArray length = "Content-Length: " + QByteArray::number(hidden.size()) + "\r\n";
         addRows({
             {"without token", get("/api/v1/products/batch", length, "POST") + hidden, 401},
             {"without session", get("/cart/add", length, "POST") + hidden, 303},
@@ -291,8 +289,8 @@ private Q_SLOTS:
         QCOMPARE(good.ask(get("/health")).status, 200); // the connection is as it was
 
         QCOMPARE(ask(post("Expect: 100-CONTINUE\r\nContent-Length: 0\r\n", {})).status, 403);
-        QCOMPARE(ask(get("/api/v1/products/batch",
-                         "Expect: 100-continue\r\nContent-Length: 3\r\n", "POST"))
+        QCOMPARE(ask(get("/api/v1/products/batch", "Expect: 100-continue\r\nContent-Length: 3\r\n",
+                         "POST"))
                      .status,
                  401);
         QCOMPARE(ask(post("Expect: 100-continue\r\nContent-Length: 999999\r\n", {})).status, 413);
@@ -317,13 +315,13 @@ private Q_SLOTS:
 
     void connectionsEndAsAskedFor_data()
     {
-        addRows({{"HTTP/1.1", get("/health"), true},
-                 {"close", get("/health", "Connection: close\r\n"), false},
-                 {"close among others", get("/health", "Connection: x, Close\r\n"), false},
-                 {"HTTP/1.0", "GET /health HTTP/1.0\r\nHost: localhost\r\n\r\n", false},
-                 {"HTTP/1.0, kept",
-                  "GET /health HTTP/1.0\r\nHost: localhost\r\nConnection: keep-alive\r\n\r\n",
-                  true}});
+        addRows(
+            {{"HTTP/1.1", get("/health"), true},
+             {"close", get("/health", "Connection: close\r\n"), false},
+             {"close among others", get("/health", "Connection: x, Close\r\n"), false},
+             {"HTTP/1.0", "GET /health HTTP/1.0\r\nHost: localhost\r\n\r\n", false},
+             {"HTTP/1.0, kept",
+              "GET /health HTTP/1.0\r\nHost: localhost\r\nConnection: keep-alive\r\n\r\n", true}});
     }
     void connectionsEndAsAskedFor()
     {
@@ -432,8 +430,8 @@ private Q_SLOTS:
             {"range of the same", "Range: bytes=0-9\r\nIf-Range: TAG\r\n", 206},
             {"range of another", "Range: bytes=0-9\r\nIf-Range: \"a\"\r\n", 200},
             {"range of weakly the same", "Range: bytes=0-9\r\nIf-Range: W/TAG\r\n", 200},
-            {"range of some day",
-             "Range: bytes=0-9\r\nIf-Range: Sat, 01 Jan 2000 00:00:00 GMT\r\n", 200},
+            {"range of some day", "Range: bytes=0-9\r\nIf-Range: Sat, 01 Jan 2000 00:00:00 GMT\r\n",
+             200},
             {"range of what is known", "Range: bytes=0-9\r\nIf-None-Match: TAG\r\n", 304},
         });
     }
@@ -460,8 +458,7 @@ private Q_SLOTS:
                                  + QByteArray::number(body.size()) + "\r\n")
                        + body);
         };
-        const QByteArray tag
-            = ask(staff("GET", "/api/v1/pricing-settings", {})).header("etag");
+        const QByteArray tag = ask(staff("GET", "/api/v1/pricing-settings", {})).header("etag");
         QVERIFY(tag.startsWith('"'));
         QCOMPARE(put("If-Match: \"other\"\r\n").status, 412);
         QCOMPARE(put("If-Match: W/" + tag + "\r\n").status, 412);
@@ -507,8 +504,7 @@ private Q_SLOTS:
         // Not one byte of the body is sent: the answer cannot have waited for it.
         for (const QByteArray &length :
              {QByteArray::number(content.size() + 1), QByteArray("9223372036854775807")}) {
-            QCOMPARE(ask(staff("PATCH", path, piece("Content-Length: " + length))).status,
-                     413);
+            QCOMPARE(ask(staff("PATCH", path, piece("Content-Length: " + length))).status, 413);
         }
         // Chunked, nobody says how long it will be: it ends where it is too long.
         const QByteArray size = QByteArray::number(content.size() + 1, 16);

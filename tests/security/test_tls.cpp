@@ -55,8 +55,9 @@ private:
         QVERIFY(QFile::rename(in(u"new"_s), in(to)));
         QFile file(in(to));
         // Now, not when what it is a copy of was written.
-        QVERIFY(file.open(QIODevice::ReadWrite)
-                && file.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime));
+        QVERIFY(
+            file.open(QIODevice::ReadWrite)
+            && file.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime));
     }
     [[nodiscard]] std::unique_ptr<QSslSocket> connected()
     {
@@ -106,9 +107,8 @@ private Q_SLOTS:
         QTest::newRow("TLS 1.1") << QStringList{u"-tls1_1"_s, u"-cipher"_s, any} << false;
         QTest::newRow("TLS 1.2") << QStringList{u"-tls1_2"_s} << true;
         QTest::newRow("TLS 1.3") << QStringList{u"-tls1_3"_s} << true;
-        for (const char *cipher :
-             {"ECDHE-RSA-AES128-GCM-SHA256", "ECDHE-RSA-AES256-GCM-SHA384",
-              "ECDHE-RSA-CHACHA20-POLY1305"}) {
+        for (const char *cipher : {"ECDHE-RSA-AES128-GCM-SHA256", "ECDHE-RSA-AES256-GCM-SHA384",
+                                   "ECDHE-RSA-CHACHA20-POLY1305"}) {
             QTest::newRow(cipher) << with12(cipher) << true;
         }
         for (const char *cipher :

@@ -15,16 +15,11 @@ struct Insertion
 };
 
 const std::array Insertions{
-    Insertion{"byte order mark", "%EF%BB%BF"},
-    Insertion{"byte order mark, raw", "\xEF\xBB\xBF"},
-    Insertion{"zero-width space", "%E2%80%8B"},
-    Insertion{"soft hyphen", "%C2%AD"},
-    Insertion{"combining dot", "%CC%87"},
-    Insertion{"encoded NUL", "%00"},
-    Insertion{"encoded line feed", "%0a"},
-    Insertion{"encoded slash", "%2F"},
-    Insertion{"encoded backslash", "%5C"},
-    Insertion{"backslash", "\\"},
+    Insertion{"byte order mark", "%EF%BB%BF"},  Insertion{"byte order mark, raw", "\xEF\xBB\xBF"},
+    Insertion{"zero-width space", "%E2%80%8B"}, Insertion{"soft hyphen", "%C2%AD"},
+    Insertion{"combining dot", "%CC%87"},       Insertion{"encoded NUL", "%00"},
+    Insertion{"encoded line feed", "%0a"},      Insertion{"encoded slash", "%2F"},
+    Insertion{"encoded backslash", "%5C"},      Insertion{"backslash", "\\"},
     Insertion{"overlong slash", "%c0%af"},
 };
 
@@ -69,8 +64,7 @@ template <typename Replace>
 QByteArray withLetter(const QByteArray &path, qsizetype slash, Replace replacement)
 {
     const qsizetype at = slash + 1;
-    return at >= path.size() ? path
-                             : path.left(at) + replacement(path.at(at)) + path.mid(at + 1);
+    return at >= path.size() ? path : path.left(at) + replacement(path.at(at)) + path.mid(at + 1);
 }
 
 //! The letter in its full-width form, as UTF-8.

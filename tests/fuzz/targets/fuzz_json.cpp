@@ -10,10 +10,10 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     using namespace portal::shapes;
-    static const std::array all{&category(),      &product(), &media(),    &stock(),
-                                &paymentTerms(),  &customerGroup(), &customer(), &invoice(),
-                                &priceList(),     &prices(),  &discount(), &promotion(),
-                                &orderStatus(),   &pricingSettings()};
+    static const std::array all{&category(),     &product(),        &media(),    &stock(),
+                                &paymentTerms(), &customerGroup(),  &customer(), &invoice(),
+                                &priceList(),    &prices(),         &discount(), &promotion(),
+                                &orderStatus(),  &pricingSettings()};
     const QJsonDocument document = QJsonDocument::fromJson(bytesOf(data, size));
     if (!document.isObject()) {
         return 0;

@@ -31,8 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QByteArray whole = httpservertest::toldBy({bytes}, limits);
     const QByteArray inPieces = httpservertest::toldBy(cut(bytes, *data), limits);
     if (whole != inPieces) {
-        std::fprintf(stderr, "whole: %s\nin pieces: %s\n", whole.constData(),
-                     inPieces.constData());
+        std::fprintf(stderr, "whole: %s\nin pieces: %s\n", whole.constData(), inPieces.constData());
     }
     mustHold(whole == inPieces, "cuts do not matter");
     mustHold(whole.size() <= 8 * bytes.size() + 100, "nothing is made up");

@@ -258,6 +258,7 @@ bool Connection::takeClient()
     }
     m_request.remoteAddress = client.toString();
     m_client = addressKey(client);
+    m_request.addressKey = m_client;
     return m_guest || !isProxy;
 }
 

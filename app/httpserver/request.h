@@ -32,6 +32,7 @@ struct Request
     //! Fields of an application/x-www-form-urlencoded body, decoded, in their order.
     QList<std::pair<QString, QString>> form;
     QString remoteAddress; //!< of the client; a trusted proxy's word for it when there is one
+    quint64 addressKey = 0; //!< of remoteAddress: what limits count by, see addresses.h
     bool secure = false; //!< came over TLS, to us or to a trusted proxy
     //! What a gate found out for the handlers behind it, e.g. the session.
     QHash<QString, std::any> attributes;

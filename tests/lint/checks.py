@@ -29,8 +29,9 @@ APP_ARROWS = {"httpserver": ((), False),
               "selfcheck": (("connectors",), False),
               "sync": (("connectors",), False),
               "program": ((), False),
-              "portal": (("program", "httpserver", "contractserver", "templates", "connectors", "selfcheck"), False),
-              "erpsandbox": (("program", "httpserver", "contractserver", "templates", "connectors", "selfcheck"), False),
+              "audit": (("httpserver",), False),
+              "portal": (("program", "httpserver", "audit", "contractserver", "templates", "connectors", "selfcheck"), False),
+              "erpsandbox": (("program", "httpserver", "audit", "contractserver", "templates", "connectors", "selfcheck"), False),
               "worker": (("program", "httpserver", "connectors", "selfcheck", "sync"), True),
               "desk": (("program", "connectors", "selfcheck", "sync"), True)}
 

@@ -48,10 +48,6 @@
         <translation>E-Mail-Adresse oder Passwort ist falsch.</translation>
     </message>
     <message>
-        <source>Too many attempts. Please wait some minutes and try again.</source>
-        <translation>Zu viele Versuche. Bitte warten Sie einige Minuten und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>This account is not active. Please call your contact at the supplier.</source>
         <translation>Dieses Konto ist nicht aktiv. Bitte wenden Sie sich an Ihren Ansprechpartner beim Lieferanten.</translation>
     </message>
@@ -679,6 +675,13 @@
         <translation>
             <numerusform>%n Position</numerusform>
             <numerusform>%n Positionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts to sign in. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Zu viele Anmeldeversuche. Versuchen Sie es in %n Sekunde erneut.</numerusform>
+            <numerusform>Zu viele Anmeldeversuche. Versuchen Sie es in %n Sekunden erneut.</numerusform>
         </translation>
     </message>
 </context>

@@ -17,5 +17,12 @@
             <numerusform>%n lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too many attempts to sign in. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many attempts to sign in. Try again in %n second.</numerusform>
+            <numerusform>Too many attempts to sign in. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/erpsandbox/api.h"
 
+#include "app/audit/requests.h"
 #include "app/connectors/json/payloadjson.h"
 #include "app/contractserver/jsonbody.h"
 #include "app/erpsandbox/answers.h"
@@ -66,8 +67,9 @@ void Api::addHealth(httpserver::Server &server, const program::Health &health)
 
 void Api::addRoutes(httpserver::Server &server)
 {
-    server.setGate(Access::StaffToken, [this](const Request &request) -> std::optional<Response> {
+    server.setGate(Access::StaffToken, [this](Request &request) -> std::optional<Response> {
         if (isDesk(request)) {
+            request.setAttribute(audit::WhoAttribute, u"desk"_s);
             return {};
         }
         return Response::problem(401, u"not-authenticated"_s,
@@ -190,7 +192,7 @@ Api::Response Api::one(const QString &key, Entity entity)
     return *answer ? Response::json(**answer) : notFound();
 }
 
-Api::Response Api::once(const Request &request, const Work &work)
+Api::Response Api::once(Request &request, const Work &work)
 {
     const QByteArray type = request.header("content-type").split(';').first().trimmed().toLower();
     if (type != "application/json") {
@@ -226,6 +228,7 @@ Api::Response Api::once(const Request &request, const Work &work)
         return Response::problem(422, u"idempotency-key-reused"_s,
                                  u"This Idempotency-Key belongs to another request."_s);
     }
+    request.setAttribute(audit::DetailsAttribute, audit::countsOf(answer->body));
     Response response;
     response.status = answer->status;
     response.contentType = answer->status < 400 ? "application/json" : "application/problem+json";
@@ -233,7 +236,7 @@ Api::Response Api::once(const Request &request, const Work &work)
     return response;
 }
 
-Api::Response Api::batch(const Request &request, Entity entity)
+Api::Response Api::batch(Request &request, Entity entity)
 {
     return once(
         request, [&](store::Database &db, const QJsonObject &body) -> base::Result<StoredAnswer> {
@@ -254,7 +257,7 @@ Api::Response Api::batch(const Request &request, Entity entity)
         });
 }
 
-Api::Response Api::placeOrder(const Request &request)
+Api::Response Api::placeOrder(Request &request)
 {
     return once(request, [this](store::Database &db, const QJsonObject &body) {
         return OrderIntake(db, m_clock).take(body);

@@ -39,15 +39,15 @@ private:
     [[nodiscard]] Response changes(const Request &request);
     [[nodiscard]] Response listed(const Request &request, connectors::Entity entity);
     [[nodiscard]] Response one(const QString &key, connectors::Entity entity);
-    [[nodiscard]] Response batch(const Request &request, connectors::Entity entity);
-    [[nodiscard]] Response placeOrder(const Request &request);
+    [[nodiscard]] Response batch(Request &request, connectors::Entity entity);
+    [[nodiscard]] Response placeOrder(Request &request);
     [[nodiscard]] Response balance(const QString &customer);
     [[nodiscard]] Response payments(const Request &request);
     [[nodiscard]] Response payment(const QString &reference);
 
     //! Runs \a work at most once per Idempotency-Key, in one transaction with keeping its answer.
     using Work = std::function<base::Result<StoredAnswer>(store::Database &, const QJsonObject &)>;
-    [[nodiscard]] Response once(const Request &request, const Work &work);
+    [[nodiscard]] Response once(Request &request, const Work &work);
 
     Gateway &m_gateway;
     const base::Clock &m_clock;

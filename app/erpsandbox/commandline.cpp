@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/erpsandbox/commandline.h"
 
+#include "app/audit/commandline.h"
 #include "app/httpserver/commandline.h"
 
 #include <QCommandLineParser>
@@ -47,6 +48,7 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         u"self-check"_s, u"Say whether everything is there that the program needs, and end."_s);
     parser.addOptions({selfCheck, database, token, password, demo, demoProducts, demoDay});
     httpserver::commandline::addOptions(parser, DefaultPort, false);
+    audit::commandline::addOptions(parser);
 
     CommandLine line;
     if (!parser.parse(arguments)) {
@@ -74,6 +76,7 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     }
     SD_TRY_VALUE(line.server, httpserver::commandline::options(parser));
     line.listsRoutes = parser.isSet(u"list-routes"_s);
+    SD_TRY_VALUE(line.audit, audit::commandline::options(parser, line.database));
     bool isNumber = false;
     line.demoProducts = parser.value(demoProducts).toLongLong(&isNumber);
     if (!isNumber || line.demoProducts < 1 || line.demoProducts > 10'000'000) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/audit/log.h"
 #include "app/httpserver/options.h"
 #include "models/base/result.h"
 
@@ -19,6 +20,7 @@ struct CommandLine
     QString database;
     httpserver::Options server;
     bool listsRoutes = false; //!< instead of serving
+    audit::Options audit;
     QString tokenFile;
     QString operatorPasswordFile;
     bool demo = false; //!< seed an empty database from the demo company

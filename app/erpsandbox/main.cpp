@@ -53,6 +53,11 @@ int serve(QCoreApplication &application, const CommandLine &line)
         return fail(gateway.error());
     }
     const base::SystemClock clock;
+    const auto log = audit::Log::open(line.audit, clock);
+    if (!log.ok()) {
+        return fail(u"The audit log in %1 cannot be written: %2"_s.arg(line.audit.folder,
+                                                                       log.error().detail));
+    }
     if (line.demo) {
         demo::Options options;
         options.products = line.demoProducts;
@@ -70,8 +75,9 @@ int serve(QCoreApplication &application, const CommandLine &line)
          .database = line.database},
         [&gateway] { return (*gateway)->isReadable(); }, (*gateway)->state(), clock);
     erpsandbox::Api api(**gateway, clock, program::secrets::hash(*token));
-    erpsandbox::OperatorSite site(
-        **gateway, clock, password->isEmpty() ? QByteArray() : program::secrets::hash(*password));
+    erpsandbox::OperatorSite site(**gateway, clock, **log,
+                                  password->isEmpty() ? QByteArray()
+                                                      : program::secrets::hash(*password));
     api.addRoutes(server);
     api.addHealth(server, health);
     site.addRoutes(server);

@@ -65,21 +65,4 @@ std::optional<OperatorSessions::Message> OperatorSessions::take(const QByteArray
                                        : std::exchange(session->message, std::nullopt);
 }
 
-bool OperatorSessions::mayTryPassword()
-{
-    constexpr qint64 MinuteMs = 60'000;
-    const QMutexLocker lock(&m_mutex);
-    if (m_clock.nowMs() - m_failuresSinceMs >= MinuteMs) {
-        m_failuresSinceMs = m_clock.nowMs();
-        m_failures = 0;
-    }
-    return m_failures < MostFailures;
-}
-
-void OperatorSessions::wrongPassword()
-{
-    const QMutexLocker lock(&m_mutex);
-    ++m_failures;
-}
-
 } // namespace erpsandbox

@@ -19,7 +19,6 @@ class OperatorSessions
 public:
     static constexpr qint64 LifetimeMs = 8LL * 3600 * 1000;
     static constexpr int MostSessions = 200;
-    static constexpr int MostFailures = 10; //!< per minute, from everywhere
 
     explicit OperatorSessions(const base::Clock &clock) : m_clock(clock) { }
 
@@ -40,10 +39,6 @@ public:
     void leave(const QByteArray &secret, Message message);
     [[nodiscard]] std::optional<Message> take(const QByteArray &secret);
 
-    //! False when there were too many wrong passwords lately.
-    [[nodiscard]] bool mayTryPassword();
-    void wrongPassword();
-
 private:
     struct Session
     {
@@ -55,8 +50,6 @@ private:
     const base::Clock &m_clock;
     QMutex m_mutex;
     QHash<QByteArray, Session> m_sessions; // by hash of the secret
-    qint64 m_failuresSinceMs = 0;
-    int m_failures = 0;
 };
 
 } // namespace erpsandbox

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/erpsandbox/operatorsite.h"
 
+#include "app/audit/requests.h"
 #include "app/erpsandbox/answers.h"
 #include "app/erpsandbox/operatorqueries.h"
 #include "app/erpsandbox/templates.h"
@@ -23,6 +24,7 @@ namespace {
 
 constexpr qint64 FormLimit = 64 * 1024;
 const QString CookieName = u"erpsession"_s;
+const QString DeviceCookie = u"erpdevice"_s;
 
 const QString SessionAttribute = u"session"_s; // QByteArray: the session's secret
 const QString BeganAttribute = u"session.began"_s; // bool: its cookie has to be set
@@ -59,7 +61,7 @@ void protect(const httpserver::Request &request, httpserver::Response &response)
         response.setHeader("Cache-Control", "no-store");
     }
     if (request.attribute<bool>(BeganAttribute)) {
-        response.setCookie({CookieName.toLatin1(), sessionOf(request)});
+        response.setCookie({CookieName.toLatin1(), sessionOf(request), -1, request.secure});
     }
 }
 
@@ -70,15 +72,29 @@ void protect(const httpserver::Request &request, httpserver::Response &response)
 
 } // namespace
 
-OperatorSite::OperatorSite(Gateway &gateway, const base::Clock &clock, QByteArray passwordHash)
-    : m_gateway(gateway), m_clock(clock), m_passwordHash(std::move(passwordHash)), m_sessions(clock)
+OperatorSite::OperatorSite(Gateway &gateway, const base::Clock &clock, audit::Log &log,
+                           QByteArray passwordHash)
+    : m_gateway(gateway),
+      m_clock(clock),
+      m_log(log),
+      m_passwordHash(std::move(passwordHash)),
+      m_sessions(clock),
+      m_limit(clock),
+      // The limit forgets at a restart, so devices may be forgotten then, too.
+      m_devices(program::secrets::random().toLatin1(), clock)
 {
 }
 
 void OperatorSite::addRoutes(httpserver::Server &server)
 {
     server.setGate(Access::Operator, [this](Request &request) { return gate(request); });
-    server.setFinish(protect);
+    server.setFinish([this](const Request &request, Response &response) {
+        protect(request, response);
+        audit::logWrite(m_log, request, response);
+    });
+    server.setRefused([this](const Request &request, const Response &response) {
+        audit::logRefused(m_log, request, response);
+    });
     server.route("GET", u"/operator.css"_s, Access::Public, [](Request &) {
         QFile file(u":/erpsandbox/operator.css"_s);
         Response response;
@@ -124,6 +140,7 @@ std::optional<OperatorSite::Response> OperatorSite::gate(Request &request)
         request.setAttribute(BeganAttribute, true);
     }
     request.setAttribute(SessionAttribute, secret);
+    request.setAttribute(audit::WhoAttribute, u"operator"_s);
     return {};
 }
 
@@ -137,27 +154,52 @@ OperatorSite::Response OperatorSite::logIn(const Request &request)
     if (isForeignForm(request)) {
         return loginPage(u"Sign in on this page."_s, 403);
     }
-    if (!m_sessions.mayTryPassword()) {
-        return loginPage(u"Too many wrong passwords. Wait a minute, then try again."_s, 429)
-            .setHeader("Retry-After", "60");
+    const QByteArray device
+        = m_devices.deviceOf(request.cookie(DeviceCookie).toLatin1(), m_passwordHash);
+    const auto begun = m_limit.begin({request.addressKey, u"operator"_s, device});
+    if (const auto *wait = std::get_if<qint64>(&begun)) {
+        const qint64 seconds = (*wait + 999) / 1000;
+        tell(request, u"sign-in"_s, u"delayed"_s, 429);
+        return loginPage(u"Too many attempts to sign in. Wait %1 s, then try again."_s.arg(seconds),
+                         429)
+            .setHeader("Retry-After", QByteArray::number(seconds));
     }
+    const auto &attempt = std::get<1>(begun);
     const QByteArray password = request.formValue(u"password"_s).toUtf8();
     if (m_passwordHash.isEmpty()
         || !program::secrets::equal(program::secrets::hash(password), m_passwordHash)) {
-        m_sessions.wrongPassword();
+        attempt->failed();
+        tell(request, u"sign-in"_s, u"wrong-password"_s, 403);
         return loginPage(u"This is not the password."_s, 403);
     }
-    return Response::redirect(u"/"_s).setCookie({CookieName.toLatin1(), m_sessions.begin()});
+    attempt->succeeded();
+    tell(request, u"sign-in"_s, u"ok"_s, 303);
+    return Response::redirect(u"/"_s)
+        .setCookie({CookieName.toLatin1(), m_sessions.begin(), -1, request.secure})
+        .setCookie({DeviceCookie.toLatin1(), m_devices.make(m_passwordHash),
+                    int(program::DeviceCookies::LifetimeMs / 1000), request.secure});
 }
 
-OperatorSite::Response OperatorSite::logOut(const Request &request)
+void OperatorSite::tell(const Request &request, const QString &event, const QString &result,
+                        int status)
+{
+    audit::Event told = audit::about(request, event, result, status);
+    told.who = u"operator"_s;
+    told.canFlood = result != u"ok"_s;
+    m_log.write(told);
+}
+
+OperatorSite::Response OperatorSite::logOut(Request &request)
 {
     const QByteArray secret = request.cookie(CookieName).toLatin1();
     if (program::secrets::equal(request.formValue(u"form_token"_s).toLatin1(),
                                 OperatorSessions::formToken(secret))) {
         m_sessions.end(secret);
+        tell(request, u"sign-out"_s, u"ok"_s, 303);
+        request.attributes.remove(audit::WhoAttribute); // it is no other change
     }
-    return Response::redirect(u"/login"_s).setCookie({CookieName.toLatin1(), {}, 0});
+    return Response::redirect(u"/login"_s)
+        .setCookie({CookieName.toLatin1(), {}, 0, request.secure});
 }
 
 OperatorSite::Response OperatorSite::framed(const Request &request, const QString &section,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/audit/log.h"
 #include "app/erpsandbox/gateway.h"
 #include "app/erpsandbox/operatorsessions.h"
 #include "app/httpserver/server.h"
+#include "app/program/devicecookies.h"
+#include "app/program/signinlimit.h"
 
 #include <QJsonObject>
 #include <QUrlQuery>
@@ -19,7 +22,8 @@ class OperatorSite
 {
 public:
     //! \a passwordHash: program::secrets::hash() of the operator's password; empty = open.
-    OperatorSite(Gateway &gateway, const base::Clock &clock, QByteArray passwordHash);
+    OperatorSite(Gateway &gateway, const base::Clock &clock, audit::Log &log,
+                 QByteArray passwordHash);
 
     void addRoutes(httpserver::Server &server);
 
@@ -40,7 +44,8 @@ private:
     void addForms(httpserver::Server &server);
     [[nodiscard]] std::optional<Response> gate(Request &request);
     [[nodiscard]] Response logIn(const Request &request);
-    [[nodiscard]] Response logOut(const Request &request);
+    [[nodiscard]] Response logOut(Request &request);
+    void tell(const Request &request, const QString &event, const QString &result, int status);
     [[nodiscard]] Response loginPage(const QString &problem, int status);
     //! \a content inside the frame of the site.
     [[nodiscard]] Response framed(const Request &request, const QString &section,
@@ -49,8 +54,11 @@ private:
 
     Gateway &m_gateway;
     const base::Clock &m_clock;
+    audit::Log &m_log;
     const QByteArray m_passwordHash;
     OperatorSessions m_sessions;
+    program::SignInLimit m_limit;
+    const program::DeviceCookies m_devices;
 };
 
 } // namespace erpsandbox

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/accounts.h"
 
+#include "app/program/secrets.h"
+#include "models/store/settings.h"
+
 using namespace Qt::StringLiterals;
 
 namespace portal {
@@ -76,6 +79,18 @@ base::Result<void> Accounts::touch(const QByteArray &tokenHash, qint64 nowMs)
     SD_TRY(m_db.run(u"UPDATE session SET seen_at = ? WHERE token_hash = ?"_s,
                     args(nowMs, QString::fromLatin1(tokenHash))));
     return {};
+}
+
+base::Result<QByteArray> Accounts::deviceKey()
+{
+    const QString name = u"portal.deviceKey"_s;
+    SD_TRY_VALUE(const std::optional<QString> kept, store::settings::read(m_db, name));
+    if (kept) {
+        return kept->toLatin1();
+    }
+    const QString made = program::secrets::random();
+    SD_TRY(store::settings::write(m_db, name, made));
+    return made.toLatin1();
 }
 
 base::Result<void> Accounts::end(const QByteArray &tokenHash)

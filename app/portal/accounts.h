@@ -14,6 +14,12 @@ struct Account
     QString customer; //!< number of the customer
     QString passwordHash;
     bool active = true;
+
+    //! What device cookies of the account are bound to: a new password ends them.
+    [[nodiscard]] QByteArray deviceScope() const
+    {
+        return id.toString().toLatin1() + ':' + passwordHash.toLatin1();
+    }
 };
 
 //! Who may log in, and the sessions of those who have. Used on a database thread.
@@ -27,8 +33,8 @@ public:
 
     explicit Accounts(store::Database &db) : m_db(db) { }
 
-    //! Makes the log-in or gives it a new password; its sessions end. The customer may still be
-    //! unknown: it arrives with the next push.
+    //! Makes the log-in or gives it a new password; its sessions and device cookies end. The
+    //! customer may still be unknown: it arrives with the next push.
     [[nodiscard]] base::Result<void> set(const QString &login, const QString &customer,
                                          const QString &passwordHash, base::IdMaker &ids,
                                          qint64 nowMs);
@@ -53,6 +59,8 @@ public:
                                            const QString &csrf, qint64 nowMs);
     [[nodiscard]] base::Result<void> touch(const QByteArray &tokenHash, qint64 nowMs);
     [[nodiscard]] base::Result<void> end(const QByteArray &tokenHash);
+    //! The key that signs device cookies; made when there is none.
+    [[nodiscard]] base::Result<QByteArray> deviceKey();
 
 private:
     store::Database &m_db;

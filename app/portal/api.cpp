@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/api.h"
 
+#include "app/audit/requests.h"
 #include "app/contractserver/jsonbody.h"
 #include "app/portal/apianswers.h"
 #include "app/portal/changefeed.h"
@@ -69,8 +70,9 @@ void Api::addHealth(httpserver::Server &server, const program::Health &health)
 
 void Api::addRoutes(httpserver::Server &server)
 {
-    server.setGate(Access::StaffToken, [this](const Request &request) -> std::optional<Response> {
+    server.setGate(Access::StaffToken, [this](Request &request) -> std::optional<Response> {
         if (isDesk(request)) {
+            request.setAttribute(audit::WhoAttribute, u"desk"_s);
             return {};
         }
         return Response::problem(401, u"not-authenticated"_s,
@@ -177,7 +179,7 @@ void Api::addSettings(httpserver::Server &server)
     });
 }
 
-Api::Response Api::batch(const Request &request, const Apply &apply)
+Api::Response Api::batch(Request &request, const Apply &apply)
 {
     const QString key = QString::fromUtf8(request.header("idempotency-key"));
     if (key.size() < 8 || key.size() > 128) {
@@ -216,6 +218,7 @@ Api::Response Api::batch(const Request &request, const Apply &apply)
         return Response::problem(422, u"idempotency-key-reused"_s,
                                  u"This Idempotency-Key belongs to another request."_s);
     }
+    request.setAttribute(audit::DetailsAttribute, audit::countsOf(answer->body));
     Response response;
     response.status = answer->status;
     response.contentType = "application/json";

@@ -37,7 +37,7 @@ private:
     void addOrders(httpserver::Server &server);
     void addSettings(httpserver::Server &server);
     [[nodiscard]] Response changes(const Request &request);
-    [[nodiscard]] Response batch(const Request &request, const Apply &apply);
+    [[nodiscard]] Response batch(Request &request, const Apply &apply);
     [[nodiscard]] Response one(const Request &request, const Entity &entity);
     [[nodiscard]] Response listed(const Request &request, const Entity &entity);
     [[nodiscard]] Response orders(const Request &request);

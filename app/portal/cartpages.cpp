@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/cartpages.h"
 
+#include "app/audit/requests.h"
 #include "app/portal/catalogview.h"
 #include "app/portal/checkout.h"
 #include "app/portal/customerprices.h"
@@ -188,6 +189,16 @@ Response update(SiteContext &context, const Request &request)
                    {.problem = visit.texts->word(u"badQuantity"_s), .status = 422});
 }
 
+void tellPlaced(const SiteContext &context, const Request &request, const Order &order)
+{
+    audit::Event event = audit::about(request, u"order-placed"_s, u"ok"_s, 303);
+    event.who = Visit::of(request).session->login;
+    event.details = {{u"order"_s, order.number},
+                     {u"customer"_s, order.customer},
+                     {u"lines"_s, order.lines.size()}};
+    context.audit.write(event);
+}
+
 Response order(SiteContext &context, const Request &request)
 {
     namespace plaintext = base::plaintext;
@@ -214,6 +225,7 @@ Response order(SiteContext &context, const Request &request)
     }
     switch (answer->outcome) {
     case Checkout::Outcome::Placed:
+        tellPlaced(context, request, answer->order);
         return Response::redirect(catalogview::path(u"orders"_s, answer->order.number)
                                   + u"?placed=1"_s);
     case Checkout::Outcome::PricesChanged:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/commandline.h"
 
+#include "app/audit/commandline.h"
 #include "app/httpserver/commandline.h"
 #include "app/program/secrets.h"
 
@@ -69,6 +70,7 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         {u"login"_s, u"With 'user': mail address to log in with."_s, u"MAIL"_s},
     });
     httpserver::commandline::addOptions(parser, DefaultPort, true);
+    audit::commandline::addOptions(parser);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(u"command"_s, u"Nothing, or 'user', 'backup' or 'restore'."_s,
@@ -103,6 +105,7 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         : file.absolutePath() + u'/' + file.completeBaseName() + u".media"_s;
     SD_TRY_VALUE(line.server, httpserver::commandline::options(parser));
     line.listsRoutes = parser.isSet(u"list-routes"_s);
+    SD_TRY_VALUE(line.audit, audit::commandline::options(parser, line.database));
     line.tokenFile = parser.value(u"token-file"_s);
     line.siteName = parser.value(u"name"_s);
     line.customer = parser.value(u"customer"_s);

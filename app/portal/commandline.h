@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/audit/log.h"
 #include "app/httpserver/options.h"
 #include "models/base/result.h"
 
@@ -17,6 +18,7 @@ struct CommandLine
     QString mediaFolder; //!< beside the database when not said
     httpserver::Options server;
     bool listsRoutes = false; //!< instead of serving
+    audit::Options audit;
     QString tokenFile;
     QString siteName; //!< shown on every page
     QString customer; //!< SetUser

@@ -30,6 +30,18 @@ int fail(const base::Error &error)
 //! Keeps ids of the portal apart from those of desks; they never meet anyway.
 constexpr int PortalNode = 0;
 
+base::Result<std::unique_ptr<audit::Log>> openLog(const portal::CommandLine &line,
+                                                  const base::Clock &clock)
+{
+    auto log = audit::Log::open(line.audit, clock);
+    if (!log.ok()) {
+        return base::failure(log.error().code,
+                             u"The audit log in %1 cannot be written: %2"_s.arg(
+                                 line.audit.folder, log.error().detail));
+    }
+    return log;
+}
+
 int setUser(const portal::CommandLine &line)
 {
     QFile input;
@@ -50,6 +62,10 @@ int setUser(const portal::CommandLine &line)
         return fail(databases.error());
     }
     const base::SystemClock clock;
+    const auto log = openLog(line, clock);
+    if (!log.ok()) {
+        return fail(log.error());
+    }
     base::IdMaker ids(clock, PortalNode);
     const QString hash = program::secrets::passwordHash(password);
     const auto done = (*databases)->write([&](store::Database &db) {
@@ -58,6 +74,11 @@ int setUser(const portal::CommandLine &line)
     if (!done.ok()) {
         return fail(done.error());
     }
+    (*log)->write({.name = u"password-set"_s,
+                   .who = line.login,
+                   .from = u"command line"_s,
+                   .result = u"ok"_s,
+                   .details = {{u"customer"_s, line.customer}}});
     QTextStream(stdout) << "log-in " << line.login << " of customer " << line.customer
                         << " is ready" << Qt::endl;
     return 0;
@@ -116,12 +137,27 @@ int serve(QCoreApplication &application, const portal::CommandLine &line)
     }
     program::privatefiles::withdraw(line.mediaFolder);
     const base::SystemClock clock;
+    const auto log = openLog(line, clock);
+    if (!log.ok()) {
+        return fail(log.error());
+    }
     base::IdMaker ids(clock, PortalNode);
     portal::Api api(**databases, *media, ids, clock, program::secrets::hash(*token));
 
+    const auto deviceKey
+        = (*databases)->write([](store::Database &db) { return portal::Accounts(db).deviceKey(); });
+    if (!deviceKey.ok()) {
+        return fail(deviceKey.error());
+    }
     const portal::SiteLanguages languages;
-    portal::SiteContext context{
-        **databases, *media, ids, clock, portal::PageRenderer(line.siteName, languages), languages};
+    portal::SiteContext context{**databases,
+                                *media,
+                                ids,
+                                clock,
+                                program::DeviceCookies(*deviceKey, clock),
+                                **log,
+                                portal::PageRenderer(line.siteName, languages),
+                                languages};
     portal::Site site(context);
     const program::Health health(
         {.service = u"supplierdesk-portal"_s,

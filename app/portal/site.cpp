@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/site.h"
 
+#include "app/audit/requests.h"
 #include "app/portal/accountpages.h"
 #include "app/portal/apianswers.h"
 #include "app/portal/cartpages.h"
@@ -21,6 +22,17 @@ constexpr int YearSeconds = 365 * 24 * 3600;
 const QByteArray LanguageCookie = "sd_language";
 const QByteArray SessionCookie = "sd_session";
 const QByteArray FormCookie = "sd_form";
+const QByteArray DeviceCookie = "sd_device";
+const QString SignInAttribute = u"portal.signIn"_s;
+
+//! A sign-in between its check and its handler.
+struct SignIn
+{
+    QString login; // as typed
+    std::optional<Account> account;
+    bool isKnownDevice = false;
+    std::shared_ptr<program::SignInLimit::Attempt> attempt;
+};
 
 //! The name of a cookie; browsers take "__Host-" over TLS only, and from this very host only.
 QByteArray cookieName(const httpserver::Request &request, const QByteArray &name)
@@ -64,7 +76,13 @@ void Site::addRoutes(httpserver::Server &server)
         request.setAttribute(Visit::Key, visit);
         return visit.session ? std::nullopt : std::optional(Response::redirect(u"/login"_s));
     });
-    server.setFinish(protect);
+    server.setFinish([this](const Request &request, Response &response) {
+        protect(request, response);
+        audit::logWrite(m_context.audit, request, response);
+    });
+    server.setRefused([this](const Request &request, const Response &response) {
+        audit::logRefused(m_context.audit, request, response);
+    });
     server.setErrorPage([this](const Request &request, const Response &problem) {
         return m_context.pages.errorPage(visited(request), problem.status);
     });
@@ -122,11 +140,10 @@ void Site::addLogin(httpserver::Server &server)
         const Request known = visited(request);
         return Visit::of(known).session ? Response::redirect(u"/"_s) : loginPage(known, {}, 200);
     });
-    server.route("POST", u"/login"_s, Access::Public, {FormLimit, httpserver::Lane::Passwords},
-                 [this](Request &request) {
-                     Request known = visited(request);
-                     return logIn(known);
-                 });
+    server.route("POST", u"/login"_s, Access::Public,
+                 {FormLimit, httpserver::Lane::Passwords,
+                  [this](Request &request) { return delayLogIn(request); }},
+                 [this](Request &request) { return logIn(request); });
     server.route("POST", u"/logout"_s, Access::Customer, {FormLimit},
                  [this](Request &request) { return logOut(request); });
 }
@@ -153,38 +170,60 @@ Site::Response Site::loginPage(const Request &request, const QString &problem, i
     return response;
 }
 
-Site::Response Site::logIn(Request &request)
+std::optional<Site::Response> Site::delayLogIn(Request &request)
 {
-    const Visit &visit = Visit::of(request);
+    request.setAttribute(Visit::Key, visitOf(request));
+    const SiteTexts &texts = *Visit::of(request).texts;
     if (!isGenuineForm(request)) {
-        return loginPage(request, visit.texts->word(u"formExpired"_s), 403);
+        return loginPage(request, texts.word(u"formExpired"_s), 403); // nothing was tried
     }
-    const QString login = request.formValue(u"login"_s).trimmed().left(254);
-    const QString password = request.formValue(u"password"_s).left(1024);
-    const qint64 wait = m_limit.attempt(request.remoteAddress, login);
-    if (wait > 0) {
-        return loginPage(request, visit.texts->word(u"logInTooOften"_s), 429, login)
-            .setHeader("Retry-After", QByteArray::number(wait / 1000 + 1));
-    }
-    const auto account
-        = m_context.databases.read([&](store::Database &db) { return Accounts(db).find(login); });
+    SignIn signIn;
+    signIn.login = request.formValue(u"login"_s).trimmed().left(254);
+    const auto account = m_context.databases.read(
+        [&](store::Database &db) { return Accounts(db).find(signIn.login); });
     if (!account.ok()) {
         return m_context.pages.errorPage(request, 500);
     }
+    signIn.account = *account;
+    const QByteArray device = m_context.devices.deviceOf(
+        request.cookie(QString::fromLatin1(cookieName(request, DeviceCookie))).toLatin1(),
+        signIn.account.value_or(Account()).deviceScope());
+    signIn.isKnownDevice = !device.isEmpty();
+    auto begun = m_limit.begin({request.addressKey, signIn.login, device});
+    if (const auto *wait = std::get_if<qint64>(&begun)) {
+        const qint64 seconds = (*wait + 999) / 1000;
+        request.setAttribute(SignInAttribute, signIn);
+        tellSignIn(request, u"delayed"_s, 429);
+        return loginPage(request, texts.counted(u"logInTooOften"_s, seconds), 429, signIn.login)
+            .setHeader("Retry-After", QByteArray::number(seconds));
+    }
+    signIn.attempt = std::get<1>(std::move(begun));
+    request.setAttribute(SignInAttribute, std::move(signIn));
+    return {};
+}
+
+Site::Response Site::logIn(Request &request)
+{
+    const SiteTexts &texts = *Visit::of(request).texts;
+    const SignIn &signIn = *request.attribute<SignIn>(SignInAttribute);
+    const std::optional<Account> &account = signIn.account;
+    const QString password = request.formValue(u"password"_s).left(1024);
     // It is done for an unknown log-in too, so that the time taken does not tell which ones exist.
     static const QString unknownHash = program::secrets::passwordHash(program::secrets::random());
-    const bool known = account->has_value() && (*account)->active;
-    const bool matches = program::secrets::passwordMatches(
-        known ? (*account)->passwordHash : unknownHash, password);
+    const bool known = account && account->active;
+    const bool matches
+        = program::secrets::passwordMatches(known ? account->passwordHash : unknownHash, password);
     if (!known || !matches) {
-        return loginPage(request, visit.texts->word(u"logInFailed"_s), 401, login);
+        signIn.attempt->failed();
+        tellSignIn(request, known ? u"wrong-password"_s : u"unknown-account"_s, 401);
+        return loginPage(request, texts.word(u"logInFailed"_s), 401, signIn.login);
     }
     const QString secret = program::secrets::random();
     const qint64 now = m_context.clock.nowMs();
     const auto begun = m_context.databases.write([&](store::Database &db) -> base::Result<bool> {
-        SD_TRY_VALUE(const bool active, Accounts(db).isActive((*account)->customer));
+        SD_TRY_VALUE(const bool active, Accounts(db).isActive(account->customer));
         if (active) {
-            SD_TRY(Accounts(db).begin(program::secrets::hash(secret.toLatin1()), (*account)->id,
+            SD_TRY(Accounts(db).begin(program::secrets::hash(secret.toLatin1()), account->id,
                                       program::secrets::random(), now));
         }
         return active;
@@ -192,15 +231,30 @@ Site::Response Site::logIn(Request &request)
     if (!begun.ok()) {
         return m_context.pages.errorPage(request, 500);
     }
-    m_limit.succeeded(request.remoteAddress, login);
+    signIn.attempt->succeeded();
     if (!*begun) {
-        return loginPage(request, visit.texts->word(u"logInInactive"_s), 403, login);
+        tellSignIn(request, u"inactive"_s, 403);
+        return loginPage(request, texts.word(u"logInInactive"_s), 403, signIn.login);
     }
+    tellSignIn(request, u"ok"_s, 303);
     Response response = Response::redirect(u"/"_s);
     response.setCookie({cookieName(request, SessionCookie), secret.toLatin1(),
                         int(Accounts::LongestSessionMs / 1000), request.secure});
     response.setCookie({cookieName(request, FormCookie), {}, 0, request.secure});
+    response.setCookie({cookieName(request, DeviceCookie),
+                        m_context.devices.make(account->deviceScope()),
+                        int(program::DeviceCookies::LifetimeMs / 1000), request.secure});
     return response;
+}
+
+void Site::tellSignIn(const Request &request, const QString &result, int status) const
+{
+    const SignIn &signIn = *request.attribute<SignIn>(SignInAttribute);
+    audit::Event event = audit::about(request, u"sign-in"_s, result, status);
+    event.who = signIn.account ? signIn.account->login : m_context.audit.pseudonym(signIn.login);
+    event.details.insert(u"device"_s, signIn.isKnownDevice ? u"known"_s : u"unknown"_s);
+    event.canFlood = result != u"ok"_s;
+    m_context.audit.write(event);
 }
 
 Site::Response Site::logOut(Request &request)
@@ -214,6 +268,9 @@ Site::Response Site::logOut(Request &request)
     if (!ended.ok()) {
         return m_context.pages.errorPage(request, 500);
     }
+    audit::Event event = audit::about(request, u"sign-out"_s, u"ok"_s, 303);
+    event.who = visit.session->login;
+    m_context.audit.write(event);
     return Response::redirect(u"/login"_s)
         .setCookie({cookieName(request, SessionCookie), {}, 0, request.secure});
 }

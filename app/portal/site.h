@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/audit/log.h"
 #include "app/httpserver/server.h"
 #include "app/portal/databases.h"
-#include "app/portal/loginlimit.h"
 #include "app/portal/mediastore.h"
 #include "app/portal/pagerenderer.h"
 #include "app/portal/sitecaches.h"
+#include "app/program/devicecookies.h"
+#include "app/program/signinlimit.h"
 #include "models/base/id.h"
 
 namespace portal {
@@ -18,6 +20,8 @@ struct SiteContext
     const MediaStore &media;
     base::IdMaker &ids;
     const base::Clock &clock;
+    program::DeviceCookies devices;
+    audit::Log &audit;
     PageRenderer pages;
     const SiteLanguages &languages;
     SiteCaches caches = {};
@@ -44,12 +48,15 @@ private:
     void addLogin(httpserver::Server &server);
     [[nodiscard]] Response loginPage(const Request &request, const QString &problem, int status,
                                      const QString &login = {});
+    //! Refuses a sign-in that must wait, before it takes a place in the queue for passwords.
+    [[nodiscard]] std::optional<Response> delayLogIn(Request &request);
     [[nodiscard]] Response logIn(Request &request);
+    void tellSignIn(const Request &request, const QString &result, int status) const;
     [[nodiscard]] Response logOut(Request &request);
     [[nodiscard]] Response changeLanguage(const Request &request) const;
 
     SiteContext &m_context;
-    LoginLimit m_limit;
+    program::SignInLimit m_limit;
 };
 
 } // namespace portal

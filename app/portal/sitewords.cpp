@@ -23,7 +23,6 @@ constexpr SiteWord Words[] = {
     {"mail", SITE_TEXT("portal", "Mail address")},
     {"password", SITE_TEXT("portal", "Password")},
     {"logInFailed", SITE_TEXT("portal", "Mail address or password is wrong.")},
-    {"logInTooOften", SITE_TEXT("portal", "Too many attempts. Please wait some minutes and try again.")},
     {"logInInactive", SITE_TEXT("portal", "This account is not active. Please call your contact at the supplier.")},
     {"noAccount", SITE_TEXT("portal", "No account yet? Ask your contact at the supplier.")},
     {"search", SITE_TEXT("portal", "Search")},
@@ -134,6 +133,7 @@ constexpr SiteWord Words[] = {
 constexpr SiteWord Counts[] = {
     {"products", SITE_COUNT("portal", "%n product(s)")},
     {"lines", SITE_COUNT("portal", "%n line(s)")},
+    {"logInTooOften", SITE_COUNT("portal", "Too many attempts to sign in. Try again in %n second(s).")},
 };
 
 constexpr SiteWord Units[] = {

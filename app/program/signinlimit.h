@@ -34,7 +34,7 @@ public:
 
     struct Who
     {
-        quint64 address = 0; //!< httpserver::addressKey()
+        quint64 address = 0; //!< httpserver::Request::addressKey
         QString account; //!< as typed, known or not: the answer must not tell which
         QByteArray device = {}; //!< DeviceCookies::deviceOf(); empty = unknown
     };

@@ -287,7 +287,7 @@ private Q_SLOTS:
         HttpClient guesser(m_portal.process().url());
         const QString csrf = guesser.get(u"/login"_s).field(u"csrf"_s);
         HttpAnswer answer;
-        for (int i = 0; i < 6; ++i) {
+        for (int i = 0; i < 20 && answer.status != 429; ++i) {
             answer = guesser.postForm(u"/login"_s,
                                       {{u"csrf"_s, csrf},
                                        {u"login"_s, u"nobody@baumann.example"_s},

@@ -103,6 +103,28 @@ private Q_SLOTS:
         }
     }
 
+    //! A session's secret is made at sign-in and worth nothing after sign-out.
+    void sessionsAreNew()
+    {
+        const QByteArray planted = "sd_session=" + QByteArray(64, 'a');
+        RawClient browser(m_portal.process().url());
+        const HttpAnswer entered
+            = browser.ask("POST", "/login", cookie().chopped(2) + "; " + planted + "\r\n",
+                          form(sample::Anna, sample::Password));
+        QCOMPARE(entered.status, 303);
+        const QByteArray cookies = entered.headers.value("set-cookie");
+        const QByteArray session
+            = "sd_session=" + cookies.mid(cookies.indexOf("sd_session=") + 11, 64);
+        QVERIFY2(session != planted && cookies.contains(session), cookies.constData());
+        QCOMPARE(browser.ask("GET", "/cart", "Cookie: " + planted + "\r\n").status, 303);
+        const QByteArray field = "Cookie: " + session + "\r\n";
+        const HttpAnswer cart = browser.ask("GET", "/cart", field);
+        QCOMPARE(cart.status, 200);
+        const QByteArray csrf = cart.field(u"csrf"_s).toLatin1();
+        QCOMPARE(browser.ask("POST", "/logout", field, "csrf=" + csrf).status, 303);
+        QCOMPARE(browser.ask("GET", "/cart", field).status, 303);
+    }
+
     void deviceCookies()
     {
         HttpClient browser(m_portal.process().url());

@@ -42,7 +42,8 @@ HttpAnswer RawClient::answer()
     const QList<QByteArray> lines = got.left(end).split('\n');
     for (const QByteArray &line : lines) {
         const qsizetype colon = line.indexOf(':');
-        answer.headers.insert(line.left(colon).trimmed().toLower(), line.mid(colon + 1).trimmed());
+        QByteArray &value = answer.headers[line.left(colon).trimmed().toLower()];
+        value += (value.isEmpty() ? "" : "\n") + line.mid(colon + 1).trimmed(); // as HttpClient
     }
     return answer;
 }

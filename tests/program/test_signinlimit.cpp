@@ -168,6 +168,7 @@ private Q_SLOTS:
             guess();
             clock.ms += 100;
         }
+        guess(); // is always a little faster than she is
         QCOMPARE(wait == 0 ? 0 : right(limit, anna), 0);
         QVERIFY2(before <= addresses + 9, qPrintable(QString::number(before)));
     }

@@ -25,9 +25,10 @@ public:
     static constexpr qint64 MostAccountMs = 30'000;
     static constexpr qint64 MostAddressMs = 5 * 60'000;
     static constexpr qint64 MostDeviceMs = 15 * 60'000;
-    //! Unknown devices that may have their password checked at the same time: fewer than the
-    //! queue for passwords takes, so that a known device always finds a place in it.
-    static constexpr int MostUnknownAtOnce = 8;
+    //! Unknown devices whose password may be checked at the same time; others are told to come
+    //! again in a second. A check takes 0.1 s on one thread: a known device has its place in the
+    //! queue, and waits for these few at most.
+    static constexpr int MostUnknownAtOnce = 4;
 
     //! \a keys: how many addresses, accounts and devices are remembered, each.
     explicit SignInLimit(const base::Clock &clock, qsizetype keys = 50'000);

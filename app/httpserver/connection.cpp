@@ -313,9 +313,25 @@ void Connection::admit()
                  if (expectsBody) {
                      return [this] { readBody(); };
                  }
-                 const Outgoing out = dispatcher.answer(*m_route, m_request);
-                 return [this, out] { respond(out); };
+                 return handle();
              });
+}
+
+//! On a worker, when the body is there; returns how it goes on.
+std::function<void()> Connection::handle()
+{
+    const Dispatcher &dispatcher = m_core.dispatcher;
+    if (const std::optional<Outgoing> refused = dispatcher.bodyRefusal(*m_route, m_request)) {
+        return [this, out = *refused] { respond(out); };
+    }
+    const auto answer = [this]() -> std::function<void()> {
+        const Outgoing out = m_core.dispatcher.answer(*m_route, m_request);
+        return [this, out] { respond(out); };
+    };
+    if (m_route->handlerLane == m_route->lane) {
+        return answer();
+    }
+    return [this, answer] { onWorker(m_route->handlerLane, answer); };
 }
 
 //! On a worker; returns how it goes on.
@@ -407,10 +423,7 @@ void Connection::onBodyEnd()
     }
     m_phase = Phase::Working;
     m_deadline = m_requestEnds;
-    onWorker(m_route->lane, [this] {
-        const Outgoing out = m_core.dispatcher.answer(*m_route, m_request);
-        return [this, out] { respond(out); };
-    });
+    onWorker(m_route->lane, [this] { return handle(); });
 }
 
 //! Its answer goes out when the client is still there.

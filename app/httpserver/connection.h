@@ -78,6 +78,7 @@ private:
     [[nodiscard]] bool takeClient();
     void own(Response problem);
     void admit();
+    [[nodiscard]] std::function<void()> handle();
     [[nodiscard]] std::function<void()> beginUpload();
     void readBody();
     [[nodiscard]] bool takePiece(QByteArrayView piece);

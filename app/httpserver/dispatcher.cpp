@@ -25,6 +25,9 @@ Response fault(const std::exception &exception)
 
 void Dispatcher::add(Route route)
 {
+    const Lane usual = route.access == Access::StaffToken ? Lane::Desk : Lane::Pages;
+    route.handlerLane = route.body.lane.value_or(usual);
+    route.lane = route.body.check ? usual : route.handlerLane;
     m_routes.push_back(std::move(route));
 }
 
@@ -104,7 +107,7 @@ std::optional<Response> Dispatcher::refusal(const Route &route, Request &request
     }
 }
 
-Outgoing Dispatcher::answer(const Route &route, Request &request) const
+std::optional<Outgoing> Dispatcher::bodyRefusal(const Route &route, Request &request) const
 {
     // Somebody who says what he sent is told that it arrived as something else, before it counts.
     const QByteArray digest = request.header(QByteArray(base::digest::RequestHeader).toLower());
@@ -120,12 +123,26 @@ Outgoing Dispatcher::answer(const Route &route, Request &request) const
                      Response::problem(400, u"bad-form"_s, u"The form cannot be understood."_s),
                      true);
     }
+    try {
+        std::optional<Response> response;
+        if (route.body.check && (response = route.body.check(request))) {
+            return ready(request, *std::move(response), false);
+        }
+        return {};
+    } catch (const std::exception &exception) {
+        return ready(request, fault(exception), true);
+    }
+}
+
+Outgoing Dispatcher::answer(const Route &route, Request &request) const
+{
     Response response;
     try {
         response = route.handler(request);
     } catch (const std::exception &exception) {
         return ready(request, fault(exception), true);
     }
+    const QByteArray digest = request.header(QByteArray(base::digest::RequestHeader).toLower());
     if (!digest.isEmpty() && response.file.isEmpty()) {
         response.setHeader(base::digest::AnswerHeader,
                            base::digest::ofAnswer(digest, response.status,

@@ -22,9 +22,10 @@ public:
         RoutePattern pattern;
         Access access;
         Body body;
-        Lane lane;
         Server::Handler handler;
         Server::UploadHandler uploadHandler; //!< instead of handler
+        Lane lane = Lane::Pages; //!< of gate and check, and of an upload
+        Lane handlerLane = Lane::Pages;
     };
 
     void add(Route route);
@@ -48,7 +49,10 @@ public:
     // On workers:
     //! What the gate of the route answers instead of letting the request in.
     [[nodiscard]] std::optional<Response> refusal(const Route &route, Request &request) const;
-    //! The answer of the handler of a route that takes its body as a whole.
+    //! What is answered to the body of a request, taken as a whole, instead of letting the handler
+    //! have it.
+    [[nodiscard]] std::optional<Outgoing> bodyRefusal(const Route &route, Request &request) const;
+    //! The answer of the handler, after bodyRefusal().
     [[nodiscard]] Outgoing answer(const Route &route, Request &request) const;
     //! Begins an upload, or refuses it.
     [[nodiscard]] std::variant<Outgoing, std::unique_ptr<Upload>>

@@ -290,17 +290,15 @@ void Server::route(const QByteArray &method, const QString &pattern, Access acce
 void Server::route(const QByteArray &method, const QString &pattern, Access access, Body body,
                    Handler handler)
 {
-    const Lane lane = body.lane.value_or(access == Access::StaffToken ? Lane::Desk : Lane::Pages);
     m_impl->dispatcher.add(
-        {method, RoutePattern(pattern), access, body, lane, std::move(handler), {}});
+        {method, RoutePattern(pattern), access, std::move(body), std::move(handler), {}});
 }
 
 void Server::upload(const QByteArray &method, const QString &pattern, Access access, Body body,
                     UploadHandler handler)
 {
-    const Lane lane = body.lane.value_or(access == Access::StaffToken ? Lane::Desk : Lane::Pages);
     m_impl->dispatcher.add(
-        {method, RoutePattern(pattern), access, body, lane, {}, std::move(handler)});
+        {method, RoutePattern(pattern), access, std::move(body), {}, std::move(handler)});
 }
 
 void Server::setErrorPage(ErrorPage page)

@@ -20,6 +20,10 @@ struct Body
 {
     qint64 limit = 0; //!< bytes; 0 = it takes none
     std::optional<Lane> lane = {}; //!< Lane::Desk for Access::StaffToken when not said, else Pages
+    //! Asked with the body, before the handler and on the lane of the other routes: an answer ends
+    //! the request. What must not take a place in a short queue is refused here. It may leave what
+    //! it found out in the request's attributes; these are destroyed when no handler runs.
+    std::function<std::optional<Response>(Request &request)> check = {};
 };
 
 //! The HTTP server: event loops own the connections, workers run the handlers. Routes, gates and

@@ -2,6 +2,7 @@
 #include "app/httpserver/server.h"
 #include "models/base/digest.h"
 
+#include <QSemaphore>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
         httpserver::Options options;
         options.hosts = {u"x"_s};
         options.limits.graceSeconds = 1;
+        options.limits.passwordQueue = 2;
         m_server = std::make_unique<httpserver::Server>(options);
         m_server->setGate(Access::StaffToken,
                           [](const Request &request) -> std::optional<Response> {
@@ -62,6 +64,20 @@ private Q_SLOTS:
             return Response::text(QString::fromUtf8(request.body) + u"|"_s
                                   + request.formValue(u"name"_s) + u"|end"_s);
         });
+        // One that is let in waits for m_letGo, on the one thread of the passwords.
+        const auto check = [](Request &request) -> std::optional<Response> {
+            request.setAttribute(u"checked"_s, request.formValue(u"name"_s));
+            return request.formValue(u"name"_s) == u"no"_s
+                ? std::optional(Response::text(u"refused|end"_s, 429))
+                : std::nullopt;
+        };
+        m_server->route("POST", u"/sign-in"_s, Access::Public,
+                        {1000, httpserver::Lane::Passwords, check}, [this](Request &request) {
+                            m_signingIn.release();
+                            m_letGo.acquire();
+                            return Response::text(*request.attribute<QString>(u"checked"_s)
+                                                  + u"|end"_s);
+                        });
         m_server->route("GET", u"/long"_s, Access::Public,
                         [](Request &) { return Response::text(QString(10'000, u'x')); });
         m_server->route("POST", u"/closed"_s, Access::StaffToken, {10},
@@ -167,6 +183,38 @@ private Q_SLOTS:
         }
     }
 
+    //! What the check of a route refuses needs no place in the queue of the route's lane.
+    void checksComeBeforeTheQueue()
+    {
+        const auto form = [](const QByteArray &name) {
+            return "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: "
+                   "application/x-www-form-urlencoded\r\nContent-Length: "
+                + QByteArray::number(name.size() + 5) + "\r\n\r\nname=" + name;
+        };
+        QTcpSocket first;
+        QTcpSocket second;
+        QTcpSocket third;
+        QTcpSocket refused;
+        for (QTcpSocket *socket : {&first, &second, &third, &refused}) {
+            connectTo(*socket);
+        }
+        first.write(form("yes"));
+        QVERIFY(first.waitForBytesWritten());
+        m_signingIn.acquire();
+        QVERIFY(talk(refused, form("no"), "|end").startsWith("HTTP/1.1 429"));
+        // One of two gets the last place.
+        second.write(form("wait"));
+        third.write(form("wait"));
+        QTRY_VERIFY(second.bytesAvailable() > 0 || third.bytesAvailable() > 0);
+        QTcpSocket &unlucky = second.bytesAvailable() > 0 ? second : third;
+        QTcpSocket &waiting = &unlucky == &second ? third : second;
+        QVERIFY(unlucky.readAll().startsWith("HTTP/1.1 503"));
+        QVERIFY(talk(refused, form("no"), "|end").startsWith("HTTP/1.1 429"));
+        m_letGo.release(2);
+        QVERIFY(talk(first, {}, "|end").contains("yes|end"));
+        QVERIFY(talk(waiting, {}, "|end").contains("wait|end"));
+    }
+
     void nothingIsSmuggled()
     {
         QTcpSocket socket;
@@ -190,6 +238,8 @@ private Q_SLOTS:
 private:
     std::unique_ptr<httpserver::Server> m_server;
     std::atomic<int> m_smuggled = 0;
+    QSemaphore m_signingIn;
+    QSemaphore m_letGo;
 };
 
 QTEST_GUILESS_MAIN(TestHttpServer)

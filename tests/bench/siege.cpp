@@ -50,7 +50,7 @@ double settledMegabytes(const PortalUnderLoad &portal, double before)
     const Clock::time_point end = Clock::now() + MostSettling;
     double now = portal.megabytes();
     while (now > before * Settled && Clock::now() < end) {
-        std::this_thread::sleep_for(Slice);
+        Crowd(portal.port()).run(Slice);
         now = portal.megabytes();
     }
     return now;

@@ -13,8 +13,8 @@ namespace support {
 class ServerProcess
 {
 public:
-    //! \a program: "supplierdesk-portal", "supplierdesk-erpsandbox" beside this program, or the path
-    //! of one. \a arguments are added to --database, --port, --host and --token-file.
+    //! \a program: "supplierdesk-portal", "supplierdesk-erpsandbox" beside this program, or the
+    //! path of one. \a arguments are added to --database, --port, --host and --token-file.
     explicit ServerProcess(QString program, QStringList arguments = {});
     ~ServerProcess(); //!< kills what still runs
     ServerProcess(const ServerProcess &) = delete;

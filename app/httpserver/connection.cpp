@@ -631,6 +631,10 @@ void Connection::tick(Clock::time_point now)
         }
         break;
     case Phase::Working:
+        if (isGone() && m_ticket && m_ticket->withdraw()) {
+            close();
+            break;
+        }
         if (now >= m_queueEnds && m_ticket && m_ticket->withdraw()) {
             respond(Outgoing::plain(busy(), m_request.isHead()));
             break;

@@ -55,6 +55,8 @@ protected:
     virtual void writeSome(const std::vector<boost::asio::const_buffer> &buffers, Done done) = 0;
     virtual void shutDownSending() = 0;
     virtual void closeSocket() = 0;
+    //! Has the client ended the connection, with nothing left to read?
+    [[nodiscard]] virtual bool isGone() = 0;
     [[nodiscard]] virtual bool isTls() const = 0;
     [[nodiscard]] Loop &loop() const { return m_loop; }
 

@@ -52,6 +52,13 @@ protected:
         boost::system::error_code ignored;
         m_socket.close(ignored);
     }
+    [[nodiscard]] bool isGone() override
+    {
+        char next = 0;
+        boost::system::error_code error;
+        m_socket.receive(boost::asio::buffer(&next, 1), Socket::message_peek, error);
+        return error && error != boost::asio::error::would_block;
+    }
     [[nodiscard]] bool isTls() const override { return false; }
 
 private:
@@ -101,6 +108,13 @@ protected:
     {
         boost::system::error_code ignored;
         m_stream.next_layer().close(ignored);
+    }
+    [[nodiscard]] bool isGone() override
+    {
+        char next = 0;
+        boost::system::error_code error;
+        m_stream.next_layer().receive(boost::asio::buffer(&next, 1), Socket::message_peek, error);
+        return error && error != boost::asio::error::would_block;
     }
     [[nodiscard]] bool isTls() const override { return true; }
 

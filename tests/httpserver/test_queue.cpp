@@ -156,6 +156,25 @@ private Q_SLOTS:
         QVERIFY(seen(*many.front(), "HTTP/1.1 200"));
     }
 
+    void whatItsClientDoesNotWaitForIsNotDone()
+    {
+        start(60);
+        const auto first = client();
+        auto second = client();
+        QVERIFY(first && second);
+        ask(*first, "/held");
+        QTRY_COMPARE(m_held.load(), 1);
+        ask(*second, "/order/a");
+        QVERIFY(loopHasRead());
+        second.reset();
+        QTRY_COMPARE(m_server->connections(), 1);
+        m_mayGo.release(1);
+        QVERIFY(seen(*first, "end"));
+        ask(*first, "/order/b");
+        QTRY_COMPARE(first->peek(4096).count("end"), 2);
+        QCOMPARE(m_order, u"b"_s);
+    }
+
     void aBodyThatArrivesNeedsNoWorker()
     {
         start(60);

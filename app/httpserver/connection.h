@@ -61,6 +61,8 @@ protected:
     [[nodiscard]] Loop &loop() const { return m_loop; }
 
 private:
+    static constexpr int EventsAliveSeconds = 15; // then a comment finds out who is still there
+
     enum class Phase {
         Handshake,
         Waiting, //!< for the next request, or the rest of its header

@@ -104,12 +104,13 @@ base::Result<void> Metrics::serve(int port)
     options.loops = 1;
     options.workers = 1;
     m_server = std::make_unique<httpserver::Server>(options);
-    m_server->route("GET", u"/metrics"_s, httpserver::Access::Public, [this](httpserver::Request &) {
-        httpserver::Response response;
-        response.contentType = "text/plain; version=0.0.4; charset=utf-8";
-        response.body = text();
-        return response;
-    });
+    m_server->route("GET", u"/metrics"_s, httpserver::Access::Public,
+                    [this](httpserver::Request &) {
+                        httpserver::Response response;
+                        response.contentType = "text/plain; version=0.0.4; charset=utf-8";
+                        response.body = text();
+                        return response;
+                    });
     return m_server->start();
 }
 

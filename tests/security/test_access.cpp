@@ -193,7 +193,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<int>("status");
         const auto row = [](const char *fields, int status) {
-            QTest::newRow(QByteArray(fields).simplified().constData())
+            QTest::newRow(QByteArray(fields).replace("\r\n", "; ").constData())
                 << QByteArray(fields) << status;
         };
         row("Host: 127.0.0.1\r\n", 200);

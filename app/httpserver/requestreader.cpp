@@ -215,7 +215,7 @@ bool RequestReader::hasWholeHead(bool &tooLong)
     m_bytes.remove(0, empty);
     const qsizetype end = m_bytes.indexOf("\r\n\r\n", std::max<qsizetype>(0, m_searched - 3));
     m_searched = m_bytes.size();
-    tooLong = (end < 0 ? m_bytes.size() : end) > m_limits.headerBytes;
+    tooLong = (end < 0 ? m_bytes.size() : end + 4) > m_limits.headerBytes;
     return end >= 0;
 }
 

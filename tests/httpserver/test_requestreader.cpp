@@ -99,6 +99,19 @@ private Q_SLOTS:
         QCOMPARE(toldBy(fields, limits), "<431>");
     }
 
+    void theLimitCountsAllOfTheHead()
+    {
+        const QByteArray get = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
+        for (const bool fits : {true, false}) {
+            Limits limits;
+            limits.headerBytes = get.size() - (fits ? 0 : 1);
+            const QByteArray told = fits ? "[GET / 0|host=x]<end>" : "<431>";
+            for (qsizetype i = 0; i <= get.size(); ++i) {
+                QCOMPARE(toldBy({get.left(i), get.mid(i)}, limits), told);
+            }
+        }
+    }
+
     void whenARequestBegins()
     {
         const Limits limits;

@@ -433,7 +433,11 @@ void Connection::endUpload(const base::Result<void> &end)
     }
     m_core.workers(m_route->lane)
         .goOn(m_client,
-              [self = shared_from_this(), upload = std::exchange(m_upload, {}), end]() mutable {
+              [self = shared_from_this(), upload = std::exchange(m_upload, {}),
+               rest = std::exchange(m_request.body, {}), end]() mutable {
+                  if (!rest.isEmpty()) { // what came before it broke off need not come again
+                      std::ignore = upload->take(rest);
+                  }
                   const Outgoing out
                       = self->m_core.dispatcher.ready(self->m_request, upload->finish(end), false);
                   Connection *connection = self.get();

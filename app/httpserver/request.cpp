@@ -92,8 +92,8 @@ bool Request::readForm()
     }
     for (const QByteArray &pair : pairs) {
         const qsizetype equals = pair.indexOf('=');
-        const auto name = decodedText(equals < 0 ? pair : pair.left(equals), true);
-        const auto value = decodedText(equals < 0 ? QByteArray() : pair.mid(equals + 1), true);
+        const auto name = formText(equals < 0 ? pair : pair.left(equals));
+        const auto value = formText(equals < 0 ? QByteArray() : pair.mid(equals + 1));
         if (!name || !value) {
             return false;
         }

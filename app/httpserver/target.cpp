@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/httpserver/target.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 #include <cctype>
 
@@ -57,6 +59,19 @@ std::optional<Target::Part> partOf(const QByteArray &raw)
     return Target::Part{raw, *text};
 }
 
+std::optional<QByteArray> decodedBytes(QByteArray encoded, bool isForm)
+{
+    for (qsizetype i = encoded.indexOf('%'); i >= 0; i = encoded.indexOf('%', i + 3)) {
+        if (!escaped(encoded, i)) {
+            return {};
+        }
+    }
+    if (isForm) {
+        encoded.replace('+', ' ');
+    }
+    return QByteArray::fromPercentEncoding(encoded);
+}
+
 bool parseQuery(const QByteArray &query, QMultiHash<QString, QString> &values)
 {
     if (!std::all_of(query.cbegin(), query.cend(), isQueryCharacter)) {
@@ -91,17 +106,21 @@ std::optional<QString> cleanText(const QByteArray &utf8)
     return clean ? std::optional(text) : std::nullopt;
 }
 
-std::optional<QString> decodedText(QByteArray encoded, bool isForm)
+std::optional<QString> decodedText(const QByteArray &encoded, bool isForm)
 {
-    for (qsizetype i = encoded.indexOf('%'); i >= 0; i = encoded.indexOf('%', i + 3)) {
-        if (!escaped(encoded, i)) {
-            return {};
-        }
+    const std::optional<QByteArray> bytes = decodedBytes(encoded, isForm);
+    return bytes ? cleanText(*bytes) : std::nullopt;
+}
+
+std::optional<QString> formText(const QByteArray &encoded)
+{
+    const std::optional<QByteArray> bytes = decodedBytes(encoded, true);
+    if (!bytes || bytes->contains('\0')) {
+        return {};
     }
-    if (isForm) {
-        encoded.replace('+', ' ');
-    }
-    return cleanText(QByteArray::fromPercentEncoding(encoded));
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    const QString text = decoder(*bytes);
+    return text.toUtf8() == *bytes ? std::optional(text) : std::nullopt;
 }
 
 std::optional<Target> Target::parse(const QByteArray &target)

@@ -33,7 +33,11 @@ struct Target
 //! Text of percent-encoded UTF-8 ("+" is a blank when \a isForm); nothing when an escape is not
 //! complete, the bytes are no UTF-8, or hold a byte order mark or a control character other than
 //! tab, line feed and carriage return.
-[[nodiscard]] std::optional<QString> decodedText(QByteArray encoded, bool isForm);
+[[nodiscard]] std::optional<QString> decodedText(const QByteArray &encoded, bool isForm);
+
+//! A name or value of a form: anything a person may paste, but NUL and what is no UTF-8. A byte
+//! order mark stays, so that two texts never become one.
+[[nodiscard]] std::optional<QString> formText(const QByteArray &encoded);
 
 //! UTF-8 as text under the same conditions.
 [[nodiscard]] std::optional<QString> cleanText(const QByteArray &utf8);

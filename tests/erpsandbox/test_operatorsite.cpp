@@ -172,7 +172,7 @@ private Q_SLOTS:
         QTest::addRow("too large") << u"H/1"_s << u"MAIN"_s << u"99999999999999999999"_s;
         QTest::addRow("no warehouse") << u"H/1"_s << u" "_s << u"1"_s;
         // What is stored goes into the feed, and so to desks whose databases refuse NUL.
-        QTest::addRow("NUL in the warehouse") << u"H/1"_s << u"MA"_s + QChar(0) << u"1"_s;
+        QTest::addRow("escape in the warehouse") << u"H/1"_s << u"MA\u001b"_s << u"1"_s;
         QTest::addRow("two lines") << u"H/1"_s << u"MA\nIN"_s << u"1"_s;
         QTest::addRow("byte order mark") << u"H/1"_s << u"MA\ufeff"_s << u"1"_s;
         QTest::addRow("no such item") << u"none"_s << u"MAIN"_s << u"1"_s;

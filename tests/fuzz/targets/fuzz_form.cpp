@@ -13,8 +13,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     request.body = bytes;
     if (request.readForm()) {
         for (const auto &[name, value] : std::as_const(request.form)) {
-            mustHold(httpserver::cleanText(name.toUtf8()) && httpserver::cleanText(value.toUtf8()),
-                     "fields are clean");
+            for (const QString &text : {name, value}) {
+                mustHold(!text.contains(QChar(0)), "fields are text");
+            }
             mustHold(!request.formValues(name).isEmpty(), "fields are found");
         }
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contractserver/jsonbody.h"
 #include "app/portal/shapes.h"
 #include "fuzzing.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <array>
@@ -14,18 +14,20 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                                 &paymentTerms(), &customerGroup(),  &customer(), &invoice(),
                                 &priceList(),    &prices(),         &discount(), &promotion(),
                                 &orderStatus(),  &pricingSettings()};
-    const QJsonDocument document = QJsonDocument::fromJson(bytesOf(data, size));
-    if (!document.isObject()) {
+    const auto body = contractserver::jsonBody(bytesOf(data, size));
+    if (!body.ok()) {
+        mustHold(!body.error().detail.isEmpty(), "a sentence");
         return 0;
     }
-    for (const portal::Shape *shape : all) {
-        const QJsonObject object = document.object();
-        const auto rejection = shape->check(object);
+    mustHold(QJsonDocument::fromJson(QJsonDocument(*body).toJson()).object() == *body,
+             "what was read can be written");
+    for (const contractserver::Shape *shape : all) {
+        const auto rejection = shape->check(*body);
         if (rejection) {
             mustHold(!rejection->code.isEmpty() && !rejection->detail.isEmpty(), "a reason");
             std::ignore = QJsonDocument(rejection->toJson()).toJson();
         }
-        const QJsonObject cleaned = shape->cleaned(object);
+        const QJsonObject cleaned = shape->cleaned(*body);
         mustHold(shape->cleaned(cleaned) == cleaned, "clean is clean");
         mustHold(rejection.has_value() == shape->check(cleaned).has_value(),
                  "only unknown fields are left out");

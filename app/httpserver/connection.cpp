@@ -16,6 +16,7 @@ using std::chrono::seconds;
 constexpr std::size_t HeadPiece = 4 * 1024; // what comes behind it waits in memory
 constexpr std::size_t BodyPiece = 64 * 1024;
 constexpr qsizetype UploadPiece = 256 * 1024; // one hop to a worker
+constexpr qsizetype UploadAhead = 2 * 1024 * 1024; // what may arrive while a worker has a piece
 
 Response tooLarge(qint64 limit)
 {
@@ -168,9 +169,10 @@ void Connection::advance()
     while (true) {
         switch (m_reader.step()) {
         case RequestReader::Step::NeedsMore:
-            if (m_upload && !m_request.body.isEmpty()) {
+            if (m_upload && !m_uploadIsBusy && !m_request.body.isEmpty()) {
                 handOver();
-            } else {
+            }
+            if (!m_upload || m_request.body.size() < UploadAhead) {
                 read();
             }
             return;
@@ -365,7 +367,7 @@ void Connection::readBody()
               });
 }
 
-//! False when it goes on by itself later, or not at all.
+//! False when the body is given up.
 bool Connection::takePiece(QByteArrayView piece)
 {
     m_bodySize += piece.size();
@@ -374,14 +376,13 @@ bool Connection::takePiece(QByteArrayView piece)
         return false;
     }
     m_request.body.append(piece);
-    if (m_upload && m_request.body.size() >= UploadPiece) {
+    if (m_upload && !m_uploadIsBusy && m_request.body.size() >= UploadPiece) {
         handOver();
-        return false;
     }
     return true;
 }
 
-//! Gives the upload what has arrived; nothing is read meanwhile.
+//! Gives the upload what has arrived. A little more is read meanwhile, then the client waits.
 void Connection::handOver()
 {
     m_uploadIsBusy = true;
@@ -400,7 +401,12 @@ void Connection::handOver()
 void Connection::onTaken(bool more)
 {
     m_uploadIsBusy = false;
-    if (m_phase == Phase::Closed || !more) {
+    if (!more) {
+        m_request.body.clear();
+    }
+    if (m_uploadEnd) {
+        endUpload(*std::exchange(m_uploadEnd, {}));
+    } else if (m_phase == Phase::Closed || !more) {
         endUpload(base::failure(base::ErrorCode::Net_Cancelled));
     } else if (m_bodyDone) {
         onBodyEnd();
@@ -412,10 +418,8 @@ void Connection::onTaken(bool more)
 void Connection::onBodyEnd()
 {
     if (m_upload) {
-        if (m_request.body.isEmpty()) {
-            endUpload({});
-        } else {
-            handOver();
+        if (!m_uploadIsBusy) { // else it comes here again
+            m_request.body.isEmpty() ? endUpload({}) : handOver();
         }
         return;
     }
@@ -430,6 +434,10 @@ void Connection::endUpload(const base::Result<void> &end)
     if (m_phase != Phase::Closed) {
         m_phase = Phase::Working;
         m_deadline = Clock::now() + seconds(m_limits.requestSeconds);
+    }
+    if (m_uploadIsBusy) {
+        m_uploadEnd = end;
+        return;
     }
     m_core.workers(m_route->lane)
         .goOn(m_client,

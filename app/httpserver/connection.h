@@ -132,6 +132,7 @@ private:
     qint64 m_bodySize = 0;
     std::shared_ptr<Upload> m_upload;
     bool m_uploadIsBusy = false; // a worker has it
+    std::optional<base::Result<void>> m_uploadEnd; // comes when the worker is done
 
     Outgoing m_outgoing;
     QByteArray m_head;

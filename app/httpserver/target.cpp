@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/httpserver/target.h"
 
-#include <QStringDecoder>
-
 #include <algorithm>
 #include <cctype>
 
@@ -118,8 +116,7 @@ std::optional<QString> formText(const QByteArray &encoded)
     if (!bytes || bytes->contains('\0')) {
         return {};
     }
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-    const QString text = decoder(*bytes);
+    const QString text = QString::fromUtf8(*bytes); // without a byte order mark at its beginning
     return text.toUtf8() == *bytes ? std::optional(text) : std::nullopt;
 }
 

@@ -35,8 +35,8 @@ struct Target
 //! tab, line feed and carriage return.
 [[nodiscard]] std::optional<QString> decodedText(const QByteArray &encoded, bool isForm);
 
-//! A name or value of a form: anything a person may paste, but NUL and what is no UTF-8. A byte
-//! order mark stays, so that two texts never become one.
+//! A name or value of a form: anything a person may paste, but not NUL, what is no UTF-8, or a byte
+//! order mark at the beginning, which Qt and SQLite drop: two texts must not become one.
 [[nodiscard]] std::optional<QString> formText(const QByteArray &encoded);
 
 //! UTF-8 as text under the same conditions.

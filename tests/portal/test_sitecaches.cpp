@@ -454,9 +454,7 @@ private Q_SLOTS:
         };
         push({u"products"_s,
               changed(u"products"_s, u"sku"_s, Drill,
-                      {{u"packaging"_s,
-                        QJsonArray{package(u"XPX"_s, u"2.5"_s), package(u"C62"_s, u"7"_s),
-                                   package(u"XBX"_s, u"0"_s)}}})});
+                      {{u"packaging"_s, QJsonArray{package(u"XPX"_s, u"2.5"_s)}}})});
         QCOMPARE(packages(), Packages({{u"XPX"_s, 2500}}));
     }
 

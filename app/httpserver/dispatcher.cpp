@@ -68,7 +68,7 @@ Dispatcher::Found Dispatcher::find(Request &request) const
         return {nullptr,
                 Response::problem(400, u"bad-path"_s, u"The address is not written correctly."_s)};
     }
-    request.path = QString::fromLatin1(request.target.left(request.target.indexOf('?')));
+    request.path = QString::fromLatin1(request.target.split('?').constFirst());
     request.query = target->query;
     QByteArrayList methods;
     if (const Route *route = best(request, target->parts, methods)) {

@@ -51,7 +51,8 @@ private Q_SLOTS:
                           });
         const auto say = [](const QString &what) {
             return [what](Request &request) {
-                return Response::text(what + u'|' + request.parameter(u"word"_s) + u"|end"_s);
+                return Response::text(what + u'|' + request.parameter(u"word"_s) + u"|end"_s)
+                    .setHeader("Path", request.path.toLatin1());
             };
         };
         m_server->route("GET", u"/things/{word}"_s, Access::Public, say(u"word"_s));
@@ -97,6 +98,10 @@ private Q_SLOTS:
                               << QByteArray("word|a/b|end");
         QTest::newRow("literal wins")
             << get("/things/fixed") << QByteArray("200") << QByteArray("fixed||end");
+        QTest::newRow("path") << get("/things/a%2Fb") << QByteArray("200")
+                              << QByteArray("Path: /things/a%2Fb\r\n");
+        QTest::newRow("path before a query")
+            << get("/things/a?b=c") << QByteArray("200") << QByteArray("Path: /things/a\r\n");
         QTest::newRow("missing") << get("/none") << QByteArray("404") << QByteArray("not-found");
         QTest::newRow("climbing") << get("/things/%2e%2e") << QByteArray("400")
                                   << QByteArray("bad-path");

@@ -14,6 +14,7 @@ if [ -z "${SD_ON_DISPLAY:-}" ]; then
     SD_ON_DISPLAY=yes exec xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24" "$0" "$@"
 fi
 
+umask 077 # secrets are written here; the servers refuse one that others may read
 folder=$(mktemp -d)
 pids=()
 finish() {

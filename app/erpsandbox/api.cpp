@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/erpsandbox/api.h"
 
-#include "app/audit/requests.h"
 #include "app/connectors/json/payloadjson.h"
-#include "app/contractserver/jsonbody.h"
-#include "app/erpsandbox/answers.h"
+#include "app/contractserver/answers.h"
+#include "app/contractserver/idempotency.h"
 #include "app/erpsandbox/orderintake.h"
 #include "app/erpsandbox/recordjson.h"
 #include "app/erpsandbox/upserts.h"
-#include "app/program/secrets.h"
 #include "models/store/exactsum.h"
 
 #include <QJsonArray>
@@ -19,11 +17,11 @@ using connectors::Entity;
 
 namespace erpsandbox {
 
+using namespace contractserver;
 using store::args;
 
 namespace {
 
-constexpr int MostItems = 1000;
 constexpr qint64 BodyLimit = 8 * 1024 * 1024;
 const QString Prefix = u"/api/v1/"_s;
 
@@ -47,35 +45,13 @@ template <typename Write>
 
 } // namespace
 
-Api::Api(Gateway &gateway, const base::Clock &clock, QByteArray tokenHash)
-    : m_gateway(gateway), m_clock(clock), m_tokenHash(std::move(tokenHash))
+Api::Api(program::Databases &databases, const base::Clock &clock)
+    : m_databases(databases), m_clock(clock)
 {
-}
-
-bool Api::isDesk(const Request &request) const
-{
-    return program::secrets::equal(program::secrets::hash(request.bearerToken()), m_tokenHash);
-}
-
-void Api::addHealth(httpserver::Server &server, const program::Health &health)
-{
-    server.route("GET", u"/health"_s, Access::Public, [this, &health](const Request &request) {
-        const program::Health::Answer answer = health.answer(isDesk(request));
-        return Response::json(answer.body, answer.status).setHeader("Cache-Control", "no-store");
-    });
 }
 
 void Api::addRoutes(httpserver::Server &server)
 {
-    server.setGate(Access::StaffToken, [this](Request &request) -> std::optional<Response> {
-        if (isDesk(request)) {
-            request.setAttribute(audit::WhoAttribute, u"desk"_s);
-            return {};
-        }
-        return Response::problem(401, u"not-authenticated"_s,
-                                 u"The bearer token is missing or wrong."_s)
-            .setHeader("WWW-Authenticate", "Bearer");
-    });
     server.route("GET", Prefix + u"changes"_s, Access::StaffToken,
                  [this](Request &r) { return changes(r); });
     const QList<Resource> resources{
@@ -114,15 +90,13 @@ void Api::addResource(httpserver::Server &server, const Resource &resource)
 Api::Response Api::changes(const Request &request)
 {
     const std::optional<int> limit = pageLimit(request);
-    bool number = false;
-    const QString given = request.queryValue(u"after"_s);
-    const qint64 after = given.isEmpty() ? 0 : given.toLongLong(&number);
-    if (!limit || !(number || given.isEmpty()) || after < 0) {
+    const std::optional<qint64> after = cursorOf(request);
+    if (!limit || !after) {
         return !limit ? badLimit() : badCursor();
     }
-    const auto answer = m_gateway.read([&](store::Database &db) -> base::Result<QJsonObject> {
+    const auto answer = m_databases.read([&](store::Database &db) -> base::Result<QJsonObject> {
         ChangeFeed feed(db, m_clock.nowMs());
-        SD_TRY_VALUE(QList<FeedEntry> entries, feed.after(after, *limit + 1));
+        SD_TRY_VALUE(QList<FeedEntry> entries, feed.after(*after, *limit + 1));
         const bool more = entries.size() > *limit;
         if (more) {
             entries.removeLast();
@@ -147,7 +121,7 @@ Api::Response Api::changes(const Request &request)
             }
             list.append(change);
         }
-        const qint64 next = entries.isEmpty() ? after : entries.constLast().cursor;
+        const qint64 next = entries.isEmpty() ? *after : entries.constLast().cursor;
         return QJsonObject{
             {u"changes"_s, list}, {u"next"_s, QString::number(next)}, {u"more"_s, more}};
     });
@@ -161,7 +135,7 @@ Api::Response Api::listed(const Request &request, Entity entity)
         return badLimit();
     }
     const QString after = request.queryValue(u"after"_s);
-    const auto answer = m_gateway.read([&](store::Database &db) -> base::Result<QJsonObject> {
+    const auto answer = m_databases.read([&](store::Database &db) -> base::Result<QJsonObject> {
         const Records &records = *recordsOf(entity);
         ChangeFeed feed(db, m_clock.nowMs());
         SD_TRY_VALUE(const QStringList keys, records.keys(db, after, *limit + 1));
@@ -177,7 +151,7 @@ Api::Response Api::listed(const Request &request, Entity entity)
 Api::Response Api::one(const QString &key, Entity entity)
 {
     const auto answer
-        = m_gateway.read([&](store::Database &db) -> base::Result<std::optional<QJsonObject>> {
+        = m_databases.read([&](store::Database &db) -> base::Result<std::optional<QJsonObject>> {
               SD_TRY_VALUE(const auto payload, recordsOf(entity)->load(db, key));
               if (!payload) {
                   return std::optional<QJsonObject>();
@@ -192,82 +166,31 @@ Api::Response Api::one(const QString &key, Entity entity)
     return *answer ? Response::json(**answer) : notFound();
 }
 
-Api::Response Api::once(Request &request, const Work &work)
-{
-    const QByteArray type = request.header("content-type").split(';').first().trimmed().toLower();
-    if (type != "application/json") {
-        return Response::problem(415, u"not-json"_s, u"The content must be application/json."_s);
-    }
-    const QString key = QString::fromUtf8(request.header("idempotency-key"));
-    if (key.size() < 8 || key.size() > 128) {
-        return Response::problem(400, u"idempotency-key-missing"_s,
-                                 u"Idempotency-Key must have 8 to 128 characters."_s);
-    }
-    const auto body = contractserver::jsonBody(request.body);
-    if (!body.ok()) {
-        return Response::problem(400, u"bad-json"_s, body.error().detail);
-    }
-    const QByteArray hash = program::secrets::hash(request.path.toUtf8() + '\n' + request.body);
-    const auto answer = m_gateway.write([&](store::Database &db) -> base::Result<StoredAnswer> {
-        SD_TRY_VALUE(auto given, idempotency::find(db, key));
-        if (given) {
-            return *std::move(given);
-        }
-        SD_TRY_VALUE(StoredAnswer made, work(db, *body));
-        made.requestHash = hash;
-        // What was refused as a whole may be right the next time, when its references came.
-        if (made.status < 400 && made.isFinal) {
-            SD_TRY(idempotency::keep(db, key, made, m_clock.nowMs()));
-        }
-        return made;
-    });
-    if (!answer.ok()) {
-        return faultOf(answer.error());
-    }
-    if (answer->requestHash != hash) {
-        return Response::problem(422, u"idempotency-key-reused"_s,
-                                 u"This Idempotency-Key belongs to another request."_s);
-    }
-    request.setAttribute(audit::DetailsAttribute, audit::countsOf(answer->body));
-    Response response;
-    response.status = answer->status;
-    response.contentType = answer->status < 400 ? "application/json" : "application/problem+json";
-    response.body = answer->body;
-    return response;
-}
-
 Api::Response Api::batch(Request &request, Entity entity)
 {
-    return once(
-        request, [&](store::Database &db, const QJsonObject &body) -> base::Result<StoredAnswer> {
-            const QJsonValue value = body.value("items"_L1);
-            const QJsonArray items = value.toArray();
-            if (!value.isArray() || items.isEmpty() || items.size() > MostItems) {
-                const Response problem = Response::problem(
-                    422, u"bad-batch"_s,
-                    u"items must be a list of 1 to %1 entries."_s.arg(MostItems));
-                return StoredAnswer{{}, problem.status, problem.body};
-            }
-            if (entity == Entity::Order) {
-                return OrderIntake(db, m_clock).takeAll(items);
-            }
-            SD_TRY_VALUE(const QJsonObject results,
-                         Upserts(db, entity, m_clock.nowMs()).apply(items));
-            return StoredAnswer{{}, 200, QJsonDocument(results).toJson(QJsonDocument::Compact)};
-        });
+    return batchOnce(m_databases, m_clock, request,
+                     [&](store::Database &db, const QJsonArray &items) -> base::Result<WorkAnswer> {
+                         if (entity == Entity::Order) {
+                             return OrderIntake(db, m_clock).takeAll(items);
+                         }
+                         SD_TRY_VALUE(const QJsonObject results,
+                                      Upserts(db, entity, m_clock.nowMs()).apply(items));
+                         return WorkAnswer::json(results);
+                     });
 }
 
 Api::Response Api::placeOrder(Request &request)
 {
-    return once(request, [this](store::Database &db, const QJsonObject &body) {
-        return OrderIntake(db, m_clock).take(body);
-    });
+    return once(m_databases, m_clock, request,
+                [this](store::Database &db, const QJsonObject &body) {
+                    return OrderIntake(db, m_clock).take(body);
+                });
 }
 
 Api::Response Api::balance(const QString &customer)
 {
     const QDate today = m_clock.now().date();
-    const auto answer = m_gateway.read(
+    const auto answer = m_databases.read(
         [&](store::Database &db) -> base::Result<std::optional<QJsonObject>> {
             SD_TRY_VALUE(const bool known, exists(db, u"customer"_s, u"number"_s, customer));
             if (!known) {
@@ -327,7 +250,7 @@ Api::Response Api::payments(const Request &request)
         return badLimit();
     }
     const QString after = request.queryValue(u"after"_s);
-    const auto answer = m_gateway.read([&](store::Database &db) -> base::Result<QJsonObject> {
+    const auto answer = m_databases.read([&](store::Database &db) -> base::Result<QJsonObject> {
         SD_TRY_VALUE(const QStringList keys,
                      keysOf(db, u"payment"_s, u"reference"_s, after, *limit + 1));
         return page(keys, *limit, [&](const QString &key) -> base::Result<QJsonObject> {
@@ -341,7 +264,7 @@ Api::Response Api::payments(const Request &request)
 Api::Response Api::payment(const QString &reference)
 {
     const auto answer
-        = m_gateway.read([&](store::Database &db) { return paymentJson(db, reference); });
+        = m_databases.read([&](store::Database &db) { return paymentJson(db, reference); });
     if (!answer.ok()) {
         return faultOf(answer.error());
     }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/erpsandbox/gateway.h"
-#include "app/erpsandbox/idempotency.h"
 #include "app/erpsandbox/records.h"
+#include "app/erpsandbox/schema.h"
 #include "app/httpserver/server.h"
-#include "app/program/health.h"
 
 #include <QJsonObject>
 
@@ -15,16 +13,11 @@ namespace erpsandbox {
 class Api
 {
 public:
-    //! \a tokenHash: program::secrets::hash() of the desk's bearer token.
-    Api(Gateway &gateway, const base::Clock &clock, QByteArray tokenHash);
+    Api(program::Databases &databases, const base::Clock &clock);
 
     void addRoutes(httpserver::Server &server);
-    //! GET /health, for everybody; only the desk is told the version. \a health outlives the
-    //! server.
-    void addHealth(httpserver::Server &server, const program::Health &health);
 
 private:
-    [[nodiscard]] bool isDesk(const httpserver::Request &request) const;
     using Access = httpserver::Access;
     using Request = httpserver::Request;
     using Response = httpserver::Response;
@@ -45,13 +38,8 @@ private:
     [[nodiscard]] Response payments(const Request &request);
     [[nodiscard]] Response payment(const QString &reference);
 
-    //! Runs \a work at most once per Idempotency-Key, in one transaction with keeping its answer.
-    using Work = std::function<base::Result<StoredAnswer>(store::Database &, const QJsonObject &)>;
-    [[nodiscard]] Response once(Request &request, const Work &work);
-
-    Gateway &m_gateway;
+    program::Databases &m_databases;
     const base::Clock &m_clock;
-    const QByteArray m_tokenHash;
 };
 
 } // namespace erpsandbox

@@ -172,10 +172,10 @@ private:
 
 } // namespace
 
-base::Result<void> seedDemo(Gateway &gateway, const base::Clock &clock,
+base::Result<void> seedDemo(program::Databases &databases, const base::Clock &clock,
                             const demo::Options &options)
 {
-    return gateway.write([&](store::Database &db) -> base::Result<void> {
+    return databases.write([&](store::Database &db) -> base::Result<void> {
         {
             SD_TRY_VALUE(store::Rows rows, db.select(u"SELECT 1 FROM change_feed LIMIT 1"_s));
             if (rows.next()) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contractserver/desktoken.h"
 #include "app/erpsandbox/api.h"
 #include "app/erpsandbox/commandline.h"
 #include "app/erpsandbox/demoseed.h"
@@ -48,9 +49,9 @@ int serve(QCoreApplication &application, const CommandLine &line)
         return fail(u"On a network the operator's site needs a password: --operator-password-file "
                     "or SUPPLIERDESK_OPERATOR_PASSWORD."_s);
     }
-    const auto gateway = erpsandbox::Gateway::open(line.database);
-    if (!gateway.ok()) {
-        return fail(gateway.error());
+    const auto databases = erpsandbox::openDatabases(line.database);
+    if (!databases.ok()) {
+        return fail(databases.error());
     }
     const base::SystemClock clock;
     const auto log = audit::Log::open(line.audit, clock);
@@ -62,7 +63,7 @@ int serve(QCoreApplication &application, const CommandLine &line)
         demo::Options options;
         options.products = line.demoProducts;
         options.today = line.demoDay;
-        if (const auto seeded = erpsandbox::seedDemo(**gateway, clock, options); !seeded.ok()) {
+        if (const auto seeded = erpsandbox::seedDemo(**databases, clock, options); !seeded.ok()) {
             return fail(seeded.error());
         }
     }
@@ -73,13 +74,15 @@ int serve(QCoreApplication &application, const CommandLine &line)
          .version = QCoreApplication::applicationVersion(),
          .contract = u"1.0.0"_s,
          .database = line.database},
-        [&gateway] { return (*gateway)->isReadable(); }, (*gateway)->state(), clock);
-    erpsandbox::Api api(**gateway, clock, program::secrets::hash(*token));
-    erpsandbox::OperatorSite site(**gateway, clock, **log,
+        [&databases] { return (*databases)->isReadable(); }, (*databases)->state(), clock);
+    erpsandbox::Api api(**databases, clock);
+    erpsandbox::OperatorSite site(**databases, clock, **log,
                                   password->isEmpty() ? QByteArray()
                                                       : program::secrets::hash(*password));
+    const contractserver::DeskToken desk(*token);
+    desk.addGate(server);
+    desk.addHealth(server, health);
     api.addRoutes(server);
-    api.addHealth(server, health);
     site.addRoutes(server);
     if (line.listsRoutes) {
         QTextStream(stdout) << server.routeList();

@@ -2,7 +2,7 @@
 #include "app/erpsandbox/operatorsite.h"
 
 #include "app/audit/requests.h"
-#include "app/erpsandbox/answers.h"
+#include "app/contractserver/answers.h"
 #include "app/erpsandbox/operatorqueries.h"
 #include "app/erpsandbox/templates.h"
 #include "app/erpsandbox/trade.h"
@@ -72,9 +72,9 @@ void protect(const httpserver::Request &request, httpserver::Response &response)
 
 } // namespace
 
-OperatorSite::OperatorSite(Gateway &gateway, const base::Clock &clock, audit::Log &log,
+OperatorSite::OperatorSite(program::Databases &databases, const base::Clock &clock, audit::Log &log,
                            QByteArray passwordHash)
-    : m_gateway(gateway),
+    : m_databases(databases),
       m_clock(clock),
       m_log(log),
       m_passwordHash(std::move(passwordHash)),
@@ -99,7 +99,7 @@ void OperatorSite::addRoutes(httpserver::Server &server)
         QFile file(u":/erpsandbox/operator.css"_s);
         Response response;
         if (!file.open(QIODevice::ReadOnly)) {
-            return notFound();
+            return contractserver::notFound();
         }
         response.contentType = "text/css; charset=utf-8";
         response.body = file.readAll();
@@ -227,12 +227,13 @@ void OperatorSite::addPage(httpserver::Server &server, const QString &pattern,
                            const QString &section, const QString &templateName, Content content)
 {
     server.route("GET", pattern, Access::Operator, [=, this](Request &request) {
-        const auto made = m_gateway.read([&](store::Database &db) { return content(db, request); });
+        const auto made
+            = m_databases.read([&](store::Database &db) { return content(db, request); });
         if (made.ok()) {
             return framed(request, section, templateName, *made);
         }
         const bool unknown = made.error().code == ErrorCode::Store_NotFound;
-        const int status = unknown ? 404 : faultOf(made.error()).status;
+        const int status = unknown ? 404 : contractserver::faultOf(made.error()).status;
         return framed(request, section, u"problem"_s,
                       {{u"title"_s, unknown ? u"Not found"_s : u"Something went wrong"_s},
                        {u"text"_s, unknown ? made.error().detail : u"Try again in a moment."_s}},
@@ -252,7 +253,7 @@ void OperatorSite::addForm(httpserver::Server &server, const QString &pattern,
                            {u"text"_s, u"Open the page again and repeat the step."_s}},
                           403);
         }
-        const auto done = m_gateway.write([&](store::Database &db) -> base::Result<QString> {
+        const auto done = m_databases.write([&](store::Database &db) -> base::Result<QString> {
             Trade trade(db, m_clock);
             return action(trade, request);
         });
@@ -264,7 +265,7 @@ void OperatorSite::addForm(httpserver::Server &server, const QString &pattern,
             const bool sentence
                 = code.startsWith("Value_"_L1) || done.error().code == ErrorCode::Store_NotFound;
             if (!sentence) {
-                (void)faultOf(done.error());
+                (void)contractserver::faultOf(done.error());
             }
             m_sessions.leave(secret,
                              {sentence && !done.error().detail.isEmpty()

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/audit/log.h"
-#include "app/erpsandbox/gateway.h"
 #include "app/erpsandbox/operatorsessions.h"
+#include "app/erpsandbox/schema.h"
 #include "app/httpserver/server.h"
 #include "app/program/devicecookies.h"
 #include "app/program/signinlimit.h"
@@ -22,7 +22,7 @@ class OperatorSite
 {
 public:
     //! \a passwordHash: program::secrets::hash() of the operator's password; empty = open.
-    OperatorSite(Gateway &gateway, const base::Clock &clock, audit::Log &log,
+    OperatorSite(program::Databases &databases, const base::Clock &clock, audit::Log &log,
                  QByteArray passwordHash);
 
     void addRoutes(httpserver::Server &server);
@@ -52,7 +52,7 @@ private:
                                   const QString &templateName, QJsonObject content,
                                   int status = 200);
 
-    Gateway &m_gateway;
+    program::Databases &m_databases;
     const base::Clock &m_clock;
     audit::Log &m_log;
     const QByteArray m_passwordHash;

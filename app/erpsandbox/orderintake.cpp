@@ -6,13 +6,10 @@
 #include "app/erpsandbox/recordjson.h"
 #include "app/erpsandbox/shapes.h"
 #include "app/erpsandbox/trade.h"
-#include "app/httpserver/response.h"
-#include "models/base/clock.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using connectors::Entity;
+using contractserver::WorkAnswer;
 
 namespace erpsandbox {
 
@@ -20,7 +17,7 @@ OrderIntake::OrderIntake(store::Database &db, const base::Clock &clock) : m_db(d
 {
 }
 
-base::Result<StoredAnswer> OrderIntake::take(const QJsonObject &body)
+base::Result<WorkAnswer> OrderIntake::take(const QJsonObject &body)
 {
     Taken taken{.refused = shapes::of(Entity::Order).check(body)};
     if (!taken.refused) {
@@ -29,14 +26,12 @@ base::Result<StoredAnswer> OrderIntake::take(const QJsonObject &body)
     if (const auto &why = taken.refused) {
         const QString sentence
             = why->field.isEmpty() ? why->detail : u"%1 (%2)"_s.arg(why->detail, why->field);
-        const auto problem = httpserver::Response::problem(422, why->code, sentence);
-        return StoredAnswer{{}, problem.status, problem.body};
+        return WorkAnswer::problem(422, why->code, sentence);
     }
-    return StoredAnswer{
-        {}, taken.isNew ? 201 : 200, QJsonDocument(taken.record).toJson(QJsonDocument::Compact)};
+    return WorkAnswer::json(taken.record, taken.isNew ? 201 : 200);
 }
 
-base::Result<StoredAnswer> OrderIntake::takeAll(const QJsonArray &items)
+base::Result<WorkAnswer> OrderIntake::takeAll(const QJsonArray &items)
 {
     QJsonArray results;
     bool refusedSome = false;
@@ -62,11 +57,9 @@ base::Result<StoredAnswer> OrderIntake::takeAll(const QJsonArray &items)
     }
     // What was refused may be right the next time, when its references came; what was taken is
     // known by its number.
-    return StoredAnswer{
-        {},
-        200,
-        QJsonDocument(QJsonObject{{u"results"_s, results}}).toJson(QJsonDocument::Compact),
-        !refusedSome};
+    WorkAnswer answer = WorkAnswer::json({{u"results"_s, results}});
+    answer.isFinal = !refusedSome;
+    return answer;
 }
 
 base::Result<OrderIntake::Taken> OrderIntake::takeOne(const QJsonObject &body)

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/erpsandbox/idempotency.h"
+#include "app/contractserver/idempotency.h"
 #include "app/erpsandbox/records.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-
-namespace base {
-class Clock;
-}
 
 namespace erpsandbox {
 
@@ -21,9 +17,9 @@ public:
     OrderIntake(store::Database &db, const base::Clock &clock);
 
     //! The answer to POST /orders.
-    [[nodiscard]] base::Result<StoredAnswer> take(const QJsonObject &body);
+    [[nodiscard]] base::Result<contractserver::WorkAnswer> take(const QJsonObject &body);
     //! The answer to POST /orders/batch: one result per item, and a refused one holds up nobody.
-    [[nodiscard]] base::Result<StoredAnswer> takeAll(const QJsonArray &items);
+    [[nodiscard]] base::Result<contractserver::WorkAnswer> takeAll(const QJsonArray &items);
 
 private:
     struct Taken

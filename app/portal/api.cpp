@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/api.h"
 
-#include "app/audit/requests.h"
+#include "app/contractserver/idempotency.h"
 #include "app/contractserver/jsonbody.h"
 #include "app/portal/apianswers.h"
 #include "app/portal/changefeed.h"
-#include "app/portal/idempotency.h"
 #include "app/portal/json.h"
 #include "app/portal/orderstore.h"
 #include "app/portal/recordstore.h"
@@ -20,9 +19,16 @@ using namespace Qt::StringLiterals;
 
 namespace portal {
 
+using contractserver::badCursor;
+using contractserver::badJson;
+using contractserver::badLimit;
+using contractserver::cursorOf;
+using contractserver::faultOf;
+using contractserver::notFound;
+using contractserver::pageLimit;
+
 namespace {
 
-constexpr int MostItems = 1000;
 constexpr qint64 BatchLimit = 8 * 1024 * 1024;
 constexpr qint64 SmallBody = 16 * 1024;
 
@@ -44,41 +50,14 @@ httpserver::Response withTag(const QJsonObject &document)
 
 } // namespace
 
-Api::Api(Databases &databases, const MediaStore &media, base::IdMaker &ids,
-         const base::Clock &clock, QByteArray tokenHash)
-    : m_databases(databases),
-      m_media(media),
-      m_uploads(media, clock),
-      m_ids(ids),
-      m_clock(clock),
-      m_tokenHash(std::move(tokenHash))
+Api::Api(program::Databases &databases, const MediaStore &media, base::IdMaker &ids,
+         const base::Clock &clock)
+    : m_databases(databases), m_media(media), m_uploads(media, clock), m_ids(ids), m_clock(clock)
 {
-}
-
-bool Api::isDesk(const Request &request) const
-{
-    return program::secrets::equal(program::secrets::hash(request.bearerToken()), m_tokenHash);
-}
-
-void Api::addHealth(httpserver::Server &server, const program::Health &health)
-{
-    server.route("GET", u"/health"_s, Access::Public, [this, &health](const Request &request) {
-        const program::Health::Answer answer = health.answer(isDesk(request));
-        return Response::json(answer.body, answer.status).setHeader("Cache-Control", "no-store");
-    });
 }
 
 void Api::addRoutes(httpserver::Server &server)
 {
-    server.setGate(Access::StaffToken, [this](Request &request) -> std::optional<Response> {
-        if (isDesk(request)) {
-            request.setAttribute(audit::WhoAttribute, u"desk"_s);
-            return {};
-        }
-        return Response::problem(401, u"not-authenticated"_s,
-                                 u"The bearer token is missing or wrong."_s)
-            .setHeader("WWW-Authenticate", "Bearer");
-    });
     server.route("GET", u"/api/v1/changes"_s, Access::StaffToken,
                  [this](Request &r) { return changes(r); });
     for (const Entity &entity : entities()) {
@@ -181,49 +160,12 @@ void Api::addSettings(httpserver::Server &server)
 
 Api::Response Api::batch(Request &request, const Apply &apply)
 {
-    const QString key = QString::fromUtf8(request.header("idempotency-key"));
-    if (key.size() < 8 || key.size() > 128) {
-        return Response::problem(400, u"idempotency-key-missing"_s,
-                                 u"Idempotency-Key must have 8 to 128 characters."_s);
-    }
-    const auto body = contractserver::jsonBody(request.body);
-    if (!body.ok()) {
-        return badJson(body.error());
-    }
-    const QJsonValue value = body->value("items"_L1);
-    const QJsonArray items = value.toArray();
-    if (!value.isArray() || items.isEmpty() || items.size() > MostItems) {
-        return Response::problem(422, u"bad-batch"_s,
-                                 u"items must be a list of 1 to %1 entries."_s.arg(MostItems));
-    }
-    const QByteArray hash = program::secrets::hash(request.path.toUtf8() + '\n' + request.body);
-    const qint64 now = m_clock.nowMs();
-    const auto answer
-        = m_databases.write([&](store::Database &db) -> base::Result<Idempotency::Answer> {
-              Idempotency answers(db);
-              SD_TRY_VALUE(const std::optional<Idempotency::Answer> given, answers.find(key));
-              if (given) {
-                  return *given;
-              }
-              SD_TRY_VALUE(const QJsonObject results, apply(db, items));
-              const Idempotency::Answer made{hash, 200,
-                                             QJsonDocument(results).toJson(QJsonDocument::Compact)};
-              SD_TRY(answers.keep(key, made, now));
-              return made;
-          });
-    if (!answer.ok()) {
-        return faultOf(answer.error());
-    }
-    if (answer->requestHash != hash) {
-        return Response::problem(422, u"idempotency-key-reused"_s,
-                                 u"This Idempotency-Key belongs to another request."_s);
-    }
-    request.setAttribute(audit::DetailsAttribute, audit::countsOf(answer->body));
-    Response response;
-    response.status = answer->status;
-    response.contentType = "application/json";
-    response.body = answer->body;
-    return response;
+    return contractserver::batchOnce(m_databases, m_clock, request,
+                                     [&apply](store::Database &db, const QJsonArray &items)
+                                         -> base::Result<contractserver::WorkAnswer> {
+                                         SD_TRY_VALUE(const QJsonObject results, apply(db, items));
+                                         return contractserver::WorkAnswer::json(results);
+                                     });
 }
 
 Api::Response Api::one(const Request &request, const Entity &entity)

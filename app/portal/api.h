@@ -2,10 +2,9 @@
 #pragma once
 
 #include "app/httpserver/server.h"
-#include "app/portal/databases.h"
 #include "app/portal/entities.h"
 #include "app/portal/mediauploads.h"
-#include "app/program/health.h"
+#include "app/portal/schema.h"
 #include "models/base/id.h"
 
 namespace portal {
@@ -15,17 +14,12 @@ namespace portal {
 class Api
 {
 public:
-    //! Only the SHA-256 of the desk's token is needed.
-    Api(Databases &databases, const MediaStore &media, base::IdMaker &ids, const base::Clock &clock,
-        QByteArray tokenHash);
+    Api(program::Databases &databases, const MediaStore &media, base::IdMaker &ids,
+        const base::Clock &clock);
 
     void addRoutes(httpserver::Server &server);
-    //! GET /health, for everybody; only the desk is told the version. \a health outlives the
-    //! server.
-    void addHealth(httpserver::Server &server, const program::Health &health);
 
 private:
-    [[nodiscard]] bool isDesk(const httpserver::Request &request) const;
     using Access = httpserver::Access;
     using Request = httpserver::Request;
     using Response = httpserver::Response;
@@ -42,12 +36,11 @@ private:
     [[nodiscard]] Response listed(const Request &request, const Entity &entity);
     [[nodiscard]] Response orders(const Request &request);
 
-    Databases &m_databases;
+    program::Databases &m_databases;
     const MediaStore &m_media;
     MediaUploads m_uploads;
     base::IdMaker &m_ids;
     const base::Clock &m_clock;
-    QByteArray m_tokenHash;
 };
 
 } // namespace portal

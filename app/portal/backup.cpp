@@ -2,7 +2,7 @@
 #include "app/portal/backup.h"
 
 #include "app/portal/changefeed.h"
-#include "app/portal/databases.h"
+#include "app/portal/schema.h"
 #include "models/store/snapshot.h"
 
 #include <QDir>
@@ -79,7 +79,7 @@ base::Result<qint64> ordersIn(Database &db)
 
 base::Result<void> mustBePortal(Database &db)
 {
-    SD_TRY_VALUE(const int version, Databases::migrator().currentVersion(db));
+    SD_TRY_VALUE(const int version, migrator().currentVersion(db));
     if (version == 0) {
         return base::failure(ErrorCode::Store_SchemaForeign);
     }
@@ -118,7 +118,7 @@ private:
         if (!m_claimed) {
             return;
         }
-        const QString kept = u".before-%1"_s.arg(Databases::migrator().newestVersion());
+        const QString kept = u".before-%1"_s.arg(migrator().newestVersion());
         for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s, kept}) {
             QFile::remove(m_file + suffix);
         }
@@ -170,7 +170,7 @@ base::Result<void> prepareCopy(const QString &file, const QString &copy)
             return base::failure(ErrorCode::Store_Damaged,
                                  u"rows of %1 refer to nothing"_s.arg(dangling.constFirst()));
         }
-        SD_TRY(Databases::migrator().run(*db));
+        SD_TRY(migrator().run(*db));
         // Whoever had signed out, or lost the right to sign in, must not be back.
         SD_TRY(db->run(u"DELETE FROM session"_s));
         SD_TRY(ChangeFeed::skipUsedCursors(*db));
@@ -237,7 +237,7 @@ base::Result<Restored> restoreOver(const QString &database, const QString &copy,
 {
     SD_TRY_VALUE(const auto db, open(database));
     SD_TRY(mustBePortal(*db));
-    SD_TRY(Databases::migrator().run(*db));
+    SD_TRY(migrator().run(*db));
     SD_TRY(db->run(u"ATTACH DATABASE ? AS backup"_s, args(copy)));
     SD_TRY(db->run(u"PRAGMA foreign_keys = OFF"_s)); // tables come in any order; checked before
     SD_TRY_VALUE(const auto reader, open(database));

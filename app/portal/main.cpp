@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contractserver/desktoken.h"
 #include "app/portal/accounts.h"
 #include "app/portal/api.h"
 #include "app/portal/backup.h"
@@ -57,7 +58,7 @@ int setUser(const portal::CommandLine &line)
                                   u"The password must have at least %1 characters."_s.arg(
                                       portal::Accounts::ShortestPassword)));
     }
-    auto databases = portal::Databases::open(line.database, 1);
+    auto databases = portal::openDatabases(line.database, 1);
     if (!databases.ok()) {
         return fail(databases.error());
     }
@@ -127,7 +128,7 @@ int serve(QCoreApplication &application, const portal::CommandLine &line)
             return fail(kept.error());
         }
     }
-    auto databases = portal::Databases::open(line.database);
+    auto databases = portal::openDatabases(line.database);
     if (!databases.ok()) {
         return fail(databases.error());
     }
@@ -142,7 +143,7 @@ int serve(QCoreApplication &application, const portal::CommandLine &line)
         return fail(log.error());
     }
     base::IdMaker ids(clock, PortalNode);
-    portal::Api api(**databases, *media, ids, clock, program::secrets::hash(*token));
+    portal::Api api(**databases, *media, ids, clock);
 
     const auto deviceKey
         = (*databases)->write([](store::Database &db) { return portal::Accounts(db).deviceKey(); });
@@ -167,8 +168,10 @@ int serve(QCoreApplication &application, const portal::CommandLine &line)
          .folders = {line.mediaFolder}},
         [&databases] { return (*databases)->isReadable(); }, (*databases)->state(), clock);
     httpserver::Server server(line.server);
+    const contractserver::DeskToken desk(*token);
+    desk.addGate(server);
+    desk.addHealth(server, health);
     api.addRoutes(server);
-    api.addHealth(server, health);
     site.addRoutes(server);
     if (line.listsRoutes) {
         QTextStream(stdout) << server.routeList();

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace portal {
 
+using contractserver::notFound;
+
 namespace {
 
 constexpr qint64 TouchEveryMs = 60 * 1000; // a session is not written at every request

@@ -3,9 +3,9 @@
 
 #include "app/audit/log.h"
 #include "app/httpserver/server.h"
-#include "app/portal/databases.h"
 #include "app/portal/mediastore.h"
 #include "app/portal/pagerenderer.h"
+#include "app/portal/schema.h"
 #include "app/portal/sitecaches.h"
 #include "app/program/devicecookies.h"
 #include "app/program/signinlimit.h"
@@ -16,7 +16,7 @@ namespace portal {
 //! What the pages of the site share. Outlives the server. Thread-safe.
 struct SiteContext
 {
-    Databases &databases;
+    program::Databases &databases;
     const MediaStore &media;
     base::IdMaker &ids;
     const base::Clock &clock;

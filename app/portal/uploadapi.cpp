@@ -9,6 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace portal {
 
+using contractserver::faultOf;
+using contractserver::notFound;
+
 using base::ErrorCode;
 using httpserver::Access;
 using httpserver::Request;

@@ -31,6 +31,12 @@ int Migrator::newestVersion() const
     return files.isEmpty() ? 0 : versionOf(files.constLast());
 }
 
+base::Result<void> Migrator::look(Database &db)
+{
+    SD_TRY(db.select(u"SELECT version FROM schema_version"_s));
+    return {};
+}
+
 QStringList Migrator::statements(const QString &sql, const Dialect &dialect)
 {
     QStringList result;

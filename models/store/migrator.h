@@ -24,6 +24,9 @@ public:
     //! Store_SchemaNewer, Store_SchemaForeign.
     [[nodiscard]] base::Result<int> currentVersion(Database &db) const;
 
+    //! A cheap read, to see whether the database can be read.
+    [[nodiscard]] static base::Result<void> look(Database &db);
+
     //! The statements of a migration for one server. \a sql as in the files of resources/sql.
     [[nodiscard]] static QStringList statements(const QString &sql, const Dialect &dialect);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectors/factory/makeconnector.h"
 #include "app/connectors/portal/portalconnector.h"
+#include "app/contractserver/desktoken.h"
 #include "app/portal/api.h"
 #include "app/program/secrets.h"
 #include "app/sync/synchroniser.h"
@@ -200,13 +201,13 @@ QList<bench::SentRequest> record(const QString &file, const QTemporaryDir &folde
     const base::SystemClock clock;
     base::IdMaker ids(clock, 1000);
     const QByteArray token = "token-of-the-recording";
-    auto databases
-        = orDie(portal::Databases::open(folder.filePath(u"portal.sqlite"_s), 2), "portal");
+    auto databases = orDie(portal::openDatabases(folder.filePath(u"portal.sqlite"_s), 2), "portal");
     const auto media = orDie(portal::MediaStore::open(folder.filePath(u"portal"_s)), "media");
-    portal::Api api(*databases, media, ids, clock, program::secrets::hash(token));
+    portal::Api api(*databases, media, ids, clock);
     httpserver::Server server({});
     bench::Recorder recorder;
     server.setFinish(recorder.finish());
+    contractserver::DeskToken(token).addGate(server);
     api.addRoutes(server);
     orDie(server.start(), "starting the portal");
     Desk(file).sync(QUrl(server.url()), token, engine::Synchroniser::Scope::Push);

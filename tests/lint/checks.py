@@ -23,7 +23,7 @@ UI_BASE = {"text": 0, "widgets": 1, "charts": 2, "shell": 3}
 UI_ARROWS = {("shell", "settings")}
 # What each room of app/ may include of app/ besides itself, and whether it may include ui/.
 APP_ARROWS = {"httpserver": ((), False),
-              "contractserver": ((), False),
+              "contractserver": (("program", "httpserver", "audit"), False),
               "templates": ((), False),
               "connectors": ((), False),
               "selfcheck": (("connectors",), False),
@@ -186,7 +186,7 @@ def sql(root):
         if (layer, room) == ("models", "store"):
             continue
         has_sql_home = (layer == "models" and re.search(r"(repository|writer|select|reach)\.(cpp|h)$", path.name)
-                        or room in ("portal", "erpsandbox"))
+                        or room in ("portal", "erpsandbox", "contractserver"))
         for number, line in code_lines(root, path):
             if re.search(r"\bQSql(Query|Database|TableModel|QueryModel)\b", line):
                 yield path, number, "database drivers are known to models/store only"

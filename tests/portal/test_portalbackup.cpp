@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/portal/databases.h"
 #include "app/portal/orderstore.h"
+#include "app/portal/schema.h"
 #include "models/store/snapshot.h"
 #include "tests/portal/sample.h"
 #include "tests/support/testing.h"
@@ -76,7 +76,7 @@ private:
                         .unitPrice = order.total,
                         .lineTotal = order.total,
                         .trace = {}}};
-        const auto databases = portal::Databases::open(database(), 1);
+        const auto databases = portal::openDatabases(database(), 1);
         const auto placed = (*databases)->write([&](store::Database &db) {
             return portal::OrderStore(db).place(order, m_ids);
         });

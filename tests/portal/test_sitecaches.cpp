@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/customerprices.h"
-#include "app/portal/databases.h"
 #include "app/portal/recordstore.h"
+#include "app/portal/schema.h"
 #include "models/store/migrator.h"
 #include "models/store/settings.h"
 #include "tests/portal/sample.h"
@@ -155,7 +155,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        auto databases = Databases::open(m_folder->filePath(u"portal.sqlite"_s), 2);
+        auto databases = openDatabases(m_folder->filePath(u"portal.sqlite"_s), 2);
         QVERIFY(databases.ok());
         m_databases = std::move(*databases);
         for (const auto &[path, items] : batches()) {
@@ -424,7 +424,7 @@ private Q_SLOTS:
                 QVERIFY2(db->run(statement).ok(), qPrintable(statement));
             }
         }
-        const auto databases = Databases::open(file, 1);
+        const auto databases = openDatabases(file, 1);
         QVERIFY(databases.ok());
         const auto products = (*databases)->read([](store::Database &db) {
             return readPricedProducts(db, {u"A"_s, u"B"_s, u"C"_s});
@@ -499,7 +499,7 @@ private:
     base::SystemClock m_clock;
     base::IdMaker m_ids{m_clock, 0};
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Databases> m_databases;
+    std::unique_ptr<program::Databases> m_databases;
 };
 
 QTEST_GUILESS_MAIN(TestSiteCaches)

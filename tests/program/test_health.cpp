@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/portal/databases.h"
+#include "app/portal/schema.h"
 #include "app/program/health.h"
 #include "models/store/settings.h"
 #include "tests/support/contract.h"
@@ -25,7 +25,7 @@ struct Patient
 {
     explicit Patient(const Change &change = {})
     {
-        auto opened = portal::Databases::open(file(), 2);
+        auto opened = portal::openDatabases(file(), 2);
         if (!opened.ok()) {
             qFatal("the database of the test cannot be opened");
         }
@@ -84,7 +84,7 @@ struct Patient
     std::atomic<bool> probes = true; // whether an answer reads the database
     QTemporaryDir folder;
     base::SystemClock clock;
-    std::unique_ptr<portal::Databases> databases;
+    std::unique_ptr<program::Databases> databases;
     std::unique_ptr<Health> health;
 };
 

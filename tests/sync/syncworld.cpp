@@ -4,6 +4,7 @@
 #include "app/connectors/erp/erpconnector.h"
 #include "app/connectors/json/payloadjson.h"
 #include "app/connectors/portal/portalconnector.h"
+#include "app/contractserver/desktoken.h"
 #include "app/erpsandbox/api.h"
 #include "app/erpsandbox/trade.h"
 #include "app/portal/api.h"
@@ -90,11 +91,11 @@ QString textOf(const Payload &payload)
 struct SyncWorld::PortalSide
 {
     explicit PortalSide(const base::Clock &clock)
-        : databases(orDie(portal::Databases::open(folder.filePath(u"portal.sqlite"_s), 2),
+        : databases(orDie(portal::openDatabases(folder.filePath(u"portal.sqlite"_s), 2),
                           "opening the portal")),
           media(orDie(portal::MediaStore::open(folder.filePath(u"media"_s)), "portal's media")),
           ids(clock, 1000),
-          api(*databases, media, ids, clock, program::secrets::hash(Token)),
+          api(*databases, media, ids, clock),
           health(
               {.service = u"portal"_s,
                .contract = u"1.0.0"_s,
@@ -103,7 +104,7 @@ struct SyncWorld::PortalSide
           server({.workers = 8})
     {
         api.addRoutes(server);
-        api.addHealth(server, health);
+        contractserver::DeskToken(Token).addHealth(server, health);
         server.setGate(httpserver::Access::StaffToken, [this](httpserver::Request &request) {
             static_cast<void>(counting(writes)(request));
             httpserver::Server::Gate meddles;
@@ -117,7 +118,7 @@ struct SyncWorld::PortalSide
     }
 
     QTemporaryDir folder;
-    std::unique_ptr<portal::Databases> databases;
+    std::unique_ptr<program::Databases> databases;
     portal::MediaStore media;
     base::IdMaker ids;
     portal::Api api;
@@ -131,24 +132,24 @@ struct SyncWorld::PortalSide
 struct SyncWorld::ErpSide
 {
     explicit ErpSide(const base::Clock &clock)
-        : gateway(
-            orDie(erpsandbox::Gateway::open(folder.filePath(u"erp.sqlite"_s)), "opening the ERP")),
-          api(*gateway, clock, program::secrets::hash(Token)),
+        : databases(
+            orDie(erpsandbox::openDatabases(folder.filePath(u"erp.sqlite"_s)), "opening the ERP")),
+          api(*databases, clock),
           health(
               {.service = u"erp"_s,
                .contract = u"1.0.0"_s,
                .database = folder.filePath(u"erp.sqlite"_s)},
-              [this] { return gateway->isReadable(); }, gateway->state(), clock),
+              [this] { return databases->isReadable(); }, databases->state(), clock),
           server({.workers = 8})
     {
         api.addRoutes(server);
-        api.addHealth(server, health);
+        contractserver::DeskToken(Token).addHealth(server, health);
         server.setGate(httpserver::Access::StaffToken, counting(writes));
         orDie(server.start(), "starting the ERP");
     }
 
     QTemporaryDir folder;
-    std::unique_ptr<erpsandbox::Gateway> gateway;
+    std::unique_ptr<program::Databases> databases;
     erpsandbox::Api api;
     program::Health health;
     std::atomic<int> writes = 0;
@@ -255,7 +256,7 @@ QString SyncWorld::placeOrder(const QString &customer, const QString &sku, int p
 
 void SyncWorld::setCityAtErp(const QString &number, const QString &city)
 {
-    orDie(m_erp->gateway->write([&](store::Database &db) -> base::Result<void> {
+    orDie(m_erp->databases->write([&](store::Database &db) -> base::Result<void> {
         const erpsandbox::Records &records = *erpsandbox::recordsOf(Entity::Customer);
         SD_TRY_VALUE(auto payload, records.load(db, number));
         if (!payload) {
@@ -270,7 +271,7 @@ void SyncWorld::setCityAtErp(const QString &number, const QString &city)
 
 bool SyncWorld::setNameAtErp(const QString &sku, const QString &name)
 {
-    return orDie(m_erp->gateway->write([&](store::Database &db) -> base::Result<bool> {
+    return orDie(m_erp->databases->write([&](store::Database &db) -> base::Result<bool> {
         const erpsandbox::Records &records = *erpsandbox::recordsOf(Entity::Product);
         SD_TRY_VALUE(auto payload, records.load(db, sku));
         if (!payload) {
@@ -286,7 +287,7 @@ bool SyncWorld::setNameAtErp(const QString &sku, const QString &name)
 
 bool SyncWorld::setPriceAtErp(const QString &sku, const QString &amount)
 {
-    return orDie(m_erp->gateway->write([&](store::Database &db) -> base::Result<bool> {
+    return orDie(m_erp->databases->write([&](store::Database &db) -> base::Result<bool> {
         const erpsandbox::Records &records = *erpsandbox::recordsOf(Entity::Price);
         SD_TRY_VALUE(auto payload, records.load(db, sku));
         if (!payload || std::get<connectors::PricePayload>(*payload).lines.isEmpty()) {
@@ -303,7 +304,7 @@ bool SyncWorld::setPriceAtErp(const QString &sku, const QString &amount)
 
 void SyncWorld::setStock(const QString &sku, int pieces)
 {
-    orDie(m_erp->gateway->write([&](store::Database &db) {
+    orDie(m_erp->databases->write([&](store::Database &db) {
         return erpsandbox::Trade(db, erpClock).setStock(sku, u"main"_s, QString::number(pieces));
     }),
           "setting stock");
@@ -311,7 +312,7 @@ void SyncWorld::setStock(const QString &sku, int pieces)
 
 void SyncWorld::moveOrder(const QString &number, const QString &status)
 {
-    orDie(m_erp->gateway->write([&](store::Database &db) {
+    orDie(m_erp->databases->write([&](store::Database &db) {
         return erpsandbox::Trade(db, erpClock).move(number, status);
     }),
           "moving an order");
@@ -319,7 +320,7 @@ void SyncWorld::moveOrder(const QString &number, const QString &status)
 
 void SyncWorld::payInvoiceOf(const QString &order)
 {
-    orDie(m_erp->gateway->write([&](store::Database &db) -> base::Result<void> {
+    orDie(m_erp->databases->write([&](store::Database &db) -> base::Result<void> {
         QString invoice;
         {
             SD_TRY_VALUE(store::Rows rows,
@@ -335,7 +336,7 @@ void SyncWorld::payInvoiceOf(const QString &order)
 
 void SyncWorld::addTerms(const QString &code, int netDays)
 {
-    orDie(m_erp->gateway->write([&](store::Database &db) {
+    orDie(m_erp->databases->write([&](store::Database &db) {
         return erpsandbox::Trade(db, erpClock)
             .addTerms({.code = code, .name = u"Net %1"_s.arg(netDays), .netDays = netDays});
     }),
@@ -344,7 +345,7 @@ void SyncWorld::addTerms(const QString &code, int netDays)
 
 qint64 SyncWorld::atErp(const QString &sql)
 {
-    return orDie(m_erp->gateway->read([&](store::Database &db) -> base::Result<qint64> {
+    return orDie(m_erp->databases->read([&](store::Database &db) -> base::Result<qint64> {
         SD_TRY_VALUE(store::Rows rows, db.select(sql));
         return rows.next() ? rows.integer(0) : -1;
     }),
@@ -362,7 +363,7 @@ qint64 SyncWorld::atPortal(const QString &sql)
 
 QStringList SyncWorld::ordersAtErp(const QString &status)
 {
-    return orDie(m_erp->gateway->read([&](store::Database &db) -> base::Result<QStringList> {
+    return orDie(m_erp->databases->read([&](store::Database &db) -> base::Result<QStringList> {
         SD_TRY_VALUE(store::Rows rows,
                      db.select(u"SELECT number FROM sales_order WHERE status = ? ORDER BY number"_s,
                                store::args(status)));
@@ -427,7 +428,7 @@ SyncWorld::Records SyncWorld::onPortal(Entity entity)
 
 SyncWorld::Records SyncWorld::onErp(Entity entity)
 {
-    return orDie(m_erp->gateway->read([&](store::Database &db) -> base::Result<Records> {
+    return orDie(m_erp->databases->read([&](store::Database &db) -> base::Result<Records> {
         const erpsandbox::Records &kept = *erpsandbox::recordsOf(entity);
         SD_TRY_VALUE(const QStringList keys, kept.keys(db, {}, 1'000'000));
         Records records;

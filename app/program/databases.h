@@ -8,25 +8,26 @@
 
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <mutex>
 #include <vector>
 
-namespace portal {
+namespace program {
 
-//! The portal's connections: some to read, which the server threads take turns in using, and one
-//! that writes, on a thread of its own. What a reading function sees is the state of one moment; a
-//! writing function runs in one transaction, which is committed only when it succeeds, and then
-//! survives a power cut. Thread-safe.
+//! A server's connections to its SQLite file: some to read, which the server threads take turns in
+//! using, and one that writes, on a thread of its own. What a reading function sees is the state of
+//! one moment; a writing function runs in one transaction, which is committed only when it
+//! succeeds, and then survives a power cut. Thread-safe.
 class Databases
 {
 public:
-    //! Opens the file, makes it private and brings its schema up to date. Errors as
-    //! Database::open(), Migrator.
-    [[nodiscard]] static base::Result<std::unique_ptr<Databases>> open(const QString &file,
-                                                                       int readers = 4);
+    //! Brings the schema up to date.
+    using Prepare = std::function<base::Result<void>(store::Database &)>;
 
-    //! Of the portal's schema.
-    [[nodiscard]] static store::Migrator migrator();
+    //! Opens the file, makes it private and prepares it, all before anybody reads. Errors as
+    //! Database::open(), and those of \a prepare.
+    [[nodiscard]] static base::Result<std::unique_ptr<Databases>>
+    open(const QString &file, const Prepare &prepare, int readers = 4);
 
     //! \a work(Database &) returns a Result and must not write. It runs on the caller's thread,
     //! which waits while all reading connections are in use.
@@ -58,15 +59,12 @@ public:
     }
 
     //! What the statements so far told of the file.
-    [[nodiscard]] program::StoreState &state() { return m_state; }
+    [[nodiscard]] StoreState &state() { return m_state; }
 
     //! A cheap look at the schema.
     [[nodiscard]] base::Result<void> isReadable()
     {
-        return read([](store::Database &db) -> base::Result<void> {
-            SD_TRY(db.select(QStringLiteral("SELECT version FROM schema_version")));
-            return {};
-        });
+        return read([](store::Database &db) { return store::Migrator::look(db); });
     }
 
 private:
@@ -104,7 +102,7 @@ private:
         return work(reading.db());
     }
 
-    program::StoreState m_state;
+    StoreState m_state;
     std::unique_ptr<store::DatabaseThread> m_writer;
     std::mutex m_mutex;
     std::vector<std::unique_ptr<store::Database>> m_readers;
@@ -112,4 +110,4 @@ private:
     std::deque<Waiting *> m_waiting; // empty unless m_idle is
 };
 
-} // namespace portal
+} // namespace program

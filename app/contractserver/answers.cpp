@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/erpsandbox/answers.h"
+#include "app/contractserver/answers.h"
 
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
-namespace erpsandbox {
+namespace contractserver {
 
+using httpserver::Request;
 using httpserver::Response;
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcErp, "supplierdesk.erpsandbox")
+Q_LOGGING_CATEGORY(lcContract, "supplierdesk.contractserver")
 
 }
 
 Response faultOf(const base::Error &error)
 {
-    qCWarning(lcErp) << error;
+    qCWarning(lcContract) << error;
     if (error.code == base::ErrorCode::Store_Busy
         || error.code == base::ErrorCode::Store_ConnectionLost) {
         return Response::problem(503, u"busy"_s, u"Try again in a moment."_s)
             .setHeader("Retry-After", "2");
     }
     if (error.code == base::ErrorCode::Store_Full) {
-        return Response::problem(507, u"disk-full"_s, u"The ERP cannot store it."_s);
+        return Response::problem(507, u"disk-full"_s, u"The server has no room to store it."_s);
     }
     return Response::problem(500, u"fault"_s, u"Something went wrong on the server."_s);
 }
@@ -32,6 +33,11 @@ Response faultOf(const base::Error &error)
 Response notFound()
 {
     return Response::problem(404, u"not-found"_s, u"There is no such record."_s);
+}
+
+Response badJson(const base::Error &error)
+{
+    return Response::problem(400, u"bad-json"_s, error.detail);
 }
 
 Response badLimit()
@@ -44,11 +50,19 @@ Response badCursor()
     return Response::problem(400, u"bad-cursor"_s, u"after must be what an answer said in next."_s);
 }
 
-std::optional<int> pageLimit(const httpserver::Request &request)
+std::optional<int> pageLimit(const Request &request)
 {
-    bool number = false;
-    const int limit = request.queryValue(u"limit"_s, u"200"_s).toInt(&number);
-    return number && limit >= 1 && limit <= 1000 ? std::optional(limit) : std::nullopt;
+    bool ok = false;
+    const int limit = request.queryValue(u"limit"_s, u"200"_s).toInt(&ok);
+    return ok && limit >= 1 && limit <= 1000 ? std::optional(limit) : std::nullopt;
 }
 
-} // namespace erpsandbox
+std::optional<qint64> cursorOf(const Request &request)
+{
+    const QString given = request.queryValue(u"after"_s);
+    bool ok = given.isEmpty();
+    const qint64 after = ok ? 0 : given.toLongLong(&ok);
+    return ok && after >= 0 ? std::optional(after) : std::nullopt;
+}
+
+} // namespace contractserver

@@ -1,38 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/portal/databases.h"
+#include "app/program/databases.h"
 
-#include "app/portal/changefeed.h"
 #include "app/program/privatefiles.h"
 
 using namespace Qt::StringLiterals;
 
-namespace portal {
+namespace program {
 
-namespace {
-
-base::Result<void> prepare(store::Database &db)
+base::Result<std::unique_ptr<Databases>> Databases::open(const QString &file,
+                                                         const Prepare &prepare, int readers)
 {
-    SD_TRY(Databases::migrator().run(db));
-    SD_TRY_VALUE(store::Transaction transaction, store::Transaction::begin(db));
-    SD_TRY(ChangeFeed::skipUsedCursors(db));
-    return transaction.commit();
-}
-
-} // namespace
-
-store::Migrator Databases::migrator()
-{
-    return {u":/sql/portal"_s, u"supplierdesk-portal"_s};
-}
-
-base::Result<std::unique_ptr<Databases>> Databases::open(const QString &file, int readers)
-{
-    program::privatefiles::withdrawDatabase(file);
+    privatefiles::withdrawDatabase(file);
     SD_TRY_VALUE(const store::DatabaseUrl url, store::DatabaseUrl::parse(u"sqlite:"_s + file));
     std::unique_ptr<Databases> databases(new Databases);
-    SD_TRY_VALUE(databases->m_writer,
-                 store::DatabaseThread::open(url, u"portal-writer"_s,
-                                             store::Database::Durability::PowerCut));
+    SD_TRY_VALUE(
+        databases->m_writer,
+        store::DatabaseThread::open(url, u"writer"_s, store::Database::Durability::PowerCut));
     SD_TRY(databases->m_writer->run(prepare).result());
     for (int i = 0; i < readers; ++i) {
         SD_TRY_VALUE(std::unique_ptr<store::Database> reader, store::Database::open(url));
@@ -83,4 +66,4 @@ base::Result<void> Databases::Reading::begin()
     return {};
 }
 
-} // namespace portal
+} // namespace program

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/result.h"
+
 #include <QString>
 #include <QStringList>
+
+#include <functional>
 
 namespace httpserver {
 
@@ -41,6 +45,9 @@ struct Options
     QStringList trustedProxies;
     QString certificateFile; //!< PEM chain; with keyFile: HTTPS. Read again when it changes.
     QString keyFile;
+    //! Asked before the key is read, at the start and whenever it changed: may it be used? Its
+    //! error is that of Server::start(). Nothing: it may.
+    std::function<base::Result<void>(const QString &file)> checkKey;
     int loops = 2; //!< threads that own connections
     int workers = 4; //!< threads that run the handlers of a lane
     Limits limits;

@@ -17,6 +17,10 @@
 #include <algorithm>
 #include <thread>
 
+#ifdef Q_OS_LINUX
+#    include <netinet/tcp.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace httpserver {
@@ -35,6 +39,17 @@ constexpr int TicksToMemory = 20;
 constexpr int TicksToCertificate = 8;
 constexpr std::chrono::seconds PatienceAtStop{5};
 constexpr int ReservedFiles = 200; // for databases, media, logs
+
+//! Who reads slowly and asks on cannot make the system hold one answer after the other for him:
+//! what is not on its way yet stays with the connection, which takes up no further request
+//! meanwhile.
+void limitUnsent([[maybe_unused]] tcp::socket &socket)
+{
+#ifdef TCP_NOTSENT_LOWAT
+    constexpr int Bytes = 64 * 1024;
+    ::setsockopt(socket.native_handle(), IPPROTO_TCP, TCP_NOTSENT_LOWAT, &Bytes, sizeof Bytes);
+#endif
+}
 
 //! What somebody gets for whom there is no place, as far as his socket takes it at once.
 constexpr char NoPlace[] = "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\n"
@@ -147,6 +162,7 @@ void Server::Impl::serve(RunningLoop &loop, tcp::socket socket)
     boost::system::error_code ignored;
     socket.set_option(tcp::no_delay(true), ignored);
     socket.non_blocking(true, ignored);
+    limitUnsent(socket);
     const QHostAddress peer = peerOf(socket);
     const bool counts = !contains(core->trustedProxies, peer);
     std::unique_ptr<Admission::Place> place = core->admission.enter(addressKey(peer), counts);
@@ -335,7 +351,7 @@ base::Result<void> Server::start()
     }
     if (!impl.options.certificateFile.isEmpty()) {
 #ifdef SD_HTTP_TLS
-        impl.tls = std::make_unique<TlsContext>(impl.options.certificateFile, impl.options.keyFile);
+        impl.tls = std::make_unique<TlsContext>(impl.options);
         SD_TRY(impl.tls->load());
 #else
         return base::failure(base::ErrorCode::Net_Tls, u"this program was built without OpenSSL"_s,

@@ -22,20 +22,27 @@ constexpr char Ciphers[] = "ECDHE+AESGCM:ECDHE+CHACHA20:!aNULL:!PSK";
 
 } // namespace
 
-TlsContext::TlsContext(QString certificateFile, QString keyFile)
-    : m_certificateFile(std::move(certificateFile)), m_keyFile(std::move(keyFile))
+TlsContext::TlsContext(const Options &options)
+    : m_certificateFile(options.certificateFile),
+      m_keyFile(options.keyFile),
+      m_checkKey(options.checkKey)
 {
 }
 
 QDateTime TlsContext::changed() const
 {
-    return std::max(QFileInfo(m_certificateFile).lastModified(),
-                    QFileInfo(m_keyFile).lastModified());
+    const QFileInfo key(m_keyFile);
+    // Its rights count as well: who takes them off others may have been refused before.
+    return std::max({QFileInfo(m_certificateFile).lastModified(), key.lastModified(),
+                     key.metadataChangeTime()});
 }
 
 base::Result<void> TlsContext::load()
 {
     m_loaded = changed();
+    if (m_checkKey) {
+        SD_TRY(m_checkKey(m_keyFile));
+    }
     auto context = std::make_shared<ssl::context>(ssl::context::tls_server);
     boost::system::error_code error;
     context->set_options(ssl::context::no_tlsv1 | ssl::context::no_tlsv1_1

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/result.h"
+#include "app/httpserver/options.h"
 
 #include <QDateTime>
-#include <QString>
 
 #include <memory>
 
@@ -19,9 +18,11 @@ namespace httpserver {
 class TlsContext
 {
 public:
-    TlsContext(QString certificateFile, QString keyFile);
+    //! Uses certificateFile, keyFile and checkKey of \a options.
+    explicit TlsContext(const Options &options);
 
-    //! Reads both files. Net_Tls, with OpenSSL's reason; then what was read before stays in use.
+    //! Reads both files. Net_Tls with OpenSSL's reason, or the error of checkKey; then what was
+    //! read before stays in use.
     [[nodiscard]] base::Result<void> load();
     //! Reads them again when one has changed since; new connections get the new certificate. A file
     //! that cannot be used (yet) is only logged.
@@ -34,6 +35,7 @@ private:
 
     const QString m_certificateFile;
     const QString m_keyFile;
+    const std::function<base::Result<void>(const QString &)> m_checkKey;
     QDateTime m_loaded;
     std::shared_ptr<boost::asio::ssl::context> m_current;
 };

@@ -73,6 +73,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    std::atomic<int> m_openKeys = 0;
     std::unique_ptr<httpserver::Server> m_server;
 
 private Q_SLOTS:
@@ -86,6 +87,13 @@ private Q_SLOTS:
         options.certificateFile = in(u"cert.pem"_s);
         options.keyFile = in(u"key.pem"_s);
         options.limits.headerSeconds = 2;
+        options.checkKey = [this](const QString &file) -> base::Result<void> {
+            if (QFile::permissions(file) & QFile::ReadOther) {
+                ++m_openKeys;
+                return base::failure(base::ErrorCode::File_NotPrivate, file);
+            }
+            return {};
+        };
         m_server = std::make_unique<httpserver::Server>(options);
         m_server->route("GET", u"/"_s, Access::Public, [](httpserver::Request &request) {
             return httpserver::Response::text(request.secure ? u"secure"_s : u"bare"_s);
@@ -168,6 +176,22 @@ private Q_SLOTS:
         before->write(request("GET", "/"));
         QVERIFY(before->waitForReadyRead(WaitMs));
         QVERIFY(before->readAll().startsWith("HTTP/1.1 200"));
+
+        // A key that others can read is not taken, until that is mended.
+        constexpr auto Own = QFile::ReadOwner | QFile::WriteOwner;
+        QFile::setPermissions(in(u"first.key"_s), Own | QFile::ReadOther);
+        put(u"first.key"_s, u"key.pem"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_openKeys > 0, WaitMs);
+        m_openKeys = 0;
+        put(u"first.pem"_s, u"cert.pem"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_openKeys > 0, WaitMs);
+        QCOMPARE(shown(), u"second"_s);
+        QFile::setPermissions(in(u"key.pem"_s), Own);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), u"first"_s, WaitMs);
+        QFile::setPermissions(in(u"first.key"_s), Own);
+        put(u"second.key"_s, u"key.pem"_s);
+        put(u"second.pem"_s, u"cert.pem"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), u"second"_s, WaitMs);
 
         refusedCertificates = 0;
         QFile broken(in(u"cert.pem"_s));

@@ -219,11 +219,12 @@ MediaUploads::append(const QString &sha256, qint64 offset, qint64 announced,
         SD_TRY(upload.hash.addFile(part, offset));
         upload.hashed = offset;
     }
-    std::unique_ptr<Append> append(new Append(*this, sha256, claim.shared(), before, checksum));
-    append->m_file.setFileName(part);
-    if (!append->m_file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered)) {
-        return cannotWrite(append->m_file);
+    auto file = std::make_unique<QFile>(part);
+    if (!file->open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered)) {
+        return cannotWrite(*file);
     }
+    std::unique_ptr<Append> append(
+        new Append(*this, sha256, claim.shared(), before, checksum, std::move(file)));
     upload.owner = append.get();
     if (checksum) {
         upload.uncheckedFrom = offset;
@@ -232,14 +233,18 @@ MediaUploads::append(const QString &sha256, qint64 offset, qint64 announced,
 }
 
 MediaUploads::Append::Append(MediaUploads &uploads, QString sha256, std::shared_ptr<Upload> upload,
-                             const State &before, const std::optional<Checksum> &checksum)
+                             const State &before, const std::optional<Checksum> &checksum,
+                             std::unique_ptr<QFile> file)
     : m_uploads(uploads),
       m_sha256(std::move(sha256)),
       m_upload(std::move(upload)),
       m_before(before),
       m_checksum(checksum),
-      m_sum(checksum ? checksum->algorithm : QCryptographicHash::Sha1)
+      m_file(std::move(file))
 {
+    if (checksum) {
+        m_sum.emplace(checksum->algorithm);
+    }
 }
 
 MediaUploads::Append::~Append()
@@ -268,14 +273,16 @@ bool MediaUploads::Append::take(QByteArrayView bytes)
             = base::failure(ErrorCode::File_TooLarge, {},
                             {.subject = m_sha256, .expected = QString::number(m_before.length)});
     } else {
-        const qint64 written = m_file.write(bytes.constData(), bytes.size());
+        const qint64 written = m_file->write(bytes.constData(), bytes.size());
         if (written > 0) {
             m_upload->hash.add(bytes.first(written));
             m_upload->hashed += written;
-            m_sum.addData(bytes.first(written));
+            if (m_sum) {
+                m_sum->addData(bytes.first(written));
+            }
         }
         if (written != bytes.size()) {
-            m_failed = cannotWrite(m_file);
+            m_failed = cannotWrite(*m_file);
         }
     }
     return m_failed.ok();
@@ -295,24 +302,24 @@ base::Result<MediaUploads::State> MediaUploads::Append::finish(const base::Resul
     }
     m_upload->owner = nullptr;
     m_upload->uncheckedFrom.reset();
-    if (m_checksum && (!m_failed.ok() || m_sum.result() != m_checksum->digest)) {
+    if (m_checksum && (!m_failed.ok() || m_sum->result() != m_checksum->digest)) {
         // A piece that cannot be checked is as bad as a wrong one.
         m_upload->forget();
-        if (!m_file.resize(m_before.offset)) {
-            return cannotWrite(m_file);
+        if (!m_file->resize(m_before.offset)) {
+            return cannotWrite(*m_file);
         }
         return m_failed.ok() ? base::failure(ErrorCode::Value_BadFormat, u"checksum"_s)
                              : m_failed.error();
     }
     SD_TRY(m_failed);
-    const QString part = m_file.fileName();
+    const QString part = m_file->fileName();
     if (m_upload->hashed < m_before.length) {
         return m_uploads.stateOf(part);
     }
-    if (!synchronise(m_file)) {
-        return cannotWrite(m_file);
+    if (!synchronise(*m_file)) {
+        return cannotWrite(*m_file);
     }
-    m_file.close();
+    m_file->close();
     return m_uploads.finish(m_sha256, part, *m_upload);
 }
 

@@ -64,7 +64,8 @@ public:
     private:
         friend class MediaUploads;
         Append(MediaUploads &uploads, QString sha256, std::shared_ptr<Upload> upload,
-               const State &before, const std::optional<Checksum> &checksum);
+               const State &before, const std::optional<Checksum> &checksum,
+               std::unique_ptr<QFile> file);
         [[nodiscard]] bool isMine() const;
 
         MediaUploads &m_uploads;
@@ -72,8 +73,8 @@ public:
         std::shared_ptr<Upload> m_upload;
         const State m_before;
         const std::optional<Checksum> m_checksum;
-        QCryptographicHash m_sum;
-        QFile m_file;
+        std::optional<QCryptographicHash> m_sum; // of the piece, where that has a checksum
+        const std::unique_ptr<QFile> m_file;
         base::Result<void> m_failed;
     };
 

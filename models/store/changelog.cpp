@@ -324,8 +324,11 @@ base::Result<void> ChangeLog::commitNew(Database &db, const QList<ChangeSet> &se
             }
             if (change.field == ExistsField) {
                 records.append({.id = change.record, .values = {}});
-            } else {
+            } else if (!records.isEmpty() && records.constLast().id == change.record) {
                 records.last().values.append({change.field, *change.after});
+            } else {
+                return base::failure(base::ErrorCode::Store_NotFound, change.entity,
+                                     {.subject = change.record.toString(), .field = change.field});
             }
             entries.addChange(m_ids, edit, change, std::nullopt);
             outgoing.note(change);

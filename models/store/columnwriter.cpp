@@ -70,6 +70,12 @@ base::Result<QVariant> storedNumber(const ColumnWriter::Column &column, const QS
     return QVariant(*count);
 }
 
+//! Does a new record hold its id there?
+bool isOwnId(const ColumnWriter::Column &column)
+{
+    return column.initial == "#"_L1;
+}
+
 //! What a field's column holds, as text.
 std::optional<QString> toText(const Rows &rows, int at, const ColumnWriter::Column &column,
                               base::Id record)
@@ -103,7 +109,7 @@ std::optional<QString> toText(const Rows &rows, int at, const ColumnWriter::Colu
     // What a new record holds before anybody wrote it is nothing.
     const bool notNull = column.kind == Kind::Instant && column.initial.isValid();
     if (value.isEmpty() || (notNull && rows.integer(at) == 0)
-        || (column.initial == "#"_L1 && value == record.toString())) {
+        || (isOwnId(column) && value == record.toString())) {
         return std::nullopt;
     }
     return value;
@@ -258,8 +264,8 @@ base::Result<void> ColumnWriter::write(Database &db, base::Id record, const QStr
         return base::failure(base::ErrorCode::Store_UnknownField, m_entity, {.field = field});
     }
     SD_TRY_VALUE(QVariant stored, toStored(*column, value));
-    if (stored == "#"_L1) {
-        stored = record.toString();
+    if ((!value || value->isEmpty()) && isOwnId(*column)) {
+        stored = record.toString(); // undo of new records must not make two alike on the way
     }
     if (column->makesRow) {
         if (stored.isNull()) {
@@ -319,7 +325,7 @@ base::Result<void> ColumnWriter::insert(Database &db, base::Id record,
 //! What a column of a new record holds; invalid = what the table says.
 static QVariant initialOf(const ColumnWriter::Column &column, base::Id record)
 {
-    return column.initial == "#"_L1 ? QVariant(record.toString()) : column.initial;
+    return isOwnId(column) ? QVariant(record.toString()) : column.initial;
 }
 
 base::Result<void> ColumnWriter::insertRow(Database &db, base::Id record, const Stored &known) const

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/migrator.h"
 
-#include "models/store/transaction.h"
-
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
+#include <QUuid>
+
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
 namespace store {
 
 namespace {
+
+constexpr qint64 LongestMigrationMs = 600'000;
 
 int versionOf(const QString &fileName)
 {
@@ -84,13 +89,66 @@ base::Result<int> Migrator::currentVersion(Database &db) const
     return version;
 }
 
+//! A copy of the SQLite file as it was at version \a current. Another desk may upgrade it
+//! meanwhile: then the copy that desk made is the right one.
+base::Result<void> Migrator::keepCopy(Database &db, int current) const
+{
+    const QString copy = u"%1.before-%2"_s.arg(db.url().target()).arg(newestVersion());
+    const QString part = copy + u'.' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto removal = qScopeGuard([&part] { QFile::remove(part); });
+    SD_TRY(db.run(u"VACUUM INTO ?"_s, args(part)));
+    int copied = 0;
+    {
+        SD_TRY_VALUE(const DatabaseUrl url, DatabaseUrl::parse(u"sqlite:"_s + part));
+        SD_TRY_VALUE(const std::unique_ptr<Database> copiedDb, Database::open(url));
+        SD_TRY_VALUE(copied, currentVersion(*copiedDb));
+    }
+    if (copied != current) {
+        return {};
+    }
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(part).filesystemFilePath(),
+                            QFileInfo(copy).filesystemFilePath(), error); // replaces an older one
+    if (error) {
+        return base::failure(base::ErrorCode::File_CannotWrite,
+                             QString::fromStdString(error.message()), {.file = copy});
+    }
+    return {};
+}
+
+//! A transaction in which nobody else changes the schema.
+base::Result<Transaction> Migrator::begin(Database &db) const
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (true) {
+        auto transaction = Transaction::begin(db);
+        const bool isBusy
+            = !transaction.ok() && transaction.error().code == base::ErrorCode::Store_Busy;
+        if (isBusy && waited.elapsed() < LongestMigrationMs) {
+            continue; // it has waited already
+        }
+        if (transaction.ok()) {
+            const QStringList statements = db.dialect().schemaLockStatements();
+            for (const QString &statement : statements) {
+                SD_TRY(db.select(statement));
+            }
+        }
+        return transaction;
+    }
+}
+
 base::Result<void> Migrator::apply(Database &db, int version, const QString &file) const
 {
     QFile script(m_folder + u'/' + file);
     if (!script.open(QIODevice::ReadOnly)) {
         return base::failure(base::ErrorCode::File_CannotRead, script.fileName());
     }
-    SD_TRY_VALUE(Transaction transaction, Transaction::begin(db));
+    SD_TRY_VALUE(Transaction transaction, begin(db));
+    SD_TRY_VALUE(const int current, currentVersion(db));
+    if (current >= version) {
+        return {}; // another desk was faster
+    }
     const QStringList all = statements(QString::fromUtf8(script.readAll()), db.dialect());
     for (const QString &statement : all) {
         SD_TRY(db.run(statement));
@@ -109,18 +167,19 @@ base::Result<void> Migrator::apply(Database &db, int version, const QString &fil
 base::Result<void> Migrator::run(Database &db) const
 {
     SD_TRY_VALUE(const int current, currentVersion(db));
-    const QStringList files = QDir(m_folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     if (current > 0 && current < newestVersion() && db.url().kind() == DatabaseUrl::Kind::Sqlite) {
-        const QString copy = u"%1.before-%2"_s.arg(db.url().target()).arg(newestVersion());
-        QFile::remove(copy);
-        SD_TRY(db.run(u"VACUUM INTO ?"_s, args(copy)));
+        SD_TRY(keepCopy(db, current));
     }
+    const QStringList files = QDir(m_folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         const int version = versionOf(file);
         if (version <= current) {
             continue;
         }
         if (auto applied = apply(db, version, file); !applied) {
+            if (applied.error().code == base::ErrorCode::Store_SchemaNewer) {
+                return applied; // another desk has upgraded it further than this program goes
+            }
             return base::failure(base::ErrorCode::Store_MigrationFailed,
                                  u"%1: %2"_s.arg(file, applied.error().detail),
                                  {.subject = db.url().displayText()});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/database.h"
+#include "models/store/transaction.h"
 
 namespace store {
 
@@ -14,7 +14,8 @@ public:
     //! \a folder e.g. ":/sql/desk"; \a application names the schema's owner in the database.
     Migrator(QString folder, QString application);
 
-    //! Creates or upgrades. Errors: Store_SchemaNewer, Store_SchemaForeign,
+    //! Creates or upgrades. Of desks that do so at the same time one works, the others wait and go
+    //! on with what it made. Errors: Store_SchemaNewer, Store_SchemaForeign,
     //! Store_MigrationFailed (the database is as it was).
     base::Result<void> run(Database &db) const;
     //! Number of the newest migration this program knows.
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] static QStringList statements(const QString &sql, const Dialect &dialect);
 
 private:
+    [[nodiscard]] base::Result<void> keepCopy(Database &db, int current) const;
+    [[nodiscard]] base::Result<Transaction> begin(Database &db) const;
     [[nodiscard]] base::Result<void> apply(Database &db, int version, const QString &file) const;
     QString m_folder;
     QString m_application;

@@ -108,6 +108,13 @@ public:
     QString beginStatement() const override { return {}; }
     QString forUpdateSkipLocked() const override { return u" FOR UPDATE SKIP LOCKED"_s; }
 
+    QStringList schemaLockStatements() const override
+    {
+        // The number means nothing, but that all desks take the same.
+        return {u"SET LOCAL lock_timeout = '10min'"_s,
+                u"SELECT pg_advisory_xact_lock(826366246901)"_s};
+    }
+
     QString containsCondition(const QString &column) const override
     {
         return u"%1 ILIKE ?"_s.arg(column);

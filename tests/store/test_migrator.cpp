@@ -7,7 +7,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <future>
+#include <latch>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
@@ -72,6 +77,53 @@ private Q_SLOTS:
         auto rows = (*before)->select(u"SELECT name FROM one"_s);
         QVERIFY(rows->next());
         QCOMPARE(rows->text(0), u"kept"_s);
+    }
+
+    void desksThatStartTogetherUpgradeOnce_data()
+    {
+        QTest::addColumn<Server>("server");
+        QTest::addColumn<bool>("isNew");
+        for (const auto &[name, server] :
+             {std::pair("sqlite", Server::Sqlite), std::pair("postgresql", Server::Postgresql)}) {
+            QTest::addRow("%s, new", name) << server << true;
+            QTest::addRow("%s, older", name) << server << false;
+        }
+    }
+    void desksThatStartTogetherUpgradeOnce()
+    {
+        QFETCH(const Server, server);
+        QFETCH(const bool, isNew);
+        constexpr int Desks = 6;
+        TestDatabase test(server, TestDatabase::Schema::Empty);
+        if (!isNew) {
+            QVERIFY_RESULT(migrator().run(test.db()));
+        }
+        script(u"0002_more.sql"_s, "ALTER TABLE one ADD COLUMN extra {text};\n");
+        script(u"0003_rows.sql"_s, "INSERT INTO one (id, name) VALUES (1, 'once');\n");
+        std::latch together(Desks);
+        std::vector<std::future<base::Result<void>>> desks;
+        for (int i = 0; i < Desks; ++i) {
+            desks.push_back(std::async(std::launch::async, [&]() -> base::Result<void> {
+                SD_TRY_VALUE(const auto db, store::Database::open(test.url()));
+                together.arrive_and_wait();
+                return migrator().run(*db);
+            }));
+        }
+        for (auto &desk : desks) {
+            QVERIFY_RESULT(desk.get());
+        }
+        auto rows = test.db().select(u"SELECT version FROM schema_version"_s);
+        QVERIFY(rows->next());
+        QCOMPARE(rows->integer(0), 3);
+        QVERIFY(!rows->next());
+        if (server == Server::Sqlite && !isNew) {
+            const QFileInfo file(test.url().target());
+            QCOMPARE(file.dir().entryList({file.fileName() + u".before-*"_s}),
+                     QStringList(file.fileName() + u".before-3"_s));
+            const auto before = store::Database::open(
+                *store::DatabaseUrl::parse(u"sqlite:"_s + file.filePath() + u".before-3"_s));
+            QCOMPARE(*migrator().currentVersion(**before), 1);
+        }
     }
 
     void aFailedUpgradeChangesNothing_data() { TestDatabase::addServers(); }

@@ -17,25 +17,27 @@ LeaseHolder::LeaseHolder(QString holder, const base::Clock &clock)
 base::Result<void> LeaseHolder::hold(store::Database &db)
 {
     const qint64 now = m_clock.nowMs();
-    if (m_heldUntil - now > DurationMs - RenewAfterMs) {
+    // A clock that was put back tells nothing of how long ago it was.
+    if (m_heldSince && now >= *m_heldSince && now < *m_heldSince + RenewAfterMs) {
         return {};
     }
-    m_heldUntil = 0;
-    const syncing::LeaseRepository lease(db, LeaseName);
-    SD_TRY_VALUE(const bool mine, lease.acquire(m_holder, now, DurationMs));
+    m_heldSince.reset();
+    const syncing::LeaseRepository lease(db, LeaseName, m_clock);
+    SD_TRY_VALUE(const bool mine, lease.acquire(m_holder, DurationMs));
     if (!mine) {
-        SD_TRY_VALUE(const QString other, lease.holder(now));
+        SD_TRY_VALUE(const QString other, lease.holder());
         return base::failure(base::ErrorCode::Sync_OtherLeader, other, {.subject = other});
     }
-    m_heldUntil = now + DurationMs;
+    m_heldSince = now;
     return {};
 }
 
 void LeaseHolder::release(store::Database &db)
 {
     if (isHeld()) {
-        m_heldUntil = 0;
-        std::ignore = syncing::LeaseRepository(db, LeaseName).release(m_holder); // else it expires
+        m_heldSince.reset();
+        // Else it expires.
+        std::ignore = syncing::LeaseRepository(db, LeaseName, m_clock).release(m_holder);
     }
 }
 

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace store {
 class Database;
 }
@@ -28,12 +30,12 @@ public:
     //! sends (subject: who).
     [[nodiscard]] base::Result<void> hold(store::Database &db);
     void release(store::Database &db);
-    [[nodiscard]] bool isHeld() const { return m_heldUntil > 0; }
+    [[nodiscard]] bool isHeld() const { return m_heldSince.has_value(); }
 
 private:
     const QString m_holder;
     const base::Clock &m_clock;
-    qint64 m_heldUntil = 0;
+    std::optional<qint64> m_heldSince; // by this machine's clock
 };
 
 } // namespace engine

@@ -117,7 +117,7 @@ ExitCode doctor(const CommandLine &line, rest::SecretStore &secrets,
     for (const syncing::RemoteSystem &system : *systems) {
         reached = checkSystem(system, (*space)->tools(), cancellation) && reached;
     }
-    const auto holder = syncing::LeaseRepository(db, u"sync"_s).holder((*space)->clock().nowMs());
+    const auto holder = syncing::LeaseRepository(db, u"sync"_s, (*space)->clock()).holder();
     if (holder && !holder->isEmpty()) {
         good(tr("%1 sends on this database").arg(*holder));
     }

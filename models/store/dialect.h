@@ -37,6 +37,9 @@ public:
     //! Behind a select that reads rows it is about to change, so that two desks never claim the
     //! same ones; empty where the write lock does that already.
     [[nodiscard]] virtual QString forUpdateSkipLocked() const = 0;
+    //! The server's time in milliseconds since 1970 UTC; empty when the database is a file, whose
+    //! users all have the clock of this machine.
+    [[nodiscard]] virtual QString nowQuery() const { return {}; }
     //! First statements of a transaction that changes the schema: it waits for the one that another
     //! desk runs, as long as a migration may take. Empty where the write lock does that already.
     [[nodiscard]] virtual QStringList schemaLockStatements() const { return {}; }

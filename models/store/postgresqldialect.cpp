@@ -108,6 +108,10 @@ public:
     QString beginStatement() const override { return {}; }
     QString forUpdateSkipLocked() const override { return u" FOR UPDATE SKIP LOCKED"_s; }
 
+    QString nowQuery() const override
+    {
+        return u"SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS bigint)"_s;
+    }
     QStringList schemaLockStatements() const override
     {
         // The number means nothing, but that all desks take the same.

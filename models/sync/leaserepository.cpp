@@ -7,10 +7,23 @@ using namespace Qt::StringLiterals;
 
 namespace syncing {
 
-base::Result<bool> LeaseRepository::acquire(const QString &holder, qint64 nowMs,
-                                            qint64 durationMs) const
+base::Result<qint64> LeaseRepository::now() const
+{
+    const QString query = m_db.dialect().nowQuery();
+    if (query.isEmpty()) {
+        return m_clock.nowMs();
+    }
+    SD_TRY_VALUE(store::Rows rows, m_db.select(query));
+    if (!rows.next()) {
+        return base::failure(base::ErrorCode::Store_StatementFailed, query);
+    }
+    return rows.integer(0);
+}
+
+base::Result<bool> LeaseRepository::acquire(const QString &holder, qint64 durationMs) const
 {
     SD_TRY_VALUE(store::Transaction transaction, store::Transaction::begin(m_db));
+    SD_TRY_VALUE(const qint64 nowMs, now());
     // The update alone decides who wins: its condition is checked under the row lock.
     SD_TRY_VALUE(const qint64 renewed,
                  m_db.run(u"UPDATE lease SET holder = ?, expires_at = ? WHERE name = ? "
@@ -37,8 +50,9 @@ base::Result<void> LeaseRepository::release(const QString &holder) const
     return {};
 }
 
-base::Result<QString> LeaseRepository::holder(qint64 nowMs) const
+base::Result<QString> LeaseRepository::holder() const
 {
+    SD_TRY_VALUE(const qint64 nowMs, now());
     SD_TRY_VALUE(store::Rows rows,
                  m_db.select(u"SELECT holder FROM lease WHERE name = ? AND expires_at > ?"_s,
                              store::args(m_name, nowMs)));

@@ -115,9 +115,9 @@ private Q_SLOTS:
     void anotherLeaderUploads()
     {
         m_desk->addMedium(hash('a'), u"film.mp4"_s, 100);
-        const syncing::LeaseRepository lease(m_desk->db(), u"sync"_s);
+        const syncing::LeaseRepository lease(m_desk->db(), u"sync"_s, m_clock);
         QVERIFY_RESULT(lease.release(m_desk->holder));
-        QVERIFY(*lease.acquire(u"other"_s, m_clock.nowMs(), 60'000));
+        QVERIFY(*lease.acquire(u"other"_s, 60'000));
         engine::MediaUploader uploader(m_desk->db(), m_desk->tools(), m_desk->holder, {});
         QVERIFY_ERROR(uploader.pass(true, {}), ErrorCode::Sync_OtherLeader);
         QCOMPARE(m_portal->uploads, 0);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/leaseholder.h"
 #include "models/store/outbox.h"
 #include "models/sync/inboxrepository.h"
 #include "models/sync/leaserepository.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void links();
     void lease_data() { support::TestDatabase::addServers(); }
     void lease();
+    void clocksThatArePutBack_data() { support::TestDatabase::addServers(); }
+    void clocksThatArePutBack();
     void inboxAndItems_data() { support::TestDatabase::addServers(); }
     void inboxAndItems();
     void runsAndStatus_data() { support::TestDatabase::addServers(); }
@@ -128,20 +131,49 @@ void TestSyncRepositories::links()
 void TestSyncRepositories::lease()
 {
     QFETCH(support::Server, server);
-    const ManualClock clock;
+    // Two computers at one server; or two programs on one computer, at one file.
+    ManualClock clock(base::SystemClock().nowMs());
+    const ManualClock wrong(clock.nowMs()
+                            + (server == support::Server::Postgresql ? 10 * 60'000 : 0));
+    const ManualClock late(clock.nowMs()
+                           - (server == support::Server::Postgresql ? 10 * 60'000 : 0));
     SyncDesk desk(clock, server);
-    const LeaseRepository lease(desk.db(), u"sync"_s);
-    QCOMPARE(lease.acquire(u"a"_s, 1000, 100).value(), true);
-    QCOMPARE(lease.acquire(u"b"_s, 1050, 100).value(), false);
-    QCOMPARE(lease.acquire(u"a"_s, 1050, 100).value(), true); // renewed until 1150
-    QCOMPARE(lease.acquire(u"b"_s, 1149, 100).value(), false);
-    QCOMPARE(lease.holder(1149).value(), u"a"_s);
-    QCOMPARE(lease.acquire(u"b"_s, 1150, 100).value(), true); // taken over
-    QCOMPARE(lease.acquire(u"a"_s, 1151, 100).value(), false);
+    const LeaseRepository lease(desk.db(), u"sync"_s, clock);
+    const LeaseRepository other(desk.db(), u"sync"_s, wrong);
+    const LeaseRepository third(desk.db(), u"sync"_s, late);
+    const auto expire
+        = [&desk] { return desk.db().run(u"UPDATE lease SET expires_at = expires_at - 60000"_s); };
+    QCOMPARE(lease.acquire(u"a"_s, 60'000).value(), true);
+    QCOMPARE(other.acquire(u"b"_s, 60'000).value(), false);
+    QCOMPARE(third.acquire(u"c"_s, 60'000).value(), false);
+    QCOMPARE(other.holder().value(), u"a"_s);
+    QVERIFY_RESULT(expire());
+    QCOMPARE(other.holder().value(), QString());
+    QCOMPARE(lease.acquire(u"a"_s, 60'000).value(), true); // renewed
+    QCOMPARE(other.acquire(u"b"_s, 60'000).value(), false);
+    QVERIFY_RESULT(expire());
+    QCOMPARE(third.acquire(u"c"_s, 60'000).value(), true); // taken over
+    QCOMPARE(lease.acquire(u"a"_s, 60'000).value(), false);
+    QCOMPARE(other.acquire(u"b"_s, 60'000).value(), false);
     QVERIFY_RESULT(lease.release(u"a"_s)); // not its own
-    QCOMPARE(lease.holder(1151).value(), u"b"_s);
-    QVERIFY_RESULT(lease.release(u"b"_s));
-    QCOMPARE(lease.holder(1151).value(), QString());
+    QCOMPARE(lease.holder().value(), u"c"_s);
+    QVERIFY_RESULT(third.release(u"c"_s));
+    QCOMPARE(lease.holder().value(), QString());
+}
+
+void TestSyncRepositories::clocksThatArePutBack()
+{
+    QFETCH(support::Server, server);
+    ManualClock clock(base::SystemClock().nowMs());
+    SyncDesk desk(clock, server);
+    engine::LeaseHolder holder(u"a"_s, clock);
+    QVERIFY_RESULT(holder.hold(desk.db()));
+    clock.advance(-3'600'000);
+    // Else it would think for an hour that it has just renewed it.
+    QVERIFY_RESULT(desk.db().run(u"UPDATE lease SET expires_at = 0"_s));
+    QVERIFY_RESULT(holder.hold(desk.db()));
+    const LeaseRepository lease(desk.db(), u"sync"_s, clock);
+    QCOMPARE(lease.holder().value(), u"a"_s);
 }
 
 void TestSyncRepositories::inboxAndItems()

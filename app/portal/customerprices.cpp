@@ -4,23 +4,12 @@
 #include "app/portal/json.h"
 
 #include <QJsonObject>
-#include <QMetaEnum>
 
 #include <set>
 
 using namespace Qt::StringLiterals;
 
 namespace portal {
-
-namespace {
-
-template <typename Enum>
-QString word(Enum value)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
-}
-
-} // namespace
 
 CustomerPrices::CustomerPrices(CustomerBook book, qint64 nowMs)
     : m_book(std::move(book)), m_engine(m_book.book), m_nowMs(nowMs)
@@ -84,7 +73,8 @@ QJsonArray CustomerPrices::traceJson(const pricing::Trace &trace) const
 {
     QJsonArray steps;
     for (const pricing::TraceStep &step : trace.steps) {
-        QJsonObject object{{u"kind"_s, word(step.kind)}, {u"outcome"_s, word(step.outcome)}};
+        QJsonObject object{{u"kind"_s, pricing::traceWord(step.kind)},
+                           {u"outcome"_s, pricing::traceWord(step.outcome)}};
         // Ids of the portal mean nothing elsewhere; a price line is known by its list and break.
         const bool ofLine
             = step.kind == pricing::TraceKind::Line || step.kind == pricing::TraceKind::ListPrice;

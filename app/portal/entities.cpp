@@ -83,7 +83,7 @@ Done projectStock(store::Database &db, base::Id id, const QJsonObject &d)
         if (text(entry, u"unit"_s) == unit) {
             SD_TRY_VALUE(const base::Quantity quantity,
                          base::Quantity::parse(text(entry, u"quantity"_s), unit));
-            sum = base::decimal::add(sum, quantity.count()).valueOr(sum);
+            SD_TRY_VALUE(sum, base::decimal::add(sum, quantity.count()));
         }
     }
     return put(db, u"stock"_s, {u"id"_s, u"sku"_s, u"quantity"_s, u"unit"_s},

@@ -4,6 +4,7 @@
 #include "app/contractserver/fields.h"
 #include "app/contractserver/records.h"
 #include "app/contractserver/rules.h"
+#include "app/portal/mediauploads.h"
 #include "models/base/limits.h"
 
 #include <limits>
@@ -81,7 +82,7 @@ const Shape &media()
 {
     static const Shape shape({required(u"sha256"_s, Field::Sha256),
                               requiredText(u"fileName"_s, 255), word(u"mime"_s, mediaTypes()),
-                              integer(u"bytes"_s, 0, std::numeric_limits<int>::max(), true),
+                              integer(u"bytes"_s, 0, MediaUploads::LargestFile, true),
                               position(u"width"_s), position(u"height"_s), text(u"altText"_s, 1000),
                               version()});
     return shape;

@@ -50,7 +50,8 @@ base::Result<Incoming> IncomingReader::terms(const PaymentTermsPayload &payload)
     }
     SD_TRY_VALUE(const auto all, accounts::CustomerRepository(m_db).terms());
     const auto found = std::ranges::find(all, payload.code, &accounts::PaymentTerms::code);
-    const base::Id id = known(u"payment_terms"_s, found == all.end() ? base::Id() : found->id);
+    SD_TRY_VALUE(const base::Id id,
+                 known(u"payment_terms"_s, found == all.end() ? base::Id() : found->id));
     if (id.isNull() && m_link) {
         SD_TRY_VALUE(auto kept, removedHere(u"payment_terms"_s, u"terms"_s));
         if (kept) {
@@ -83,7 +84,8 @@ base::Result<Incoming> IncomingReader::group(const CustomerGroupPayload &payload
     }
     SD_TRY_VALUE(const auto all, accounts::CustomerRepository(m_db).groups());
     const auto found = std::ranges::find(all, payload.code, &accounts::CustomerGroup::code);
-    const base::Id id = known(u"customer_group"_s, found == all.end() ? base::Id() : found->id);
+    SD_TRY_VALUE(const base::Id id,
+                 known(u"customer_group"_s, found == all.end() ? base::Id() : found->id));
     if (id.isNull() && m_link) {
         SD_TRY_VALUE(auto kept, removedHere(u"customer_group"_s, u"customer"_s));
         if (kept) {
@@ -107,7 +109,7 @@ base::Result<Incoming> IncomingReader::customer(const CustomerPayload &payload)
 {
     SD_TRY_VALUE(const base::Id byNumber,
                  idIfThere(accounts::CustomerRepository(m_db).byNumber(payload.number)));
-    const base::Id id = known(u"customer"_s, byNumber);
+    SD_TRY_VALUE(const base::Id id, known(u"customer"_s, byNumber));
     const bool isNew = id.isNull();
     const bool registers = isNew && m_system.kind == syncing::RemoteSystem::Kind::Portal;
     if (isNew && m_link) {

@@ -33,7 +33,7 @@ base::Result<Incoming> IncomingReader::priceList(const PriceListPayload &payload
     if (!found && found.error().code != base::ErrorCode::Store_NotFound) {
         return found.error();
     }
-    const base::Id id = known(u"price_list"_s, found ? found->id : base::Id());
+    SD_TRY_VALUE(const base::Id id, known(u"price_list"_s, found ? found->id : base::Id()));
     if (id.isNull() && m_link) {
         SD_TRY_VALUE(auto kept, removedHere(u"price_list"_s, u"price"_s));
         if (kept) {
@@ -63,7 +63,7 @@ base::Result<Incoming> IncomingReader::prices(const PricePayload &payload)
     if (!looksAt(u"price"_s)) {
         return Incoming();
     }
-    base::Id id = known(u"product"_s, {});
+    SD_TRY_VALUE(base::Id id, known(u"product"_s, {}));
     if (id.isNull()) {
         const auto found = product(payload.sku);
         if (!found && !gives(u"price"_s)) {

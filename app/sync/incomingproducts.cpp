@@ -39,7 +39,7 @@ base::Result<Incoming> IncomingReader::item(const ProductPayload &payload)
     if (!looksAt(u"text"_s)) {
         return Incoming();
     }
-    base::Id id = known(u"product"_s, {});
+    SD_TRY_VALUE(base::Id id, known(u"product"_s, {}));
     if (id.isNull()) {
         SD_TRY_VALUE(id, productIfThere(payload.sku));
     }

@@ -90,15 +90,14 @@ base::Result<std::optional<syncing::SyncLink>> IncomingReader::linkOf(const Remo
     return std::optional<syncing::SyncLink>();
 }
 
-base::Id IncomingReader::known(const QString &entity, base::Id byKey)
+base::Result<base::Id> IncomingReader::known(const QString &entity, base::Id byKey)
 {
-    if (m_link) {
-        const auto exists = m_writers.find(entity)->read(m_db, m_link->record, store::ExistsField);
-        if (exists && *exists) {
-            return m_link->record;
-        }
+    if (!m_link) {
+        return byKey;
     }
-    return byKey;
+    SD_TRY_VALUE(const auto exists,
+                 m_writers.find(entity)->read(m_db, m_link->record, store::ExistsField));
+    return exists ? m_link->record : byKey;
 }
 
 void IncomingReader::forget()
@@ -255,7 +254,10 @@ base::Result<Incoming> IncomingReader::gone(const RemoteRecord &record)
         return m_link ? prices({.sku = record.key, .lines = {}}) : Incoming();
     }
     const auto place = placeOf(record.entity);
-    const base::Id id = place ? known(place->entity, {}) : base::Id();
+    if (!place) {
+        return Incoming();
+    }
+    SD_TRY_VALUE(const base::Id id, known(place->entity, {}));
     if (id.isNull()) {
         return Incoming();
     }
@@ -346,7 +348,7 @@ base::Result<Incoming> IncomingReader::stock(const StockPayload &payload)
     if (!gives(u"stock"_s)) {
         return Incoming();
     }
-    base::Id id = known(u"product"_s, {});
+    SD_TRY_VALUE(base::Id id, known(u"product"_s, {}));
     if (id.isNull()) {
         SD_TRY_VALUE(id, product(payload.sku));
     }
@@ -390,10 +392,8 @@ base::Result<Incoming> IncomingReader::stock(const StockPayload &payload)
 base::Result<Incoming> IncomingReader::stockGone(const QString &sku)
 {
     SD_TRY_VALUE(const auto bySku, m_keys.products({sku}));
-    if (known(u"product"_s, bySku.value(sku)).isNull()) {
-        return Incoming();
-    }
-    return stock({.sku = sku, .warehouses = {}});
+    SD_TRY_VALUE(const base::Id id, known(u"product"_s, bySku.value(sku)));
+    return id.isNull() ? Incoming() : stock({.sku = sku, .warehouses = {}});
 }
 
 } // namespace engine

@@ -85,7 +85,7 @@ private:
     [[nodiscard]] base::Result<std::optional<syncing::SyncLink>>
     linkOf(const connectors::RemoteRecord &record);
     //! The desk's record by its link, when the desk still has it; else what \a byKey finds.
-    [[nodiscard]] base::Id known(const QString &entity, base::Id byKey);
+    [[nodiscard]] base::Result<base::Id> known(const QString &entity, base::Id byKey);
     //! What was agreed on last about the record that is being read.
     template <typename T>
     [[nodiscard]] std::optional<T> agreed() const

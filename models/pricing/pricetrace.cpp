@@ -4,24 +4,96 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+using namespace Qt::StringLiterals;
+
 namespace pricing {
+
+QString traceWord(TraceKind value)
+{
+    switch (value) {
+    case TraceKind::Contract:
+        return u"Contract"_s;
+    case TraceKind::List:
+        return u"List"_s;
+    case TraceKind::Line:
+        return u"Line"_s;
+    case TraceKind::ChainEnd:
+        return u"ChainEnd"_s;
+    case TraceKind::ListPrice:
+        return u"ListPrice"_s;
+    case TraceKind::Discount:
+        return u"Discount"_s;
+    case TraceKind::Promotion:
+        return u"Promotion"_s;
+    case TraceKind::Rounding:
+        return u"Rounding"_s;
+    case TraceKind::Guard:
+        return u"Guard"_s;
+    }
+    return {};
+}
+
+QString traceWord(TraceOutcome value)
+{
+    switch (value) {
+    case TraceOutcome::Used:
+        return u"Used"_s;
+    case TraceOutcome::None:
+        return u"None"_s;
+    case TraceOutcome::ListNotActive:
+        return u"ListNotActive"_s;
+    case TraceOutcome::ListNotValid:
+        return u"ListNotValid"_s;
+    case TraceOutcome::OtherCurrency:
+        return u"OtherCurrency"_s;
+    case TraceOutcome::NoPrice:
+        return u"NoPrice"_s;
+    case TraceOutcome::NotMerged:
+        return u"NotMerged"_s;
+    case TraceOutcome::LineNotValid:
+        return u"LineNotValid"_s;
+    case TraceOutcome::BreakTooHigh:
+        return u"BreakTooHigh"_s;
+    case TraceOutcome::UnitUnknown:
+        return u"UnitUnknown"_s;
+    case TraceOutcome::SlotTaken:
+        return u"SlotTaken"_s;
+    case TraceOutcome::SmallerBreak:
+        return u"SmallerBreak"_s;
+    case TraceOutcome::BeatenByManual:
+        return u"BeatenByManual"_s;
+    case TraceOutcome::BetterInGroup:
+        return u"BetterInGroup"_s;
+    case TraceOutcome::QuantityTooSmall:
+        return u"QuantityTooSmall"_s;
+    case TraceOutcome::AfterExclusive:
+        return u"AfterExclusive"_s;
+    case TraceOutcome::Forbidden:
+        return u"Forbidden"_s;
+    case TraceOutcome::NotBest:
+        return u"NotBest"_s;
+    case TraceOutcome::BelowCost:
+        return u"BelowCost"_s;
+    case TraceOutcome::Kept:
+        return u"Kept"_s;
+    }
+    return {};
+}
 
 namespace {
 
 constexpr int Format = 1; // first element of the JSON; raise when the elements change
 
+//! \a last: the enumerator that is declared last.
 template <typename Enum>
-QString word(Enum value)
+std::optional<Enum> fromWord(const QString &text, Enum last)
 {
-    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
-}
-
-template <typename Enum>
-std::optional<Enum> fromWord(const QString &text)
-{
-    bool known = false;
-    const int value = QMetaEnum::fromType<Enum>().keyToValue(text.toLatin1().constData(), &known);
-    return known ? std::optional(Enum(value)) : std::nullopt;
+    for (int value = 0; value <= int(last); ++value) {
+        if (traceWord(Enum(value)) == text) {
+            return Enum(value);
+        }
+    }
+    return std::nullopt;
 }
 
 // Ids and amounts go as text: JSON numbers are doubles to many readers.
@@ -37,9 +109,9 @@ QByteArray Trace::toJson() const
     QJsonArray array{Format};
     for (const TraceStep &step : steps) {
         array += QJsonArray{
-            word(step.kind),           word(step.outcome),    number(step.subject.value()),
-            number(step.list.value()), levelName(step.level), number(step.levelTarget.value()),
-            number(step.minQuantity),  number(step.amount),   number(step.rate.millionths())};
+            traceWord(step.kind),      traceWord(step.outcome), number(step.subject.value()),
+            number(step.list.value()), levelName(step.level),   number(step.levelTarget.value()),
+            number(step.minQuantity),  number(step.amount),     number(step.rate.millionths())};
     }
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
@@ -53,8 +125,8 @@ Trace Trace::fromJson(const QByteArray &json)
     Trace trace;
     for (qsizetype i = 1; i < array.size(); ++i) {
         const QJsonArray step = array.at(i).toArray();
-        const auto kind = fromWord<TraceKind>(step.at(0).toString());
-        const auto outcome = fromWord<TraceOutcome>(step.at(1).toString());
+        const auto kind = fromWord(step.at(0).toString(), TraceKind::Guard);
+        const auto outcome = fromWord(step.at(1).toString(), TraceOutcome::Kept);
         const auto level = parseLevel(step.at(4).toString());
         if (step.size() != 9 || !kind || !outcome || !level) {
             return {};

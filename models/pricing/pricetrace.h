@@ -50,6 +50,11 @@ enum class TraceOutcome {
 };
 Q_ENUM_NS(TraceOutcome)
 
+//! The words that are stored with orders and sent by the portal (TraceStep in portal.yaml): they
+//! stay when an enumerator is renamed.
+[[nodiscard]] QString traceWord(TraceKind kind);
+[[nodiscard]] QString traceWord(TraceOutcome outcome);
+
 struct TraceStep
 {
     TraceKind kind = TraceKind::List;

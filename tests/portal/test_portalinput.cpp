@@ -4,6 +4,7 @@
 #include "tests/support/changedjson.h"
 #include "tests/support/contract.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QTest>
@@ -176,6 +177,7 @@ void TestPortalInput::values_data()
     row("blank SKU", products, {{u"sku"_s, R"("   ")"}}, u"missing"_s);
     row("10,000 values", products, {{u"values"_s, '[' + QByteArray("0,").repeated(9999) + "0]"}},
         u"too-long"_s);
+    row("video of more than 4 GiB", u"media"_s, {{u"bytes"_s, "4294967297"}}, range);
     row("media as texts", products, {{u"media"_s, R"(["a"])"}}, format, true, u"media[0]"_s);
 
     row("stock beyond computing", u"stock"_s, {{u"stock[0].quantity"_s, R"("1000000000000")"}},
@@ -274,6 +276,7 @@ void TestPortalInput::goodValues_data()
     row("price ending", u"price-lists"_s,
         {{u"rounding"_s, R"({"step":"1","offset":"-0.01","mode":"up"})"}});
     row("discount of 100 %", u"discounts"_s, {{u"percent"_s, R"("100")"}});
+    row("video of 4 GiB", u"media"_s, {{u"bytes"_s, "4294967296"}});
     row("greatest version", u"categories"_s, {{u"version"_s, "9007199254740991"}});
 }
 
@@ -285,7 +288,12 @@ void TestPortalInput::goodValues()
         = resource == "products"_L1 || resource == "prices"_L1 || resource == "stock"_L1 ? u"sku"_s
         : resource == "customers"_L1 || resource == "invoices"_L1 ? u"number"_s
                                                                   : u"code"_s;
-    changes.append({key, "\"good " + QByteArray(QTest::currentDataTag()) + "\""});
+    const QByteArray tag = QTest::currentDataTag();
+    changes.append(
+        resource == "media"_L1 ? std::pair(
+            u"sha256"_s,
+            '"' + QCryptographicHash::hash(tag, QCryptographicHash::Sha256).toHex() + '"')
+                               : std::pair(key, "\"good " + tag + "\""));
     const QByteArray item = changed(resource, changes);
     const HttpAnswer answer = push(resource, item);
     QVERIFY2(result(answer).value("status"_L1) == "created"_L1, qPrintable(answer.text()));

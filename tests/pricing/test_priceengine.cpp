@@ -35,6 +35,9 @@ private Q_SLOTS:
     void trace();
     void traceTellsTheOrderedUnit();
     void traceSurvivesJson();
+    void storedTracesStayReadable();
+    void pricesBeyondAllNumbers_data();
+    void pricesBeyondAllNumbers();
     void guard();
     void visitor();
     void activation_data();
@@ -449,6 +452,58 @@ void TestPriceEngine::traceSurvivesJson()
     QVERIFY(pricing::Trace::fromJson("rubbish").steps.isEmpty());
     QVERIFY(pricing::Trace::fromJson("[9]").steps.isEmpty());
     QVERIFY(pricing::Trace::fromJson("[1,[\"Nonsense\"]]").steps.isEmpty());
+}
+
+//! What order lines of earlier versions hold.
+void TestPriceEngine::storedTracesStayReadable()
+{
+    const QByteArray stored
+        = R"([1,["Contract","None","","","company","","","",""],)"
+          R"(["List","Used","1","","group","800","","",""],)"
+          R"(["Line","SmallerBreak","1000","1","company","","1000","90000",""],)"
+          R"(["ChainEnd","Used","","","group","800","","",""],)"
+          R"(["ListPrice","Used","1001","1","company","","5000","80000",""],)"
+          R"(["Discount","BetterInGroup","3000","","company","","","80000","100000"],)"
+          R"(["Promotion","NotBest","4000","","company","","","80000","50000"],)"
+          R"(["Rounding","Kept","","","company","","","80000",""],)"
+          R"(["Guard","BelowCost","","","company","","","90000",""]])";
+    const pricing::Trace trace = pricing::Trace::fromJson(stored);
+    QCOMPARE(trace.steps.size(), 9);
+    QCOMPARE(trace.steps.at(2).outcome, TraceOutcome::SmallerBreak);
+    QCOMPARE(trace.steps.at(8).kind, TraceKind::Guard);
+    QCOMPARE(trace.toJson(), stored);
+    QSet<QString> words;
+    for (int i = 0; i <= int(TraceOutcome::Kept); ++i) {
+        words.insert(pricing::traceWord(TraceOutcome(i)));
+    }
+    QVERIFY(!words.contains(QString()));
+    QCOMPARE(words.size(), int(TraceOutcome::Kept) + 1);
+}
+
+//! No discount makes a price right that could not be computed.
+void TestPriceEngine::pricesBeyondAllNumbers_data()
+{
+    QTest::addColumn<QString>("price"); // of a piece; ordered is a box of 12
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<bool>("isPriced");
+    QTest::newRow("greatest, as boxes") << u"76861433640456"_s << 0 << true;
+    QTest::newRow("too great") << u"900000000000000"_s << 0 << false;
+    QTest::newRow("too great, with a discount") << u"900000000000000"_s << 99 << false;
+    QTest::newRow("too great, for nothing") << u"900000000000000"_s << 100 << false;
+}
+
+void TestPriceEngine::pricesBeyondAllNumbers()
+{
+    QFETCH(const QString, price);
+    QFETCH(const int, percent);
+    QFETCH(const bool, isPriced);
+    Book book;
+    book.list(1).prices(1, price + u"/1"_s).company(1);
+    if (percent > 0) {
+        book.discount(percent);
+    }
+    const pricing::PriceResult result = pricing::PriceEngine(book.book).price(query(u"1"_s, Box));
+    QCOMPARE(result.status, isPriced ? PriceStatus::Priced : PriceStatus::OutOfRange);
 }
 
 void TestPriceEngine::guard()

@@ -43,6 +43,7 @@ base::Answer<base::Result<base::Id>> EditService::commit(const store::ChangeSet 
         if (outcome.edit) {
             if (!outcome.edit->isNull()) {
                 m_undo += Step{*outcome.edit, changes, feature, capability};
+                limit(m_undo);
                 m_redo.clear();
                 Q_EMIT undoStateChanged();
             }
@@ -77,6 +78,18 @@ void EditService::redo()
 {
     m_wishes += Wish::Redo;
     takeNextStep();
+}
+
+void EditService::limit(QList<Step> &steps)
+{
+    qsizetype fields = 0;
+    for (qsizetype i = steps.size() - 1; i >= 0; --i) {
+        fields += steps.at(i).changes.changes.size();
+        if (fields > MostUndoableFields && i + 1 < steps.size()) {
+            steps.remove(0, i + 1);
+            return;
+        }
+    }
 }
 
 void EditService::takeNextStep()

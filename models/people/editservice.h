@@ -11,12 +11,15 @@
 namespace people {
 
 //! Every edit of the person at the desk goes through here: checks the role, writes through the
-//! change log on the store's thread, and keeps what Ctrl+Z and Ctrl+Y take back and bring again
-//! (the edits of this run of the program). UI thread only; never blocks.
+//! change log on the store's thread, and keeps what Ctrl+Z and Ctrl+Y take back and bring again:
+//! edits of this run of the program, the last one and as many before it as have MostUndoableFields
+//! together. UI thread only; never blocks.
 class EditService final : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr qsizetype MostUndoableFields = 50'000; //!< some hundred bytes each
+
     EditService(store::Store &store, const store::ChangeLog &log, Session session,
                 QObject *parent = nullptr);
 
@@ -58,6 +61,8 @@ private:
         Capability capability;
     };
     enum class Wish { Undo, Redo };
+    //! Forgets the oldest steps beyond the limit.
+    static void limit(QList<Step> &steps);
     void takeNextStep();
     void takeBack(QList<Step> &from, QList<Step> &to);
 

@@ -42,7 +42,7 @@ private:
     {
         QSignalSpy committed(m_edits.get(), &EditService::committed);
         m_edits->commit(changes, Feature::Accounts);
-        QTRY_COMPARE(committed.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(committed.count(), 1, 60'000);
     }
 
 private Q_SLOTS:
@@ -108,6 +108,40 @@ private Q_SLOTS:
         QTRY_COMPARE(m_edits->undoLabel(), u"Rename to two"_s);
         QCOMPARE(name(), u"two"_s);
         QCOMPARE(m_edits->redoLabel(), u"Rename to three"_s);
+    }
+
+    void oldStepsAreForgotten()
+    {
+        constexpr int Fields = int(EditService::MostUndoableFields) * 2 / 5; // three are too many
+        QString before = u"one"_s;
+        for (const QString &last : {u"a"_s, u"b"_s, u"c"_s}) {
+            ChangeSet changes{.label = last};
+            for (int i = 1; i < Fields; ++i) {
+                const QString next = last + QString::number(i);
+                changes.add(u"note"_s, Record, u"name"_s, before, next);
+                before = next;
+            }
+            changes.add(u"note"_s, Record, u"name"_s, before, last);
+            before = last;
+            commit(changes);
+        }
+        for (const QString &label : {u"c"_s, u"b"_s}) {
+            QCOMPARE(m_edits->undoLabel(), label);
+            m_edits->undo();
+            QTRY_COMPARE_WITH_TIMEOUT(m_edits->redoLabel(), label, 30'000);
+        }
+        QVERIFY(!m_edits->canUndo());
+        QCOMPARE(name(), u"a"_s);
+        // However much the last edit changed, it can be taken back.
+        ChangeSet all{.label = u"all"_s};
+        for (int i = 0; i < 3 * Fields; ++i) {
+            all.add(u"note"_s, Record, u"name"_s, i == 0 ? u"a"_s : u"x%1"_s.arg(i - 1),
+                    u"x%1"_s.arg(i));
+        }
+        commit(all);
+        m_edits->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(m_edits->redoLabel(), u"all"_s, 60'000);
+        QCOMPARE(name(), u"a"_s);
     }
 
     void whatTheRoleForbidsIsNotWritten()

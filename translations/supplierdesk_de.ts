@@ -316,6 +316,18 @@
         <extracomment>%1 is a portal or ERP, %2 a field&apos;s name in quotation marks</extracomment>
         <translation>%1 hat %2 nicht angenommen. Bitte berichtigen und den Datensatz erneut senden.</translation>
     </message>
+    <message>
+        <source>%1 is newer than this program, so nothing was sent or received. Update SupplierDesk on this computer.</source>
+        <translation>%1 ist neuer als dieses Programm, deshalb wurde nichts gesendet oder empfangen. Aktualisieren Sie SupplierDesk auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The other system</source>
+        <translation>Das andere System</translation>
+    </message>
+    <message>
+        <source>%1 is older than this program, so nothing was sent or received. Ask whoever runs it to update it.</source>
+        <translation>%1 ist älter als dieses Programm, deshalb wurde nichts gesendet oder empfangen. Bitten Sie den Betreiber, es zu aktualisieren.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>

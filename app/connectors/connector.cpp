@@ -12,6 +12,11 @@ std::optional<Capability> Connector::capability(Entity entity) const
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
+base::Result<void> Connector::agree(const Cancellation &)
+{
+    return {};
+}
+
 base::Result<bool> Connector::hasMedia(const QString &, const Cancellation &)
 {
     return false;

@@ -175,6 +175,10 @@ public:
                                                          const UploadControl &control,
                                                          const Cancellation &cancellation);
 
+    //! The first question of a run: do both sides mean the same by what they say? Sync_DeskTooOld,
+    //! Sync_SystemTooOld; nothing where the system does not tell.
+    [[nodiscard]] virtual base::Result<void> agree(const Cancellation &cancellation);
+
     //! The connection test: reachable, certificate, token.
     [[nodiscard]] virtual base::Result<ServerInfo> check(const Cancellation &cancellation) = 0;
 

@@ -42,6 +42,7 @@ struct Synchroniser::Peer
     qint64 nextTry = 0;
     bool introduced = false; // what was there before it is queued
     bool attended = false; // in this round
+    bool agreed = false; // in this round: what is said means the same there
     bool running = false;
     qint64 done = 0;
     qint64 total = 0;
@@ -85,6 +86,7 @@ void Synchroniser::round(Scope scope, bool insist, const connectors::Cancellatio
     }
     for (Peer *peer : std::as_const(m_order)) {
         peer->attended = false;
+        peer->agreed = false;
     }
     // Where an answer changed the desk – the number that an ERP gave to an order – there is more to
     // come from there, such as the order's status, and it goes on to the portals with this round.
@@ -229,7 +231,12 @@ void Synchroniser::attend(Peer &peer,
     }
     m_current = &peer;
     peer.running = true;
-    const base::Result<void> outcome = step(*peer.connector);
+    base::Result<void> outcome
+        = peer.agreed ? base::Result<void>() : peer.connector->agree(m_cancellation);
+    if (outcome) {
+        peer.agreed = true;
+        outcome = step(*peer.connector);
+    }
     peer.running = false;
     m_current = nullptr;
     settle(peer, outcome);

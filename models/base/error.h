@@ -70,6 +70,8 @@ enum class ErrorCode {
     Net_Cancelled,
     // Sync
     Sync_NotConfigured, //!< no address or token for the system
+    Sync_DeskTooOld, //!< the system speaks a later major version of the contract
+    Sync_SystemTooOld, //!< the system speaks an earlier one
     Sync_Mapping, //!< a remote record refers to something the desk does not have
     Sync_Conflict, //!< both sides changed the same field; a person decides
     Sync_OtherLeader, //!< another desk is the one that sends

@@ -36,6 +36,8 @@ private Q_SLOTS:
         row(ErrorCode::Net_Auth, RetryPolicy::Kind::Stop);
         row(ErrorCode::Secret_Missing, RetryPolicy::Kind::Stop);
         row(ErrorCode::Sync_NotConfigured, RetryPolicy::Kind::Stop);
+        row(ErrorCode::Sync_DeskTooOld, RetryPolicy::Kind::Stop);
+        row(ErrorCode::Sync_SystemTooOld, RetryPolicy::Kind::Stop);
         row(ErrorCode::Net_Cancelled, RetryPolicy::Kind::Cancelled);
     }
     void sortsFailures()

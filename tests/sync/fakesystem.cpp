@@ -138,6 +138,11 @@ public:
         return {};
     }
 
+    [[nodiscard]] base::Result<void> agree(const Cancellation &) override
+    {
+        ++m_system.agreements;
+        return m_system.disagrees ? base::Result<void>(*m_system.disagrees) : base::Result<void>();
+    }
     [[nodiscard]] base::Result<ServerInfo> check(const Cancellation &) override
     {
         return ServerInfo{.product = u"fake"_s, .version = u"1"_s};

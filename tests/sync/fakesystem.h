@@ -37,6 +37,7 @@ public:
     QMap<Key, qint64> changedAt; //!< place in the feed where somebody else wrote last
 
     // What is to go wrong
+    std::optional<base::Error> disagrees; //!< about the contract
     std::optional<base::Error> failPush; //!< every request of this kind
     std::optional<base::Error> failPull;
     QMap<QString, base::Error> refused; //!< single records, by key
@@ -53,6 +54,7 @@ public:
     int pushRequests = 0;
     int pushedItems = 0;
     int pullRequests = 0;
+    int agreements = 0;
     int applied = 0; //!< records that were new or different
     QStringList idempotencyKeys;
     QStringList pushedEntities;

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void registrationOfACustomer();
     void databaseRefusesOneRecord();
     void onlyOneLeads();
+    void anotherContractIsNotTalkedTo();
     void restsOutsideItsHours();
     void crashRecovery();
 };
@@ -522,6 +523,32 @@ void TestSynchroniser::onlyOneLeads()
     other.resign();
     status = world.desk.sync();
     QVERIFY(status.otherLeader.isEmpty());
+}
+
+void TestSynchroniser::anotherContractIsNotTalkedTo()
+{
+    World world;
+    world.desk.addProduct(u"A-1"_s, u"Anvil"_s);
+    world.portal.disagrees = base::failure(base::ErrorCode::Sync_DeskTooOld);
+    auto status = world.desk.sync(false);
+    QCOMPARE(world.portal.pushRequests + world.portal.pullRequests, 0);
+    QVERIFY(world.erp.has(Entity::Product, u"A-1"_s)); // of no concern to the other one
+    const auto stateOf = [&](const syncing::SyncStatus &now, base::Id system) {
+        return *std::ranges::find(now.systems, system,
+                                  [](const auto &one) { return one.system.id; });
+    };
+    const auto portal = stateOf(status, world.desk.portal());
+    QCOMPARE(portal.state, syncing::SystemStatus::State::Stopped);
+    QCOMPARE(portal.problem->code, base::ErrorCode::Sync_DeskTooOld);
+    QCOMPARE(portal.problem->context.subject, portal.system.name);
+    status = world.desk.sync(false); // not asked again before a person wants it
+    QCOMPARE(world.portal.agreements, 1);
+
+    world.portal.disagrees.reset();
+    status = world.desk.sync(true);
+    QVERIFY(world.portal.has(Entity::Product, u"A-1"_s));
+    QCOMPARE(stateOf(status, world.desk.portal()).state, syncing::SystemStatus::State::Connected);
+    QCOMPARE(world.portal.agreements, 2); // once a run
 }
 
 void TestSynchroniser::crashRecovery()

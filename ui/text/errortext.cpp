@@ -277,6 +277,15 @@ QString ErrorText::sync(const base::Error &error)
         return tr("%1 has no address or access token yet. Please enter both in Settings › Portals "
                   "and ERP.")
             .arg(subjectOr(error, tr("This system")));
+    case ErrorCode::Sync_DeskTooOld:
+        return tr("%1 is newer than this program, so nothing was sent or received. Update "
+                  "SupplierDesk on this computer.")
+            .arg(subjectOr(error, tr("The other system")));
+    case ErrorCode::Sync_SystemTooOld:
+        return tr("%1 is older than this program, so nothing was sent or received. Ask whoever "
+                  "runs "
+                  "it to update it.")
+            .arg(subjectOr(error, tr("The other system")));
     case ErrorCode::Sync_Mapping:
         return tr("%1 refers to something that the desk does not have. Please create or link it, "
                   "then try again.")
@@ -362,6 +371,8 @@ QString ErrorText::plain(const base::Error &error)
     case ErrorCode::Net_Cancelled:
         return network(error);
     case ErrorCode::Sync_NotConfigured:
+    case ErrorCode::Sync_DeskTooOld:
+    case ErrorCode::Sync_SystemTooOld:
     case ErrorCode::Sync_Mapping:
     case ErrorCode::Sync_Conflict:
     case ErrorCode::Sync_OtherLeader:

@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype BodyLimit = 4 * 1024 * 1024; // half of what the contracts take
 constexpr int FeedPage = 500;
+constexpr int Major = 1; // of both contracts, as in resources/contracts
 const QString Prefix = u"/api/v1"_s;
 
 [[nodiscard]] rest::ClientOptions atRoot(rest::ClientOptions options)
@@ -36,6 +37,21 @@ const QString Prefix = u"/api/v1"_s;
 [[nodiscard]] base::Error badAnswer(const QString &why)
 {
     return base::failure(ErrorCode::Net_BadAnswer, why);
+}
+
+//! Is a server with that version of its contract one that we understand?
+[[nodiscard]] base::Result<void> checkVersion(const QString &version)
+{
+    bool isNumber = false;
+    const int major = version.section(u'.', 0, 0).toInt(&isNumber);
+    if (!isNumber) {
+        return badAnswer(u"contract version \"%1\""_s.arg(version.left(20)));
+    }
+    if (major == Major) {
+        return {};
+    }
+    return base::failure(major > Major ? ErrorCode::Sync_DeskTooOld : ErrorCode::Sync_SystemTooOld,
+                         u"contract version %1, here %2"_s.arg(version.left(20)).arg(Major));
 }
 
 [[nodiscard]] base::Error notOffered(Entity entity)
@@ -319,6 +335,19 @@ base::Result<RemoteRecord> ContractConnector::fetch(Entity entity, const QString
     return readRecord(*from, *answer);
 }
 
+base::Result<void> ContractConnector::agree(const Cancellation &cancellation)
+{
+    rest::Request request;
+    request.method = "GET";
+    request.path = u"/health"_s;
+    request.expected = {503}; // it may be unwell and still talk
+    SD_TRY_VALUE(const QJsonObject health, m_client.json(request, cancellation));
+    json::Reader in(health);
+    // Who shows a wrong token is not told, and hears so with the next question.
+    SD_TRY_VALUE(const QString version, in.result(in.text("contract"_L1)));
+    return version.isEmpty() ? base::Result<void>() : checkVersion(version);
+}
+
 base::Result<ServerInfo> ContractConnector::check(const Cancellation &cancellation)
 {
     QElapsedTimer clock;
@@ -339,12 +368,7 @@ base::Result<ServerInfo> ContractConnector::check(const Cancellation &cancellati
     QUrlQuery query;
     query.addQueryItem(u"limit"_s, u"1"_s);
     SD_TRY(m_client.get(Prefix + u"/changes"_s, query, cancellation));
-    const QString contract = in.text("contract"_L1);
-    if (!contract.startsWith("1."_L1)) {
-        base::Error error = badAnswer(u"contract version \"%1\""_s.arg(contract));
-        error.context.expected = u"1"_s;
-        return error;
-    }
+    SD_TRY(checkVersion(in.requiredText("contract"_L1)));
     return in.result(std::move(info));
 }
 

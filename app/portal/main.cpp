@@ -123,6 +123,13 @@ int serve(QCoreApplication &application, const portal::CommandLine &line)
     if (!token.ok()) {
         return fail(token.error());
     }
+    httpserver::Options options = line.server;
+    options.checkKey = [](const QString &file) { return program::privatefiles::check(file); };
+    if (!options.keyFile.isEmpty()) { // before anything is made
+        if (const auto kept = options.checkKey(options.keyFile); !kept.ok()) {
+            return fail(kept.error());
+        }
+    }
     auto databases = portal::openDatabases(line.database);
     if (!databases.ok()) {
         return fail(databases.error());
@@ -162,8 +169,6 @@ int serve(QCoreApplication &application, const portal::CommandLine &line)
          .database = line.database,
          .folders = {line.mediaFolder}},
         [&databases] { return (*databases)->isReadable(); }, (*databases)->state(), clock);
-    httpserver::Options options = line.server;
-    options.checkKey = [](const QString &file) { return program::privatefiles::check(file); };
     httpserver::Server server(options);
     const contractserver::DeskToken desk(*token);
     desk.addGate(server);
@@ -178,10 +183,6 @@ int serve(QCoreApplication &application, const portal::CommandLine &line)
     program::quitOnSignals();
     const auto started = server.start();
     if (!started.ok()) {
-        if (started.error().code == base::ErrorCode::File_NotPrivate
-            || started.error().code == base::ErrorCode::File_CannotRead) {
-            return fail(started.error());
-        }
         if (started.error().code == base::ErrorCode::Net_Tls) {
             return fail(base::failure(started.error().code,
                                       u"The certificate %1 or its key cannot be used: %2"_s.arg(

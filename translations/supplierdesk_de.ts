@@ -2441,8 +2441,8 @@
         <translation>Bilder und Videos hinzufügen</translation>
     </message>
     <message>
-        <source>Pictures and videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg *.mp4 *.m4v *.webm *.mov);;All files (*)</source>
-        <translation>Bilder und Videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg *.mp4 *.m4v *.webm *.mov);;Alle Dateien (*)</translation>
+        <source>Pictures and videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff *.mp4 *.m4v *.webm *.mov);;All files (*)</source>
+        <translation>Bilder und Videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff *.mp4 *.m4v *.webm *.mov);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3087,8 +3087,8 @@
         <translation>Ziehen Sie Bilder, PDF-Dateien oder Videos aus der Dateiverwaltung hierher, oder wählen Sie Dateien.</translation>
     </message>
     <message>
-        <source>Pictures, documents and videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg *.pdf *.mp4 *.m4v *.webm *.mov);;All files (*)</source>
-        <translation>Bilder, Dokumente und Videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg *.pdf *.mp4 *.m4v *.webm *.mov);;Alle Dateien (*)</translation>
+        <source>Pictures, documents and videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff *.pdf *.mp4 *.m4v *.webm *.mov);;All files (*)</source>
+        <translation>Bilder, Dokumente und Videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff *.pdf *.mp4 *.m4v *.webm *.mov);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

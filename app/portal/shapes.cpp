@@ -80,11 +80,10 @@ const Shape &product()
 
 const Shape &media()
 {
-    static const Shape shape({required(u"sha256"_s, Field::Sha256),
-                              requiredText(u"fileName"_s, 255), word(u"mime"_s, mediaTypes()),
-                              integer(u"bytes"_s, 0, MediaUploads::LargestFile, true),
-                              position(u"width"_s), position(u"height"_s), text(u"altText"_s, 1000),
-                              version()});
+    static const Shape shape(
+        {required(u"sha256"_s, Field::Sha256), requiredText(u"fileName"_s, 255),
+         word(u"mime"_s, mediaTypes()), integer(u"bytes"_s, 0, MediaUploads::LargestFile, true),
+         position(u"width"_s), position(u"height"_s), text(u"altText"_s, 1000), version()});
     return shape;
 }
 

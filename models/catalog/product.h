@@ -10,6 +10,8 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 namespace catalog {
 
 enum class ProductStatus { Active, Discontinued };
@@ -62,7 +64,7 @@ struct Product
     base::Id category; //!< null when it has none
     QString unit; //!< base unit, Rec 20 code
     ProductStatus status = ProductStatus::Active;
-    base::Money cost; //!< in the company's currency, which is not stored with it
+    std::optional<base::Money> cost; //!< in the company's currency, which is not stored with it
     int completeness = 0; //!< 0 … 100, see completeness.h
     QDateTime changedAt;
     qint64 version = 0;

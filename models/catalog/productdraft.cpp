@@ -36,7 +36,9 @@ ProductDraft::Fields fieldsOf(const Product &product)
         {u"category"_s, idText(product.category)},
         {u"unit"_s, product.unit},
         {u"status"_s, statusWord(product.status)},
-        {u"cost"_s, base::decimal::toText(product.cost.units(), base::Money::Places)},
+        {u"cost"_s,
+         product.cost ? base::decimal::toText(product.cost->units(), base::Money::Places)
+                      : QString()},
     };
     for (auto it = product.values.cbegin(); it != product.values.cend(); ++it) {
         fields.insert(productfield::value(it.key()), it.value());

@@ -33,7 +33,9 @@ Product fromRow(const store::Rows &rows)
     product.category = rows.id(8);
     product.unit = rows.text(9);
     product.status = statusFromWord(rows.text(10));
-    product.cost = rows.money(11, {});
+    if (!rows.isNull(11)) {
+        product.cost = rows.money(11, {});
+    }
     product.completeness = int(rows.integer(12));
     product.changedAt = rows.instant(13);
     product.version = rows.integer(14);

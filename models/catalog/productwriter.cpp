@@ -49,7 +49,7 @@ QList<store::ColumnWriter::Column> columns()
              .kind = Kind::Word,
              .words = {u"active"_s, u"discontinued"_s},
              .initial = u"active"_s},
-            {.field = u"cost"_s, .kind = Kind::Money, .initial = qint64(0)}};
+            {.field = u"cost"_s, .kind = Kind::Money}};
 }
 
 base::Result<std::optional<Attribute>> attributeOf(store::Database &db, const QString &code)

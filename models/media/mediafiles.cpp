@@ -47,6 +47,12 @@ void prepare(QImageReader &reader, QIODevice &device)
     reader.setAutoTransform(true);
 }
 
+bool isShownByBrowsers(const QString &mime)
+{
+    return QStringList{u"image/png"_s, u"image/jpeg"_s, u"image/webp"_s, u"image/gif"_s}.contains(
+        mime);
+}
+
 //! Width and height after checking that the picture can be decoded.
 base::Result<QSize> checkPicture(QByteArray content, const QString &fileName)
 {
@@ -176,6 +182,9 @@ base::Result<Medium> MediaFiles::addBytes(const QByteArray &content, const QStri
     medium.mime = QMimeDatabase().mimeTypeForData(content).name();
     medium.bytes = content.size();
     if (medium.mime != "application/pdf"_L1) {
+        if (!isShownByBrowsers(medium.mime)) {
+            return addConverted(content, fileName);
+        }
         SD_TRY_VALUE(const QSize size, checkPicture(content, fileName));
         medium.width = size.width();
         medium.height = size.height();
@@ -192,6 +201,24 @@ base::Result<Medium> MediaFiles::addBytes(const QByteArray &content, const QStri
         return failed(base::ErrorCode::File_CannotWrite, target, out.errorString());
     }
     return medium;
+}
+
+//! A picture of another kind becomes a PNG, which all portals take. A drawing does not: what it
+//! looks like depends on who draws it, and it may hold a program.
+base::Result<Medium> MediaFiles::addConverted(const QByteArray &content,
+                                              const QString &fileName) const
+{
+    const QString mime = QMimeDatabase().mimeTypeForData(content).name();
+    if (!mime.startsWith("image/"_L1) || mime.startsWith("image/svg"_L1)) {
+        return failed(base::ErrorCode::Media_NotAnImage, fileName, mime);
+    }
+    SD_TRY(checkPicture(content, fileName));
+    QByteArray bytes = content;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader;
+    prepare(reader, buffer);
+    return addImage(reader.read(), QFileInfo(fileName).completeBaseName() + u".png"_s);
 }
 
 base::Result<Medium> MediaFiles::addImage(const QImage &image, const QString &fileName) const

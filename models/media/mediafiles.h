@@ -37,7 +37,8 @@ public:
     using Watch = std::function<bool(qint64 done, qint64 total)>;
 
     //! Takes a picture, PDF or video into the folder: type by content, size and dimensions checked
-    //! before anything is decoded, then decoded once. A video is copied and hashed piece by piece
+    //! before anything is decoded, then decoded once. What browsers do not show (BMP, TIFF …) is
+    //! stored as PNG; SVG is refused. A video is copied and hashed piece by piece
     //! and not decoded. The medium returned has no id, alt text or time yet. Errors:
     //! File_CannotRead, File_TooLarge, Media_NotAnImage, File_CannotWrite, Cancelled (by \a watch);
     //! subject = file name.
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] base::Result<QImage> readScaled(const QString &sha256, int maxSide) const;
 
 private:
+    [[nodiscard]] base::Result<Medium> addConverted(const QByteArray &content,
+                                                    const QString &fileName) const;
     [[nodiscard]] base::Result<Medium> addVideo(QFile &file, const QString &mime,
                                                 const Watch &watch) const;
     QString m_folder;

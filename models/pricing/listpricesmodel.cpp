@@ -23,13 +23,13 @@ bool isNumber(int column)
 std::optional<qint64> marginPermille(const PriceRow &row)
 {
     const base::Money &amount = row.price.amount;
-    const bool comparable = row.cost.units() > 0 && amount.units() > 0
-        && row.cost.currency() == amount.currency()
+    const bool comparable = row.cost && amount.units() > 0
+        && row.cost->currency() == amount.currency()
         && row.price.minQuantity.unit() == row.productUnit;
     if (!comparable) {
         return std::nullopt;
     }
-    const auto permille = base::decimal::multiplyDivide(amount.units() - row.cost.units(), 1000,
+    const auto permille = base::decimal::multiplyDivide(amount.units() - row.cost->units(), 1000,
                                                         amount.units(), base::Rounding::HalfUp);
     return permille.ok() ? std::optional(*permille) : std::nullopt;
 }

@@ -176,7 +176,7 @@ base::Result<PriceQuery> PriceBookRepository::query(base::Id customer, base::Id 
     }
     SD_TRY_VALUE(query.currency, base::Currency::parse(currency));
     QString baseUnit;
-    qint64 cost = 0;
+    std::optional<qint64> cost;
     {
         SD_TRY_VALUE(
             store::Rows rows,
@@ -186,12 +186,12 @@ base::Result<PriceQuery> PriceBookRepository::query(base::Id customer, base::Id 
                                  {.subject = product.toString()});
         }
         baseUnit = rows.text(0);
-        cost = rows.integer(1);
+        cost = rows.optionalInteger(1);
     }
     query.quantity
         = quantity.unit().isEmpty() ? base::Quantity(quantity.count(), baseUnit) : quantity;
-    if (cost > 0 && query.quantity.unit() == baseUnit && currency == companyCurrency) {
-        query.cost = base::Money(cost, query.currency);
+    if (cost && query.quantity.unit() == baseUnit && currency == companyCurrency) {
+        query.cost = base::Money(*cost, query.currency);
     }
     SD_TRY_VALUE(query.categoryPath, categoryPath(product));
     return query;

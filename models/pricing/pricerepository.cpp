@@ -121,7 +121,8 @@ base::Result<QHash<base::Id, PriceRow>> PriceRepository::rows(const QList<base::
                               .sku = rows.text(12),
                               .productName = rows.text(13),
                               .productUnit = rows.text(14),
-                              .cost = rows.money(15, currency)});
+                              .cost = rows.isNull(15) ? std::nullopt
+                                                      : std::optional(rows.money(15, currency))});
             }
             return {};
         }));

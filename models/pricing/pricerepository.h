@@ -13,7 +13,7 @@ struct PriceRow
     QString sku;
     QString productName;
     QString productUnit; //!< base unit of the product
-    base::Money cost; //!< of one base unit, in the company's currency
+    std::optional<base::Money> cost; //!< of one base unit, in the company's currency
 };
 
 //! Price lines as stored. Used on the thread of its Database.

@@ -152,13 +152,23 @@ void TestCatalogStore::writesAndReadsWholeProduct()
     for (const auto &[field, value] : values) {
         changes.add(u"product"_s, *added, field, std::nullopt, value);
     }
-    changes.add(u"product"_s, *added, u"cost"_s, u"0"_s, u"5.25"_s);
+    changes.add(u"product"_s, *added, u"cost"_s, std::nullopt, u"5.25"_s);
     QVERIFY_RESULT(m_fixture->log.commit(db(), changes, m_fixture->author));
     const auto product = catalog::ProductRepository(db()).find(*added);
     QVERIFY_RESULT(product);
     QCOMPARE(product->name, u"Bohrmaschine „Größe 1“"_s);
     QCOMPARE(product->description, u"Line 1\nLine 2"_s);
-    QCOMPARE(product->cost.units(), 52'500);
+    QCOMPARE(product->cost->units(), 52'500);
+    using Text = std::optional<QString>;
+    for (const auto &[before, after] :
+         {std::pair(Text(u"5.25"_s), Text()), std::pair(Text(), Text(u"0"_s)),
+          std::pair(Text(u"0"_s), Text(u"5.25"_s))}) {
+        store::ChangeSet cost{.label = u"cost"_s};
+        cost.add(u"product"_s, *added, u"cost"_s, before, after);
+        QVERIFY_RESULT(m_fixture->log.commit(db(), cost, m_fixture->author));
+        const auto now = catalog::ProductRepository(db()).find(*added);
+        QCOMPARE(now->cost.has_value(), after.has_value()); // 0 is a cost, nothing is none
+    }
     QCOMPARE(product->values.value(u"length"_s), u"12.5"_s);
     QCOMPARE(product->packaging.first().content, base::Quantity::whole(12, u"C62"_s));
     QCOMPARE(product->category, CatalogFixture::Drills);

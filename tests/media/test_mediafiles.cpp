@@ -73,6 +73,7 @@ class TestMediaFiles : public QObject
 private Q_SLOTS:
     void takesPictures_data();
     void takesPictures();
+    void convertsWhatBrowsersDoNotShow();
     void refuses_data();
     void refuses();
     void refusesFiles();
@@ -130,11 +131,30 @@ void TestMediaFiles::takesPictures()
     QVERIFY(files.path(medium->sha256).startsWith(folder.path()));
 }
 
+void TestMediaFiles::convertsWhatBrowsersDoNotShow()
+{
+    const QTemporaryDir folder;
+    const media::MediaFiles files(folder.path());
+    for (const char *format : {"BMP", "PPM"}) {
+        const auto medium = files.addBytes(encoded({60, 40}, format), u"old scan.v1.x"_s);
+        QVERIFY_RESULT(medium);
+        QCOMPARE(medium->mime, u"image/png"_s);
+        QCOMPARE(medium->fileName, u"old scan.v1.png"_s);
+        QCOMPARE(QSize(medium->width, medium->height), QSize(60, 40));
+        const auto stored = files.read(medium->sha256);
+        QVERIFY(stored->startsWith("\x89PNG"));
+        QCOMPARE(medium->bytes, stored->size());
+    }
+}
+
 void TestMediaFiles::refuses_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<ErrorCode>("error");
     QTest::newRow("text") << QByteArray("no picture at all") << ErrorCode::Media_NotAnImage;
+    QTest::newRow("drawing") << QByteArray(
+        R"(<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>)")
+                             << ErrorCode::Media_NotAnImage;
     QTest::newRow("nothing") << QByteArray() << ErrorCode::Media_NotAnImage;
     QTest::newRow("cut off") << encoded({300, 300}, "PNG").first(60) << ErrorCode::Media_NotAnImage;
     QTest::newRow("web page") << QByteArray("<html><script>alert(1)</script></html>")

@@ -128,7 +128,7 @@ void TestPricingStore::repositories()
     const auto rows = prices.rows({Id(1000)});
     QVERIFY_RESULT(rows);
     QCOMPARE(rows->value(Id(1000)).sku, u"M8-40"_s);
-    QCOMPARE(rows->value(Id(1000)).cost, euros(u"5"_s));
+    QCOMPARE(*rows->value(Id(1000)).cost, euros(u"5"_s));
     const auto lists = pricing::PriceListRepository(test.db()).rows();
     QVERIFY_RESULT(lists);
     QCOMPARE(lists->value(Id(1)).prices, 2);

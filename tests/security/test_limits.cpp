@@ -200,13 +200,14 @@ private Q_SLOTS:
         QCOMPARE(RawClient(small.port(), greedy).read().status, 503);
         RawClient other(small.port(), QHostAddress(u"127.0.0.3"_s));
         other.send(Fast);
-        small.slow.open.release(1);
+        small.slow.open.release(2);
         QCOMPARE(one.read().status, 200);
+        QCOMPARE(two.read().status, 200);
         QCOMPARE(other.read().status, 200);
-        // The one that waits now gives its place to another of its address.
+        // One that waits now gives its place to another of its address.
         RawClient three(small.port(), greedy);
         QCOMPARE(three.ask(Fast).status, 200);
-        QVERIFY(one.isClosed());
+        QVERIFY(one.isClosed() || two.isClosed());
     }
 
     void aFullQueueSaysSo()

@@ -205,6 +205,26 @@ private Q_SLOTS:
         QCOMPARE(rows->text(5), QString());
         QCOMPARE(rows->text(6), u"Kept screw"_s);
         QVERIFY(!rows->next());
+        costsAreKept(test.db(), version);
+    }
+
+private:
+    //! What was no cost is none, also in the history.
+    static void costsAreKept(store::Database &db, int version)
+    {
+        constexpr int WithoutCost = 8; // the migration since which a product may have none
+        auto rows = db.select(u"SELECT cost FROM product ORDER BY sku"_s);
+        QVERIFY(rows->next());
+        QVERIFY(rows->isNull(0));
+        QVERIFY(rows->next());
+        QCOMPARE(rows->integer(0), 125'000);
+        if (version < WithoutCost) {
+            auto entry = db.select(
+                u"SELECT before_value, after_value FROM journal WHERE field = 'cost'"_s);
+            QVERIFY(entry->next());
+            QVERIFY(entry->isNull(0));
+            QCOMPARE(entry->text(1), u"12.5"_s);
+        }
     }
 };
 

@@ -32,6 +32,10 @@ static constexpr const char *Records[] = {
     "VALUES (40, 1700000000000, 'Anna', 'desk', 'Name', '')",
     "INSERT INTO journal (id, edit_id, entity, record_id, field, before_value, after_value) "
     "VALUES (41, 40, 'product', 10, 'name', 'Screw', 'Kept screw')",
+    "INSERT INTO product (id, sku, name, unit, status, cost, changed_at) "
+    "VALUES (11, 'OLD-2', 'Nail', 'C62', 'active', 125000, 1700000000000)",
+    "INSERT INTO journal (id, edit_id, entity, record_id, field, before_value, after_value) "
+    "VALUES (42, 40, 'product', 11, 'cost', '0', '12.5')",
     "INSERT INTO outbox (id, system_id, entity, record_id, send_rank, state, queued_at, "
     "changed_at) "
     "VALUES (50, 1, 'product', 10, 40, 'pending', 1700000000000, 1700000000000)",

@@ -224,13 +224,14 @@ void PicturesTab::showState()
 
 void PicturesTab::chooseFiles()
 {
-    widgets::chooseFiles(this,
-                         {.title = tr("Add pictures and videos"),
-                          .filter = tr("Pictures and videos (*.png *.jpg *.jpeg *.gif *.webp "
-                                       "*.bmp *.svg *.mp4 *.m4v *.webm *.mov);;All files (*)"),
-                          .many = true,
-                          .folderKey = u"pictures"_s},
-                         [this](const QStringList &files) { m_editor.addFiles(files); });
+    widgets::chooseFiles(
+        this,
+        {.title = tr("Add pictures and videos"),
+         .filter = tr("Pictures and videos (*.png *.jpg *.jpeg *.gif *.webp "
+                      "*.bmp *.tif *.tiff *.mp4 *.m4v *.webm *.mov);;All files (*)"),
+         .many = true,
+         .folderKey = u"pictures"_s},
+        [this](const QStringList &files) { m_editor.addFiles(files); });
 }
 
 void PicturesTab::dragEnterEvent(QDragEnterEvent *event)

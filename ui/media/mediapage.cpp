@@ -314,7 +314,7 @@ void MediaPage::chooseFiles()
         this,
         {.title = tr("Add files"),
          .filter = tr("Pictures, documents and videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp "
-                      "*.svg *.pdf *.mp4 *.m4v *.webm *.mov);;All files (*)"),
+                      "*.tif *.tiff *.pdf *.mp4 *.m4v *.webm *.mov);;All files (*)"),
          .many = true,
          .folderKey = u"pictures"_s},
         [this](const QStringList &files) { addFiles(files); });

@@ -18,8 +18,8 @@ struct Route
 
 //! What portal.yaml and erp.yaml have in common: upsert batches, pages, a change feed, problems.
 //! The Idempotency-Key that is sent is made of the caller's key and the content, so that a record
-//! that changed between two attempts is a new request instead of a refused one. Members may be added
-//! within a major version of the contract; nothing is sent to or taken from another one.
+//! that changed between two attempts is a new request instead of a refused one. Members may be
+//! added within a major version of the contract; nothing is sent to or taken from another one.
 class ContractConnector : public connectors::Connector
 {
 public:

@@ -20,11 +20,11 @@
         <translation>Warenkorb</translation>
     </message>
     <message>
-        <source>Log in</source>
+        <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Log out</source>
+        <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
     <message>
@@ -32,11 +32,11 @@
         <translation>Willkommen zurück</translation>
     </message>
     <message>
-        <source>Log in to see your prices, stock and orders.</source>
+        <source>Sign in to see your prices, stock and orders.</source>
         <translation>Melden Sie sich an, um Ihre Preise, Bestände und Bestellungen zu sehen.</translation>
     </message>
     <message>
-        <source>Mail address</source>
+        <source>Email address</source>
         <translation>E-Mail-Adresse</translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Mail address or password is wrong.</source>
+        <source>The email address or password is wrong.</source>
         <translation>E-Mail-Adresse oder Passwort ist falsch.</translation>
     </message>
     <message>
-        <source>This account is not active. Please call your contact at the supplier.</source>
+        <source>This account isn&apos;t active. Call your contact at the supplier.</source>
         <translation>Dieses Konto ist nicht aktiv. Bitte wenden Sie sich an Ihren Ansprechpartner beim Lieferanten.</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation>Suche</translation>
     </message>
     <message>
-        <source>Name, article number, GTIN or brand</source>
+        <source>Name, SKU, GTIN or brand</source>
         <translation>Name, Artikelnummer, GTIN oder Marke</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Alle Bestellungen</translation>
     </message>
     <message>
-        <source>Open balance</source>
+        <source>Outstanding balance</source>
         <translation>Offener Saldo</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
         <translation>Hier gibt es noch keine Produkte</translation>
     </message>
     <message>
-        <source>Please type at least three characters.</source>
+        <source>Type at least three characters.</source>
         <translation>Bitte geben Sie mindestens drei Zeichen ein.</translation>
     </message>
     <message>
@@ -152,7 +152,7 @@
         <translation>Seite</translation>
     </message>
     <message>
-        <source>Article no.</source>
+        <source>SKU</source>
         <translation>Artikelnr.</translation>
     </message>
     <message>
@@ -184,8 +184,8 @@
         <translation>Staffelpreise</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Ab</translation>
+        <source>Min. qty</source>
+        <translation>Ab Menge</translation>
     </message>
     <message>
         <source>Unit price</source>
@@ -216,7 +216,7 @@
         <translation>Inhalt</translation>
     </message>
     <message>
-        <source>Characteristics</source>
+        <source>Attributes</source>
         <translation>Merkmale</translation>
     </message>
     <message>
@@ -312,12 +312,12 @@
         <translation>Alle Preise netto zuzüglich MwSt.</translation>
     </message>
     <message>
-        <source>Your reference</source>
-        <translation>Ihr Zeichen</translation>
+        <source>PO number</source>
+        <translation>Ihre Bestellnummer</translation>
     </message>
     <message>
-        <source>Your order number, appears on our documents</source>
-        <translation>Ihre Bestellnummer, erscheint auf unseren Belegen</translation>
+        <source>Appears on our documents</source>
+        <translation>Erscheint auf unseren Belegen</translation>
     </message>
     <message>
         <source>Note for us</source>
@@ -356,11 +356,11 @@
         <translation>Einige Positionen der Bestellung wurden nicht übernommen, weil sie nicht mehr erhältlich sind oder Ihr Warenkorb voll ist.</translation>
     </message>
     <message>
-        <source>A price has changed since you opened this page. Please look at the total again and confirm.</source>
+        <source>A price has changed since you opened this page. Check the total and confirm again.</source>
         <translation>Ein Preis hat sich geändert, seit Sie diese Seite geöffnet haben. Bitte prüfen Sie die Summe und bestätigen Sie erneut.</translation>
     </message>
     <message>
-        <source>Reference or note is too long: at most 100 and 2,000 characters.</source>
+        <source>The PO number or the note is too long: at most 100 and 2,000 characters.</source>
         <translation>Zeichen oder Nachricht ist zu lang: höchstens 100 und 2.000 Zeichen.</translation>
     </message>
     <message>
@@ -432,11 +432,11 @@
         <translation>Hier erscheinen Ihre Rechnungen und was offen ist.</translation>
     </message>
     <message>
-        <source>This page does not exist</source>
+        <source>This page doesn&apos;t exist</source>
         <translation>Diese Seite gibt es nicht</translation>
     </message>
     <message>
-        <source>It may have been removed, or the address has a typing error.</source>
+        <source>It may have been removed, or the address has a typo.</source>
         <translation>Sie wurde vielleicht entfernt, oder die Adresse enthält einen Tippfehler.</translation>
     </message>
     <message>
@@ -444,7 +444,7 @@
         <translation>Dieses Formular ist abgelaufen</translation>
     </message>
     <message>
-        <source>Please go back, reload the page and try again. Nothing was changed.</source>
+        <source>Go back, reload the page and try again. Nothing was changed.</source>
         <translation>Bitte gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es erneut. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -452,11 +452,11 @@
         <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
-        <source>Please try again in a moment. Nothing was changed.</source>
+        <source>Try again in a moment. Nothing was changed.</source>
         <translation>Bitte versuchen Sie es gleich noch einmal. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Back to the start</source>
+        <source>Back to the home page</source>
         <translation>Zur Startseite</translation>
     </message>
     <message>

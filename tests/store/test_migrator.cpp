@@ -8,10 +8,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSemaphore>
 #include <QTemporaryDir>
+#include <QThread>
 
-#include <future>
-#include <latch>
+#include <memory>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -100,17 +101,24 @@ private Q_SLOTS:
         }
         script(u"0002_more.sql"_s, "ALTER TABLE one ADD COLUMN extra {text};\n");
         script(u"0003_rows.sql"_s, "INSERT INTO one (id, name) VALUES (1, 'once');\n");
-        std::latch together(Desks);
-        std::vector<std::future<base::Result<void>>> desks;
-        for (int i = 0; i < Desks; ++i) {
-            desks.push_back(std::async(std::launch::async, [&]() -> base::Result<void> {
-                SD_TRY_VALUE(const auto db, store::Database::open(test.url()));
-                together.arrive_and_wait();
-                return migrator().run(*db);
+        QSemaphore ready;
+        QSemaphore go;
+        std::vector<base::Result<void>> outcomes(Desks);
+        std::vector<std::unique_ptr<QThread>> desks;
+        for (base::Result<void> &outcome : outcomes) {
+            desks.emplace_back(QThread::create([&] {
+                const auto db = store::Database::open(test.url());
+                ready.release();
+                go.acquire();
+                outcome = db.ok() ? migrator().run(**db) : base::Result<void>(db.error());
             }));
+            desks.back()->start();
         }
-        for (auto &desk : desks) {
-            QVERIFY_RESULT(desk.get());
+        ready.acquire(Desks);
+        go.release(Desks);
+        for (int i = 0; i < Desks; ++i) {
+            QVERIFY(desks.at(size_t(i))->wait());
+            QVERIFY_RESULT(outcomes.at(size_t(i)));
         }
         auto rows = test.db().select(u"SELECT version FROM schema_version"_s);
         QVERIFY(rows->next());

@@ -190,11 +190,11 @@
         <translation>Der Server</translation>
     </message>
     <message>
-        <source>%1 cannot be reached. Please check the address and the network; sending goes on by itself when it answers.</source>
+        <source>%1 can&apos;t be reached. Check the address and the network; we&apos;ll retry automatically.</source>
         <translation>%1 ist nicht erreichbar. Bitte Adresse und Netzwerk prüfen; das Senden geht von selbst weiter, sobald eine Antwort kommt.</translation>
     </message>
     <message>
-        <source>%1 did not answer in time. It is asked again by itself; please check the network if this stays.</source>
+        <source>%1 didn&apos;t answer in time. We&apos;ll retry automatically; check the network if this persists.</source>
         <translation>%1 hat nicht rechtzeitig geantwortet. Es wird von selbst erneut angefragt; bleibt es dabei, bitte das Netzwerk prüfen.</translation>
     </message>
     <message>
@@ -218,11 +218,11 @@
         <translation>%1 hat diesen Datensatz nicht angenommen: %2. Bitte berichtigen und erneut senden.</translation>
     </message>
     <message>
-        <source>%1 asks for a pause. Sending goes on by itself; there is nothing to do.</source>
+        <source>%1 asks for a pause. We&apos;ll retry automatically; there is nothing to do.</source>
         <translation>%1 bittet um eine Pause. Das Senden geht von selbst weiter; es ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>%1 has a fault of its own. It is asked again by itself; please tell its operator if this stays.</source>
+        <source>%1 has a problem. We&apos;ll retry automatically; tell its operator if this persists.</source>
         <translation>%1 hat eine eigene Störung. Es wird von selbst erneut angefragt; bleibt es dabei, bitte den Betreiber benachrichtigen.</translation>
     </message>
     <message>
@@ -308,7 +308,7 @@
         <translation>Wo die Datenbank liegt, ist kein Platz mehr, und nichts wurde geschrieben. Bitte auf ihrem Datenträger Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>%1 has no room left to store anything. Please ask its operator to make room; sending goes on by itself then, and nothing is lost.</source>
+        <source>%1 has no room left to store anything. Ask its operator to make room; we&apos;ll then retry automatically, and nothing is lost.</source>
         <translation>%1 hat keinen Platz mehr, um etwas zu speichern. Bitte den Betreiber um Platz bitten; dann geht das Senden von selbst weiter, und nichts ist verloren.</translation>
     </message>
     <message>
@@ -943,7 +943,7 @@
         <translation>Überfällig</translation>
     </message>
     <message>
-        <source>Waiting</source>
+        <source>Queued</source>
         <translation>Wartet</translation>
     </message>
     <message>
@@ -955,7 +955,7 @@
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Left out</source>
+        <source>Skipped</source>
         <translation>Ausgelassen</translation>
     </message>
     <message>
@@ -963,7 +963,7 @@
         <translation>Wird erneut versucht</translation>
     </message>
     <message>
-        <source>In agreement</source>
+        <source>In sync</source>
         <translation>Abgeglichen</translation>
     </message>
     <message>
@@ -999,7 +999,7 @@
         <translation>Das andere System</translation>
     </message>
     <message>
-        <source>Kept apart</source>
+        <source>Not synced</source>
         <translation>Getrennt</translation>
     </message>
     <message>
@@ -2429,7 +2429,7 @@
         <translation>Ziehen Sie Bilder oder Videos aus der Dateiverwaltung hierher, fügen Sie eines ein, oder wählen Sie Dateien.</translation>
     </message>
     <message>
-        <source>Files under way</source>
+        <source>Files in progress</source>
         <translation>Dateien unterwegs</translation>
     </message>
     <message>
@@ -2828,7 +2828,7 @@
         <translation>min</translation>
     </message>
     <message>
-        <source>Conflict about %1 with %2 settled</source>
+        <source>Conflict about %1 with %2 resolved</source>
         <extracomment>Step that can be undone: %1 is a SKU, number or code, %2 a system</extracomment>
         <translation>Konflikt um %1 mit %2 gelöst</translation>
     </message>
@@ -2837,7 +2837,7 @@
         <translation>Arbeitsplatz</translation>
     </message>
     <message>
-        <source>Lag in minutes: how long the oldest record waited</source>
+        <source>Lag in minutes: age of the oldest queued record</source>
         <extracomment>Title of a chart: for how many minutes the oldest record that waits for a system has waited</extracomment>
         <translation>Rückstand in Minuten: wie lange der älteste Datensatz gewartet hat</translation>
     </message>
@@ -3075,7 +3075,7 @@
         </translation>
     </message>
     <message>
-        <source>Files under way</source>
+        <source>Files in progress</source>
         <translation>Dateien unterwegs</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@ SHA-256: %3</translation>
         <translation>Positionen des Auftrags</translation>
     </message>
     <message>
-        <source>On its way</source>
+        <source>In progress</source>
         <translation>Unterwegs</translation>
     </message>
     <message>
@@ -3332,7 +3332,7 @@ SHA-256: %3</translation>
         <translation>%1: %2 seit %3</translation>
     </message>
     <message>
-        <source>Nothing waits to be sent.</source>
+        <source>Nothing to send.</source>
         <translation>Nichts wartet auf das Senden.</translation>
     </message>
     <message>
@@ -4789,7 +4789,7 @@ SHA-256: %3</translation>
 <context>
     <name>settings::SystemsSection</name>
     <message>
-        <source>Keep this system in agreement with the desk</source>
+        <source>Sync with this system</source>
         <translation>Dieses System mit dem Arbeitsplatz abgleichen</translation>
     </message>
     <message>
@@ -4870,7 +4870,7 @@ SHA-256: %3</translation>
         <translation>%1 entfernen?</translation>
     </message>
     <message>
-        <source>The desk forgets the system, its access token and what waits to be sent to it. What is stored there stays. Undo brings the system back, without the token.</source>
+        <source>The desk forgets the system, its access token and what is queued for it. What is stored there stays. Undo brings the system back, without the token.</source>
         <translation>Das Programm vergisst das System, sein Zugangstoken und was darauf wartet, dorthin gesendet zu werden. Was dort gespeichert ist, bleibt. Rückgängig holt das System zurück, ohne das Token.</translation>
     </message>
     <message>
@@ -5309,7 +5309,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Ein anderer Wert</translation>
     </message>
     <message>
-        <source>The owner&apos;s value, by itself</source>
+        <source>The owner&apos;s value, automatically</source>
         <translation>Von selbst der Wert des Besitzers</translation>
     </message>
     <message>
@@ -5369,7 +5369,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>In agreement, nothing to do</source>
+        <source>In sync, nothing to do</source>
         <translation>Abgeglichen, nichts zu tun</translation>
     </message>
     <message>
@@ -5409,7 +5409,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Waiting since</source>
+        <source>Queued since</source>
         <extracomment>Column: since when the record waits to be sent</extracomment>
         <translation>Wartet seit</translation>
     </message>
@@ -5488,7 +5488,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Besitzer</translation>
     </message>
     <message>
-        <source>Agreed before</source>
+        <source>Base value</source>
         <translation>Zuletzt einig</translation>
     </message>
     <message>
@@ -5521,7 +5521,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>(leer)</translation>
     </message>
     <message>
-        <source>The desk and %1 changed this since they last agreed. Until you decide, the record is not sent there.</source>
+        <source>The desk and %1 both changed this since the last sync. Until you decide, the record isn&apos;t sent there.</source>
         <extracomment>%1 is the name of a portal or ERP</extracomment>
         <translation>Der Arbeitsplatz und %1 haben dies geändert, seit sie zuletzt einig waren. Bis zur Entscheidung wird der Datensatz nicht dorthin gesendet.</translation>
     </message>
@@ -5534,7 +5534,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Der Arbeitsplatz hat geändert, was %1 gehört. Der Wert von dort wurde übernommen; das hat er ersetzt.</translation>
     </message>
     <message>
-        <source>This is settled.</source>
+        <source>This is resolved.</source>
         <translation>Das ist gelöst.</translation>
     </message>
     <message>
@@ -5567,7 +5567,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>syncui::DryRunDialog</name>
     <message>
-        <source>What would be sent?</source>
+        <source>Preview sync</source>
         <translation>Was würde gesendet?</translation>
     </message>
     <message>
@@ -5604,7 +5604,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>nicht sendbar</translation>
     </message>
     <message>
-        <source>Nothing waits: a sync would send nothing.</source>
+        <source>Nothing to send. Everything is up to date.</source>
         <translation>Nichts wartet: Ein Abgleich würde nichts senden.</translation>
     </message>
     <message>
@@ -5613,7 +5613,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Ein Abgleich würde %1 neue, %2 geänderte und %3 entfernte Datensätze senden; %4 sind dort schon gleich, %5 lassen sich nicht senden. Das Ansehen sendet nichts.</translation>
     </message>
     <message>
-        <source>These are the first %1 of %2 that wait.</source>
+        <source>These are the first %1 of %2 queued records.</source>
         <translation>Dies sind die ersten %1 von %2, die warten.</translation>
     </message>
     <message>
@@ -5633,7 +5633,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Art</translation>
     </message>
     <message>
-        <source>Waiting since</source>
+        <source>Queued since</source>
         <translation>Wartet seit</translation>
     </message>
     <message>
@@ -5641,7 +5641,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Versuche</translation>
     </message>
     <message>
-        <source>Next try</source>
+        <source>Next attempt</source>
         <translation>Nächster Versuch</translation>
     </message>
     <message>
@@ -5686,7 +5686,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>syncui::ScheduleBar</name>
     <message>
-        <source>Ask the systems</source>
+        <source>Check for changes</source>
         <translation>Systeme fragen</translation>
     </message>
     <message>
@@ -5723,7 +5723,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1/s</translation>
     </message>
     <message>
-        <source>By itself</source>
+        <source>Automatic sync</source>
         <translation>Von selbst</translation>
     </message>
     <message>
@@ -5797,7 +5797,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Kein System verbunden</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%n queued</source>
         <translation>
             <numerusform>%n wartet</numerusform>
             <numerusform>%Ln warten</numerusform>
@@ -5826,11 +5826,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Welche Datensätze gezeigt werden</translation>
     </message>
     <message>
-        <source>Waiting</source>
+        <source>Queued</source>
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>Under way</source>
+        <source>In progress</source>
         <translation>Unterwegs</translation>
     </message>
     <message>
@@ -5838,7 +5838,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Left out</source>
+        <source>Skipped</source>
         <translation>Ausgelassen</translation>
     </message>
     <message>
@@ -5866,7 +5866,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Skip</source>
         <translation>Auslassen</translation>
     </message>
     <message>
@@ -5894,7 +5894,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Jeder Abgleich wird hier mit Gesendetem und Empfangenem vermerkt.</translation>
     </message>
     <message>
-        <source>Nothing waits</source>
+        <source>Nothing to send</source>
         <translation>Nichts wartet</translation>
     </message>
     <message>
@@ -5902,7 +5902,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Alle Ihre Änderungen sind gesendet.</translation>
     </message>
     <message>
-        <source>Nothing is under way</source>
+        <source>Nothing is in progress</source>
         <translation>Nichts ist unterwegs</translation>
     </message>
     <message>
@@ -5918,7 +5918,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Hier erscheinen Datensätze, die ein System ablehnt, mit dem Grund.</translation>
     </message>
     <message>
-        <source>Nothing is left out</source>
+        <source>Nothing is skipped</source>
         <translation>Nichts ist ausgelassen</translation>
     </message>
     <message>
@@ -5951,7 +5951,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Was Arbeitsplatz, Portale und ERP zu einem Datensatz haben</translation>
     </message>
     <message>
-        <source>What would be sent?</source>
+        <source>Preview sync</source>
         <translation>Was würde gesendet?</translation>
     </message>
     <message>
@@ -5963,7 +5963,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Deren übernehmen</translation>
     </message>
     <message>
-        <source>Also settled</source>
+        <source>Show resolved</source>
         <translation>Auch gelöste</translation>
     </message>
     <message>
@@ -5971,11 +5971,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Keine Konflikte</translation>
     </message>
     <message>
-        <source>Where both sides may edit a field and both did, you are asked here. Settings say who owns what.</source>
+        <source>Where both sides may edit a field and both did, you&apos;re asked here. Data ownership is set in Settings.</source>
         <translation>Wo beide Seiten ein Feld ändern dürfen und beide es taten, wird hier gefragt. Wem was gehört, steht in den Einstellungen.</translation>
     </message>
     <message>
-        <source>Who owns what</source>
+        <source>Data ownership</source>
         <translation>Wem was gehört</translation>
     </message>
     <message>
@@ -5984,7 +5984,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Wert von %1 übernehmen</translation>
     </message>
     <message>
-        <source>The sync rests until %1, as set here. &quot;Sync now&quot; asks at once.</source>
+        <source>Sync is paused until %1 (quiet hours). &quot;Sync now&quot; starts it at once.</source>
         <extracomment>Outside the hours that somebody set; %1 is a time of day</extracomment>
         <translation>Der Abgleich ruht bis %1, wie hier eingestellt. „Jetzt abgleichen“ fragt sofort.</translation>
     </message>
@@ -6020,11 +6020,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Verbunden</translation>
     </message>
     <message>
-        <source>Waiting</source>
+        <source>Queued</source>
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>In agreement</source>
+        <source>In sync</source>
         <translation>Abgeglichen</translation>
     </message>
     <message>
@@ -6059,7 +6059,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Pausiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%n queued</source>
         <translation>
             <numerusform>%n wartet</numerusform>
             <numerusform>%Ln warten</numerusform>
@@ -6083,7 +6083,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1 von %2 Datensätzen</translation>
     </message>
     <message>
-        <source>Tried again by itself at %1.</source>
+        <source>Next automatic attempt at %1.</source>
         <extracomment>After a sentence that says what is wrong; %1 is a time of day</extracomment>
         <translation>Nächster Versuch von selbst um %1.</translation>
     </message>
@@ -6099,7 +6099,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Uploads dort fortsetzen, wo sie waren</translation>
     </message>
     <message>
-        <source>Let uploads rest; records go on</source>
+        <source>Pause uploads; records are still synced</source>
         <translation>Uploads ruhen lassen; Datensätze gehen weiter</translation>
     </message>
     <message>
@@ -6111,7 +6111,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Wird hochgeladen</translation>
     </message>
     <message>
-        <source>Waiting</source>
+        <source>Queued</source>
         <translation>Wartet</translation>
     </message>
     <message numerus="yes">
@@ -6261,7 +6261,7 @@ Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenb
         <translation>%1 sendet auf dieser Datenbank</translation>
     </message>
     <message>
-        <source>%1: %2 waiting, %3 need a person, %4 left out</source>
+        <source>%1: %2 queued, %3 need attention, %4 skipped</source>
         <extracomment>%1 name of a system, %2 to %4 counts of records</extracomment>
         <translation>%1: %2 warten, %3 brauchen einen Menschen, %4 ausgelassen</translation>
     </message>
@@ -6414,7 +6414,7 @@ Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenb
 <context>
     <name>worker::StatusCommand</name>
     <message>
-        <source>%1: %2 waiting, %3 need a person, %4 left out, last agreed %5</source>
+        <source>%1: %2 queued, %3 need attention, %4 skipped, last synced %5</source>
         <translation>%1: %2 warten, %3 brauchen einen Menschen, %4 ausgelassen, zuletzt abgeglichen %5</translation>
     </message>
     <message>

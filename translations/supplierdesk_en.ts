@@ -287,10 +287,10 @@
 <context>
     <name>syncui::StatusWidget</name>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%n queued</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%n queued</numerusform>
+            <numerusform>%Ln queued</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -311,10 +311,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%n queued</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%n queued</numerusform>
+            <numerusform>%Ln queued</numerusform>
         </translation>
     </message>
     <message numerus="yes">

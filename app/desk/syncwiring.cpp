@@ -42,7 +42,7 @@ static charts::ChartData lagChart(const QList<syncing::LagSample> &samples,
     charts::ChartData chart;
     //: Title of a chart: for how many minutes the oldest record that waits for a system has waited
     chart.title = QCoreApplication::translate("desk::Sync",
-                                              "Lag in minutes: how long the oldest record waited");
+                                              "Lag in minutes: age of the oldest queued record");
     //: Unit: minutes
     chart.unit = QCoreApplication::translate("desk::Sync", "min");
     chart.places = 1;
@@ -160,8 +160,8 @@ static void wireDecisions(Services &services, syncui::SyncPage *page)
                     page->clearMessage();
                     store::ChangeSet changes = *read;
                     //: Step that can be undone: %1 is a SKU, number or code, %2 a system
-                    changes.label = QCoreApplication::translate("desk::Sync",
-                                                                "Conflict about %1 with %2 settled")
+                    changes.label = QCoreApplication::translate(
+                                        "desk::Sync", "Conflict about %1 with %2 resolved")
                                         .arg(made.item.key, made.item.systemName);
                     services.edits.commit(changes, people::Feature::Sync, people::Capability::Edit);
                 });

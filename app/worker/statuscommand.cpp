@@ -55,7 +55,7 @@ ExitCode status(const CommandLine &line)
             output::line(
                 QCoreApplication::translate(
                     "worker::StatusCommand",
-                    "%1: %2 waiting, %3 need a person, %4 left out, last agreed %5")
+                    "%1: %2 queued, %3 need attention, %4 skipped, last synced %5")
                     .arg(status.system.name)
                     .arg(status.pending + status.sending)
                     .arg(status.failed)

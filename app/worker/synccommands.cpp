@@ -45,7 +45,7 @@ void tell(const syncing::SyncStatus &status)
             output::problem(text::sentence(*system.problem));
         }
         //: %1 name of a system, %2 to %4 counts of records
-        output::event(tr("%1: %2 waiting, %3 need a person, %4 left out")
+        output::event(tr("%1: %2 queued, %3 need attention, %4 skipped")
                           .arg(system.system.name)
                           .arg(system.pending + system.sending)
                           .arg(system.failed)

@@ -173,7 +173,7 @@ QString ConflictModel::text(const ConflictItem &item, int column) const
             : one.outcome == "ours"_L1   ? tr("The desk's value")
             : one.outcome == "theirs"_L1 ? tr("The other side's value")
             : one.outcome == "other"_L1  ? tr("Another value")
-            : one.outcome == "owner"_L1  ? tr("The owner's value, by itself")
+            : one.outcome == "owner"_L1  ? tr("The owner's value, automatically")
                                          : tr("Both came to say the same");
     case ColumnCount:
         break;

@@ -82,7 +82,7 @@ QString SyncHistoryModel::outcomeText(const SyncRun &run) const
     }
     if (run.outcome == QLatin1String("ok")) {
         if (run.pushed == 0 && run.pulled == 0 && run.failed == 0) {
-            return tr("In agreement, nothing to do");
+            return tr("In sync, nothing to do");
         }
         return run.failed == 0 ? tr("Done")
                                : tr("%n record(s) need attention", nullptr, int(run.failed));

@@ -38,7 +38,7 @@ QVariant SyncItemModel::headerData(int section, Qt::Orientation orientation, int
         return tr("State");
     case QueuedColumn:
         //: Column: since when the record waits to be sent
-        return tr("Waiting since");
+        return tr("Queued since");
     case AttemptsColumn:
         return tr("Attempts");
     case ProblemColumn:

@@ -109,7 +109,7 @@ void PicturesTab::makeLayout()
     m_altField->setHint(tr("What the picture shows, for people who do not see it."));
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(u"picturesProgressBar"_s);
-    m_progress->setAccessibleName(tr("Files under way"));
+    m_progress->setAccessibleName(tr("Files in progress"));
     m_progress->setFormat({});
     m_progress->setFixedHeight(4);
     m_cancel = new QToolButton(this);

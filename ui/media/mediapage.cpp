@@ -69,7 +69,7 @@ void MediaPage::makeHeader()
     m_unused->setObjectName(u"unusedMediaCheck"_s);
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(u"mediaProgressBar"_s);
-    m_progress->setAccessibleName(tr("Files under way"));
+    m_progress->setAccessibleName(tr("Files in progress"));
     m_progress->setFixedWidth(120);
     m_progress->setTextVisible(false);
     m_progress->hide();

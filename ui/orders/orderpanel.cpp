@@ -104,7 +104,7 @@ OrderPanel::OrderPanel(orders::OrderDetails &details, const people::Session &ses
     m_total->setAlignment(Qt::AlignRight);
     widgets::setTextRole(m_total, widgets::TextRole::Strong);
     column->addWidget(m_total);
-    column->addWidget(heading(tr("On its way"), body));
+    column->addWidget(heading(tr("In progress"), body));
     m_queue = words(u"orderQueueLabel"_s, body);
     column->addWidget(m_queue);
     column->addWidget(heading(tr("Timeline"), body));
@@ -175,7 +175,7 @@ void OrderPanel::fillQueue()
                      .arg(entry.system, text::stateName(entry.state),
                           QLocale().toString(entry.since.toLocalTime(), QLocale::ShortFormat));
     }
-    m_queue->setText(lines.isEmpty() ? tr("Nothing waits to be sent.") : lines.join(u'\n'));
+    m_queue->setText(lines.isEmpty() ? tr("Nothing to send.") : lines.join(u'\n'));
 }
 
 void OrderPanel::fillTimeline()

@@ -26,7 +26,7 @@ SystemsSection::SystemsSection(SettingsBackend &backend, bool mayEdit, QWidget *
       m_name(new QLineEdit(this)),
       m_url(new QLineEdit(this)),
       m_token(new QLineEdit(this)),
-      m_enabled(new QCheckBox(tr("Keep this system in agreement with the desk"), this)),
+      m_enabled(new QCheckBox(tr("Sync with this system"), this)),
       m_test(new QPushButton(tr("&Test connection"), this)),
       m_message(new widgets::MessageBar(this))
 {
@@ -248,18 +248,18 @@ void SystemsSection::beginNew()
 void SystemsSection::remove()
 {
     const syncing::RemoteSystem system = *current();
-    widgets::ask(this,
-                 {.title = tr("Remove %1?").arg(system.name),
-                  .text = tr("The desk forgets the system, its access token and what waits to be "
-                             "sent to it. What is stored there stays. Undo brings the system "
-                             "back, without the token."),
-                  .accept = tr("Remove"),
-                  .dangerous = true},
-                 [this, system](widgets::Answer answer) {
-                     if (answer == widgets::Answer::Accept) {
-                         m_backend.removeSystem(system);
-                     }
-                 });
+    widgets::ask(
+        this,
+        {.title = tr("Remove %1?").arg(system.name),
+         .text = tr("The desk forgets the system, its access token and what is queued for it. What "
+                    "is stored there stays. Undo brings the system back, without the token."),
+         .accept = tr("Remove"),
+         .dangerous = true},
+        [this, system](widgets::Answer answer) {
+            if (answer == widgets::Answer::Accept) {
+                m_backend.removeSystem(system);
+            }
+        });
 }
 
 void SystemsSection::discard()

@@ -44,7 +44,7 @@ ConflictDetails::ConflictDetails(QWidget *parent)
     };
     m_field = row(tr("Field"), u"conflictFieldLabel"_s);
     m_owner = row(tr("Owner"), u"conflictOwnerLabel"_s);
-    m_base = row(tr("Agreed before"), u"conflictBaseLabel"_s);
+    m_base = row(tr("Base value"), u"conflictBaseLabel"_s);
     m_ours = row(tr("Here"), u"conflictOursLabel"_s);
     m_theirs = row(tr("There"), u"conflictTheirsLabel"_s, &m_theirsTitle);
     m_outcome = row(tr("Outcome"), u"conflictOutcomeLabel"_s);
@@ -81,8 +81,8 @@ void ConflictDetails::setItem(const ConflictItem &item, const ConflictModel &mod
     const Conflict &one = item.conflict;
     if (one.isOpen()) {
         //: %1 is the name of a portal or ERP
-        m_explanation->setText(tr("The desk and %1 changed this since they last agreed. Until you "
-                                  "decide, the record is not sent there.")
+        m_explanation->setText(tr("The desk and %1 both changed this since the last sync. Until "
+                                  "you decide, the record isn't sent there.")
                                    .arg(item.systemName));
     } else if (one.outcome == "owner"_L1 && one.owner == syncing::Owner::Desk) {
         m_explanation->setText(tr("%1 changed what the desk owns. The desk's value was sent again; "
@@ -93,7 +93,7 @@ void ConflictDetails::setItem(const ConflictItem &item, const ConflictModel &mod
                                   "over; this is what it replaced.")
                                    .arg(item.systemName));
     } else {
-        m_explanation->setText(tr("This is settled."));
+        m_explanation->setText(tr("This is resolved."));
     }
     m_field->setText(model.fieldText(item));
     m_owner->setText(model.ownerText(item));

@@ -22,7 +22,7 @@ DryRunDialog::DryRunDialog(QWidget *parent)
     : Dialog(parent), m_summary(new QLabel(this)), m_tree(new QTreeWidget(this))
 {
     setObjectName(u"dryRunDialog"_s);
-    setWindowTitle(tr("What would be sent?"));
+    setWindowTitle(tr("Preview sync"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_summary->setObjectName(u"dryRunSummaryLabel"_s);
     m_summary->setWordWrap(true);
@@ -100,7 +100,7 @@ void DryRunDialog::setRecords(const QList<PlannedRecord> &records, qint64 waitin
         return QLocale().toString(std::ranges::count(records, kind, &PlannedRecord::kind));
     };
     if (records.isEmpty()) {
-        m_summary->setText(tr("Nothing waits: a sync would send nothing."));
+        m_summary->setText(tr("Nothing to send. Everything is up to date."));
         return;
     }
     //: Numbers of records; nothing is sent by looking
@@ -111,7 +111,7 @@ void DryRunDialog::setRecords(const QList<PlannedRecord> &records, qint64 waitin
                             count(PlannedRecord::Kind::Problem));
     if (waiting > records.size()) {
         text += u' '
-            + tr("These are the first %1 of %2 that wait.")
+            + tr("These are the first %1 of %2 queued records.")
                   .arg(QLocale().toString(records.size()), QLocale().toString(waiting));
     }
     m_summary->setText(text);

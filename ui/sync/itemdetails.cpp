@@ -35,9 +35,9 @@ ItemDetails::ItemDetails(QWidget *parent)
     m_form->setVerticalSpacing(8);
     m_way = addRow(tr("Way"), u"wayLabel"_s);
     m_kind = addRow(tr("Kind"), u"kindLabel"_s);
-    m_queued = addRow(tr("Waiting since"), u"queuedLabel"_s);
+    m_queued = addRow(tr("Queued since"), u"queuedLabel"_s);
     m_attempts = addRow(tr("Attempts"), u"attemptsLabel"_s);
-    m_next = addRow(tr("Next try"), u"nextTryLabel"_s);
+    m_next = addRow(tr("Next attempt"), u"nextTryLabel"_s);
 
     m_problem->setObjectName(u"itemProblemLabel"_s);
     m_detail->setObjectName(u"itemErrorDetailLabel"_s);

@@ -21,7 +21,7 @@ ScheduleBar::ScheduleBar(bool mayEdit, QWidget *parent) : QWidget(parent), m_may
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(8);
-    m_interval = addBox(u"intervalBox"_s, tr("Ask the systems"));
+    m_interval = addBox(u"intervalBox"_s, tr("Check for changes"));
     for (const auto &[words, seconds] :
          {std::pair(tr("every 15 seconds"), 15), std::pair(tr("every minute"), 60),
           std::pair(tr("every 5 minutes"), 300), std::pair(tr("every hour"), 3600),
@@ -65,7 +65,7 @@ QComboBox *ScheduleBar::addBox(const QString &name, const QString &what)
 
 void ScheduleBar::makeHours()
 {
-    m_when = addBox(u"hoursBox"_s, tr("By itself"));
+    m_when = addBox(u"hoursBox"_s, tr("Automatic sync"));
     m_when->addItem(tr("at any time"), false);
     m_when->addItem(tr("only from"), true);
     m_hours = new QWidget(this);

@@ -67,7 +67,7 @@ void StatusWidget::updateLook()
     const qint64 pending = m_status.pending();
     const qint64 failed = m_status.failed();
     if (pending > 0) {
-        words += u" · "_s + tr("%n waiting", nullptr, int(pending));
+        words += u" · "_s + tr("%n queued", nullptr, int(pending));
     }
     if (failed > 0) {
         words += u" · "_s + tr("%n failed", nullptr, int(failed));

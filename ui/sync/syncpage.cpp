@@ -82,8 +82,8 @@ SyncPage::SyncPage(SyncItemModel &items, ConflictModel &conflicts, SyncHistoryMo
     m_tabs->setAccessibleName(tr("Which records are shown"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (const QString &title : {tr("Waiting"), tr("Under way"), tr("Failed"), tr("Conflicts"),
-                                 tr("Left out"), tr("History")}) {
+    for (const QString &title : {tr("Queued"), tr("In progress"), tr("Failed"), tr("Conflicts"),
+                                 tr("Skipped"), tr("History")}) {
         m_tabs->addTab(title);
     }
     connect(m_tabs, &QTabBar::currentChanged, this, &SyncPage::showTab);
@@ -149,7 +149,7 @@ void SyncPage::makeActions()
         }
     });
 
-    m_dryRun = widgets::makeAction({}, tr("What would be sent?"), u"dryRunAction"_s, this);
+    m_dryRun = widgets::makeAction({}, tr("Preview sync"), u"dryRunAction"_s, this);
     m_dryRun->setToolTip(tr("Shows the differences; sends nothing"));
     connect(m_dryRun, &QAction::triggered, this, &SyncPage::dryRunRequested);
 
@@ -160,12 +160,12 @@ void SyncPage::makeActions()
     m_takeOther = widgets::makeAction({}, tr("Use another"), u"takeOtherAction"_s, this);
     connect(m_takeOther, &QAction::triggered, this,
             [this] { decide(u"other"_s, m_conflictDetails->otherValue()); });
-    m_showSettled = widgets::makeAction({}, tr("Also settled"), u"showSettledAction"_s, this);
+    m_showSettled = widgets::makeAction({}, tr("Show resolved"), u"showSettledAction"_s, this);
     m_showSettled->setCheckable(true);
     connect(m_showSettled, &QAction::toggled, this,
             [this](bool settled) { m_conflicts.showSettled(settled); });
 
-    m_leaveOut = widgets::makeAction({}, tr("Leave out"), u"leaveOutAction"_s, this);
+    m_leaveOut = widgets::makeAction({}, tr("Skip"), u"leaveOutAction"_s, this);
     m_leaveOut->setToolTip(
         tr("Not sent until somebody asks for it again; what was received is forgotten until it "
            "changes there"));
@@ -234,10 +234,9 @@ void SyncPage::makeConflictTable()
     m_conflictTable->setFluidColumn(ConflictModel::OursColumn, 96);
     m_conflictTable->setItemDelegateForColumn(ConflictModel::OutcomeColumn,
                                               new widgets::BadgeDelegate(m_conflictTable));
-    m_conflictTable->setEmptyState(
-        u"success"_s, tr("No conflicts"),
-        tr("Where both sides may edit a field and both did, you are asked here. Settings say who "
-           "owns what."));
+    m_conflictTable->setEmptyState(u"success"_s, tr("No conflicts"),
+                                   tr("Where both sides may edit a field and both did, you're "
+                                      "asked here. Data ownership is set in Settings."));
     m_conflictTable->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_conflictTable->addActions({m_keepOurs, m_takeTheirs, m_open, m_compare, m_showSettled});
     connect(m_conflictTable, &widgets::TableView::currentRowChanged, this, &SyncPage::showConflict);
@@ -331,7 +330,7 @@ void SyncPage::makeSettings()
     connect(m_schedule, &ScheduleBar::settingsChanged, this, &SyncPage::settingsChanged);
     filterBar()->addWidget(m_schedule);
     auto *owners
-        = widgets::makeAction(u"ownership"_s, tr("Who owns what"), u"ownershipAction"_s, this);
+        = widgets::makeAction(u"ownership"_s, tr("Data ownership"), u"ownershipAction"_s, this);
     connect(owners, &QAction::triggered, this, &SyncPage::ownershipRequested);
     addHeaderAction(owners);
 }
@@ -434,11 +433,11 @@ void SyncPage::updateEmptyState()
 {
     switch (Tab(m_tabs->currentIndex())) {
     case WaitingTab:
-        m_itemTable->setEmptyState(u"queue"_s, tr("Nothing waits"),
+        m_itemTable->setEmptyState(u"queue"_s, tr("Nothing to send"),
                                    tr("Everything you changed has been sent."));
         break;
     case UnderWayTab:
-        m_itemTable->setEmptyState(u"upload"_s, tr("Nothing is under way"),
+        m_itemTable->setEmptyState(u"upload"_s, tr("Nothing is in progress"),
                                    tr("Records appear here while they are being sent."));
         break;
     case FailedTab:
@@ -447,7 +446,7 @@ void SyncPage::updateEmptyState()
             tr("Records that a system refuses appear here with the reason."));
         break;
     case LeftOutTab:
-        m_itemTable->setEmptyState(u"stop"_s, tr("Nothing is left out"),
+        m_itemTable->setEmptyState(u"stop"_s, tr("Nothing is skipped"),
                                    tr("Records that you do not want to be sent appear here."));
         break;
     case ConflictTab:
@@ -553,10 +552,10 @@ void SyncPage::setStatus(const syncing::SyncStatus &status)
         m_tabs->setTabText(tab,
                            count > 0 ? tr("%1 (%2)").arg(word, locale().toString(count)) : word);
     };
-    title(WaitingTab, tr("Waiting"), pending);
-    title(UnderWayTab, tr("Under way"), sending);
+    title(WaitingTab, tr("Queued"), pending);
+    title(UnderWayTab, tr("In progress"), sending);
     title(FailedTab, tr("Failed"), status.failed());
-    title(LeftOutTab, tr("Left out"), leftOut);
+    title(LeftOutTab, tr("Skipped"), leftOut);
     updateActions();
 }
 
@@ -590,7 +589,7 @@ void SyncPage::updateMessage()
     } else if (m_status.restsUntil.isValid()) {
         showMessage(widgets::MessageKind::Info,
                     //: Outside the hours that somebody set; %1 is a time of day
-                    tr("The sync rests until %1, as set here. \"Sync now\" asks at once.")
+                    tr("Sync is paused until %1 (quiet hours). \"Sync now\" starts it at once.")
                         .arg(locale().toString(m_status.restsUntil.toLocalTime().time(),
                                                QLocale::ShortFormat)));
     } else {

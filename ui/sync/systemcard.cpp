@@ -47,8 +47,8 @@ static QString stateText(const syncing::SystemStatus &status)
         return SystemCard::tr("Not asked yet");
     case State::Connected:
         return status.failed > 0 ? SystemCard::tr("Connected")
-            : status.pending > 0 ? SystemCard::tr("Waiting")
-                                 : SystemCard::tr("In agreement");
+            : status.pending > 0 ? SystemCard::tr("Queued")
+                                 : SystemCard::tr("In sync");
     case State::Waiting:
         return SystemCard::tr("Not connected");
     case State::Stopped:
@@ -117,7 +117,7 @@ void SystemCard::show(const syncing::SystemStatus &status, bool paused)
     } else {
         m_state->setState(stateWord(status), stateText(status));
     }
-    m_pending->setText(tr("%n waiting", nullptr, int(status.pending + status.sending)));
+    m_pending->setText(tr("%n queued", nullptr, int(status.pending + status.sending)));
     //: Records that failed and need a person
     const QString failed = tr("%n failed", nullptr, int(status.failed));
     m_failed->setText(status.failed > 0 ? u"<a href=\"failed\" style=\"color:%1\">%2</a>"_s.arg(
@@ -140,7 +140,7 @@ void SystemCard::showProblem(const syncing::SystemStatus &status)
     if (!sentence.isEmpty() && status.state == State::Waiting && status.nextTry.isValid()) {
         //: After a sentence that says what is wrong; %1 is a time of day
         sentence += ' '_L1
-            + tr("Tried again by itself at %1.")
+            + tr("Next automatic attempt at %1.")
                   .arg(QLocale().toString(status.nextTry.toLocalTime().time(),
                                           QLocale::ShortFormat));
     }

@@ -62,7 +62,7 @@ void UploadCard::refresh()
     setIcon(u"upload"_s);
     m_pause->setIcon(widgets::icon(m_status.paused ? u"play"_s : u"pause"_s));
     const QString what = m_status.paused ? tr("Let uploads go on from where they were")
-                                         : tr("Let uploads rest; records go on");
+                                         : tr("Pause uploads; records are still synced");
     m_pause->setToolTip(what);
     m_pause->setAccessibleName(what);
     if (m_status.paused) {
@@ -70,7 +70,7 @@ void UploadCard::refresh()
     } else if (running) {
         m_state->setState(u"sending"_s, tr("Uploading"));
     } else {
-        m_state->setState(m_status.problem ? u"offline"_s : u"pending"_s, tr("Waiting"));
+        m_state->setState(m_status.problem ? u"offline"_s : u"pending"_s, tr("Queued"));
     }
     const QLocale locale;
     const QString waiting = tr("%n file(s) to go", nullptr, int(m_status.waiting));

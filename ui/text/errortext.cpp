@@ -215,12 +215,12 @@ QString ErrorText::network(const base::Error &error)
     const QString server = subjectOr(error, tr("The server"));
     switch (error.code) {
     case ErrorCode::Net_Unreachable:
-        return tr("%1 cannot be reached. Please check the address and the network; sending goes "
-                  "on by itself when it answers.")
+        return tr("%1 can't be reached. Check the address and the network; we'll retry "
+                  "automatically.")
             .arg(server);
     case ErrorCode::Net_Timeout:
-        return tr("%1 did not answer in time. It is asked again by itself; please check the "
-                  "network if this stays.")
+        return tr("%1 didn't answer in time. We'll retry automatically; check the network if this "
+                  "persists.")
             .arg(server);
     case ErrorCode::Net_Tls:
         return tr("The certificate of %1 is not trusted, so nothing was sent. Please check the "
@@ -245,15 +245,15 @@ QString ErrorText::network(const base::Error &error)
             : tr("%1 did not accept this record: %2. Please correct it and send it again.")
                   .arg(server, error.context.expected);
     case ErrorCode::Net_RateLimited:
-        return tr("%1 asks for a pause. Sending goes on by itself; there is nothing to do.")
+        return tr("%1 asks for a pause. We'll retry automatically; there is nothing to do.")
             .arg(server);
     case ErrorCode::Net_ServerFault:
-        return tr("%1 has a fault of its own. It is asked again by itself; please tell its "
-                  "operator if this stays.")
+        return tr("%1 has a problem. We'll retry automatically; tell its operator if this "
+                  "persists.")
             .arg(server);
     case ErrorCode::Net_ServerFull:
-        return tr("%1 has no room left to store anything. Please ask its operator to make room; "
-                  "sending goes on by itself then, and nothing is lost.")
+        return tr("%1 has no room left to store anything. Ask its operator to make room; we'll "
+                  "then retry automatically, and nothing is lost.")
             .arg(server);
     case ErrorCode::Net_BadAnswer:
         return tr("%1 answered something that is not understood. Please check that the address is "

@@ -42,12 +42,12 @@ constexpr Word States[] = {
     {"partly_paid", QT_TRANSLATE_NOOP("StateText", "Partly paid")},
     {"overdue", QT_TRANSLATE_NOOP("StateText", "Overdue")},
     // Sync
-    {"pending", QT_TRANSLATE_NOOP("StateText", "Waiting")},
+    {"pending", QT_TRANSLATE_NOOP("StateText", "Queued")},
     {"sending", QT_TRANSLATE_NOOP("StateText", "Sending")},
     {"failed", QT_TRANSLATE_NOOP("StateText", "Failed")},
-    {"left_out", QT_TRANSLATE_NOOP("StateText", "Left out")},
+    {"left_out", QT_TRANSLATE_NOOP("StateText", "Skipped")},
     {"retry", QT_TRANSLATE_NOOP("StateText", "Will be tried again")},
-    {"synced", QT_TRANSLATE_NOOP("StateText", "In agreement")},
+    {"synced", QT_TRANSLATE_NOOP("StateText", "In sync")},
     {"conflict", QT_TRANSLATE_NOOP("StateText", "Conflict")},
     {"connected", QT_TRANSLATE_NOOP("StateText", "Connected")},
     {"offline", QT_TRANSLATE_NOOP("StateText", "Not connected")},
@@ -58,7 +58,7 @@ constexpr Word States[] = {
     {"both", QT_TRANSLATE_NOOP("StateText", "Both sides")},
     {"desk", QT_TRANSLATE_NOOP("StateText", "The desk")},
     {"remote", QT_TRANSLATE_NOOP("StateText", "The other system")},
-    {"none", QT_TRANSLATE_NOOP("StateText", "Kept apart")},
+    {"none", QT_TRANSLATE_NOOP("StateText", "Not synced")},
 };
 // clang-format on
 

@@ -1929,14 +1929,6 @@
         <translation>Zurückziehen</translation>
     </message>
     <message>
-        <source>Export list…</source>
-        <translation>Liste exportieren …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Show categories</source>
         <translation>Kategorien anzeigen</translation>
     </message>
@@ -1975,17 +1967,6 @@
         <translation>
             <numerusform>%n Produkt vom Portal zurückgezogen.</numerusform>
             <numerusform>%Ln Produkte vom Portal zurückgezogen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Exporting the list: %1 of %2 products…</source>
-        <translation>Liste wird exportiert: %1 von %2 Produkten …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) exported to %1.</source>
-        <translation>
-            <numerusform>%n Produkt nach %1 exportiert.</numerusform>
-            <numerusform>%Ln Produkte nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2042,18 +2023,6 @@
         <source>Rename product %1</source>
         <extracomment>Label of a step in the undo menu; %1 = SKU</extracomment>
         <translation>Produkt %1 umbenennen</translation>
-    </message>
-    <message>
-        <source>Export products</source>
-        <translation>Produkte exportieren</translation>
-    </message>
-    <message>
-        <source>Text table (*.csv)</source>
-        <translation>Texttabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>products.csv</source>
-        <translation>produkte.csv</translation>
     </message>
     <message>
         <source>Families…</source>
@@ -2340,6 +2309,40 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>catalogui::ListExport</name>
+    <message>
+        <source>Export list…</source>
+        <translation>Liste exportieren …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Exporting the list: %1 of %2 products…</source>
+        <translation>Liste wird exportiert: %1 von %2 Produkten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n Produkt nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Produkte nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export products</source>
+        <translation>Produkte exportieren</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>Texttabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>products.csv</source>
+        <translation>produkte.csv</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +5819,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>syncui::SyncHistoryView</name>
+    <message>
+        <source>History of syncs</source>
+        <translation>Verlauf der Abgleiche</translation>
+    </message>
+    <message>
+        <source>No sync yet</source>
+        <translation>Noch kein Abgleich</translation>
+    </message>
+    <message>
+        <source>Each sync is noted here with what it sent and received.</source>
+        <translation>Jeder Abgleich wird hier mit Gesendetem und Empfangenem vermerkt.</translation>
+    </message>
+</context>
+<context>
     <name>syncui::SyncPage</name>
     <message>
         <source>Sync</source>
@@ -5850,10 +5868,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Jetzt abgleichen</translation>
     </message>
     <message>
-        <source>Ask every system now, also those that could not be reached (F5)</source>
-        <translation>Jetzt alle Systeme anfragen, auch nicht erreichbare (F5)</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausieren</translation>
     </message>
@@ -5862,36 +5876,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Auslassen</translation>
     </message>
     <message>
-        <source>Not sent until somebody asks for it again; what was received is forgotten until it changes there</source>
-        <translation>Wird erst wieder auf Anforderung gesendet; Empfangenes ist vergessen, bis es sich dort ändert</translation>
-    </message>
-    <message>
         <source>Open the record</source>
         <translation>Datensatz öffnen</translation>
-    </message>
-    <message>
-        <source>Records on their way</source>
-        <translation>Datensätze unterwegs</translation>
-    </message>
-    <message>
-        <source>History of syncs</source>
-        <translation>Verlauf der Abgleiche</translation>
-    </message>
-    <message>
-        <source>No sync yet</source>
-        <translation>Noch kein Abgleich</translation>
-    </message>
-    <message>
-        <source>Each sync is noted here with what it sent and received.</source>
-        <translation>Jeder Abgleich wird hier mit Gesendetem und Empfangenem vermerkt.</translation>
     </message>
     <message>
         <source>Nothing to send</source>
@@ -5922,10 +5912,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Nichts ist ausgelassen</translation>
     </message>
     <message>
-        <source>Records that you do not want to be sent appear here.</source>
-        <translation>Hier erscheinen Datensätze, die nicht gesendet werden sollen.</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -5933,10 +5919,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1 (%2)</source>
         <extracomment>Title of a tab with the number of its records</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>No portal and no ERP is set up. Add one in Settings.</source>
-        <translation>Weder Portal noch ERP ist eingerichtet. Bitte in den Einstellungen anlegen.</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -5959,10 +5941,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Zeigt die Unterschiede; sendet nichts</translation>
     </message>
     <message>
-        <source>Take theirs</source>
-        <translation>Deren übernehmen</translation>
-    </message>
-    <message>
         <source>Show resolved</source>
         <translation>Auch gelöste</translation>
     </message>
@@ -5979,11 +5957,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Wem was gehört</translation>
     </message>
     <message>
-        <source>Take the value of %1</source>
-        <extracomment>Button: take over the value of a system; %1 is its name</extracomment>
-        <translation>Wert von %1 übernehmen</translation>
-    </message>
-    <message>
         <source>Sync is paused until %1 (quiet hours). &quot;Sync now&quot; starts it at once.</source>
         <extracomment>Outside the hours that somebody set; %1 is a time of day</extracomment>
         <translation>Der Abgleich ruht bis %1, wie hier eingestellt. „Jetzt abgleichen“ fragt sofort.</translation>
@@ -5993,16 +5966,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Alle solchen</translation>
     </message>
     <message>
-        <source>Tries all records of this kind that failed at this system for the same reason</source>
-        <translation>Versucht alle Datensätze dieser Art erneut, die bei diesem System aus demselben Grund fehlgeschlagen sind</translation>
-    </message>
-    <message>
         <source>Keep ours</source>
         <translation>Unseren behalten</translation>
     </message>
     <message>
         <source>Use another</source>
         <translation>Anderen verwenden</translation>
+    </message>
+    <message>
+        <source>Sync with every system now, including those that could not be reached (F5)</source>
+        <translation>Jetzt alle Systeme anfragen, auch nicht erreichbare (F5)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Retries all records of this kind that failed at this system for the same reason</source>
+        <translation>Versucht alle Datensätze dieser Art erneut, die bei diesem System aus demselben Grund fehlgeschlagen sind</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Deren übernehmen</translation>
+    </message>
+    <message>
+        <source>Isn&apos;t sent until you retry it; a received record is ignored until it changes there</source>
+        <translation>Wird erst gesendet, wenn Sie es erneut versuchen; Empfangenes wird ignoriert, bis es sich dort ändert</translation>
+    </message>
+    <message>
+        <source>Records to sync</source>
+        <translation>Datensätze unterwegs</translation>
+    </message>
+    <message>
+        <source>Records that you skip appear here. Retry one to send it again.</source>
+        <translation>Hier stehen ausgelassene Datensätze. „Erneut versuchen“ sendet sie wieder.</translation>
+    </message>
+    <message>
+        <source>Use the value of %1</source>
+        <extracomment>Button: use the value of a system; %1 is its name</extracomment>
+        <translation>Wert von %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>No portal or ERP is set up yet. Add one in Settings.</source>
+        <translation>Weder Portal noch ERP ist eingerichtet. Bitte in den Einstellungen anlegen.</translation>
     </message>
 </context>
 <context>

@@ -92,13 +92,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n product(s) exported to %1.</source>
-        <translation>
-            <numerusform>%n product exported to %1.</numerusform>
-            <numerusform>%Ln products exported to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Publish %n</source>
         <translation>
             <numerusform>Publish %n</numerusform>
@@ -120,6 +113,16 @@
         <translation>
             <numerusform>%n product belongs to this family, %1 of them complete.</numerusform>
             <numerusform>%n products belong to this family, %1 of them complete.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>catalogui::ListExport</name>
+    <message numerus="yes">
+        <source>%n product(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n product exported to %1.</numerusform>
+            <numerusform>%Ln products exported to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,14 +9,12 @@
 #include "ui/widgets/ask.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tableview.h"
-#include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
-#include <QDir>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
@@ -63,7 +61,6 @@ private Q_SLOTS:
     void familyIsEditedAndCompletenessFollows();
     void familiesComeAndGo();
     void roleDecidesWhatIsOffered();
-    void pictures();
 
 private:
     void makePage(const QList<people::Session::Grant> &grants);
@@ -596,41 +593,6 @@ void TestCatalogPage::roleDecidesWhatIsOffered()
     QVERIFY(find<QAction>("publishProductAction")->toolTip().contains(u"role"_s));
     QVERIFY(find<QLineEdit>("productNameEdit")->isReadOnly());
     QVERIFY(find<QPlainTextEdit>("productDescriptionEdit")->isReadOnly());
-}
-
-//! Every tab in both schemes as pictures for people to look at.
-void TestCatalogPage::pictures()
-{
-    widgets::Theme &theme = widgets::Theme::instance();
-    theme.install(*qApp);
-    QImage image(640, 420, QImage::Format_RGB32);
-    image.fill(QColor(0x2f, 0x6f, 0x8f));
-    const QString fileName = m_folder->filePath(u"drill.png"_s);
-    QVERIFY(image.save(fileName));
-    select(1);
-    m_editor->setText(u"family"_s, CatalogFixture::Family.toString());
-    m_editor->setText(u"value:colour"_s, u"red"_s);
-    m_editor->setText(u"packaging"_s, u"[{\"unit\":\"XBX\",\"content\":\"12\",\"gtin\":\"\"}]"_s);
-    m_editor->setText(u"price:41:C62:1"_s, u"12.5"_s);
-    m_editor->setText(u"price:42:C62:10"_s, u"9.8"_s);
-    m_editor->addFiles({fileName});
-    QTRY_COMPARE(m_editor->picturesUnderWay(), 0);
-    m_page->saveChanges();
-    QTRY_VERIFY(!m_page->hasUnsavedChanges());
-    type("productGtinEdit", u"123"_s);
-    QVERIFY(QDir().mkpath(QStringLiteral(SD_SCREENSHOTS)));
-    auto *tabs = find<QTabWidget>("productTabs");
-    for (const auto &[mode, word] : {std::pair(widgets::Theme::Mode::Light, u"light"_s),
-                                     {widgets::Theme::Mode::Dark, u"dark"_s}}) {
-        theme.setMode(mode);
-        for (int tab = 0; tab < tabs->count(); ++tab) {
-            tabs->setCurrentIndex(tab);
-            QTRY_VERIFY(tab != 5
-                        || find<QTreeWidget>("productHistoryTree")->topLevelItemCount() > 0);
-            QVERIFY(m_page->grab().save(
-                u"%1/catalog-%2-%3.png"_s.arg(QStringLiteral(SD_SCREENSHOTS)).arg(tab).arg(word)));
-        }
-    }
 }
 
 QTEST_MAIN(TestCatalogPage)

@@ -29,7 +29,7 @@ CASES = [
     ("layers", "models/base/a.h", '#include "b.h"\n', "models/base/c.h", '#include <QString>\n'),
     ("layers", "models/attic/a.h", '#include "models/base/b.h"\n', "models/base/c.h", '#include "models/base/d.h"\n'),
     ("format", "models/base/a.cpp", "int  f( ){return 1 ;}\n", "models/base/b.cpp", "int f();\n"),
-    ("size", "ui/text/a.cpp", "\n" * 801, "ui/text/b.cpp", "\n" * 800),
+    ("size", "ui/text/a.cpp", "\n" * 601, "ui/text/b.cpp", "\n" * 600),
     ("waits", "tests/base/a.cpp", 'QSKIP("later");\n', "tests/base/b.cpp", "QTRY_VERIFY(done);\n"),
     ("waits", "tests/base/a.cpp", "QTest::qWait(50);\n", "tests/base/b.cpp", "// no QTest::qWait(50) here\n"),
     ("waits", "app/sync/a.cpp", "QThread::msleep(5);\n", "app/sync/b.cpp", "timer.start(5);\n"),

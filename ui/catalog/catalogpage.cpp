@@ -6,6 +6,7 @@
 #include "ui/catalog/completenessdelegate.h"
 #include "ui/catalog/conflictdialog.h"
 #include "ui/catalog/familiesdialog.h"
+#include "ui/catalog/listexport.h"
 #include "ui/catalog/productfilters.h"
 #include "ui/catalog/productpanel.h"
 #include "ui/catalog/productwords.h"
@@ -13,12 +14,10 @@
 #include "ui/widgets/action.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/badgedelegate.h"
-#include "ui/widgets/filechooser.h"
 #include "ui/widgets/panelsplitter.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -59,7 +58,6 @@ CatalogPage::CatalogPage(const Parts &parts, QWidget *parent)
     connectList();
     connectEditor();
     connectPublisher();
-    connectExporter();
     showPanel(false);
     showSelection();
     m_editor.loadContext();
@@ -76,9 +74,9 @@ void CatalogPage::makeActions()
     m_publish = widgets::makeAction(u"publish"_s, tr("Publish"), u"publishProductsAction"_s, this);
     m_withdraw
         = widgets::makeAction(u"withdraw"_s, tr("Withdraw"), u"withdrawProductsAction"_s, this);
-    m_export
-        = widgets::makeAction(u"export"_s, tr("Export list…"), u"exportProductsAction"_s, this);
-    m_cancelExport = widgets::makeAction({}, tr("Cancel"), u"cancelExportAction"_s, this);
+    m_export = (new ListExport(
+                    m_exporter, [this] { return m_list.query(); }, *this))
+                   ->action();
     m_showTree = widgets::makeAction(u"category"_s, tr("Show categories"),
                                      u"showCategoriesAction"_s, this);
     m_showTree->setCheckable(true);
@@ -91,7 +89,6 @@ void CatalogPage::makeActions()
             [this] { setSelectedState(catalog::PublicationState::Published); });
     connect(m_withdraw, &QAction::triggered, this,
             [this] { setSelectedState(catalog::PublicationState::Withdrawn); });
-    connect(m_export, &QAction::triggered, this, &CatalogPage::chooseExport);
     for (QAction *action : {m_publish, m_withdraw, m_export, m_families}) {
         addHeaderAction(action);
     }
@@ -263,27 +260,6 @@ void CatalogPage::connectPublisher()
     connect(&m_publisher, &catalog::Publisher::failed, this, [this](const base::Error &error) {
         showMessage(widgets::MessageKind::Danger, text::sentence(error));
     });
-}
-
-void CatalogPage::connectExporter()
-{
-    connect(&m_exporter, &catalog::ProductExporter::progressed, this,
-            [this](qint64 done, qint64 total) {
-                showMessage(widgets::MessageKind::Info,
-                            tr("Exporting the list: %1 of %2 products…")
-                                .arg(QLocale().toString(done), QLocale().toString(total)),
-                            m_cancelExport);
-            });
-    connect(&m_exporter, &catalog::ProductExporter::finished, this,
-            [this](qint64 rows, const QString &fileName) {
-                showMessage(widgets::MessageKind::Success,
-                            tr("%n product(s) exported to %1.", nullptr, int(rows))
-                                .arg(QDir::toNativeSeparators(fileName)));
-            });
-    connect(&m_exporter, &catalog::ProductExporter::failed, this, [this](const base::Error &error) {
-        showMessage(widgets::MessageKind::Danger, text::sentence(error));
-    });
-    connect(m_cancelExport, &QAction::triggered, &m_exporter, &catalog::ProductExporter::cancel);
 }
 
 void CatalogPage::applyFilters()
@@ -584,21 +560,6 @@ void CatalogPage::showFamilies()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->select(m_editor.hasProduct() ? m_editor.family().id : base::Id());
     dialog->open();
-}
-
-void CatalogPage::chooseExport()
-{
-    widgets::chooseFiles(this,
-                         {.title = tr("Export products"),
-                          .filter = tr("Text table (*.csv)"),
-                          .suggestedName = tr("products.csv"),
-                          .save = true,
-                          .folderKey = u"export"_s},
-                         [this](const QStringList &files) {
-                             if (!files.isEmpty()) {
-                                 m_exporter.start(m_list.query(), files.first());
-                             }
-                         });
 }
 
 } // namespace catalogui

@@ -61,7 +61,6 @@ private:
     void connectList();
     void connectEditor();
     void connectPublisher();
-    void connectExporter();
 
     void applyFilters();
     void showContext();
@@ -81,7 +80,6 @@ private:
     void rename(const catalog::ProductRow &row, const QString &name);
     void follow(const store::ChangeSet &changes);
     void askAboutClashes(const QList<store::FieldClash> &clashes);
-    void chooseExport();
     void showFamilies();
     [[nodiscard]] QList<base::Id> selectedProducts() const;
 
@@ -101,7 +99,6 @@ private:
     QAction *m_publish = nullptr;
     QAction *m_withdraw = nullptr;
     QAction *m_export = nullptr;
-    QAction *m_cancelExport = nullptr;
     QAction *m_showTree = nullptr;
     QAction *m_families = nullptr;
     std::function<void()> m_afterSave;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/syncpage.h"
 
-#include "ui/charts/chartview.h"
 #include "ui/sync/comparedialog.h"
 #include "ui/sync/conflictdetails.h"
 #include "ui/sync/schedulebar.h"
-#include "ui/sync/systemcard.h"
-#include "ui/sync/uploadcard.h"
+#include "ui/sync/synchistoryview.h"
+#include "ui/sync/systemcards.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldnames.h"
 #include "ui/widgets/action.h"
@@ -73,7 +72,8 @@ SyncPage::SyncPage(SyncItemModel &items, ConflictModel &conflicts, SyncHistoryMo
     makeActions();
     makeTables();
     makeConflictTable();
-    makeHistory();
+    m_historyView = new SyncHistoryView(m_history, m_syncNow, m_lists);
+    m_lists->addWidget(m_historyView);
     makePanel();
     makeSettings();
 
@@ -92,14 +92,10 @@ SyncPage::SyncPage(SyncItemModel &items, ConflictModel &conflicts, SyncHistoryMo
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    m_cardRow = new QHBoxLayout;
-    m_cardRow->setContentsMargins(0, 0, 0, 4);
-    m_cardRow->setSpacing(12);
-    m_uploads = new UploadCard(m_mayEdit, content);
-    connect(m_uploads, &UploadCard::pauseRequested, this, &SyncPage::pauseUploadsRequested);
-    m_cardRow->addWidget(m_uploads, 2);
-    m_cardRow->addStretch();
-    layout->addLayout(m_cardRow);
+    m_cards = new SystemCards(m_mayEdit, content);
+    connect(m_cards, &SystemCards::failedRequested, this, &SyncPage::showFailedOf);
+    connect(m_cards, &SystemCards::pauseUploadsRequested, this, &SyncPage::pauseUploadsRequested);
+    layout->addWidget(m_cards);
     auto *tabRow = new QHBoxLayout;
     tabRow->setContentsMargins({});
     tabRow->addWidget(m_tabs);
@@ -116,7 +112,8 @@ void SyncPage::makeActions()
 {
     m_syncNow = widgets::makeAction(u"sync"_s, tr("Sync now"), u"syncNowAction"_s, this);
     m_syncNow->setShortcut(Qt::Key_F5);
-    m_syncNow->setToolTip(tr("Ask every system now, also those that could not be reached (F5)"));
+    m_syncNow->setToolTip(
+        tr("Sync with every system now, including those that could not be reached (F5)"));
     connect(m_syncNow, &QAction::triggered, this, &SyncPage::syncNowRequested);
 
     m_pause = widgets::makeAction(u"pause"_s, tr("Pause"), u"pauseSyncAction"_s, this);
@@ -127,12 +124,12 @@ void SyncPage::makeActions()
     m_retryAll = widgets::makeAction(u"retry"_s, tr("Retry all failed"), u"retryAllAction"_s, this);
     connect(m_retryAll, &QAction::triggered, this, &SyncPage::retryAllRequested);
 
-    m_retry = widgets::makeAction(u"retry"_s, tr("Try again"), u"retryAction"_s, this);
+    m_retry = widgets::makeAction(u"retry"_s, tr("Retry"), u"retryAction"_s, this);
     connect(m_retry, &QAction::triggered, this, [this] { Q_EMIT retryRequested(selectedRows()); });
 
     m_retryLike = widgets::makeAction({}, tr("All like this"), u"retryLikeAction"_s, this);
     m_retryLike->setToolTip(
-        tr("Tries all records of this kind that failed at this system for the same reason"));
+        tr("Retries all records of this kind that failed at this system for the same reason"));
     connect(m_retryLike, &QAction::triggered, this, [this] {
         if (m_shown) {
             Q_EMIT retryLikeRequested(*m_shown);
@@ -155,7 +152,7 @@ void SyncPage::makeActions()
 
     m_keepOurs = widgets::makeAction({}, tr("Keep ours"), u"keepOursAction"_s, this);
     connect(m_keepOurs, &QAction::triggered, this, [this] { decide(u"ours"_s, {}); });
-    m_takeTheirs = widgets::makeAction({}, tr("Take theirs"), u"takeTheirsAction"_s, this);
+    m_takeTheirs = widgets::makeAction({}, tr("Use theirs"), u"takeTheirsAction"_s, this);
     connect(m_takeTheirs, &QAction::triggered, this, [this] { decide(u"theirs"_s, {}); });
     m_takeOther = widgets::makeAction({}, tr("Use another"), u"takeOtherAction"_s, this);
     connect(m_takeOther, &QAction::triggered, this,
@@ -167,8 +164,7 @@ void SyncPage::makeActions()
 
     m_leaveOut = widgets::makeAction({}, tr("Skip"), u"leaveOutAction"_s, this);
     m_leaveOut->setToolTip(
-        tr("Not sent until somebody asks for it again; what was received is forgotten until it "
-           "changes there"));
+        tr("Isn't sent until you retry it; a received record is ignored until it changes there"));
     connect(m_leaveOut, &QAction::triggered, this,
             [this] { Q_EMIT leaveOutRequested(selectedRows()); });
 
@@ -199,7 +195,7 @@ void SyncPage::makeTables()
     m_lists = new QStackedWidget(this);
     m_itemTable = new widgets::TableView(m_lists);
     m_itemTable->setObjectName(u"syncItemTable"_s);
-    m_itemTable->setAccessibleName(tr("Records on their way"));
+    m_itemTable->setAccessibleName(tr("Records to sync"));
     m_itemTable->setModel(&m_items);
     m_itemTable->setFixedColumns({SyncItemModel::KeyColumn});
     m_itemTable->setColumnWidths({148, 200, 112, 132, 132, 148, 80, 280});
@@ -246,7 +242,7 @@ void SyncPage::makeConflictTable()
             setCount(m_conflicts.rowCount());
         }
         if (m_shownConflict && m_conflicts.rowOf(m_shownConflict->conflict.id) < 0) {
-            m_shownConflict.reset(); // settled
+            m_shownConflict.reset(); // resolved
             m_panel->hide();
             updateActions();
         }
@@ -257,30 +253,6 @@ void SyncPage::makeConflictTable()
         }
     });
     m_lists->addWidget(m_conflictTable);
-}
-
-void SyncPage::makeHistory()
-{
-    m_historyView = new QWidget(m_lists);
-    m_lag = new charts::ChartView(charts::Kind::Line, m_historyView);
-    m_lag->setObjectName(u"lagChart"_s);
-    m_lag->setFixedHeight(210);
-    m_historyTable = new widgets::TableView(m_historyView);
-    m_historyTable->setObjectName(u"syncHistoryTable"_s);
-    m_historyTable->setAccessibleName(tr("History of syncs"));
-    m_historyTable->setModel(&m_history);
-    m_historyTable->setColumnWidths({148, 160, 90, 90, 90, 96, 280});
-    m_historyTable->setItemDelegateForColumn(SyncHistoryModel::OutcomeColumn,
-                                             new widgets::BadgeDelegate(m_historyTable));
-    m_historyTable->setEmptyState(u"history"_s, tr("No sync yet"),
-                                  tr("Each sync is noted here with what it sent and received."),
-                                  m_syncNow);
-    auto *layout = new QVBoxLayout(m_historyView);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_lag);
-    layout->addWidget(m_historyTable, 1);
-    m_lists->addWidget(m_historyView);
 }
 
 void SyncPage::makePanel()
@@ -342,21 +314,23 @@ void SyncPage::setSettings(const syncing::SyncSettings &settings)
 
 void SyncPage::setUploads(const syncing::UploadStatus &status)
 {
-    m_uploads->setStatus(status);
+    m_cards->setUploads(status);
 }
 
 void SyncPage::setLag(const charts::ChartData &lag)
 {
-    m_lag->setData(lag);
-    m_lag->setVisible(!lag.categories.isEmpty());
+    m_historyView->setLag(lag);
+}
+
+void SyncPage::setTabTitle(int tab, const QString &word, qint64 count)
+{
+    //: Title of a tab with the number of its records
+    m_tabs->setTabText(tab, count > 0 ? tr("%1 (%2)").arg(word, locale().toString(count)) : word);
 }
 
 void SyncPage::setOpenConflicts(qint64 count)
 {
-    m_openConflicts = count;
-    m_tabs->setTabText(ConflictTab,
-                       count > 0 ? tr("%1 (%2)").arg(tr("Conflicts"), locale().toString(count))
-                                 : tr("Conflicts"));
+    setTabTitle(ConflictTab, tr("Conflicts"), count);
 }
 
 void SyncPage::showConflict(const QModelIndex &index)
@@ -446,8 +420,9 @@ void SyncPage::updateEmptyState()
             tr("Records that a system refuses appear here with the reason."));
         break;
     case LeftOutTab:
-        m_itemTable->setEmptyState(u"stop"_s, tr("Nothing is skipped"),
-                                   tr("Records that you do not want to be sent appear here."));
+        m_itemTable->setEmptyState(
+            u"stop"_s, tr("Nothing is skipped"),
+            tr("Records that you skip appear here. Retry one to send it again."));
         break;
     case ConflictTab:
     case HistoryTab:
@@ -525,8 +500,8 @@ void SyncPage::updateActions()
     m_takeTheirs->setEnabled(decidable);
     m_takeOther->setEnabled(decidable && !m_conflictDetails->otherValue().isEmpty());
     if (m_shownConflict) {
-        //: Button: take over the value of a system; %1 is its name
-        m_takeTheirs->setToolTip(tr("Take the value of %1").arg(m_shownConflict->systemName));
+        //: Button: use the value of a system; %1 is its name
+        m_takeTheirs->setToolTip(tr("Use the value of %1").arg(m_shownConflict->systemName));
     }
     m_retryAll->setEnabled(m_mayEdit && m_status.failed() > 0);
     m_pause->setText(m_status.paused ? tr("Resume") : tr("Pause"));
@@ -537,7 +512,7 @@ void SyncPage::updateActions()
 void SyncPage::setStatus(const syncing::SyncStatus &status)
 {
     m_status = status;
-    updateCards();
+    m_cards->setStatus(status);
     updateMessage();
     qint64 pending = 0;
     qint64 sending = 0;
@@ -547,32 +522,11 @@ void SyncPage::setStatus(const syncing::SyncStatus &status)
         sending += system.sending;
         leftOut += system.leftOut;
     }
-    const auto title = [this](int tab, const QString &word, qint64 count) {
-        //: Title of a tab with the number of its records
-        m_tabs->setTabText(tab,
-                           count > 0 ? tr("%1 (%2)").arg(word, locale().toString(count)) : word);
-    };
-    title(WaitingTab, tr("Queued"), pending);
-    title(UnderWayTab, tr("In progress"), sending);
-    title(FailedTab, tr("Failed"), status.failed());
-    title(LeftOutTab, tr("Skipped"), leftOut);
+    setTabTitle(WaitingTab, tr("Queued"), pending);
+    setTabTitle(UnderWayTab, tr("In progress"), sending);
+    setTabTitle(FailedTab, tr("Failed"), status.failed());
+    setTabTitle(LeftOutTab, tr("Skipped"), leftOut);
     updateActions();
-}
-
-void SyncPage::updateCards()
-{
-    while (m_cards.size() > m_status.systems.size()) {
-        delete m_cards.takeLast();
-    }
-    while (m_cards.size() < m_status.systems.size()) {
-        auto *card = new SystemCard(this);
-        connect(card, &SystemCard::failedRequested, this, &SyncPage::showFailedOf);
-        m_cardRow->insertWidget(int(m_cards.size()), card, 2);
-        m_cards.append(card);
-    }
-    for (qsizetype i = 0; i < m_cards.size(); ++i) {
-        m_cards.at(i)->show(m_status.systems.at(i), m_status.paused);
-    }
 }
 
 void SyncPage::updateMessage()
@@ -585,7 +539,7 @@ void SyncPage::updateMessage()
                                                  {.subject = m_status.otherLeader})));
     } else if (m_status.systems.isEmpty()) {
         showMessage(widgets::MessageKind::Info,
-                    tr("No portal and no ERP is set up. Add one in Settings."));
+                    tr("No portal or ERP is set up yet. Add one in Settings."));
     } else if (m_status.restsUntil.isValid()) {
         showMessage(widgets::MessageKind::Info,
                     //: Outside the hours that somebody set; %1 is a time of day

@@ -11,13 +11,9 @@
 #include "ui/sync/itemdetails.h"
 #include "ui/widgets/page.h"
 
-class QHBoxLayout;
 class QStackedWidget;
 class QTabBar;
 
-namespace charts {
-class ChartView;
-}
 namespace widgets {
 class PanelSplitter;
 class SidePanel;
@@ -29,8 +25,8 @@ namespace syncui {
 class CompareDialog;
 class ConflictDetails;
 class ScheduleBar;
-class SystemCard;
-class UploadCard;
+class SyncHistoryView;
+class SystemCards;
 
 //! What a person decided about a conflict: outcome "ours", "theirs" or "other" with a value.
 struct Decision
@@ -93,7 +89,6 @@ private:
     void makeActions();
     void makeTables();
     void makeConflictTable();
-    void makeHistory();
     void makeSettings();
     void showBody(const QWidget *body);
     void showConflict(const QModelIndex &index);
@@ -106,7 +101,7 @@ private:
     void restoreSelection();
     void updateActions();
     void updateEmptyState();
-    void updateCards();
+    void setTabTitle(int tab, const QString &word, qint64 count);
     void updateMessage();
     [[nodiscard]] QList<base::Id> selectedRows() const;
 
@@ -117,7 +112,6 @@ private:
     syncing::SyncStatus m_status;
     std::optional<syncing::SyncItem> m_shown;
     std::optional<syncing::ConflictItem> m_shownConflict;
-    qint64 m_openConflicts = 0;
 
     QAction *m_syncNow = nullptr;
     QAction *m_pause = nullptr;
@@ -133,16 +127,12 @@ private:
     QAction *m_takeOther = nullptr;
     QAction *m_showSettled = nullptr;
     ScheduleBar *m_schedule = nullptr;
-    UploadCard *m_uploads = nullptr;
-    QHBoxLayout *m_cardRow = nullptr;
-    QList<SystemCard *> m_cards;
+    SystemCards *m_cards = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_lists = nullptr;
     widgets::TableView *m_itemTable = nullptr;
     widgets::TableView *m_conflictTable = nullptr;
-    QWidget *m_historyView = nullptr;
-    charts::ChartView *m_lag = nullptr;
-    widgets::TableView *m_historyTable = nullptr;
+    SyncHistoryView *m_historyView = nullptr;
     widgets::SidePanel *m_panel = nullptr;
     ItemDetails *m_details = nullptr;
     ConflictDetails *m_conflictDetails = nullptr;

@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>%1 can&apos;t be reached. Check the address and the network; we&apos;ll retry automatically.</source>
-        <translation>%1 ist nicht erreichbar. Bitte Adresse und Netzwerk prüfen; das Senden geht von selbst weiter, sobald eine Antwort kommt.</translation>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie Adresse und Netzwerk; wir versuchen es automatisch erneut.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t answer in time. We&apos;ll retry automatically; check the network if this persists.</source>
-        <translation>%1 hat nicht rechtzeitig geantwortet. Es wird von selbst erneut angefragt; bleibt es dabei, bitte das Netzwerk prüfen.</translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Wir versuchen es automatisch erneut; prüfen Sie das Netzwerk, wenn es so bleibt.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted, so nothing was sent. Please check the address, or have the certificate installed.</source>
@@ -219,11 +219,11 @@
     </message>
     <message>
         <source>%1 asks for a pause. We&apos;ll retry automatically; there is nothing to do.</source>
-        <translation>%1 bittet um eine Pause. Das Senden geht von selbst weiter; es ist nichts zu tun.</translation>
+        <translation>%1 bittet um eine Pause. Wir versuchen es automatisch erneut; es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>%1 has a problem. We&apos;ll retry automatically; tell its operator if this persists.</source>
-        <translation>%1 hat eine eigene Störung. Es wird von selbst erneut angefragt; bleibt es dabei, bitte den Betreiber benachrichtigen.</translation>
+        <translation>%1 hat eine Störung. Wir versuchen es automatisch erneut; benachrichtigen Sie den Betreiber, wenn es so bleibt.</translation>
     </message>
     <message>
         <source>%1 answered something that is not understood. Please check that the address is that of a portal or ERP.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>%1 has no room left to store anything. Ask its operator to make room; we&apos;ll then retry automatically, and nothing is lost.</source>
-        <translation>%1 hat keinen Platz mehr, um etwas zu speichern. Bitte den Betreiber um Platz bitten; dann geht das Senden von selbst weiter, und nichts ist verloren.</translation>
+        <translation>%1 hat keinen Speicherplatz mehr. Bitten Sie den Betreiber um Platz; danach versuchen wir es automatisch erneut, und nichts geht verloren.</translation>
     </message>
     <message>
         <source>%1 did not accept %2. Please correct it and send the record again.</source>
@@ -2842,7 +2842,7 @@
     <message>
         <source>Lag in minutes: age of the oldest queued record</source>
         <extracomment>Title of a chart: for how many minutes the oldest record that waits for a system has waited</extracomment>
-        <translation>Rückstand in Minuten: wie lange der älteste Datensatz gewartet hat</translation>
+        <translation>Rückstand in Minuten: Alter des ältesten wartenden Datensatzes</translation>
     </message>
 </context>
 <context>
@@ -3279,7 +3279,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation>Unterwegs</translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -5313,7 +5313,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>The owner&apos;s value, automatically</source>
-        <translation>Von selbst der Wert des Besitzers</translation>
+        <translation>Automatisch der Wert des Besitzers</translation>
     </message>
     <message>
         <source>Both came to say the same</source>
@@ -5492,7 +5492,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Base value</source>
-        <translation>Zuletzt einig</translation>
+        <translation>Ausgangswert</translation>
     </message>
     <message>
         <source>Here</source>
@@ -5526,7 +5526,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The desk and %1 both changed this since the last sync. Until you decide, the record isn&apos;t sent there.</source>
         <extracomment>%1 is the name of a portal or ERP</extracomment>
-        <translation>Der Arbeitsplatz und %1 haben dies geändert, seit sie zuletzt einig waren. Bis zur Entscheidung wird der Datensatz nicht dorthin gesendet.</translation>
+        <translation>Der Arbeitsplatz und %1 haben dies seit dem letzten Abgleich geändert. Bis zur Entscheidung wird der Datensatz nicht dorthin gesendet.</translation>
     </message>
     <message>
         <source>%1 changed what the desk owns. The desk&apos;s value was sent again; this is what it replaced.</source>
@@ -5571,7 +5571,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>syncui::DryRunDialog</name>
     <message>
         <source>Preview sync</source>
-        <translation>Was würde gesendet?</translation>
+        <translation>Abgleich-Vorschau</translation>
     </message>
     <message>
         <source>Record or field</source>
@@ -5690,7 +5690,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>syncui::ScheduleBar</name>
     <message>
         <source>Check for changes</source>
-        <translation>Systeme fragen</translation>
+        <translation>Auf Änderungen prüfen</translation>
     </message>
     <message>
         <source>every 15 seconds</source>
@@ -5727,7 +5727,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Automatic sync</source>
-        <translation>Von selbst</translation>
+        <translation>Automatischer Abgleich</translation>
     </message>
     <message>
         <source>at any time</source>
@@ -5849,7 +5849,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>In progress</source>
-        <translation>Unterwegs</translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5893,7 +5893,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Nothing is in progress</source>
-        <translation>Nichts ist unterwegs</translation>
+        <translation>Nichts ist in Arbeit</translation>
     </message>
     <message>
         <source>Records appear here while they are being sent.</source>
@@ -5934,7 +5934,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Preview sync</source>
-        <translation>Was würde gesendet?</translation>
+        <translation>Abgleich-Vorschau</translation>
     </message>
     <message>
         <source>Shows the differences; sends nothing</source>
@@ -5950,11 +5950,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Where both sides may edit a field and both did, you&apos;re asked here. Data ownership is set in Settings.</source>
-        <translation>Wo beide Seiten ein Feld ändern dürfen und beide es taten, wird hier gefragt. Wem was gehört, steht in den Einstellungen.</translation>
+        <translation>Wo beide Seiten ein Feld ändern dürfen und beide es taten, werden Sie hier gefragt. Die Datenhoheit steht in den Einstellungen.</translation>
     </message>
     <message>
         <source>Data ownership</source>
-        <translation>Wem was gehört</translation>
+        <translation>Datenhoheit</translation>
     </message>
     <message>
         <source>Sync is paused until %1 (quiet hours). &quot;Sync now&quot; starts it at once.</source>

@@ -2,10 +2,11 @@
 // The part of PayloadReader for prices, discounts and promotions.
 #include "app/sync/payloadreader.h"
 #include "models/catalog/productrepository.h"
-#include "models/pricing/discountrepository.h"
+#include "models/pricing/discount.h"
 #include "models/pricing/pricelistrepository.h"
 #include "models/pricing/pricerepository.h"
-#include "models/promotions/promotionrepository.h"
+#include "models/promotions/promotion.h"
+#include "models/records/table.h"
 
 #include <QSet>
 
@@ -105,7 +106,8 @@ base::Result<PayloadReader::Answer> PayloadReader::prices(const QList<base::Id> 
 
 base::Result<Outgoing> PayloadReader::discount(base::Id id)
 {
-    SD_TRY_VALUE(const pricing::Discount discount, pricing::DiscountRepository(m_db).byId(id));
+    SD_TRY_VALUE(const pricing::Discount discount,
+                 records::Table<pricing::Discount>(m_db).byId(id));
     SD_TRY_VALUE(QString customer, m_keys.customerNumber(discount.customer));
     SD_TRY_VALUE(QString group, m_keys.groupCode(discount.group));
     SD_TRY_VALUE(QString product, m_keys.sku(discount.product));
@@ -129,7 +131,7 @@ base::Result<Outgoing> PayloadReader::discount(base::Id id)
 base::Result<Outgoing> PayloadReader::promotion(base::Id id)
 {
     SD_TRY_VALUE(const promotions::Promotion promotion,
-                 promotions::PromotionRepository(m_db).byId(id));
+                 records::Table<promotions::Promotion>(m_db).byId(id));
     SD_TRY_VALUE(QString category, m_keys.categoryCode(promotion.category));
     return Outgoing{promotion.version,
                     connectors::PromotionPayload{.code = promotion.code,

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/id.h"
-#include "models/base/money.h"
+#include "models/records/type.h"
 
 #include <QDateTime>
 
@@ -24,6 +23,8 @@ struct CustomerGroup
     QString name;
     int priority = 100;
     qint64 version = 1;
+
+    bool operator==(const CustomerGroup &) const = default;
 };
 
 //! When an invoice is due, and the discount for paying early.
@@ -38,6 +39,7 @@ struct PaymentTerms
     qint64 version = 1;
 
     [[nodiscard]] QDate dueOn(const QDate &issuedOn) const { return issuedOn.addDays(netDays); }
+    bool operator==(const PaymentTerms &) const = default;
 };
 
 //! A company that buys. A plain value.
@@ -46,8 +48,8 @@ struct Customer
     base::Id id;
     QString number; //!< natural key
     QString name;
-    base::Id group;
-    base::Id parent;
+    records::Ref group;
+    records::Ref parent;
     CustomerStatus status = CustomerStatus::Registered;
     QString email;
     QString phone;
@@ -57,11 +59,22 @@ struct Customer
     QString country; //!< ISO 3166 alpha-2
     QString vatNumber;
     base::Currency currency;
-    base::Id terms;
+    records::Ref terms;
     std::optional<base::Money> creditLimit; //!< none: no limit
     base::Id accountManager; //!< app_user
     QDateTime changedAt;
     qint64 version = 1;
+
+    bool operator==(const Customer &) const = default;
 };
 
 } // namespace accounts
+
+namespace records {
+template <>
+const TypeOf<accounts::CustomerGroup> &type();
+template <>
+const TypeOf<accounts::PaymentTerms> &type();
+template <>
+const TypeOf<accounts::Customer> &type();
+} // namespace records

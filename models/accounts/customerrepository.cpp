@@ -2,6 +2,7 @@
 #include "models/accounts/customerrepository.h"
 
 #include "models/accounts/invoicerepository.h"
+#include "models/records/table.h"
 #include "models/store/idlist.h"
 
 using namespace Qt::StringLiterals;
@@ -10,11 +11,7 @@ namespace accounts {
 
 namespace {
 
-const QString CustomerColumns
-    = u"c.id, c.number, c.name, c.group_id, c.parent_id, c.status, c.email, c.phone, c.street, "
-      "c.postcode, c.city, c.country, c.vat_number, c.currency, c.terms_id, c.credit_limit, "
-      "c.account_manager_id, c.changed_at, c.version"_s;
-constexpr int CustomerColumnCount = 19;
+using Customers = records::Table<Customer>;
 
 // Sums in the customer's own currency; invoices in others are shown in the account only.
 const QString OpenSum
@@ -27,44 +24,6 @@ const QString OverdueSum
 const QString OrderSum = u"(SELECT CAST(COALESCE(SUM(o.total), 0) AS BIGINT) FROM sales_order o "
                          "WHERE o.customer_id = c.id AND o.currency = c.currency "
                          "AND o.status NOT IN ('invoiced', 'cancelled'))"_s;
-
-Customer readCustomer(const store::Rows &rows)
-{
-    const base::Currency currency = base::Currency::parse(rows.text(13)).valueOr({});
-    const auto limit = rows.optionalInteger(15);
-    return {.id = rows.id(0),
-            .number = rows.text(1),
-            .name = rows.text(2),
-            .group = rows.id(3),
-            .parent = rows.id(4),
-            .status = parseCustomerStatus(rows.text(5)).value_or(CustomerStatus::Blocked),
-            .email = rows.text(6),
-            .phone = rows.text(7),
-            .street = rows.text(8),
-            .postcode = rows.text(9),
-            .city = rows.text(10),
-            .country = rows.text(11),
-            .vatNumber = rows.text(12),
-            .currency = currency,
-            .terms = rows.id(14),
-            .creditLimit = limit ? std::optional(base::Money(*limit, currency)) : std::nullopt,
-            .accountManager = rows.id(16),
-            .changedAt = rows.instant(17),
-            .version = rows.integer(18)};
-}
-
-base::Result<Customer> one(store::Database &db, const QString &column, const QVariant &value)
-{
-    SD_TRY_VALUE(
-        store::Rows rows,
-        db.select(u"SELECT %1 FROM customer c WHERE c.%2 = ?"_s.arg(CustomerColumns, column),
-                  {value}));
-    if (!rows.next()) {
-        return base::failure(base::ErrorCode::Store_NotFound, u"customer"_s,
-                             {.subject = value.toString()});
-    }
-    return readCustomer(rows);
-}
 
 //! ORDER BY of a list, and the values it binds.
 std::pair<QString, QVariantList> orderClause(const CustomerFilter &filter)
@@ -89,24 +48,17 @@ std::pair<QString, QVariantList> orderClause(const CustomerFilter &filter)
 
 base::Result<Customer> CustomerRepository::byId(base::Id id) const
 {
-    return one(m_db, u"id"_s, store::toDb(id));
+    return Customers(m_db).byId(id);
 }
 
 base::Result<Customer> CustomerRepository::byNumber(const QString &number) const
 {
-    return one(m_db, u"number"_s, store::toDb(number));
+    return Customers(m_db).byKey(number);
 }
 
 base::Result<QList<Customer>> CustomerRepository::all() const
 {
-    SD_TRY_VALUE(
-        store::Rows rows,
-        m_db.select(u"SELECT %1 FROM customer c ORDER BY c.number"_s.arg(CustomerColumns)));
-    QList<Customer> customers;
-    while (rows.next()) {
-        customers += readCustomer(rows);
-    }
-    return customers;
+    return Customers(m_db).all();
 }
 
 base::Result<QList<base::Id>> CustomerRepository::ids(const CustomerFilter &filter,
@@ -156,24 +108,26 @@ base::Result<QHash<base::Id, CustomerRow>> CustomerRepository::rows(const QList<
                                                                     const QDate &day) const
 {
     QHash<base::Id, CustomerRow> found;
+    const int extra = Customers::columnCount();
     SD_TRY(store::forEachPortion(
         ids, [&](const QString &marks, const QVariantList &values) -> base::Result<void> {
             SD_TRY_VALUE(store::Rows rows,
-                         m_db.select(u"SELECT "_s + CustomerColumns + u", g.name, t.name, "_s
-                                         + OpenSum + u", "_s + OverdueSum + u", "_s + OrderSum
+                         m_db.select(u"SELECT "_s + Customers::columns(u"c"_s)
+                                         + u", g.name, t.name, "_s + OpenSum + u", "_s + OverdueSum
+                                         + u", "_s + OrderSum
                                          + u" FROM customer c "
                                            "LEFT JOIN customer_group g ON g.id = c.group_id "
                                            "LEFT JOIN payment_terms t ON t.id = c.terms_id "
                                            "WHERE c.id IN (%1)"_s.arg(marks),
                                      store::args(day) + values));
             while (rows.next()) {
-                CustomerRow row{.customer = readCustomer(rows),
-                                .groupName = rows.text(CustomerColumnCount),
-                                .termsName = rows.text(CustomerColumnCount + 1)};
+                CustomerRow row{.customer = records::type<Customer>().restored(rows),
+                                .groupName = rows.text(extra),
+                                .termsName = rows.text(extra + 1)};
                 const base::Currency currency = row.customer.currency;
-                row.open = rows.money(CustomerColumnCount + 2, currency);
-                row.overdue = rows.money(CustomerColumnCount + 3, currency);
-                row.openOrders = rows.money(CustomerColumnCount + 4, currency);
+                row.open = rows.money(extra + 2, currency);
+                row.overdue = rows.money(extra + 3, currency);
+                row.openOrders = rows.money(extra + 4, currency);
                 row.percentUsed = Balance{.open = row.open,
                                           .orders = row.openOrders,
                                           .creditLimit = row.customer.creditLimit}
@@ -203,77 +157,12 @@ base::Result<Balance> CustomerRepository::balance(base::Id customer, const QDate
 
 base::Result<QList<CustomerGroup>> CustomerRepository::groups() const
 {
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT id, code, name, priority, version FROM customer_group "
-                             "ORDER BY priority, code"_s));
-    QList<CustomerGroup> groups;
-    while (rows.next()) {
-        groups += CustomerGroup{.id = rows.id(0),
-                                .code = rows.text(1),
-                                .name = rows.text(2),
-                                .priority = int(rows.integer(3)),
-                                .version = rows.integer(4)};
-    }
-    return groups;
+    return records::Table<CustomerGroup>(m_db).all(u"priority, code"_s);
 }
 
 base::Result<QList<PaymentTerms>> CustomerRepository::terms() const
 {
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT id, code, name, net_days, discount_days, discount_rate, "
-                             "version FROM payment_terms ORDER BY net_days, code"_s));
-    QList<PaymentTerms> terms;
-    while (rows.next()) {
-        terms += PaymentTerms{.id = rows.id(0),
-                              .code = rows.text(1),
-                              .name = rows.text(2),
-                              .netDays = int(rows.integer(3)),
-                              .discountDays = int(rows.integer(4)),
-                              .discountRate = rows.rate(5),
-                              .version = rows.integer(6)};
-    }
-    return terms;
-}
-
-base::Result<void> CustomerRepository::insert(const QList<Customer> &customers) const
-{
-    QList<QVariantList> rows;
-    for (const Customer &one : customers) {
-        rows += store::args(one.id, one.number, one.name, one.group, one.parent,
-                            statusName(one.status), one.email, one.phone, one.street, one.postcode,
-                            one.city, one.country, one.vatNumber, one.currency.code(), one.terms,
-                            one.creditLimit, one.accountManager,
-                            one.changedAt.isValid() ? one.changedAt.toMSecsSinceEpoch() : 0);
-    }
-    return m_db.insertMany(u"customer"_s,
-                           {u"id"_s, u"number"_s, u"name"_s, u"group_id"_s, u"parent_id"_s,
-                            u"status"_s, u"email"_s, u"phone"_s, u"street"_s, u"postcode"_s,
-                            u"city"_s, u"country"_s, u"vat_number"_s, u"currency"_s, u"terms_id"_s,
-                            u"credit_limit"_s, u"account_manager_id"_s, u"changed_at"_s},
-                           rows);
-}
-
-base::Result<void> CustomerRepository::insert(const QList<CustomerGroup> &groups) const
-{
-    QList<QVariantList> rows;
-    for (const CustomerGroup &one : groups) {
-        rows += store::args(one.id, one.code, one.name, one.priority);
-    }
-    return m_db.insertMany(u"customer_group"_s, {u"id"_s, u"code"_s, u"name"_s, u"priority"_s},
-                           rows);
-}
-
-base::Result<void> CustomerRepository::insert(const QList<PaymentTerms> &terms) const
-{
-    QList<QVariantList> rows;
-    for (const PaymentTerms &one : terms) {
-        rows += store::args(one.id, one.code, one.name, one.netDays, one.discountDays,
-                            one.discountRate);
-    }
-    return m_db.insertMany(
-        u"payment_terms"_s,
-        {u"id"_s, u"code"_s, u"name"_s, u"net_days"_s, u"discount_days"_s, u"discount_rate"_s},
-        rows);
+    return records::Table<PaymentTerms>(m_db).all(u"net_days, code"_s);
 }
 
 } // namespace accounts

@@ -56,11 +56,6 @@ public:
     //! By days.
     [[nodiscard]] base::Result<QList<PaymentTerms>> terms() const;
 
-    //! Bulk writing without journal, for demo data and tests. Joins a running transaction.
-    [[nodiscard]] base::Result<void> insert(const QList<Customer> &customers) const;
-    [[nodiscard]] base::Result<void> insert(const QList<CustomerGroup> &groups) const;
-    [[nodiscard]] base::Result<void> insert(const QList<PaymentTerms> &terms) const;
-
 private:
     store::Database &m_db;
 };

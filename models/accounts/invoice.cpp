@@ -1,32 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accounts/invoice.h"
 
+#include "models/base/limits.h"
+
 using namespace Qt::StringLiterals;
 
 namespace accounts {
 
+namespace {
+
+const QStringList &invoiceStatuses()
+{
+    static const QStringList words{u"open"_s, u"paid"_s, u"cancelled"_s};
+    return words;
+}
+
+} // namespace
+
 QString statusName(InvoiceStatus status)
 {
-    switch (status) {
-    case InvoiceStatus::Open:
-        return u"open"_s;
-    case InvoiceStatus::Paid:
-        return u"paid"_s;
-    case InvoiceStatus::Cancelled:
-        return u"cancelled"_s;
-    }
-    return {};
+    return records::wordOf(invoiceStatuses(), status);
 }
 
 std::optional<InvoiceStatus> parseInvoiceStatus(QStringView name)
 {
-    for (const InvoiceStatus status :
-         {InvoiceStatus::Open, InvoiceStatus::Paid, InvoiceStatus::Cancelled}) {
-        if (statusName(status) == name) {
-            return status;
-        }
-    }
-    return std::nullopt;
+    return records::fromWord<InvoiceStatus>(invoiceStatuses(), name);
 }
 
 base::Money Invoice::open() const
@@ -41,3 +39,31 @@ QString Invoice::stateOn(const QDate &day) const
 }
 
 } // namespace accounts
+
+namespace records {
+
+using namespace accounts;
+
+template <>
+const TypeOf<Invoice> &type()
+{
+    constexpr qint64 most = base::limits::Amount; // and below zero on credit notes
+    static const auto described
+        = TypeOf<Invoice>(u"invoice"_s)
+              .field(&Invoice::customer, u"customer"_s,
+                     {.required = true, .refersTo = u"customer"_s, .makesRow = true})
+              .key(&Invoice::number, u"number"_s)
+              .field(&Invoice::order, u"order"_s, {.refersTo = u"order"_s, .mayBeUnknown = true})
+              .field(&Invoice::issuedOn, u"issued_on"_s, {.required = true})
+              .field(&Invoice::dueOn, u"due_on"_s, {.required = true})
+              .currencyOf(u"currency"_s, &Invoice::total, &Invoice::paid)
+              .field(&Invoice::total, u"total"_s, {.min = -most, .max = most, .isAlwaysTold = true})
+              .field(&Invoice::paid, u"paid"_s, {.min = -most, .max = most, .isAlwaysTold = true})
+              .field(&Invoice::status, u"status"_s,
+                     {.words = invoiceStatuses(), .isAlwaysTold = true})
+              .field(&Invoice::dunningLevel, u"dunning_level"_s, {.max = 9})
+              .ownedAs(u"invoice"_s);
+    return described;
+}
+
+} // namespace records

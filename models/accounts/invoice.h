@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/id.h"
-#include "models/base/money.h"
+#include "models/records/type.h"
 
 #include <QDateTime>
 
@@ -20,8 +19,8 @@ struct Invoice
 {
     base::Id id;
     QString number; //!< natural key
-    base::Id customer;
-    base::Id order; //!< may be null
+    records::Ref customer;
+    records::Ref order; //!< may be null
     QDate issuedOn;
     QDate dueOn;
     base::Money total;
@@ -50,6 +49,13 @@ struct Payment
     QDate receivedOn;
     base::Money amount;
     QString reference; //!< natural key
+
+    bool operator==(const Payment &) const = default;
 };
 
 } // namespace accounts
+
+namespace records {
+template <>
+const TypeOf<accounts::Invoice> &type();
+} // namespace records

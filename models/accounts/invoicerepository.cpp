@@ -1,58 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accounts/invoicerepository.h"
 
-#include "models/store/idlist.h"
+#include "models/records/table.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace accounts {
 
-namespace {
-
-const QString InvoiceColumns
-    = u"id, number, customer_id, order_id, issued_on, due_on, currency, total, paid, status, "
-      "dunning_level, changed_at, version"_s;
-
-Invoice readInvoice(const store::Rows &rows)
-{
-    const base::Currency currency = base::Currency::parse(rows.text(6)).valueOr({});
-    return {.id = rows.id(0),
-            .number = rows.text(1),
-            .customer = rows.id(2),
-            .order = rows.id(3),
-            .issuedOn = rows.date(4),
-            .dueOn = rows.date(5),
-            .total = rows.money(7, currency),
-            .paid = rows.money(8, currency),
-            .status = parseInvoiceStatus(rows.text(9)).value_or(InvoiceStatus::Cancelled),
-            .dunningLevel = int(rows.integer(10)),
-            .changedAt = rows.instant(11),
-            .version = rows.integer(12)};
-}
-
-} // namespace
+using Invoices = records::Table<Invoice>;
 
 base::Result<Invoice> InvoiceRepository::byNumber(const QString &number) const
 {
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT %1 FROM invoice WHERE number = ?"_s.arg(InvoiceColumns),
-                             store::args(number)));
-    if (!rows.next()) {
-        return base::failure(base::ErrorCode::Store_NotFound, u"invoice"_s, {.subject = number});
-    }
-    return readInvoice(rows);
+    return Invoices(m_db).byKey(number);
 }
 
 base::Result<QList<Invoice>> InvoiceRepository::ofCustomer(base::Id customer) const
 {
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT %1 FROM invoice WHERE customer_id = ? "
-                             "ORDER BY issued_on DESC, number DESC"_s.arg(InvoiceColumns),
-                             store::args(customer)));
-    QList<Invoice> invoices;
-    while (rows.next()) {
-        invoices += readInvoice(rows);
-    }
+    SD_TRY_VALUE(QList<Invoice> invoices,
+                 Invoices(m_db).where(u"customer_id"_s, store::toDb(customer)));
+    std::ranges::sort(invoices, [](const Invoice &left, const Invoice &right) {
+        return std::pair(left.issuedOn, left.number) > std::pair(right.issuedOn, right.number);
+    });
     return invoices;
 }
 
@@ -72,20 +42,7 @@ base::Result<QList<base::Id>> InvoiceRepository::idsOfCustomer(base::Id customer
 
 base::Result<QHash<base::Id, Invoice>> InvoiceRepository::rows(const QList<base::Id> &ids) const
 {
-    QHash<base::Id, Invoice> found;
-    SD_TRY(store::forEachPortion(
-        ids, [&](const QString &marks, const QVariantList &values) -> base::Result<void> {
-            SD_TRY_VALUE(
-                store::Rows rows,
-                m_db.select(u"SELECT %1 FROM invoice WHERE id IN (%2)"_s.arg(InvoiceColumns, marks),
-                            values));
-            while (rows.next()) {
-                const Invoice invoice = readInvoice(rows);
-                found.insert(invoice.id, invoice);
-            }
-            return {};
-        }));
-    return found;
+    return Invoices(m_db).some(ids);
 }
 
 base::Result<QList<Payment>> InvoiceRepository::paymentsOf(base::Id customer) const
@@ -109,18 +66,7 @@ base::Result<QList<Payment>> InvoiceRepository::paymentsOf(base::Id customer) co
 
 base::Result<void> InvoiceRepository::insert(const QList<Invoice> &invoices) const
 {
-    QList<QVariantList> rows;
-    for (const Invoice &one : invoices) {
-        rows += store::args(one.id, one.number, one.customer, one.order, one.issuedOn, one.dueOn,
-                            one.total.currency().code(), one.total, one.paid,
-                            statusName(one.status), one.dunningLevel,
-                            one.changedAt.isValid() ? one.changedAt.toMSecsSinceEpoch() : 0);
-    }
-    return m_db.insertMany(u"invoice"_s,
-                           {u"id"_s, u"number"_s, u"customer_id"_s, u"order_id"_s, u"issued_on"_s,
-                            u"due_on"_s, u"currency"_s, u"total"_s, u"paid"_s, u"status"_s,
-                            u"dunning_level"_s, u"changed_at"_s},
-                           rows);
+    return Invoices(m_db).insert(invoices);
 }
 
 base::Result<void> InvoiceRepository::insert(const QList<Payment> &payments) const

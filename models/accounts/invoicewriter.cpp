@@ -13,31 +13,7 @@ namespace accounts {
 
 namespace {
 
-using Kind = store::ColumnWriter::Kind;
-
 const QString PaymentsField = u"payments"_s;
-
-QList<store::ColumnWriter::Column> columns()
-{
-    const QStringList statuses{u"open"_s, u"paid"_s, u"cancelled"_s};
-    constexpr qint64 lowest = std::numeric_limits<qint64>::min(); // credit notes
-    return {
-        {.field = u"number"_s, .required = true, .max = 40, .initial = u"#"_s},
-        {.field = u"customer"_s,
-         .kind = Kind::Reference,
-         .column = u"customer_id"_s,
-         .required = true,
-         .makesRow = true},
-        {.field = u"order"_s, .kind = Kind::Reference, .column = u"order_id"_s},
-        {.field = u"issued_on"_s, .kind = Kind::Date, .required = true, .initial = u""_s},
-        {.field = u"due_on"_s, .kind = Kind::Date, .required = true, .initial = u""_s},
-        {.field = u"currency"_s, .required = true, .max = 3, .initial = u""_s},
-        {.field = u"total"_s, .kind = Kind::Money, .min = lowest, .initial = qint64(0)},
-        {.field = u"paid"_s, .kind = Kind::Money, .min = lowest, .initial = qint64(0)},
-        {.field = u"status"_s, .kind = Kind::Word, .words = statuses, .initial = u"open"_s},
-        {.field = u"dunning_level"_s, .kind = Kind::Integer, .max = 9, .initial = qint64(0)},
-    };
-}
 
 base::Result<QList<Payment>> payments(store::Database &db, base::Id invoice)
 {
@@ -98,18 +74,13 @@ base::Result<QList<Payment>> paymentsFromJson(const QString &json, base::Id invo
     return payments;
 }
 
-InvoiceWriter::InvoiceWriter() : ColumnWriter(u"invoice"_s, u"invoice"_s, columns(), true) { }
-
-QString InvoiceWriter::fieldGroup(const QString &) const
-{
-    return u"invoice"_s;
-}
+InvoiceWriter::InvoiceWriter() : TypeWriter(records::type<Invoice>()) { }
 
 base::Result<std::optional<QString>> InvoiceWriter::read(store::Database &db, base::Id record,
                                                          const QString &field) const
 {
     if (field != PaymentsField) {
-        return ColumnWriter::read(db, record, field);
+        return TypeWriter::read(db, record, field);
     }
     SD_TRY_VALUE(const QList<Payment> found, payments(db, record));
     return found.isEmpty() ? std::optional<QString>() : std::optional(paymentsToJson(found));
@@ -122,12 +93,12 @@ base::Result<void> InvoiceWriter::write(store::Database &db, base::Id record, co
         SD_TRY(db.run(u"DELETE FROM payment WHERE invoice_id = ?"_s, store::args(record)));
     }
     if (field != PaymentsField) {
-        return ColumnWriter::write(db, record, field, value);
+        return TypeWriter::write(db, record, field, value);
     }
     if (!value || value->isEmpty()) {
         return {};
     }
-    SD_TRY_VALUE(const auto currency, ColumnWriter::read(db, record, u"currency"_s));
+    SD_TRY_VALUE(const auto currency, TypeWriter::read(db, record, u"currency"_s));
     SD_TRY_VALUE(const QList<Payment> list,
                  paymentsFromJson(*value, record,
                                   base::Currency::parse(currency.value_or(QString())).valueOr({})));

@@ -2,17 +2,16 @@
 #pragma once
 
 #include "models/accounts/invoice.h"
-#include "models/store/columnwriter.h"
+#include "models/records/typewriter.h"
 
 namespace accounts {
 
 //! Fields: number, customer, order, issued_on, due_on, currency, total, paid, status,
 //! dunning_level, and "payments" (see paymentsToJson(); after currency). Group "invoice".
-class InvoiceWriter final : public store::ColumnWriter
+class InvoiceWriter final : public records::TypeWriter
 {
 public:
     InvoiceWriter();
-    [[nodiscard]] QString fieldGroup(const QString &field) const override;
     [[nodiscard]] base::Result<std::optional<QString>> read(store::Database &db, base::Id record,
                                                             const QString &field) const override;
     [[nodiscard]] base::Result<void> write(store::Database &db, base::Id record,

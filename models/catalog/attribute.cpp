@@ -43,30 +43,20 @@ base::Result<QString> Attribute::normalized(const QString &text) const
     Q_UNREACHABLE();
 }
 
+static const QStringList &kindWords()
+{
+    static const QStringList words{u"text"_s, u"number"_s, u"flag"_s, u"choice"_s};
+    return words;
+}
+
 QString kindWord(Attribute::Kind kind)
 {
-    switch (kind) {
-    case Attribute::Kind::Text:
-        return u"text"_s;
-    case Attribute::Kind::Number:
-        return u"number"_s;
-    case Attribute::Kind::Flag:
-        return u"flag"_s;
-    case Attribute::Kind::Choice:
-        return u"choice"_s;
-    }
-    Q_UNREACHABLE();
+    return records::wordOf(kindWords(), kind);
 }
 
 Attribute::Kind kindFromWord(const QString &word)
 {
-    using Kind = Attribute::Kind;
-    for (const Kind kind : {Kind::Number, Kind::Flag, Kind::Choice}) {
-        if (kindWord(kind) == word) {
-            return kind;
-        }
-    }
-    return Kind::Text;
+    return records::fromWord<Attribute::Kind>(kindWords(), word).value_or(Attribute::Kind::Text);
 }
 
 const Attribute *Family::find(const QString &attributeCode) const
@@ -80,3 +70,35 @@ const Attribute *Family::find(const QString &attributeCode) const
 }
 
 } // namespace catalog
+
+namespace records {
+
+template <>
+const TypeOf<catalog::Attribute> &type()
+{
+    using catalog::Attribute;
+    static const auto described
+        = TypeOf<Attribute>(u"attribute"_s)
+              .key(&Attribute::code, u"code"_s)
+              .field(&Attribute::name, u"name"_s, {.required = true, .max = 400})
+              .field(&Attribute::kind, u"kind"_s, {.words = catalog::kindWords()})
+              .field(&Attribute::unit, u"unit"_s, {.max = 8})
+              .field(&Attribute::choices, u"choices"_s, {.max = 4000})
+              .usedIn(u"family_attribute"_s, u"attribute_id"_s)
+              .usedIn(u"product_value"_s, u"attribute_id"_s);
+    return described;
+}
+
+template <>
+const TypeOf<catalog::Family> &type()
+{
+    using catalog::Family;
+    static const auto described
+        = TypeOf<Family>(u"family"_s)
+              .key(&Family::code, u"code"_s)
+              .field(&Family::name, u"name"_s, {.required = true, .max = 400})
+              .usedIn(u"product"_s, u"family_id"_s);
+    return described;
+}
+
+} // namespace records

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/id.h"
-#include "models/base/result.h"
+#include "models/records/type.h"
 
 #include <QList>
 #include <QStringList>
@@ -58,3 +57,10 @@ struct Family
 };
 
 } // namespace catalog
+
+namespace records {
+template <>
+const TypeOf<catalog::Attribute> &type();
+template <>
+const TypeOf<catalog::Family> &type();
+} // namespace records

@@ -14,12 +14,6 @@ base::Error inUse(const QString &field, const QString &detail)
     return base::failure(base::ErrorCode::Store_InUse, detail, {.field = field});
 }
 
-base::Result<bool> any(store::Database &db, const QString &sql, const QVariantList &values)
-{
-    SD_TRY_VALUE(store::Rows rows, db.select(sql, values));
-    return rows.next();
-}
-
 base::Result<QStringList> choicesInUse(store::Database &db, base::Id record)
 {
     QStringList used;
@@ -34,44 +28,18 @@ base::Result<QStringList> choicesInUse(store::Database &db, base::Id record)
 
 } // namespace
 
-AttributeWriter::AttributeWriter()
-    : ColumnWriter(u"attribute"_s, u"attribute"_s,
-                   {{.field = u"code"_s, .required = true, .max = 64, .initial = u"#"_s},
-                    {.field = u"name"_s, .required = true, .max = 200, .initial = u""_s},
-                    {.field = u"kind"_s,
-                     .kind = Kind::Word,
-                     .words = {u"text"_s, u"number"_s, u"flag"_s, u"choice"_s},
-                     .initial = u"text"_s},
-                    {.field = u"unit"_s, .max = 8},
-                    {.field = u"choices"_s, .max = 4000}},
-                   false)
-{
-}
-
-QString AttributeWriter::fieldGroup(const QString &) const
-{
-    return {};
-}
+AttributeWriter::AttributeWriter() : TypeWriter(records::type<Attribute>()) { }
 
 base::Result<void> AttributeWriter::write(store::Database &db, base::Id record,
                                           const QString &field,
                                           const std::optional<QString> &value) const
 {
-    const bool goes = field == store::ExistsField && !value;
-    if (goes || field == "kind"_L1) {
-        SD_TRY_VALUE(const bool holds,
-                     any(db, u"SELECT 1 FROM product_value WHERE attribute_id = ? LIMIT 1"_s,
-                         store::args(record)));
-        if (holds) {
+    if (field == "kind"_L1) {
+        SD_TRY_VALUE(store::Rows rows,
+                     db.select(u"SELECT 1 FROM product_value WHERE attribute_id = ? LIMIT 1"_s,
+                               store::args(record)));
+        if (rows.next()) {
             return inUse(field, u"product values"_s);
-        }
-    }
-    if (goes) {
-        SD_TRY_VALUE(const bool belongs,
-                     any(db, u"SELECT 1 FROM family_attribute WHERE attribute_id = ? LIMIT 1"_s,
-                         store::args(record)));
-        if (belongs) {
-            return inUse(field, u"families"_s);
         }
     }
     if (field == "choices"_L1) {
@@ -86,13 +54,13 @@ base::Result<void> AttributeWriter::write(store::Database &db, base::Id record,
             }
         }
     }
-    return ColumnWriter::write(db, record, field, value);
+    return TypeWriter::write(db, record, field, value);
 }
 
 base::Result<void> AttributeWriter::finish(store::Database &db, base::Id record,
                                            const QSet<QString> &fields, qint64 nowMs) const
 {
-    SD_TRY(ColumnWriter::finish(db, record, fields, nowMs));
+    SD_TRY(TypeWriter::finish(db, record, fields, nowMs));
     SD_TRY_VALUE(const auto kind, read(db, record, u"kind"_s));
     SD_TRY_VALUE(const auto choices, read(db, record, u"choices"_s));
     if (kind && kindFromWord(*kind) == Attribute::Kind::Choice && !choices) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/columnwriter.h"
+#include "models/records/typewriter.h"
 
 namespace catalog {
 
@@ -10,12 +10,11 @@ namespace catalog {
 //! products hold decides: with values the kind stays, a choice in use stays, and neither a
 //! characteristic with values nor one of a family is removed (Store_InUse). A choice has to offer
 //! at least one (Value_Empty).
-class AttributeWriter final : public store::ColumnWriter
+class AttributeWriter final : public records::TypeWriter
 {
 public:
     AttributeWriter();
 
-    [[nodiscard]] QString fieldGroup(const QString &field) const override;
     [[nodiscard]] base::Result<void> write(store::Database &db, base::Id record,
                                            const QString &field,
                                            const std::optional<QString> &value) const override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/id.h"
+#include "models/records/type.h"
 
 #include <QList>
 #include <QString>
@@ -13,7 +13,7 @@ namespace catalog {
 struct Category
 {
     base::Id id;
-    base::Id parent; //!< null for a root
+    records::Ref parent; //!< null for a root
     QString code; //!< natural key, unique
     QString name;
     int position = 0; //!< among its siblings
@@ -28,3 +28,8 @@ struct Category
 [[nodiscard]] QStringList pathNames(const QList<Category> &categories, base::Id id);
 
 } // namespace catalog
+
+namespace records {
+template <>
+const TypeOf<catalog::Category> &type();
+} // namespace records

@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/categoryrepository.h"
 
-#include "models/store/idlist.h"
+#include "models/records/table.h"
 
 using namespace Qt::StringLiterals;
 
 namespace catalog {
 
 namespace {
-
-const QString Columns = u"SELECT id, parent_id, code, name, position, version FROM category "_s;
-
-Category fromRow(const store::Rows &rows)
-{
-    return {.id = rows.id(0),
-            .parent = rows.id(1),
-            .code = rows.text(2),
-            .name = rows.text(3),
-            .position = int(rows.integer(4)),
-            .version = rows.integer(5)};
-}
 
 //! Appends the children of \a parent, each followed by its own.
 void appendBelow(const QMultiMap<base::Id, Category> &children, base::Id parent,
@@ -37,10 +25,10 @@ void appendBelow(const QMultiMap<base::Id, Category> &children, base::Id parent,
 
 base::Result<QList<Category>> CategoryRepository::all() const
 {
+    SD_TRY_VALUE(const QList<Category> inOrder,
+                 records::Table<Category>(m_db).all(u"position, name, id"_s));
     QMultiMap<base::Id, Category> children;
-    SD_TRY_VALUE(store::Rows rows, m_db.select(Columns + u"ORDER BY position, name, id"_s));
-    while (rows.next()) {
-        const Category category = fromRow(rows);
+    for (const Category &category : inOrder) {
         children.insert(category.parent, category);
     }
     QList<Category> result;
@@ -51,30 +39,13 @@ base::Result<QList<Category>> CategoryRepository::all() const
 
 base::Result<Category> CategoryRepository::find(base::Id id) const
 {
-    SD_TRY_VALUE(store::Rows rows, m_db.select(Columns + u"WHERE id = ?"_s, store::args(id)));
-    if (!rows.next()) {
-        return base::failure(base::ErrorCode::Store_NotFound, u"category"_s,
-                             {.subject = id.toString()});
-    }
-    return fromRow(rows);
+    return records::Table<Category>(m_db).byId(id);
 }
 
 base::Result<QHash<QString, base::Id>>
 CategoryRepository::idsOfCodes(const QStringList &codes) const
 {
-    QHash<QString, base::Id> result;
-    SD_TRY(store::forEachPortion(
-        codes, [&](const QString &marks, const QVariantList &values) -> base::Result<void> {
-            SD_TRY_VALUE(
-                store::Rows rows,
-                m_db.select(u"SELECT code, id FROM category WHERE code IN (%1)"_s.arg(marks),
-                            values));
-            while (rows.next()) {
-                result.insert(rows.text(0), rows.id(1));
-            }
-            return {};
-        }));
-    return result;
+    return records::TableRepository(m_db, records::type<Category>()).idsOf(codes);
 }
 
 base::Result<QHash<base::Id, qint64>> CategoryRepository::productCounts() const

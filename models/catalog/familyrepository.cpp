@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/familyrepository.h"
 
+#include "models/records/table.h"
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -9,17 +11,11 @@ namespace catalog {
 
 namespace {
 
-const QString AttributeColumns = u"a.id, a.code, a.name, a.kind, a.unit, a.choices, a.version"_s;
+using Attributes = records::Table<Attribute>;
 
 Attribute attributeAt(const store::Rows &rows, int first)
 {
-    return {.id = rows.id(first),
-            .code = rows.text(first + 1),
-            .name = rows.text(first + 2),
-            .kind = kindFromWord(rows.text(first + 3)),
-            .unit = rows.text(first + 4),
-            .choices = rows.text(first + 5).split(u'|', Qt::SkipEmptyParts),
-            .version = rows.integer(first + 6)};
+    return records::type<Attribute>().restored(rows, first);
 }
 
 } // namespace
@@ -39,37 +35,25 @@ base::Result<QHash<base::Id, FamilyRepository::Reach>> FamilyRepository::reach()
 
 base::Result<QList<Attribute>> FamilyRepository::attributes() const
 {
-    QList<Attribute> result;
-    SD_TRY_VALUE(
-        store::Rows rows,
-        m_db.select(u"SELECT %1 FROM attribute a ORDER BY a.name, a.id"_s.arg(AttributeColumns)));
-    while (rows.next()) {
-        result += attributeAt(rows, 0);
-    }
-    return result;
+    return Attributes(m_db).all(u"name, id"_s);
 }
 
 base::Result<QList<Family>> FamilyRepository::all() const
 {
     QHash<base::Id, QList<FamilyAttribute>> attributes;
     {
-        SD_TRY_VALUE(store::Rows rows,
-                     m_db.select(u"SELECT fa.family_id, fa.required, %1 FROM family_attribute fa "
-                                 "JOIN attribute a ON a.id = fa.attribute_id "
-                                 "ORDER BY fa.family_id, fa.position"_s.arg(AttributeColumns)));
+        SD_TRY_VALUE(
+            store::Rows rows,
+            m_db.select(u"SELECT fa.family_id, fa.required, %1 FROM family_attribute fa "
+                        "JOIN attribute a ON a.id = fa.attribute_id "
+                        "ORDER BY fa.family_id, fa.position"_s.arg(Attributes::columns(u"a"_s))));
         while (rows.next()) {
             attributes[rows.id(0)] += {.attribute = attributeAt(rows, 2), .required = rows.flag(1)};
         }
     }
-    QList<Family> result;
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT id, code, name, version FROM family ORDER BY name, id"_s));
-    while (rows.next()) {
-        result += Family{.id = rows.id(0),
-                         .code = rows.text(1),
-                         .name = rows.text(2),
-                         .attributes = attributes.value(rows.id(0)),
-                         .version = rows.integer(3)};
+    SD_TRY_VALUE(QList<Family> result, records::Table<Family>(m_db).all(u"name, id"_s));
+    for (Family &family : result) {
+        family.attributes = attributes.value(family.id);
     }
     return result;
 }
@@ -79,24 +63,12 @@ base::Result<Family> FamilyRepository::find(base::Id id) const
     if (id.isNull()) {
         return Family();
     }
-    Family family;
-    {
-        SD_TRY_VALUE(store::Rows rows,
-                     m_db.select(u"SELECT id, code, name, version FROM family WHERE id = ?"_s,
-                                 store::args(id)));
-        if (!rows.next()) {
-            return base::failure(base::ErrorCode::Store_NotFound, u"family"_s,
-                                 {.subject = id.toString()});
-        }
-        family.id = rows.id(0);
-        family.code = rows.text(1);
-        family.name = rows.text(2);
-        family.version = rows.integer(3);
-    }
+    SD_TRY_VALUE(Family family, records::Table<Family>(m_db).byId(id));
     SD_TRY_VALUE(store::Rows rows,
                  m_db.select(u"SELECT fa.required, %1 FROM family_attribute fa "
                              "JOIN attribute a ON a.id = fa.attribute_id "
-                             "WHERE fa.family_id = ? ORDER BY fa.position"_s.arg(AttributeColumns),
+                             "WHERE fa.family_id = ? ORDER BY fa.position"_s.arg(
+                                 Attributes::columns(u"a"_s)),
                              store::args(id)));
     while (rows.next()) {
         family.attributes += {.attribute = attributeAt(rows, 1), .required = rows.flag(0)};

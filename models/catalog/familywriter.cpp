@@ -2,6 +2,7 @@
 #include "models/catalog/familywriter.h"
 
 #include "models/catalog/familyrepository.h"
+#include "models/records/tablerepository.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -82,24 +83,13 @@ base::Result<void> recountCompleteness(store::Database &db, base::Id family)
     return {};
 }
 
-FamilyWriter::FamilyWriter()
-    : ColumnWriter(u"family"_s, u"family"_s,
-                   {{.field = u"code"_s, .required = true, .max = 64, .initial = u"#"_s},
-                    {.field = u"name"_s, .required = true, .max = 200, .initial = u""_s}},
-                   false)
-{
-}
-
-QString FamilyWriter::fieldGroup(const QString &) const
-{
-    return {};
-}
+FamilyWriter::FamilyWriter() : TypeWriter(records::type<Family>()) { }
 
 base::Result<std::optional<QString>> FamilyWriter::read(store::Database &db, base::Id record,
                                                         const QString &field) const
 {
     if (field != AttributesField) {
-        return ColumnWriter::read(db, record, field);
+        return TypeWriter::read(db, record, field);
     }
     SD_TRY_VALUE(const bool there, exists(db, record));
     if (!there) {
@@ -117,23 +107,19 @@ base::Result<void> FamilyWriter::write(store::Database &db, base::Id record, con
         return writeAttributes(db, record, value.value_or(u"[]"_s));
     }
     if (field == store::ExistsField && !value) {
-        {
-            SD_TRY_VALUE(store::Rows rows,
-                         db.select(u"SELECT 1 FROM product WHERE family_id = ? LIMIT 1"_s,
-                                   store::args(record)));
-            if (rows.next()) {
-                return base::failure(base::ErrorCode::Store_InUse, u"products"_s, {.field = field});
-            }
+        SD_TRY_VALUE(const QString user, records::TableRepository(db, type()).usedBy(record));
+        if (!user.isEmpty()) {
+            return base::failure(base::ErrorCode::Store_InUse, user, {.field = field});
         }
         SD_TRY(db.run(u"DELETE FROM family_attribute WHERE family_id = ?"_s, store::args(record)));
     }
-    return ColumnWriter::write(db, record, field, value);
+    return TypeWriter::write(db, record, field, value);
 }
 
 base::Result<void> FamilyWriter::finish(store::Database &db, base::Id record,
                                         const QSet<QString> &fields, qint64 nowMs) const
 {
-    SD_TRY(ColumnWriter::finish(db, record, fields, nowMs));
+    SD_TRY(TypeWriter::finish(db, record, fields, nowMs));
     return recountCompleteness(db, record);
 }
 

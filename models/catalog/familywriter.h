@@ -2,19 +2,18 @@
 #pragma once
 
 #include "models/catalog/attribute.h"
-#include "models/store/columnwriter.h"
+#include "models/records/typewriter.h"
 
 namespace catalog {
 
 //! Fields of a family for the change log: "exists", "code", "name" and "attributes" (see
 //! attributesToJson()). Never sent on its own. A family with products is not removed (Store_InUse).
 //! Whatever changes, the completeness of its products is counted anew in the same transaction.
-class FamilyWriter final : public store::ColumnWriter
+class FamilyWriter final : public records::TypeWriter
 {
 public:
     FamilyWriter();
 
-    [[nodiscard]] QString fieldGroup(const QString &field) const override;
     [[nodiscard]] base::Result<std::optional<QString>> read(store::Database &db, base::Id record,
                                                             const QString &field) const override;
     [[nodiscard]] base::Result<void> write(store::Database &db, base::Id record,

@@ -49,7 +49,7 @@ base::Result<void> ProductWriter::makeAll(store::Database &db,
     for (const store::NewRecord &record : records) {
         for (const auto &[field, value] : record.values) {
             if (!isColumn(field)) {
-                return ColumnWriter::makeAll(db, records, nowMs);
+                return TypeWriter::makeAll(db, records, nowMs);
             }
         }
     }

@@ -23,14 +23,21 @@ base::Error badPackaging(base::ErrorCode code, const QString &subject)
 
 } // namespace
 
+static const QStringList &productStatuses()
+{
+    static const QStringList words{u"active"_s, u"discontinued"_s};
+    return words;
+}
+
 QString statusWord(ProductStatus status)
 {
-    return status == ProductStatus::Discontinued ? u"discontinued"_s : u"active"_s;
+    return records::wordOf(productStatuses(), status);
 }
 
 ProductStatus statusFromWord(const QString &word)
 {
-    return word == "discontinued"_L1 ? ProductStatus::Discontinued : ProductStatus::Active;
+    return records::fromWord<ProductStatus>(productStatuses(), word)
+        .value_or(ProductStatus::Active);
 }
 
 QString publicationWord(PublicationState state)
@@ -136,3 +143,30 @@ base::Result<QList<base::Id>> idsFromJson(const QString &json)
 }
 
 } // namespace catalog
+
+namespace records {
+
+//! What is wrong with the texts productfield::normalized() says, which people hear while they type.
+template <>
+const TypeOf<catalog::Product> &type()
+{
+    using catalog::Product;
+    static const auto described
+        = TypeOf<Product>(u"product"_s)
+              .key(&Product::sku, u"sku"_s)
+              .field(&Product::gtin, u"gtin"_s, {.isLeftToTable = true})
+              .field(&Product::name, u"name"_s, {.required = true})
+              .field(&Product::brand, u"brand"_s, {.isLeftToTable = true})
+              .field(&Product::summary, u"summary"_s, {.isLeftToTable = true})
+              .field(&Product::description, u"description"_s, {.isLeftToTable = true})
+              .field(&Product::family, u"family"_s, {.refersTo = u"family"_s})
+              .field(&Product::category, u"category"_s,
+                     {.refersTo = u"category"_s, .group = u"category"_s})
+              .field(&Product::unit, u"unit"_s, {.required = true})
+              .field(&Product::status, u"status"_s, {.words = catalog::productStatuses()})
+              .field(&Product::cost, u"cost"_s)
+              .ownedAs(u"text"_s);
+    return described;
+}
+
+} // namespace records

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/id.h"
-#include "models/base/money.h"
+#include "models/records/type.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -95,3 +94,8 @@ struct Product
 [[nodiscard]] base::Result<QList<base::Id>> idsFromJson(const QString &json);
 
 } // namespace catalog
+
+namespace records {
+template <>
+const TypeOf<catalog::Product> &type();
+} // namespace records

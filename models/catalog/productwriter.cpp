@@ -30,28 +30,6 @@ Value orNothing(const QString &text)
     return text.isEmpty() ? Value() : Value(text);
 }
 
-using Kind = store::ColumnWriter::Kind;
-
-//! The fields that are columns; what else is wrong with them productfield::normalized() says.
-QList<store::ColumnWriter::Column> columns()
-{
-    const QVariant empty = u""_s;
-    return {{.field = u"sku"_s, .initial = u"#"_s},
-            {.field = u"gtin"_s},
-            {.field = u"name"_s, .initial = empty},
-            {.field = u"brand"_s},
-            {.field = u"summary"_s},
-            {.field = u"description"_s},
-            {.field = u"family"_s, .kind = Kind::Reference, .column = u"family_id"_s},
-            {.field = u"category"_s, .kind = Kind::Reference, .column = u"category_id"_s},
-            {.field = u"unit"_s, .initial = empty},
-            {.field = u"status"_s,
-             .kind = Kind::Word,
-             .words = {u"active"_s, u"discontinued"_s},
-             .initial = u"active"_s},
-            {.field = u"cost"_s, .kind = Kind::Money}};
-}
-
 base::Result<std::optional<Attribute>> attributeOf(store::Database &db, const QString &code)
 {
     SD_TRY_VALUE(const QList<Attribute> all, FamilyRepository(db).attributes());
@@ -195,19 +173,20 @@ base::Result<QMap<QString, QString>> storedPrices(store::Database &db, base::Id 
 }
 
 ProductWriter::ProductWriter(base::IdMaker &ids, const base::Clock &clock)
-    : ColumnWriter(u"product"_s, u"product"_s, columns(), true), m_ids(ids), m_clock(clock)
+    : TypeWriter(records::type<Product>()), m_ids(ids), m_clock(clock)
 {
 }
 
 QString ProductWriter::fieldGroup(const QString &field) const
 {
-    if (field == "media"_L1 || field == "category"_L1) {
+    if (field == "media"_L1) {
         return field;
     }
     if (PriceField::isPrice(field)) {
         return u"price"_s;
     }
-    return field.startsWith(productfield::PublicationPrefix) ? u"publication"_s : u"text"_s;
+    return field.startsWith(productfield::PublicationPrefix) ? u"publication"_s
+                                                             : TypeWriter::fieldGroup(field);
 }
 
 QStringList ProductWriter::outboxEntities(const QString &field) const
@@ -249,7 +228,7 @@ base::Result<Value> ProductWriter::read(store::Database &db, base::Id record,
         SD_TRY_VALUE(const QList<base::Id> media, mediaOf(db, record));
         return media.isEmpty() ? Value() : Value(idsToJson(media));
     }
-    return ColumnWriter::read(db, record, field);
+    return TypeWriter::read(db, record, field);
 }
 
 base::Result<store::FieldValues> ProductWriter::readAll(store::Database &db, base::Id record,
@@ -264,7 +243,7 @@ base::Result<store::FieldValues> ProductWriter::readAll(store::Database &db, bas
             others += field;
         }
     }
-    SD_TRY_VALUE(store::FieldValues values, ColumnWriter::readAll(db, record, others));
+    SD_TRY_VALUE(store::FieldValues values, TypeWriter::readAll(db, record, others));
     if (prices.isEmpty()) {
         return values;
     }
@@ -283,7 +262,7 @@ base::Result<void> ProductWriter::write(store::Database &db, base::Id record, co
         if (!value) {
             SD_TRY(removeParts(db, record));
         }
-        return ColumnWriter::write(db, record, field, value);
+        return TypeWriter::write(db, record, field, value);
     }
     if (field.startsWith(productfield::ValuePrefix)) {
         return writeValue(db, record, field.mid(productfield::ValuePrefix.size()), value);
@@ -302,7 +281,7 @@ base::Result<void> ProductWriter::write(store::Database &db, base::Id record, co
         return writeMedia(db, record, value.value_or(u"[]"_s));
     }
     SD_TRY_VALUE(const QString text, columnText(db, record, field, value.value_or(QString())));
-    return ColumnWriter::write(db, record, field, text);
+    return TypeWriter::write(db, record, field, text);
 }
 
 base::Result<QString> ProductWriter::columnText(store::Database &db, base::Id record,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/columnwriter.h"
+#include "models/records/typewriter.h"
 
 #include <QMap>
 
@@ -13,7 +13,7 @@ namespace catalog {
 //! PriceField). An empty text is the same as nothing. Field groups: "text",
 //! "media", "category" (the product's place in the tree), "price" (queues "price") and
 //! "publication" (queues the product's pictures, prices and stock with it).
-class ProductWriter final : public store::ColumnWriter
+class ProductWriter final : public records::TypeWriter
 {
 public:
     //! \a ids makes the ids of packages, prices and outbox rows.

@@ -1,46 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/media/mediarepository.h"
 
+#include "models/records/table.h"
 #include "models/store/idlist.h"
 
 using namespace Qt::StringLiterals;
 
 namespace media {
 
-namespace {
-
-const QString Columns = u"SELECT id, sha256, file_name, mime, bytes, width, height, alt_text, "
-                        "added_at, version, duration_ms FROM media "_s;
-
-Medium fromRow(const store::Rows &rows)
-{
-    return {.id = rows.id(0),
-            .sha256 = rows.text(1),
-            .fileName = rows.text(2),
-            .mime = rows.text(3),
-            .bytes = rows.integer(4),
-            .width = int(rows.integer(5)),
-            .height = int(rows.integer(6)),
-            .durationMs = rows.integer(10),
-            .altText = rows.text(7),
-            .addedAt = rows.instant(8),
-            .version = rows.integer(9)};
-}
-
-} // namespace
+using Media = records::Table<Medium>;
 
 base::Result<QList<Medium>> MediaRepository::load(const QList<base::Id> &ids) const
 {
-    QHash<base::Id, Medium> found;
-    SD_TRY(store::forEachPortion(
-        ids, [&](const QString &marks, const QVariantList &keys) -> base::Result<void> {
-            SD_TRY_VALUE(store::Rows rows,
-                         m_db.select(Columns + u"WHERE id IN (%1)"_s.arg(marks), keys));
-            while (rows.next()) {
-                found.insert(rows.id(0), fromRow(rows));
-            }
-            return {};
-        }));
+    SD_TRY_VALUE(const auto found, Media(m_db).some(ids));
     QList<Medium> result;
     for (const base::Id id : ids) {
         if (const auto medium = found.constFind(id); medium != found.cend()) {
@@ -52,19 +24,13 @@ base::Result<QList<Medium>> MediaRepository::load(const QList<base::Id> &ids) co
 
 base::Result<Medium> MediaRepository::find(base::Id id) const
 {
-    SD_TRY_VALUE(const QList<Medium> found, load({id}));
-    if (found.isEmpty()) {
-        return base::failure(base::ErrorCode::Store_NotFound, u"media"_s,
-                             {.subject = id.toString()});
-    }
-    return found.first();
+    return Media(m_db).byId(id);
 }
 
 base::Result<std::optional<Medium>> MediaRepository::findByHash(const QString &sha256) const
 {
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(Columns + u"WHERE sha256 = ?"_s, store::args(sha256)));
-    return rows.next() ? std::optional(fromRow(rows)) : std::optional<Medium>();
+    SD_TRY_VALUE(const QList<Medium> found, Media(m_db).where(u"sha256"_s, sha256));
+    return found.isEmpty() ? std::optional<Medium>() : std::optional(found.constFirst());
 }
 
 base::Result<QList<base::Id>> MediaRepository::ids(const MediaQuery &query, qint64 limit) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/columnwriter.h"
+#include "models/records/typewriter.h"
 
 namespace media {
 
@@ -9,17 +9,13 @@ namespace media {
 //! "width", "height", "duration_ms", "alt_text", "added_at" (ISO UTC). All are of the group
 //! "media". A medium that a product shows cannot be removed (Value_BadFormat). A portal gets it
 //! once a product that shows it was published there; an ERP never.
-class MediaWriter final : public store::ColumnWriter
+class MediaWriter final : public records::TypeWriter
 {
 public:
     MediaWriter();
 
-    [[nodiscard]] QString fieldGroup(const QString &field) const override;
     [[nodiscard]] base::Result<bool> isSentTo(store::Database &db, base::Id record,
                                               base::Id system) const override;
-    [[nodiscard]] base::Result<void> write(store::Database &db, base::Id record,
-                                           const QString &field,
-                                           const std::optional<QString> &value) const override;
 };
 
 } // namespace media

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/id.h"
+#include "models/records/type.h"
 
 #include <QDateTime>
 #include <QString>
@@ -12,8 +12,8 @@ namespace media {
 //! another medium. A plain value.
 struct Medium
 {
-    static constexpr int MaxAltTextLength = 250;
-    static constexpr int MaxFileNameLength = 200;
+    static constexpr int MaxAltTextLength = 1000;
+    static constexpr int MaxFileNameLength = 255;
 
     base::Id id;
     QString sha256; //!< 64 lower-case hex digits; names the file in the media folder
@@ -34,3 +34,8 @@ struct Medium
 };
 
 } // namespace media
+
+namespace records {
+template <>
+const TypeOf<media::Medium> &type();
+} // namespace records

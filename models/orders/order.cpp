@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/orders/order.h"
 
+#include "models/base/limits.h"
 #include "models/pricing/priceresult.h"
 
 using namespace Qt::StringLiterals;
@@ -24,33 +25,21 @@ base::Error wrong(const Order &order, const base::Money &expected, int position)
 
 } // namespace
 
+static const QStringList &orderStatuses()
+{
+    static const QStringList words{u"placed"_s,  u"confirmed"_s, u"picking"_s,
+                                   u"shipped"_s, u"invoiced"_s,  u"cancelled"_s};
+    return words;
+}
+
 QString statusName(OrderStatus status)
 {
-    switch (status) {
-    case OrderStatus::Placed:
-        return u"placed"_s;
-    case OrderStatus::Confirmed:
-        return u"confirmed"_s;
-    case OrderStatus::Picking:
-        return u"picking"_s;
-    case OrderStatus::Shipped:
-        return u"shipped"_s;
-    case OrderStatus::Invoiced:
-        return u"invoiced"_s;
-    case OrderStatus::Cancelled:
-        return u"cancelled"_s;
-    }
-    return {};
+    return records::wordOf(orderStatuses(), status);
 }
 
 std::optional<OrderStatus> parseOrderStatus(QStringView name)
 {
-    for (const OrderStatus status : Statuses) {
-        if (statusName(status) == name) {
-            return status;
-        }
-    }
-    return std::nullopt;
+    return records::fromWord<OrderStatus>(orderStatuses(), name);
 }
 
 bool mayBecome(OrderStatus from, OrderStatus to)
@@ -107,3 +96,30 @@ base::Result<void> checkTotals(const Order &order)
 }
 
 } // namespace orders
+
+namespace records {
+
+template <>
+const TypeOf<orders::Order> &type()
+{
+    using orders::Order;
+    const QString status = u"order_status"_s; // what becomes of an order others may say
+    static const auto described
+        = TypeOf<Order>(u"order"_s, u"sales_order"_s)
+              .field(&Order::customer, u"customer"_s,
+                     {.required = true, .refersTo = u"customer"_s, .makesRow = true})
+              .key(&Order::number, u"number"_s)
+              .field(&Order::portal, u"portal"_s, {.isLocal = true})
+              .field(&Order::placedAt, u"placed_at"_s, {.required = true, .initial = qint64(0)})
+              .field(&Order::status, u"status"_s,
+                     {.words = orders::orderStatuses(), .group = status})
+              .currencyOf(u"currency"_s, &Order::total)
+              .field(&Order::total, u"total"_s, {.max = base::limits::Amount})
+              .field(&Order::customerReference, u"customer_reference"_s, {.max = 200})
+              .field(&Order::note, u"note"_s, {.max = 4000})
+              .field(&Order::erpNumber, u"erp_number"_s, {.max = 100, .group = status})
+              .ownedAs(u"order"_s);
+    return described;
+}
+
+} // namespace records

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/id.h"
-#include "models/base/money.h"
+#include "models/records/type.h"
 
 #include <QDateTime>
 
@@ -62,3 +61,8 @@ struct Order
                                                 base::Currency currency);
 
 } // namespace orders
+
+namespace records {
+template <>
+const TypeOf<orders::Order> &type();
+} // namespace records

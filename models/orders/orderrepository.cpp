@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/orders/orderrepository.h"
 
+#include "models/records/table.h"
 #include "models/store/idlist.h"
 
 using namespace Qt::StringLiterals;
@@ -9,26 +10,7 @@ namespace orders {
 
 namespace {
 
-const QString OrderColumns
-    = u"o.id, o.number, o.customer_id, o.portal_id, o.placed_at, o.status, o.currency, o.total, "
-      "o.customer_reference, o.note, o.erp_number, o.changed_at, o.version"_s;
-constexpr int OrderColumnCount = 13;
-
-Order readOrder(const store::Rows &rows)
-{
-    return {.id = rows.id(0),
-            .number = rows.text(1),
-            .customer = rows.id(2),
-            .portal = rows.id(3),
-            .placedAt = rows.instant(4),
-            .status = parseOrderStatus(rows.text(5)).value_or(OrderStatus::Placed),
-            .total = rows.money(7, base::Currency::parse(rows.text(6)).valueOr({})),
-            .customerReference = rows.text(8),
-            .note = rows.text(9),
-            .erpNumber = rows.text(10),
-            .changedAt = rows.instant(11),
-            .version = rows.integer(12)};
-}
+using Orders = records::Table<Order>;
 
 base::Result<QList<OrderLine>> readLines(store::Database &db, base::Id order,
                                          base::Currency currency)
@@ -120,32 +102,21 @@ const QString FromOrders = u" FROM sales_order o JOIN customer c ON c.id = o.cus
 
 } // namespace
 
-base::Result<Order> OrderRepository::one(const QString &condition, const QVariant &value) const
+base::Result<Order> OrderRepository::withLines(base::Result<Order> found) const
 {
-    Order order;
-    {
-        SD_TRY_VALUE(
-            store::Rows rows,
-            m_db.select(u"SELECT %1 FROM sales_order o WHERE %2 = ?"_s.arg(OrderColumns, condition),
-                        {value}));
-        if (!rows.next()) {
-            return base::failure(base::ErrorCode::Store_NotFound, u"order"_s,
-                                 {.subject = value.toString()});
-        }
-        order = readOrder(rows);
-    }
+    SD_TRY_VALUE(Order order, std::move(found));
     SD_TRY_VALUE(order.lines, readLines(m_db, order.id, order.total.currency()));
     return order;
 }
 
 base::Result<Order> OrderRepository::byId(base::Id id) const
 {
-    return one(u"o.id"_s, store::toDb(id));
+    return withLines(Orders(m_db).byId(id));
 }
 
 base::Result<Order> OrderRepository::byNumber(const QString &number) const
 {
-    return one(u"o.number"_s, store::toDb(number));
+    return withLines(Orders(m_db).byKey(number));
 }
 
 base::Result<QList<base::Id>> OrderRepository::ids(const OrderFilter &filter, qint64 limit) const
@@ -165,11 +136,12 @@ base::Result<QList<base::Id>> OrderRepository::ids(const OrderFilter &filter, qi
 base::Result<QHash<base::Id, OrderRow>> OrderRepository::rows(const QList<base::Id> &ids) const
 {
     QHash<base::Id, OrderRow> found;
+    const int extra = Orders::columnCount();
     SD_TRY(store::forEachPortion(
         ids, [&](const QString &marks, const QVariantList &values) -> base::Result<void> {
             SD_TRY_VALUE(
                 store::Rows rows,
-                m_db.select(u"SELECT "_s + OrderColumns
+                m_db.select(u"SELECT "_s + Orders::columns(u"o"_s)
                                 + u", c.number, c.name, (SELECT COUNT(*) FROM order_line l "
                                   "WHERE l.order_id = o.id), (SELECT COUNT(*) FROM outbox x "
                                   "WHERE x.record_id = o.id AND x.entity IN ('order', "
@@ -180,14 +152,14 @@ base::Result<QHash<base::Id, OrderRow>> OrderRepository::rows(const QList<base::
                                 + FromOrders + u"WHERE o.id IN (%1)"_s.arg(marks),
                             values));
             while (rows.next()) {
-                const Order order = readOrder(rows);
+                const Order order = records::type<Order>().restored(rows);
                 found.insert(order.id,
                              {.order = order,
-                              .customerNumber = rows.text(OrderColumnCount),
-                              .customerName = rows.text(OrderColumnCount + 1),
-                              .lineCount = int(rows.integer(OrderColumnCount + 2)),
-                              .unsent = int(rows.integer(OrderColumnCount + 3)),
-                              .failed = int(rows.integer(OrderColumnCount + 4))});
+                              .customerNumber = rows.text(extra),
+                              .customerName = rows.text(extra + 1),
+                              .lineCount = int(rows.integer(extra + 2)),
+                              .unsent = int(rows.integer(extra + 3)),
+                              .failed = int(rows.integer(extra + 4))});
             }
             return {};
         }));
@@ -245,22 +217,13 @@ base::Result<base::Money> OrderRepository::openWorth(base::Id customer,
 
 base::Result<void> OrderRepository::insert(const QList<Order> &orders) const
 {
-    QList<QVariantList> heads;
     QList<QVariantList> lines;
     for (const Order &one : orders) {
-        heads += store::args(one.id, one.number, one.customer, one.portal, one.placedAt,
-                             statusName(one.status), one.total.currency().code(), one.total,
-                             one.customerReference, one.note, one.erpNumber,
-                             one.changedAt.isValid() ? one.changedAt.toMSecsSinceEpoch() : 0);
         for (const OrderLine &line : one.lines) {
             lines += lineValues(one.id, line);
         }
     }
-    SD_TRY(m_db.insertMany(u"sales_order"_s,
-                           {u"id"_s, u"number"_s, u"customer_id"_s, u"portal_id"_s, u"placed_at"_s,
-                            u"status"_s, u"currency"_s, u"total"_s, u"customer_reference"_s,
-                            u"note"_s, u"erp_number"_s, u"changed_at"_s},
-                           heads));
+    SD_TRY(Orders(m_db).insert(orders));
     return insertLines(lines);
 }
 

@@ -79,7 +79,7 @@ public:
 
 private:
     [[nodiscard]] base::Result<void> insertLines(const QList<QVariantList> &rows) const;
-    [[nodiscard]] base::Result<Order> one(const QString &condition, const QVariant &value) const;
+    [[nodiscard]] base::Result<Order> withLines(base::Result<Order> found) const;
     store::Database &m_db;
 };
 

@@ -13,33 +13,7 @@ namespace orders {
 
 namespace {
 
-using Kind = store::ColumnWriter::Kind;
-
 const QString LinesField = u"lines"_s;
-
-QList<store::ColumnWriter::Column> columns()
-{
-    QStringList statuses;
-    for (int i = 0; i < OrderStatusCount; ++i) {
-        statuses += statusName(OrderStatus(i));
-    }
-    return {
-        {.field = u"number"_s, .required = true, .max = 40, .initial = u"#"_s},
-        {.field = u"customer"_s,
-         .kind = Kind::Reference,
-         .column = u"customer_id"_s,
-         .required = true,
-         .makesRow = true},
-        {.field = u"portal"_s, .kind = Kind::Reference, .column = u"portal_id"_s},
-        {.field = u"placed_at"_s, .kind = Kind::Instant, .required = true, .initial = qint64(0)},
-        {.field = u"status"_s, .kind = Kind::Word, .words = statuses, .initial = u"placed"_s},
-        {.field = u"currency"_s, .required = true, .max = 3, .initial = u""_s},
-        {.field = u"total"_s, .kind = Kind::Money, .initial = qint64(0)},
-        {.field = u"customer_reference"_s, .max = 200, .initial = u""_s},
-        {.field = u"note"_s, .max = 4000, .initial = u""_s},
-        {.field = u"erp_number"_s, .max = 40, .initial = u""_s},
-    };
-}
 
 bool isStatusField(const QString &field)
 {
@@ -141,12 +115,7 @@ store::ChangeSet insertion(const Order &order, const QString &label)
     return changes;
 }
 
-OrderWriter::OrderWriter() : ColumnWriter(u"order"_s, u"sales_order"_s, columns(), true) { }
-
-QString OrderWriter::fieldGroup(const QString &field) const
-{
-    return isStatusField(field) ? u"order_status"_s : u"order"_s;
-}
+OrderWriter::OrderWriter() : TypeWriter(records::type<Order>()) { }
 
 QStringList OrderWriter::outboxEntities(const QString &field) const
 {
@@ -157,7 +126,7 @@ base::Result<std::optional<QString>> OrderWriter::read(store::Database &db, base
                                                        const QString &field) const
 {
     if (field != LinesField) {
-        return ColumnWriter::read(db, record, field);
+        return TypeWriter::read(db, record, field);
     }
     const auto order = OrderRepository(db).byId(record);
     if (!order) {
@@ -173,7 +142,7 @@ base::Result<void> OrderWriter::write(store::Database &db, base::Id record, cons
                                       const std::optional<QString> &value) const
 {
     if (field == "status"_L1 && value) {
-        SD_TRY_VALUE(const auto before, ColumnWriter::read(db, record, field));
+        SD_TRY_VALUE(const auto before, TypeWriter::read(db, record, field));
         const auto from = parseOrderStatus(before.value_or(QString()));
         const auto to = parseOrderStatus(*value);
         // Backwards only what undo takes back.
@@ -186,7 +155,7 @@ base::Result<void> OrderWriter::write(store::Database &db, base::Id record, cons
         SD_TRY(OrderRepository(db).replaceLines(record, {}));
     }
     if (field != LinesField) {
-        return ColumnWriter::write(db, record, field, value);
+        return TypeWriter::write(db, record, field, value);
     }
     SD_TRY_VALUE(const base::Currency currency, currencyOf(db, record));
     SD_TRY_VALUE(const QList<OrderLine> lines, linesFromJson(value.value_or(u"[]"_s), currency));
@@ -196,7 +165,7 @@ base::Result<void> OrderWriter::write(store::Database &db, base::Id record, cons
 base::Result<void> OrderWriter::finish(store::Database &db, base::Id record,
                                        const QSet<QString> &fields, qint64 nowMs) const
 {
-    SD_TRY(ColumnWriter::finish(db, record, fields, nowMs));
+    SD_TRY(TypeWriter::finish(db, record, fields, nowMs));
     SD_TRY_VALUE(const bool there, exists(db, record));
     if (!there) {
         return {};

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/orders/order.h"
+#include "models/records/typewriter.h"
 #include "models/store/change.h"
-#include "models/store/columnwriter.h"
 
 namespace orders {
 
@@ -12,11 +12,10 @@ namespace orders {
 //! and outbox entity of status are "order_status" (erp_number too: the portal shows it), of all
 //! others "order". Rules: number unique, status as mayBecome() or
 //! taking such a step back, sums as checkTotals(). For a new record "customer" follows "exists".
-class OrderWriter final : public store::ColumnWriter
+class OrderWriter final : public records::TypeWriter
 {
 public:
     OrderWriter();
-    [[nodiscard]] QString fieldGroup(const QString &field) const override;
     [[nodiscard]] QStringList outboxEntities(const QString &field) const override;
     [[nodiscard]] base::Result<std::optional<QString>> read(store::Database &db, base::Id record,
                                                             const QString &field) const override;

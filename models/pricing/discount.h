@@ -12,10 +12,10 @@ struct Discount
     base::Id id;
     QString code; //!< natural key
     QString name;
-    base::Id customer;
-    base::Id group;
-    base::Id product;
-    base::Id category;
+    records::Ref customer;
+    records::Ref group;
+    records::Ref product;
+    records::Ref category;
     base::Rate rate; //!< 0.05 = 5 % off; 0 < rate <= 1
     qint64 minQuantity = 0; //!< thousandths of the ordered unit
     int stackGroup = 1; //!< groups are applied in this order and multiply; inside one the best wins
@@ -24,6 +24,13 @@ struct Discount
     Validity validity;
     QDateTime changedAt;
     qint64 version = 1;
+
+    bool operator==(const Discount &) const = default;
 };
 
 } // namespace pricing
+
+namespace records {
+template <>
+const TypeOf<pricing::Discount> &type();
+} // namespace records

@@ -35,16 +35,11 @@ class DiscountRepository
 public:
     explicit DiscountRepository(store::Database &db) : m_db(db) { }
 
-    //! Store_NotFound.
-    [[nodiscard]] base::Result<Discount> byId(base::Id id) const;
     [[nodiscard]] base::Result<QList<Discount>> all() const;
     //! Customers first, then groups, then everybody; by name.
     [[nodiscard]] base::Result<QList<base::Id>> ids(const DiscountFilter &filter,
                                                     qint64 limit) const;
     [[nodiscard]] base::Result<QHash<base::Id, DiscountRow>> rows(const QList<base::Id> &ids) const;
-
-    //! Bulk writing without journal, for demo data and tests. Joins a running transaction.
-    [[nodiscard]] base::Result<void> insert(const QList<Discount> &discounts) const;
 
 private:
     store::Database &m_db;

@@ -4,7 +4,8 @@
 #include "models/pricing/discountrepository.h"
 #include "models/pricing/pricelistrepository.h"
 #include "models/pricing/pricerepository.h"
-#include "models/promotions/promotionrepository.h"
+#include "models/promotions/promotion.h"
+#include "models/records/table.h"
 #include "models/store/idlist.h"
 
 using namespace Qt::StringLiterals;
@@ -94,7 +95,7 @@ base::Result<PriceBook> PriceBookRepository::loadCommon() const
     SD_TRY_VALUE(book.lists, PriceListRepository(m_db).all());
     SD_TRY_VALUE(book.assignments, PriceListRepository(m_db).assignments());
     SD_TRY_VALUE(book.discounts, DiscountRepository(m_db).all());
-    SD_TRY_VALUE(book.promotions, promotions::PromotionRepository(m_db).all());
+    SD_TRY_VALUE(book.promotions, records::Table<promotions::Promotion>(m_db).all(u"id"_s));
     {
         SD_TRY_VALUE(store::Rows rows,
                      m_db.select(u"SELECT id, parent_id, group_id FROM customer"_s));

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/id.h"
-#include "models/base/money.h"
 #include "models/pricing/validity.h"
+#include "models/records/type.h"
 
 namespace pricing {
 
 //! Life of a price list or discount: only active ones sell.
 enum class Status { Draft, Active, Inactive };
+//! Their words, in this order.
+[[nodiscard]] const QStringList &statusWords();
 //! As stored: "draft", "active", "inactive".
 [[nodiscard]] QString statusName(Status status);
 //! Nothing for an unknown word.
@@ -49,3 +50,8 @@ struct PriceList
 };
 
 } // namespace pricing
+
+namespace records {
+template <>
+const TypeOf<pricing::PriceList> &type();
+} // namespace records

@@ -1,65 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/pricelistrepository.h"
 
-#include "models/store/values.h"
+#include "models/records/table.h"
 
 using namespace Qt::StringLiterals;
 
 namespace pricing {
 
-namespace {
-
-const QString ListColumns
-    = u"id, code, name, currency, status, valid_from, valid_to, changed_at, version, "
-      "rounding_step, rounding_offset, rounding_mode"_s;
-
-PriceList readList(const store::Rows &rows)
-{
-    return {.id = rows.id(0),
-            .code = rows.text(1),
-            .name = rows.text(2),
-            .currency = base::Currency::parse(rows.text(3)).valueOr({}),
-            .status = parseStatus(rows.text(4)).value_or(Status::Inactive),
-            .validity = {rows.instant(5), rows.instant(6)},
-            .rounding = {rows.integer(9), rows.integer(10),
-                         parseRounding(rows.text(11)).value_or(base::Rounding::HalfUp)},
-            .changedAt = rows.instant(7),
-            .version = rows.integer(8)};
-}
-
-base::Result<PriceList> one(store::Database &db, const QString &condition, const QVariant &value)
-{
-    SD_TRY_VALUE(store::Rows rows,
-                 db.select(u"SELECT %1 FROM price_list WHERE %2 = ?"_s.arg(ListColumns, condition),
-                           {value}));
-    if (!rows.next()) {
-        return base::failure(base::ErrorCode::Store_NotFound, u"price_list"_s,
-                             {.subject = value.toString()});
-    }
-    return readList(rows);
-}
-
-} // namespace
+using Lists = records::Table<PriceList>;
 
 base::Result<QList<PriceList>> PriceListRepository::all() const
 {
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT %1 FROM price_list ORDER BY code"_s.arg(ListColumns)));
-    QList<PriceList> lists;
-    while (rows.next()) {
-        lists += readList(rows);
-    }
-    return lists;
+    return Lists(m_db).all();
 }
 
 base::Result<PriceList> PriceListRepository::byId(base::Id id) const
 {
-    return one(m_db, u"id"_s, store::toDb(id));
+    return Lists(m_db).byId(id);
 }
 
 base::Result<PriceList> PriceListRepository::byCode(const QString &code) const
 {
-    return one(m_db, u"code"_s, store::toDb(code));
+    return Lists(m_db).byKey(code);
 }
 
 base::Result<QHash<base::Id, PriceListRow>> PriceListRepository::rows() const
@@ -118,23 +80,6 @@ base::Result<QList<Assignment>> PriceListRepository::assignments(base::Id list) 
                           .mergeTiers = rows.flag(6)};
     }
     return assignments;
-}
-
-base::Result<void> PriceListRepository::insert(const QList<PriceList> &lists) const
-{
-    QList<QVariantList> rows;
-    for (const PriceList &list : lists) {
-        rows += store::args(list.id, list.code, list.name, list.currency.code(),
-                            statusName(list.status), list.validity.from, list.validity.to,
-                            list.changedAt.isValid() ? list.changedAt.toMSecsSinceEpoch() : 0,
-                            list.rounding.step, list.rounding.offset,
-                            roundingName(list.rounding.mode));
-    }
-    return m_db.insertMany(u"price_list"_s,
-                           {u"id"_s, u"code"_s, u"name"_s, u"currency"_s, u"status"_s,
-                            u"valid_from"_s, u"valid_to"_s, u"changed_at"_s, u"rounding_step"_s,
-                            u"rounding_offset"_s, u"rounding_mode"_s},
-                           rows);
 }
 
 base::Result<void> PriceListRepository::insert(const QList<Assignment> &assignments) const

@@ -34,7 +34,6 @@ public:
     [[nodiscard]] base::Result<QList<Assignment>> assignments(base::Id list = {}) const;
 
     //! Bulk writing without journal, for demo data and tests. Joins a running transaction.
-    [[nodiscard]] base::Result<void> insert(const QList<PriceList> &lists) const;
     [[nodiscard]] base::Result<void> insert(const QList<Assignment> &assignments) const;
 
 private:

@@ -15,31 +15,7 @@ namespace pricing {
 
 namespace {
 
-using Kind = store::ColumnWriter::Kind;
-
 const QString AssignmentsField = u"assignments"_s;
-
-QList<store::ColumnWriter::Column> columns()
-{
-    const QStringList statuses{u"draft"_s, u"active"_s, u"inactive"_s};
-    return {
-        {.field = u"code"_s, .required = true, .max = 40, .initial = u"#"_s},
-        {.field = u"name"_s, .required = true, .max = 200, .initial = u""_s},
-        {.field = u"currency"_s, .required = true, .max = 3, .initial = u""_s},
-        {.field = u"status"_s, .kind = Kind::Word, .words = statuses, .initial = u"draft"_s},
-        {.field = u"valid_from"_s, .kind = Kind::Instant},
-        {.field = u"valid_to"_s, .kind = Kind::Instant},
-        {.field = u"rounding_step"_s, .kind = Kind::Money, .initial = qint64(0)},
-        {.field = u"rounding_offset"_s,
-         .kind = Kind::Money,
-         .min = std::numeric_limits<qint64>::min(),
-         .initial = qint64(0)},
-        {.field = u"rounding_mode"_s,
-         .kind = Kind::Word,
-         .words = {u"half-up"_s, u"half-even"_s, u"up"_s, u"down"_s},
-         .initial = u"half-up"_s},
-    };
-}
 
 } // namespace
 
@@ -85,20 +61,13 @@ base::Result<QList<Assignment>> assignmentsFromJson(const QString &json, base::I
     return assignments;
 }
 
-PriceListWriter::PriceListWriter() : ColumnWriter(u"price_list"_s, u"price_list"_s, columns(), true)
-{
-}
-
-QString PriceListWriter::fieldGroup(const QString &) const
-{
-    return u"price"_s;
-}
+PriceListWriter::PriceListWriter() : TypeWriter(records::type<PriceList>()) { }
 
 base::Result<std::optional<QString>> PriceListWriter::read(store::Database &db, base::Id record,
                                                            const QString &field) const
 {
     if (field != AssignmentsField) {
-        return ColumnWriter::read(db, record, field);
+        return TypeWriter::read(db, record, field);
     }
     SD_TRY_VALUE(const QList<Assignment> assignments, PriceListRepository(db).assignments(record));
     return assignments.isEmpty() ? std::optional<QString>()
@@ -109,29 +78,13 @@ base::Result<void> PriceListWriter::write(store::Database &db, base::Id record,
                                           const QString &field,
                                           const std::optional<QString> &value) const
 {
-    if (field == store::ExistsField && !value) {
-        SD_TRY_VALUE(store::Rows rows,
-                     db.select(u"SELECT 1 FROM price WHERE price_list_id = ? LIMIT 1"_s,
-                               store::args(record)));
-        if (rows.next()) {
-            return base::failure(base::ErrorCode::Store_InUse, u"prices"_s, {.field = field});
-        }
-    }
-    if (field != AssignmentsField && field != store::ExistsField) {
-        if (field == "currency"_L1 && value && !value->isEmpty()) {
-            const auto currency = base::Currency::parse(*value);
-            if (!currency) {
-                return base::failure(base::ErrorCode::Value_BadCurrency, *value, {.field = field});
-            }
-        }
-        return ColumnWriter::write(db, record, field, value);
-    }
-    if (field == AssignmentsField || !value) {
+    const bool goes = field == store::ExistsField && !value;
+    if (field == AssignmentsField || goes) {
         SD_TRY(db.run(u"DELETE FROM price_list_assignment WHERE price_list_id = ?"_s,
                       store::args(record)));
     }
-    if (field == store::ExistsField) {
-        return ColumnWriter::write(db, record, field, value);
+    if (field != AssignmentsField) {
+        return TypeWriter::write(db, record, field, value);
     }
     SD_TRY_VALUE(const QList<Assignment> assignments,
                  assignmentsFromJson(value.value_or(u"[]"_s), record));
@@ -142,17 +95,12 @@ base::Result<void> PriceListWriter::write(store::Database &db, base::Id record,
 base::Result<void> PriceListWriter::finish(store::Database &db, base::Id record,
                                            const QSet<QString> &fields, qint64 nowMs) const
 {
-    SD_TRY(ColumnWriter::finish(db, record, fields, nowMs));
+    SD_TRY(TypeWriter::finish(db, record, fields, nowMs));
     SD_TRY_VALUE(const bool there, exists(db, record));
     if (!there) {
         return {};
     }
     SD_TRY_VALUE(const PriceList list, PriceListRepository(db).byId(record));
-    const Validity &validity = list.validity;
-    if (validity.from.isValid() && validity.to.isValid() && validity.to <= validity.from) {
-        return base::failure(base::ErrorCode::Value_OutOfRange, u"price_list"_s,
-                             {.subject = list.code, .field = u"valid_to"_s});
-    }
     if (list.status != Status::Active) {
         return {};
     }

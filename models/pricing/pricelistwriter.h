@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/pricing/assignment.h"
-#include "models/store/columnwriter.h"
+#include "models/records/typewriter.h"
 
 namespace pricing {
 
@@ -11,11 +11,10 @@ namespace pricing {
 //! Rules: code unique, valid_from before valid_to, activation only without overlapping lines (see
 //! activationProblems(); Value_NotUnique names the line), removal only without prices
 //! (Store_InUse).
-class PriceListWriter final : public store::ColumnWriter
+class PriceListWriter final : public records::TypeWriter
 {
 public:
     PriceListWriter();
-    [[nodiscard]] QString fieldGroup(const QString &field) const override;
     [[nodiscard]] base::Result<std::optional<QString>> read(store::Database &db, base::Id record,
                                                             const QString &field) const override;
     [[nodiscard]] base::Result<void> write(store::Database &db, base::Id record,

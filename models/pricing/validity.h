@@ -15,6 +15,8 @@ struct Validity
     {
         return (!from.isValid() || from <= instant) && (!to.isValid() || instant < to);
     }
+    //! It ends before it begins.
+    [[nodiscard]] bool isEmpty() const { return from.isValid() && to.isValid() && to <= from; }
     //! Do the two share an instant?
     [[nodiscard]] bool overlaps(const Validity &other) const
     {

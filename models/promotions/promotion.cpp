@@ -5,44 +5,46 @@ using namespace Qt::StringLiterals;
 
 namespace promotions {
 
-QString statusName(Status status)
+namespace {
+
+const QStringList &statusWords()
 {
-    switch (status) {
-    case Status::Draft:
-        return u"draft"_s;
-    case Status::Active:
-        return u"active"_s;
-    case Status::Inactive:
-        return u"inactive"_s;
+    static const QStringList words{u"draft"_s, u"active"_s, u"inactive"_s};
+    return words;
+}
+
+base::Result<void> reducesForAWhile(const Promotion &promotion)
+{
+    const auto bad = [&promotion](const QString &field) {
+        return base::failure(base::ErrorCode::Value_OutOfRange, u"promotion"_s,
+                             {.subject = promotion.code, .field = field});
+    };
+    if (promotion.validTo <= promotion.validFrom) {
+        return bad(u"valid_to"_s);
+    }
+    if (promotion.status == Status::Active && promotion.rate.millionths() <= 0) {
+        return bad(u"rate"_s);
     }
     return {};
+}
+
+} // namespace
+
+QString statusName(Status status)
+{
+    return records::wordOf(statusWords(), status);
 }
 
 std::optional<Status> parseStatus(QStringView name)
 {
-    for (const Status status : {Status::Draft, Status::Active, Status::Inactive}) {
-        if (statusName(status) == name) {
-            return status;
-        }
-    }
-    return std::nullopt;
+    return records::fromWord<Status>(statusWords(), name);
 }
 
 QString phaseName(Phase phase)
 {
-    switch (phase) {
-    case Phase::Draft:
-        return u"draft"_s;
-    case Phase::Planned:
-        return u"planned"_s;
-    case Phase::Running:
-        return u"running"_s;
-    case Phase::Ended:
-        return u"ended"_s;
-    case Phase::Inactive:
-        return u"inactive"_s;
-    }
-    return {};
+    static const QStringList words{u"draft"_s, u"planned"_s, u"running"_s, u"ended"_s,
+                                   u"inactive"_s};
+    return records::wordOf(words, phase);
 }
 
 Phase Promotion::phaseAt(const QDateTime &instant) const
@@ -62,3 +64,30 @@ Phase Promotion::phaseAt(const QDateTime &instant) const
 }
 
 } // namespace promotions
+
+namespace records {
+
+using namespace promotions;
+
+template <>
+const TypeOf<Promotion> &type()
+{
+    static const auto described
+        = TypeOf<Promotion>(u"promotion"_s)
+              .key(&Promotion::code, u"code"_s)
+              .field(&Promotion::name, u"name"_s, {.required = true, .max = 400})
+              .field(&Promotion::teaser, u"teaser"_s, {.max = 2000})
+              .field(&Promotion::category, u"category"_s, {.refersTo = u"category"_s})
+              .field(&Promotion::rate, u"rate"_s, {.isAlwaysTold = true, .member = u"percent"_s})
+              .field(&Promotion::status, u"status"_s,
+                     {.words = statusWords(), .isAlwaysTold = true})
+              .field(&Promotion::validFrom, u"valid_from"_s,
+                     {.initial = qint64(0), .isAlwaysTold = true})
+              .field(&Promotion::validTo, u"valid_to"_s,
+                     {.initial = qint64(0), .isAlwaysTold = true})
+              .ownedAs(u"promotion"_s)
+              .rule(&reducesForAWhile);
+    return described;
+}
+
+} // namespace records

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/id.h"
-#include "models/base/money.h"
+#include "models/records/type.h"
 
 #include <QDateTime>
 
@@ -28,7 +27,7 @@ struct Promotion
     QString code; //!< natural key
     QString name;
     QString teaser; //!< what customers read
-    base::Id category;
+    records::Ref category;
     base::Rate rate; //!< 0.1 = 10 % off; 0 < rate <= 1
     Status status = Status::Draft;
     QDateTime validFrom; //!< UTC, [from, to)
@@ -41,6 +40,12 @@ struct Promotion
         return phaseAt(instant) == Phase::Running;
     }
     [[nodiscard]] Phase phaseAt(const QDateTime &instant) const;
+    bool operator==(const Promotion &) const = default;
 };
 
 } // namespace promotions
+
+namespace records {
+template <>
+const TypeOf<promotions::Promotion> &type();
+} // namespace records

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/promotions/promotionrepository.h"
 
+#include "models/records/table.h"
 #include "models/store/idlist.h"
 
 using namespace Qt::StringLiterals;
@@ -9,34 +10,7 @@ namespace promotions {
 
 namespace {
 
-const QString PromotionColumns
-    = u"p.id, p.code, p.name, p.teaser, p.category_id, p.rate, p.status, p.valid_from, "
-      "p.valid_to, p.changed_at, p.version"_s;
-
-Promotion readPromotion(const store::Rows &rows)
-{
-    return {.id = rows.id(0),
-            .code = rows.text(1),
-            .name = rows.text(2),
-            .teaser = rows.text(3),
-            .category = rows.id(4),
-            .rate = rows.rate(5),
-            .status = parseStatus(rows.text(6)).value_or(Status::Inactive),
-            .validFrom = rows.instant(7),
-            .validTo = rows.instant(8),
-            .changedAt = rows.instant(9),
-            .version = rows.integer(10)};
-}
-
-base::Result<QList<Promotion>> readAll(base::Result<store::Rows> selected)
-{
-    SD_TRY_VALUE(store::Rows rows, std::move(selected));
-    QList<Promotion> promotions;
-    while (rows.next()) {
-        promotions += readPromotion(rows);
-    }
-    return promotions;
-}
+using Promotions = records::Table<Promotion>;
 
 //! The condition for a phase, and the values it binds.
 std::pair<QString, QVariantList> phaseCondition(Phase phase, const QDateTime &now)
@@ -58,32 +32,19 @@ std::pair<QString, QVariantList> phaseCondition(Phase phase, const QDateTime &no
 
 } // namespace
 
-base::Result<Promotion> PromotionRepository::byId(base::Id id) const
-{
-    SD_TRY_VALUE(
-        const QList<Promotion> found,
-        readAll(m_db.select(u"SELECT %1 FROM promotion p WHERE p.id = ?"_s.arg(PromotionColumns),
-                            store::args(id))));
-    if (found.isEmpty()) {
-        return base::failure(base::ErrorCode::Store_NotFound, u"promotion"_s,
-                             {.subject = id.toString()});
-    }
-    return found.constFirst();
-}
-
-base::Result<QList<Promotion>> PromotionRepository::all() const
-{
-    return readAll(
-        m_db.select(u"SELECT %1 FROM promotion p ORDER BY p.id"_s.arg(PromotionColumns)));
-}
-
 base::Result<QList<Promotion>> PromotionRepository::calendar(const QDateTime &from,
                                                              const QDateTime &to) const
 {
-    return readAll(m_db.select(u"SELECT %1 FROM promotion p WHERE p.status = 'active' "
-                               "AND p.valid_from < ? AND p.valid_to > ? "
-                               "ORDER BY p.valid_from, p.code"_s.arg(PromotionColumns),
-                               store::args(to, from)));
+    SD_TRY_VALUE(store::Rows rows,
+                 m_db.select(u"SELECT %1 FROM promotion p WHERE p.status = 'active' "
+                             "AND p.valid_from < ? AND p.valid_to > ? "
+                             "ORDER BY p.valid_from, p.code"_s.arg(Promotions::columns(u"p"_s)),
+                             store::args(to, from)));
+    QList<Promotion> promotions;
+    while (rows.next()) {
+        promotions += records::type<Promotion>().restored(rows);
+    }
+    return promotions;
 }
 
 base::Result<QList<base::Id>> PromotionRepository::ids(const PromotionFilter &filter,
@@ -126,29 +87,17 @@ PromotionRepository::rows(const QList<base::Id> &ids) const
             SD_TRY_VALUE(store::Rows rows,
                          m_db.select(u"SELECT %1, k.name FROM promotion p LEFT JOIN category k "
                                      "ON k.id = p.category_id WHERE p.id IN (%2)"_s.arg(
-                                         PromotionColumns, marks),
+                                         Promotions::columns(u"p"_s), marks),
                                      values));
             while (rows.next()) {
-                const Promotion promotion = readPromotion(rows);
-                found.insert(promotion.id, {.promotion = promotion, .categoryName = rows.text(11)});
+                const Promotion promotion = records::type<Promotion>().restored(rows);
+                found.insert(
+                    promotion.id,
+                    {.promotion = promotion, .categoryName = rows.text(Promotions::columnCount())});
             }
             return {};
         }));
     return found;
-}
-
-base::Result<void> PromotionRepository::insert(const QList<Promotion> &promotions) const
-{
-    QList<QVariantList> rows;
-    for (const Promotion &one : promotions) {
-        rows += store::args(one.id, one.code, one.name, one.teaser, one.category, one.rate,
-                            statusName(one.status), one.validFrom, one.validTo,
-                            one.changedAt.isValid() ? one.changedAt.toMSecsSinceEpoch() : 0);
-    }
-    return m_db.insertMany(u"promotion"_s,
-                           {u"id"_s, u"code"_s, u"name"_s, u"teaser"_s, u"category_id"_s, u"rate"_s,
-                            u"status"_s, u"valid_from"_s, u"valid_to"_s, u"changed_at"_s},
-                           rows);
 }
 
 } // namespace promotions

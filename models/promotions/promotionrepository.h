@@ -27,9 +27,6 @@ class PromotionRepository
 public:
     explicit PromotionRepository(store::Database &db) : m_db(db) { }
 
-    //! Store_NotFound.
-    [[nodiscard]] base::Result<Promotion> byId(base::Id id) const;
-    [[nodiscard]] base::Result<QList<Promotion>> all() const;
     //! Those that are active and share an instant with [from, to), by beginning: the calendar.
     [[nodiscard]] base::Result<QList<Promotion>> calendar(const QDateTime &from,
                                                           const QDateTime &to) const;
@@ -38,9 +35,6 @@ public:
                                                     qint64 limit) const;
     [[nodiscard]] base::Result<QHash<base::Id, PromotionRow>>
     rows(const QList<base::Id> &ids) const;
-
-    //! Bulk writing without journal, for demo data and tests. Joins a running transaction.
-    [[nodiscard]] base::Result<void> insert(const QList<Promotion> &promotions) const;
 
 private:
     store::Database &m_db;

@@ -27,6 +27,11 @@ public:
     [[nodiscard]] bool next();
 
     [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
+    //! The stored form as it is; null when NULL.
+    [[nodiscard]] QVariant value(int column) const
+    {
+        return isNull(column) ? QVariant() : m_query->value(column);
+    }
     [[nodiscard]] base::Id id(int column) const { return base::Id(integer(column)); }
     [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/id.h"
+#include "models/records/type.h"
 
 #include <QMetaType>
 #include <QString>
@@ -25,11 +25,13 @@ struct RemoteSystem
 };
 
 //! The word of the kind in database and journal: "portal", "erp".
-[[nodiscard]] inline QString kindWord(RemoteSystem::Kind kind)
-{
-    return kind == RemoteSystem::Kind::Portal ? QStringLiteral("portal") : QStringLiteral("erp");
-}
+[[nodiscard]] QString kindWord(RemoteSystem::Kind kind);
 
 } // namespace syncing
+
+namespace records {
+template <>
+const TypeOf<syncing::RemoteSystem> &type();
+} // namespace records
 
 Q_DECLARE_METATYPE(syncing::RemoteSystem)

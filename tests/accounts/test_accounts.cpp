@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/accounts/customergroupwriter.h"
 #include "models/accounts/customerlistmodel.h"
-#include "models/accounts/customerwriter.h"
 #include "models/accounts/invoicerepository.h"
 #include "models/accounts/invoicesmodel.h"
 #include "models/accounts/invoicewriter.h"
-#include "models/accounts/paymenttermswriter.h"
+#include "models/records/table.h"
+#include "models/records/typewriter.h"
 #include "models/store/changelog.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testing.h"
@@ -73,9 +72,11 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_writers.add(std::make_unique<accounts::CustomerWriter>());
-        m_writers.add(std::make_unique<accounts::CustomerGroupWriter>());
-        m_writers.add(std::make_unique<accounts::PaymentTermsWriter>());
+        m_writers.add(std::make_unique<records::TypeWriter>(records::type<accounts::Customer>()));
+        m_writers.add(
+            std::make_unique<records::TypeWriter>(records::type<accounts::CustomerGroup>()));
+        m_writers.add(
+            std::make_unique<records::TypeWriter>(records::type<accounts::PaymentTerms>()));
         m_writers.add(std::make_unique<accounts::InvoiceWriter>());
     }
     void ages_data();
@@ -189,8 +190,9 @@ void TestAccounts::stores()
     support::TestDatabase test(server);
     const CustomerRepository customers(test.db());
     const accounts::InvoiceRepository invoices(test.db());
-    QVERIFY_RESULT(customers.insert({accounts::CustomerGroup{Id(1), u"G"_s, u"Retail"_s, 5}}));
-    QVERIFY_RESULT(customers.insert({accounts::PaymentTerms{
+    QVERIFY_RESULT(records::Table<accounts::CustomerGroup>(test.db()).insert(
+        {{Id(1), u"G"_s, u"Retail"_s, 5}}));
+    QVERIFY_RESULT(records::Table<accounts::PaymentTerms>(test.db()).insert({accounts::PaymentTerms{
         .id = Id(2), .code = u"N30"_s, .name = u"30 days"_s, .discountRate = base::Rate(20'000)}}));
     accounts::Customer grouped = customer(10, u"100"_s);
     grouped.group = Id(1);
@@ -198,7 +200,7 @@ void TestAccounts::stores()
     accounts::Customer child = customer(11, u"101"_s);
     child.parent = Id(10);
     child.creditLimit.reset();
-    QVERIFY_RESULT(customers.insert({grouped, child}));
+    QVERIFY_RESULT(records::Table<accounts::Customer>(test.db()).insert({grouped, child}));
     QVERIFY_RESULT(
         invoices.insert({invoice(1, u"100"_s, u"40"_s, 5), invoice(2, u"50"_s, u"0"_s, 0)}));
     QVERIFY_RESULT(invoices.insert({accounts::Payment{Id(7), Id(1), Day, euros(u"40"_s), u"B"_s}}));
@@ -284,7 +286,7 @@ void TestAccounts::refuses_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("no name") << u"name"_s << u"Kunde 100"_s << QString() << ErrorCode::Value_Empty;
     QTest::newRow("name too long")
-        << u"name"_s << u"Kunde 100"_s << QString(201, u'x') << ErrorCode::Value_TooLong;
+        << u"name"_s << u"Kunde 100"_s << QString(401, u'x') << ErrorCode::Value_TooLong;
     QTest::newRow("taken number") << u"number"_s << u"100"_s << u"101"_s
                                   << ErrorCode::Value_NotUnique;
     QTest::newRow("bad e-mail") << u"email"_s << QString() << u"nobody"_s
@@ -312,7 +314,8 @@ void TestAccounts::refuses()
     support::TestDatabase test;
     accounts::Customer child = customer(11, u"101"_s);
     child.parent = Id(10);
-    QVERIFY_RESULT(CustomerRepository(test.db()).insert({customer(10, u"100"_s), child}));
+    QVERIFY_RESULT(
+        records::Table<accounts::Customer>(test.db()).insert({customer(10, u"100"_s), child}));
     const auto orNothing
         = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
     store::ChangeSet changes;
@@ -324,7 +327,7 @@ void TestAccounts::refuses()
 void TestAccounts::models()
 {
     support::TestDatabase test;
-    QVERIFY_RESULT(CustomerRepository(test.db()).insert({customer(10, u"100"_s)}));
+    QVERIFY_RESULT(records::Table<accounts::Customer>(test.db()).insert({customer(10, u"100"_s)}));
     QVERIFY_RESULT(
         accounts::InvoiceRepository(test.db()).insert({invoice(1, u"100"_s, u"40"_s, 5)}));
     auto opened = store::Store::open(test.url());

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/accounts/customer.h"
 #include "models/accounts/customerdetails.h"
 #include "models/accounts/customerlistmodel.h"
-#include "models/accounts/customerwriter.h"
 #include "models/accounts/invoicerepository.h"
+#include "models/records/table.h"
+#include "models/records/typewriter.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testing.h"
 #include "ui/accounts/accountspage.h"
@@ -44,7 +46,10 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { m_writers.add(std::make_unique<accounts::CustomerWriter>()); }
+    void initTestCase()
+    {
+        m_writers.add(std::make_unique<records::TypeWriter>(records::type<accounts::Customer>()));
+    }
     void cleanup();
     void approves();
     void editsMasterData();
@@ -67,7 +72,7 @@ void TestAccountsPage::open(const QList<people::Session::Grant> &grants)
                                    .currency = eur,
                                    .creditLimit = base::Money(100'000'000, eur)};
     }
-    QVERIFY_RESULT(accounts::CustomerRepository(m_test->db()).insert(some));
+    QVERIFY_RESULT(records::Table<accounts::Customer>(m_test->db()).insert(some));
     const QDate day = m_clock.now().date();
     QVERIFY_RESULT(accounts::InvoiceRepository(m_test->db())
                        .insert({accounts::Invoice{.id = Id(100),

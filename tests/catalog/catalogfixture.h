@@ -2,11 +2,12 @@
 #pragma once
 
 #include "models/catalog/attributewriter.h"
-#include "models/catalog/categorywriter.h"
+#include "models/catalog/category.h"
 #include "models/catalog/familywriter.h"
 #include "models/catalog/productwriter.h"
 #include "models/catalog/stockwriter.h"
 #include "models/media/mediawriter.h"
+#include "models/records/typewriter.h"
 #include "models/store/changelog.h"
 #include "tests/support/testing.h"
 
@@ -27,7 +28,7 @@ struct CatalogFixture
     CatalogFixture() : ids(clock, 7), log(writers, ids, clock)
     {
         writers.add(std::make_unique<catalog::ProductWriter>(ids, clock));
-        writers.add(std::make_unique<catalog::CategoryWriter>());
+        writers.add(std::make_unique<records::TypeWriter>(records::type<catalog::Category>()));
         writers.add(std::make_unique<catalog::AttributeWriter>());
         writers.add(std::make_unique<catalog::FamilyWriter>());
         writers.add(std::make_unique<catalog::StockWriter>());

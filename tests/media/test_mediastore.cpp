@@ -82,7 +82,7 @@ void TestMediaStore::removedOnlyWhenUnused()
         fixture.change(database.db(), *product, u"media"_s, std::nullopt, u"[\"901\"]"_s));
     store::ChangeSet remove = made.inverse();
     QVERIFY_ERROR(fixture.log.commit(database.db(), remove, fixture.author),
-                  ErrorCode::Value_BadFormat);
+                  ErrorCode::Store_InUse);
     QVERIFY_RESULT(
         fixture.change(database.db(), *product, u"media"_s, u"[\"901\"]"_s, std::nullopt));
     const auto removed = fixture.log.commit(database.db(), remove, fixture.author);

@@ -5,6 +5,7 @@
 #include "models/orders/orderrepository.h"
 #include "models/orders/orderwriter.h"
 #include "models/orders/pipelinemodel.h"
+#include "models/records/table.h"
 #include "models/store/changelog.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testing.h"
@@ -62,7 +63,7 @@ private:
 
     static void addCustomer(store::Database &db)
     {
-        QVERIFY_RESULT(accounts::CustomerRepository(db).insert(
+        QVERIFY_RESULT(records::Table<accounts::Customer>(db).insert(
             {accounts::Customer{.id = Id(10),
                                 .number = u"C1"_s,
                                 .name = u"Kunde Ärger"_s,

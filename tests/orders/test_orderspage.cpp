@@ -4,6 +4,7 @@
 #include "models/orders/orderlistmodel.h"
 #include "models/orders/orderwriter.h"
 #include "models/orders/pipelinemodel.h"
+#include "models/records/table.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testing.h"
 #include "ui/orders/orderspage.h"
@@ -58,7 +59,7 @@ void TestOrdersPage::open(const QList<people::Session::Grant> &grants)
 {
     m_test = std::make_unique<support::TestDatabase>();
     const base::Currency eur = base::Currency::parse(u"EUR").valueOr({});
-    QVERIFY_RESULT(accounts::CustomerRepository(m_test->db())
+    QVERIFY_RESULT(records::Table<accounts::Customer>(m_test->db())
                        .insert({accounts::Customer{.id = Id(10),
                                                    .number = u"C1"_s,
                                                    .name = u"Nordlicht Bau GmbH"_s,

@@ -2,14 +2,15 @@
 #include "models/catalog/productwriter.h"
 #include "models/pricing/assignmentsmodel.h"
 #include "models/pricing/discountlistmodel.h"
-#include "models/pricing/discountwriter.h"
 #include "models/pricing/listpricesmodel.h"
 #include "models/pricing/priceexplainer.h"
 #include "models/pricing/pricelistmodel.h"
 #include "models/pricing/pricelistwriter.h"
 #include "models/pricing/pricerepository.h"
+#include "models/promotions/promotion.h"
 #include "models/promotions/promotionlistmodel.h"
-#include "models/promotions/promotionwriter.h"
+#include "models/records/table.h"
+#include "models/records/typewriter.h"
 #include "tests/pricing/pricingfixture.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testing.h"
@@ -79,8 +80,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_writers.add(std::make_unique<pricing::PriceListWriter>());
-        m_writers.add(std::make_unique<pricing::DiscountWriter>());
-        m_writers.add(std::make_unique<promotions::PromotionWriter>());
+        m_writers.add(std::make_unique<records::TypeWriter>(records::type<pricing::Discount>()));
+        m_writers.add(
+            std::make_unique<records::TypeWriter>(records::type<promotions::Promotion>()));
         m_writers.add(std::make_unique<catalog::ProductWriter>(m_ids, m_clock));
     }
     void cleanup();
@@ -110,7 +112,7 @@ void TestPricingPage::open(const QList<people::Session::Grant> &grants)
     Book book;
     book.list(1).prices(1, u"10/1 9/10"_s).company(1);
     book.book.lists[0].name = u"Standard"_s;
-    QVERIFY_RESULT(pricing::PriceListRepository(db).insert(book.book.lists));
+    QVERIFY_RESULT(records::Table<pricing::PriceList>(db).insert(book.book.lists));
     QVERIFY_RESULT(pricing::PriceListRepository(db).insert(book.book.assignments));
     QVERIFY_RESULT(pricing::PriceRepository(db).insert(book.book.prices));
     auto opened = store::Store::open(m_test->url());

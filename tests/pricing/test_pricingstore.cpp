@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/productwriter.h"
 #include "models/pricing/discountlistmodel.h"
-#include "models/pricing/discountwriter.h"
 #include "models/pricing/listpricesmodel.h"
 #include "models/pricing/priceexplainer.h"
 #include "models/pricing/pricelistmodel.h"
 #include "models/pricing/pricelistwriter.h"
 #include "models/pricing/pricerepository.h"
+#include "models/promotions/promotion.h"
 #include "models/promotions/promotionlistmodel.h"
-#include "models/promotions/promotionwriter.h"
+#include "models/records/table.h"
+#include "models/records/typewriter.h"
 #include "models/store/changelog.h"
 #include "models/store/values.h"
 #include "tests/pricing/pricingfixture.h"
@@ -50,10 +51,10 @@ void fill(store::Database &db)
     discount.name = u"Agreed"_s;
     discount.category = ParentCategory;
     const pricing::PriceListRepository lists(db);
-    QVERIFY_RESULT(lists.insert(book.book.lists));
+    QVERIFY_RESULT(records::Table<pricing::PriceList>(db).insert(book.book.lists));
     QVERIFY_RESULT(lists.insert(book.book.assignments));
     QVERIFY_RESULT(pricing::PriceRepository(db).insert(book.book.prices));
-    QVERIFY_RESULT(pricing::DiscountRepository(db).insert(book.book.discounts));
+    QVERIFY_RESULT(records::Table<pricing::Discount>(db).insert(book.book.discounts));
 }
 
 std::optional<QString> orNothing(const QString &text)
@@ -76,8 +77,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_writers.add(std::make_unique<pricing::PriceListWriter>());
-        m_writers.add(std::make_unique<pricing::DiscountWriter>());
-        m_writers.add(std::make_unique<promotions::PromotionWriter>());
+        m_writers.add(std::make_unique<records::TypeWriter>(records::type<pricing::Discount>()));
+        m_writers.add(
+            std::make_unique<records::TypeWriter>(records::type<promotions::Promotion>()));
         m_writers.add(std::make_unique<catalog::ProductWriter>(m_ids, m_clock));
     }
     void explains_data() { support::TestDatabase::addServers(); }
@@ -164,7 +166,8 @@ void TestPricingStore::promotionsAreStored()
     draft.id = Id(3);
     draft.code = u"C"_s;
     draft.status = promotions::Status::Draft;
-    QVERIFY_RESULT(repository.insert({running, ended, draft}));
+    QVERIFY_RESULT(
+        records::Table<promotions::Promotion>(test.db()).insert({running, ended, draft}));
     const auto ids = [&](promotions::Phase phase) {
         return repository.ids({.phase = phase, .now = at(Now)}, 10).valueOr({});
     };

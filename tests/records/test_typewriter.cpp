@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/typewriter.h"
 #include "models/store/changelog.h"
-#include "models/store/columnwriter.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testing.h"
 
@@ -8,30 +8,33 @@ using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::Id;
 using store::ChangeSet;
-using store::ColumnWriter;
 using support::Server;
 using support::TestDatabase;
 
 namespace {
 
 //! Payment terms whose code is their id until somebody writes one.
-class TermsWriter final : public ColumnWriter
+struct Note
 {
-public:
-    TermsWriter()
-        : ColumnWriter(u"note"_s, u"payment_terms"_s,
-                       {{.field = u"code"_s, .required = true, .max = 40, .initial = u"#"_s},
-                        {.field = u"name"_s, .max = 20, .initial = u""_s},
-                        {.field = u"net_days"_s, .kind = Kind::Integer, .initial = qint64(0)}},
-                       false)
-    {
-    }
-    [[nodiscard]] QString fieldGroup(const QString &) const override { return {}; }
+    Id id;
+    QString code;
+    QString name;
+    int days = 0;
+    qint64 version = 1;
 };
+
+const records::TypeOf<Note> &noteType()
+{
+    static const auto described = records::TypeOf<Note>(u"note"_s, u"payment_terms"_s)
+                                      .key(&Note::code, u"code"_s)
+                                      .field(&Note::name, u"name"_s, {.max = 20})
+                                      .field(&Note::days, u"net_days"_s);
+    return described;
+}
 
 } // namespace
 
-class TestColumnWriter final : public QObject
+class TestTypeWriter final : public QObject
 {
     Q_OBJECT
 private:
@@ -59,7 +62,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { m_writers.add(std::make_unique<TermsWriter>()); }
+    void initTestCase() { m_writers.add(std::make_unique<records::TypeWriter>(noteType())); }
 
     void whatIsTypedIsStored_data()
     {
@@ -85,7 +88,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(m_log.commit(test.db(), changes, m_anna));
         QVERIFY_RESULT(m_log.commit(test.db(), changes.inverse(), m_anna));
         QCOMPARE(stored(test.db(), Id(1)), code);
-        const TermsWriter writer;
+        const records::TypeWriter writer(noteType());
         QCOMPARE(*writer.read(test.db(), Id(1), u"code"_s), std::optional(code));
     }
 
@@ -132,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestColumnWriter)
-#include "test_columnwriter.moc"
+QTEST_GUILESS_MAIN(TestTypeWriter)
+#include "test_typewriter.moc"

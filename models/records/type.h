@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/field.h"
+
+#include <memory>
+
+namespace store {
+class Database;
+class Rows;
+} // namespace store
+
+namespace records {
+
+//! Rows of another table that refer to a record: while there is one, the record cannot go.
+struct Use
+{
+    QString table;
+    QString column;
+};
+
+//! What one kind of record is, described once beside its value ("customer.cpp"): name, table,
+//! fields in the order that a new record's are written in, key, rules. Made at the first question,
+//! read by all threads. Knows nothing of the type of the value; see TypeOf.
+class Type
+{
+public:
+    Type(QString entity, QString table) : m_entity(std::move(entity)), m_table(std::move(table)) { }
+
+    //! Name in journal, outbox, links and contracts: "payment_terms".
+    [[nodiscard]] const QString &entity() const { return m_entity; }
+    [[nodiscard]] const QString &table() const { return m_table; }
+    [[nodiscard]] const QList<Field> &fields() const { return m_fields; }
+    //! Null when there is no such field.
+    [[nodiscard]] const Field *find(const QString &name) const;
+    //! The natural key, by which other systems know the record; null when it has none.
+    [[nodiscard]] const Field *key() const { return m_key < 0 ? nullptr : &m_fields.at(m_key); }
+    //! Of ownership: who may say what the fields are; empty = never sent anywhere.
+    [[nodiscard]] const QString &group() const { return m_group; }
+    [[nodiscard]] const QString &groupOf(const Field &field) const
+    {
+        return field.group.isEmpty() ? m_group : field.group;
+    }
+    //! The table has a column changed_at, set with every change.
+    [[nodiscard]] bool isStamped() const { return bool(m_changedAt.get); }
+    [[nodiscard]] const QList<Use> &uses() const { return m_uses; }
+
+    //! The columns of a select that restore() understands: id, the fields, version, changed_at.
+    [[nodiscard]] QStringList columns() const;
+    //! Fills the value \a record from a row that begins with columns() at \a first.
+    void restore(void *record, const store::Rows &rows, int first = 0) const;
+    //! The values of columns() that a new row is written with, but for the version.
+    [[nodiscard]] QVariantList row(const void *record) const;
+    [[nodiscard]] QStringList rowColumns() const;
+    [[nodiscard]] QVariant stored(const void *record, const Field &field) const
+    {
+        return field.access.get(record);
+    }
+    //! What only the desk knows of \a record is gone afterwards: id, version, what is local. What
+    //! is left is what systems tell each other.
+    void makeTold(void *record) const;
+    //! Called when all fields of a value are set: amounts get the record's currency.
+    void settle(void *record) const;
+    [[nodiscard]] base::Id id(const void *record) const;
+    [[nodiscard]] qint64 version(const void *record) const
+    {
+        return m_version.get(record).toLongLong();
+    }
+    //! What the fields of a record must say together. Errors name the field.
+    [[nodiscard]] base::Result<void> check(store::Database &db, const void *record) const;
+    [[nodiscard]] bool hasRules() const { return bool(m_rule) || bool(m_storeRule); }
+    //! A fresh value that restore() and the like can fill.
+    [[nodiscard]] std::shared_ptr<void> make() const { return m_make(); }
+
+protected:
+    void add(Field field, bool isKey = false);
+
+    QString m_group;
+    QList<Use> m_uses;
+    Access m_id;
+    Access m_version;
+    Access m_changedAt;
+    std::function<void(void *)> m_settle;
+    std::function<base::Result<void>(const void *)> m_rule;
+    std::function<base::Result<void>(store::Database &, const void *)> m_storeRule;
+    std::function<std::shared_ptr<void>()> m_make;
+
+private:
+    QString m_entity;
+    QString m_table;
+    QList<Field> m_fields;
+    qsizetype m_key = -1;
+};
+
+//! The description of records that are a T in memory. T is a plain struct with id and version, and
+//! with changedAt where the table is stamped.
+template <typename T>
+class TypeOf final : public Type
+{
+public:
+    //! \a table: where it is not called like the entity.
+    explicit TypeOf(const QString &entity, const QString &table = {})
+        : Type(entity, table.isEmpty() ? entity : table)
+    {
+        m_id = access(&T::id, {});
+        m_version = access(&T::version, {});
+        if constexpr (requires(T value) { value.changedAt; }) {
+            m_changedAt = access(&T::changedAt, {});
+        }
+        m_make = [] { return std::make_shared<T>(); };
+    }
+
+    //! The natural key: required, unique, one line of at most 100 characters.
+    TypeOf &key(QString T::*member, const QString &name, Field field = {})
+    {
+        field.required = true;
+        field.max = field.max > 0 ? field.max : 100;
+        field.initial = QStringLiteral("#");
+        return put(access(member, {}), name, Kind::Text, false, std::move(field), true);
+    }
+    template <typename M>
+    TypeOf &field(M T::*member, const QString &name, Field field = {})
+    {
+        Access reach = access(member, field.words);
+        return put(std::move(reach), name, binding::kindOf<M>(), binding::IsOptional<M>,
+                   std::move(field));
+    }
+    //! A member of a member, as a validity's beginning.
+    template <typename P, typename M>
+    TypeOf &field(P T::*part, M P::*member, const QString &name, Field field = {})
+    {
+        Access reach;
+        reach.get = [part, member, words = field.words](const void *record) {
+            return binding::stored(static_cast<const T *>(record)->*part.*member, words);
+        };
+        reach.set = [part, member, words = field.words](void *record, const QVariant &stored) {
+            binding::restore(static_cast<T *>(record)->*part.*member, stored, words);
+        };
+        return put(std::move(reach), name, binding::kindOf<M>(), binding::IsOptional<M>,
+                   std::move(field));
+    }
+    //! The currency of records that keep it in their amounts.
+    template <typename... M>
+    TypeOf &currencyOf(const QString &name, base::Money T::*first, M T::*...others)
+    {
+        Access reach;
+        reach.get = [first](const void *record) {
+            return store::toDb((static_cast<const T *>(record)->*first).currency().code());
+        };
+        reach.set = [first, others...](void *record, const QVariant &stored) {
+            const base::Currency currency = base::Currency::parse(stored.toString()).valueOr({});
+            const auto change
+                = [&](base::Money &amount) { amount = base::Money(amount.units(), currency); };
+            T *value = static_cast<T *>(record);
+            change(value->*first);
+            (change(value->*others), ...);
+        };
+        return put(std::move(reach), name, Kind::Currency, false, {.required = true});
+    }
+
+    TypeOf &ownedAs(const QString &group)
+    {
+        m_group = group;
+        return *this;
+    }
+    TypeOf &usedIn(const QString &table, const QString &column)
+    {
+        m_uses += Use{table, column};
+        return *this;
+    }
+    TypeOf &settled(void (*complete)(T &))
+    {
+        m_settle = [complete](void *record) { complete(*static_cast<T *>(record)); };
+        return *this;
+    }
+    //! Values that belong together. Asked after every change of a record.
+    TypeOf &rule(base::Result<void> (*holds)(const T &))
+    {
+        m_rule = [holds](const void *record) { return holds(*static_cast<const T *>(record)); };
+        return *this;
+    }
+    //! The same where other records have a say.
+    TypeOf &rule(base::Result<void> (*holds)(store::Database &, const T &))
+    {
+        m_storeRule = [holds](store::Database &db, const void *record) {
+            return holds(db, *static_cast<const T *>(record));
+        };
+        return *this;
+    }
+
+    using Type::key;
+    using Type::restore;
+    [[nodiscard]] T restored(const store::Rows &rows, int first = 0) const
+    {
+        T value;
+        restore(&value, rows, first);
+        return value;
+    }
+
+private:
+    template <typename M>
+    static Access access(M T::*member, const QStringList &words)
+    {
+        Access reach;
+        reach.get = [member, words](const void *record) {
+            return binding::stored(static_cast<const T *>(record)->*member, words);
+        };
+        reach.set = [member, words](void *record, const QVariant &stored) {
+            binding::restore(static_cast<T *>(record)->*member, stored, words);
+        };
+        if constexpr (std::is_same_v<M, Ref>) {
+            reach.ref
+                = [member](void *record) -> Ref & { return static_cast<T *>(record)->*member; };
+            reach.key = [member](const void *record) {
+                return (static_cast<const T *>(record)->*member).key;
+            };
+        }
+        return reach;
+    }
+    TypeOf &put(Access reach, const QString &name, Kind kind, bool isOptional, Field field,
+                bool isKey = false)
+    {
+        field.access = std::move(reach);
+        add(completed(std::move(field), name, kind, isOptional), isKey);
+        return *this;
+    }
+};
+
+//! The description of T; each feature defines it beside its value.
+template <typename T>
+[[nodiscard]] const TypeOf<T> &type();
+
+//! Words of an enumeration, in the order of its enumerators, as they are stored and sent.
+template <typename E>
+[[nodiscard]] QString wordOf(const QStringList &words, E value)
+{
+    return words.value(int(value));
+}
+//! Nothing for an unknown word.
+template <typename E>
+[[nodiscard]] std::optional<E> fromWord(const QStringList &words, QStringView word)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words.at(i) == word) {
+            return E(i);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace records

@@ -71,6 +71,8 @@ struct RemoteRecord
     std::optional<Payload> payload; //!< nothing = removed there
     //! The payload as json::toText() writes it, where somebody has made that already.
     QByteArray text = {};
+    //! Why it has no payload although it is there: this record alone cannot be understood.
+    std::optional<base::Error> problem = {};
 };
 
 //! A piece of a change feed, or of a full listing.
@@ -170,7 +172,7 @@ public:
     //! Sends the content of \a filePath, in constant memory, and has it verified. Goes on where an
     //! earlier upload of the same content broke off, when the system can. Also File_CannotRead,
     //! Media_HashMismatch.
-    [[nodiscard]] virtual base::Result<void> uploadMedia(const MediaPayload &media,
+    [[nodiscard]] virtual base::Result<void> uploadMedia(const media::Medium &media,
                                                          const QString &filePath,
                                                          const UploadControl &control,
                                                          const Cancellation &cancellation);

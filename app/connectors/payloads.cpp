@@ -42,11 +42,11 @@ Entity entityOf(const Payload &payload)
 QString keyOf(const Payload &payload)
 {
     return std::visit(
-        [](const auto &value) {
-            if constexpr (requires { value.sku; }) {
+        []<typename T>(const T &value) {
+            if constexpr (Described<T>) {
+                return records::type<T>().key()->access.get(&value).toString();
+            } else if constexpr (requires { value.sku; }) {
                 return value.sku;
-            } else if constexpr (requires { value.sha256; }) {
-                return value.sha256;
             } else if constexpr (requires { value.number; }) {
                 return value.number;
             } else {

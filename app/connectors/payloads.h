@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/money.h"
-#include "models/base/quantity.h"
+#include "models/accounts/customer.h"
+#include "models/accounts/invoice.h"
+#include "models/catalog/category.h"
+#include "models/media/medium.h"
+#include "models/pricing/discount.h"
+#include "models/promotions/promotion.h"
 
 #include <QDate>
 #include <QDateTime>
 #include <QList>
 #include <QString>
 
+#include <concepts>
 #include <optional>
 #include <variant>
 
@@ -37,29 +42,6 @@ enum class Entity {
 //! "product", "price_list" …
 [[nodiscard]] QString entityName(Entity entity);
 [[nodiscard]] std::optional<Entity> entityFromName(QStringView name);
-
-//! Key: code. A category with an empty \a parent is a root.
-struct CategoryPayload
-{
-    QString code;
-    QString parent;
-    QString name;
-    int position = 0;
-    bool operator==(const CategoryPayload &) const = default;
-};
-
-//! Key: sha256 (lower-case hex of the content). The content itself goes by uploadMedia().
-struct MediaPayload
-{
-    QString sha256;
-    QString fileName;
-    QString mime;
-    qint64 bytes = 0;
-    int width = 0;
-    int height = 0;
-    QString altText;
-    bool operator==(const MediaPayload &) const = default;
-};
 
 //! A characteristic, told in full so that the other side needs no dictionary.
 struct AttributeValue
@@ -149,80 +131,6 @@ struct PricePayload
     bool operator==(const PricePayload &) const = default;
 };
 
-//! Key: code. A smaller priority number is asked first.
-struct CustomerGroupPayload
-{
-    QString code;
-    QString name;
-    int priority = 100;
-    bool operator==(const CustomerGroupPayload &) const = default;
-};
-
-//! Key: code. \a discountRate of the total when paid within \a discountDays.
-struct PaymentTermsPayload
-{
-    QString code;
-    QString name;
-    int netDays = 0;
-    int discountDays = 0;
-    base::Rate discountRate;
-    bool operator==(const PaymentTermsPayload &) const = default;
-};
-
-//! Key: number.
-struct CustomerPayload
-{
-    QString number;
-    QString name;
-    QString status; //!< registered, active, blocked
-    QString group; //!< code or empty
-    QString parent; //!< number or empty
-    QString email;
-    QString phone;
-    QString street;
-    QString postcode;
-    QString city;
-    QString country; //!< ISO 3166 alpha-2
-    QString vatNumber;
-    base::Currency currency;
-    QString terms; //!< code or empty
-    std::optional<base::Money> creditLimit;
-    bool operator==(const CustomerPayload &) const = default;
-};
-
-//! Key: code. Who (customer or group, else all) × what (product or category, else all).
-struct DiscountPayload
-{
-    QString code;
-    QString name;
-    QString customer;
-    QString group;
-    QString product; //!< SKU
-    QString category;
-    base::Rate rate;
-    qint64 minQuantity = 0; //!< 1/1 000 of the product's unit
-    int stackGroup = 1;
-    bool exclusive = false;
-    QString status; //!< draft, active, inactive
-    QDateTime validFrom;
-    QDateTime validTo;
-    bool operator==(const DiscountPayload &) const = default;
-};
-
-//! Key: code.
-struct PromotionPayload
-{
-    QString code;
-    QString name;
-    QString teaser;
-    QString category;
-    base::Rate rate;
-    QString status; //!< draft, active, inactive
-    QDateTime validFrom;
-    QDateTime validTo;
-    bool operator==(const PromotionPayload &) const = default;
-};
-
 struct WarehouseStock
 {
     QString warehouse;
@@ -274,34 +182,19 @@ struct OrderStatusPayload
     bool operator==(const OrderStatusPayload &) const = default;
 };
 
-struct PaymentPayload
-{
-    QString reference; //!< unique over all payments
-    QDate receivedOn;
-    base::Money amount;
-    bool operator==(const PaymentPayload &) const = default;
-};
+//! Records that their descriptions say everything about are values of the desk, with natural keys
+//! in place of ids and without what only the desk knows (records::Type::makeTold()).
+template <typename T>
+concept Described
+    = std::same_as<T, catalog::Category> || std::same_as<T, media::Medium> || std::same_as<
+        T, accounts::CustomerGroup> || std::same_as<T, accounts::PaymentTerms> || std::
+        same_as<T, accounts::Customer> || std::same_as<T, pricing::Discount> || std::same_as<
+            T, promotions::Promotion> || std::same_as<T, accounts::Invoice>;
 
-//! Key: number.
-struct InvoicePayload
-{
-    QString number;
-    QString customer; //!< number
-    QString order; //!< number or empty
-    QDate issuedOn;
-    QDate dueOn;
-    base::Money total;
-    base::Money paid;
-    QString status; //!< open, paid, cancelled
-    int dunningLevel = 0;
-    QList<PaymentPayload> payments;
-    bool operator==(const InvoicePayload &) const = default;
-};
-
-using Payload = std::variant<CategoryPayload, MediaPayload, ProductPayload, PriceListPayload,
-                             PricePayload, CustomerGroupPayload, PaymentTermsPayload,
-                             CustomerPayload, DiscountPayload, PromotionPayload, StockPayload,
-                             OrderPayload, OrderStatusPayload, InvoicePayload>;
+using Payload = std::variant<catalog::Category, media::Medium, ProductPayload, PriceListPayload,
+                             PricePayload, accounts::CustomerGroup, accounts::PaymentTerms,
+                             accounts::Customer, pricing::Discount, promotions::Promotion,
+                             StockPayload, OrderPayload, OrderStatusPayload, accounts::Invoice>;
 
 [[nodiscard]] Entity entityOf(const Payload &payload);
 //! The record's natural key.

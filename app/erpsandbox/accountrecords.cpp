@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/erpsandbox/describedrecords.h"
 #include "app/erpsandbox/records.h"
 
 using namespace Qt::StringLiterals;
@@ -10,61 +11,25 @@ using store::args;
 
 namespace {
 
-class PaymentTermsRecords final : public Records
+class PaymentTermsRecords final : public DescribedRecords<accounts::PaymentTerms>
 {
 public:
-    base::Result<std::optional<Payload>> load(store::Database &db,
-                                              const QString &key) const override
-    {
-        SD_TRY_VALUE(store::Rows rows,
-                     db.select(u"SELECT code, name, net_days, discount_days, discount_rate "
-                               "FROM payment_terms WHERE code = ?"_s,
-                               args(key)));
-        if (!rows.next()) {
-            return std::optional<Payload>();
-        }
-        return std::optional<Payload>(PaymentTermsPayload{.code = rows.text(0),
-                                                          .name = rows.text(1),
-                                                          .netDays = int(rows.integer(2)),
-                                                          .discountDays = int(rows.integer(3)),
-                                                          .discountRate = rows.rate(4)});
-    }
-    base::Result<QStringList> keys(store::Database &db, const QString &after,
-                                   int limit) const override
-    {
-        return keysOf(db, u"payment_terms"_s, u"code"_s, after, limit);
-    }
+    PaymentTermsRecords() : DescribedRecords(u"payment_terms"_s) { }
+
     base::Result<std::optional<Rejection>> problem(store::Database &,
                                                    const Payload &payload) const override
     {
-        const auto &terms = std::get<PaymentTermsPayload>(payload);
-        constexpr int MostDays = 3650;
-        if (terms.netDays < 0 || terms.netDays > MostDays) {
-            return std::optional(
-                Rejection{u"out-of-range"_s, u"Days lie between 0 and 3650."_s, u"netDays"_s});
+        const auto &type = records::type<accounts::PaymentTerms>();
+        const auto right = type.checkValue(&std::get<accounts::PaymentTerms>(payload));
+        if (right) {
+            return std::optional<Rejection>();
         }
-        if (terms.discountDays < 0 || terms.discountDays > terms.netDays) {
-            return std::optional(Rejection{
-                u"out-of-range"_s, u"The days for the discount lie within the days to pay."_s,
-                u"discountDays"_s});
-        }
-        if (terms.discountRate < base::Rate() || terms.discountRate > base::Rate(base::Rate::One)) {
-            return std::optional(Rejection{u"out-of-range"_s,
-                                           u"The discount lies between 0 and 100 percent."_s,
-                                           u"discountPercent"_s});
-        }
-        return std::optional<Rejection>();
-    }
-    base::Result<void> save(store::Database &db, const Payload &payload) const override
-    {
-        const auto &terms = std::get<PaymentTermsPayload>(payload);
-        SD_TRY(db.run(
-            u"INSERT INTO payment_terms (code, name, net_days, discount_days, discount_rate) "
-            "VALUES (?, ?, ?, ?, ?) ON CONFLICT (code) DO UPDATE SET name = excluded.name, "
-            "net_days = excluded.net_days, discount_days = excluded.discount_days, "
-            "discount_rate = excluded.discount_rate"_s,
-            args(terms.code, terms.name, terms.netDays, terms.discountDays, terms.discountRate)));
-        return {};
+        const auto &context = right.error().context;
+        const QString member = type.find(context.field)->member;
+        return std::optional(Rejection{
+            u"out-of-range"_s,
+            u"The member %1 does not fit; the limit is %2."_s.arg(member, context.expected),
+            member});
     }
     base::Result<Removal> remove(store::Database &db, ChangeFeed &,
                                  const QString &key) const override
@@ -73,88 +38,36 @@ public:
         if (used) {
             return Removal::Refused;
         }
-        SD_TRY(db.run(u"DELETE FROM payment_terms WHERE code = ?"_s, args(key)));
+        SD_TRY(rows().remove(db, key));
         return Removal::Removed;
     }
 };
 
-class CustomerRecords final : public Records
+class CustomerRecords final : public DescribedRecords<accounts::Customer>
 {
 public:
-    base::Result<std::optional<Payload>> load(store::Database &db,
-                                              const QString &key) const override
-    {
-        SD_TRY_VALUE(store::Rows rows,
-                     db.select(u"SELECT number, name, status, group_code, parent, email, phone, "
-                               "street, postcode, city, country, vat_number, currency, terms, "
-                               "credit_limit FROM customer WHERE number = ?"_s,
-                               args(key)));
-        if (!rows.next()) {
-            return std::optional<Payload>();
-        }
-        CustomerPayload customer{.number = rows.text(0),
-                                 .name = rows.text(1),
-                                 .status = rows.text(2),
-                                 .group = rows.text(3),
-                                 .parent = rows.text(4),
-                                 .email = rows.text(5),
-                                 .phone = rows.text(6),
-                                 .street = rows.text(7),
-                                 .postcode = rows.text(8),
-                                 .city = rows.text(9),
-                                 .country = rows.text(10),
-                                 .vatNumber = rows.text(11),
-                                 .terms = rows.text(13)};
-        SD_TRY_VALUE(customer.currency, base::Currency::parse(rows.text(12)));
-        if (!rows.isNull(14)) {
-            customer.creditLimit = rows.money(14, customer.currency);
-        }
-        return std::optional<Payload>(customer);
-    }
-    base::Result<QStringList> keys(store::Database &db, const QString &after,
-                                   int limit) const override
-    {
-        return keysOf(db, u"customer"_s, u"number"_s, after, limit);
-    }
+    CustomerRecords() : DescribedRecords(u"customer"_s, {{u"group"_s, u"group_code"_s}}) { }
+
     base::Result<std::optional<Rejection>> problem(store::Database &db,
                                                    const Payload &payload) const override
     {
-        const auto &customer = std::get<CustomerPayload>(payload);
-        if (!customer.terms.isEmpty()) {
+        const auto &customer = std::get<accounts::Customer>(payload);
+        if (!customer.terms.key.isEmpty()) {
             SD_TRY_VALUE(const bool known,
-                         exists(db, u"payment_terms"_s, u"code"_s, customer.terms));
+                         exists(db, u"payment_terms"_s, u"code"_s, customer.terms.key));
             if (!known) {
-                return std::optional(Rejection{
-                    u"unknown-reference"_s,
-                    u"Payment terms \"%1\" are not known here."_s.arg(customer.terms), u"terms"_s});
+                return std::optional(
+                    Rejection{u"unknown-reference"_s,
+                              u"Payment terms \"%1\" are not known here."_s.arg(customer.terms.key),
+                              u"terms"_s});
             }
         }
-        if (customer.parent == customer.number) {
+        if (customer.parent.key == customer.number) {
             return std::optional(Rejection{u"unknown-reference"_s,
                                            u"A customer cannot be its own parent company."_s,
                                            u"parent"_s});
         }
         return std::optional<Rejection>();
-    }
-    base::Result<void> save(store::Database &db, const Payload &payload) const override
-    {
-        const auto &customer = std::get<CustomerPayload>(payload);
-        SD_TRY(db.run(
-            u"INSERT INTO customer (number, name, status, group_code, parent, email, phone, "
-            u"street, "
-            "postcode, city, country, vat_number, currency, terms, credit_limit) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (number) DO UPDATE "
-            "SET name = excluded.name, status = excluded.status, group_code = excluded.group_code, "
-            "parent = excluded.parent, email = excluded.email, phone = excluded.phone, "
-            "street = excluded.street, postcode = excluded.postcode, city = excluded.city, "
-            "country = excluded.country, vat_number = excluded.vat_number, "
-            "currency = excluded.currency, terms = excluded.terms, "
-            "credit_limit = excluded.credit_limit"_s,
-            args(customer.number, customer.name, customer.status, customer.group, customer.parent,
-                 customer.email, customer.phone, customer.street, customer.postcode, customer.city,
-                 customer.country, customer.vatNumber, customer.currency.code(), customer.terms,
-                 customer.creditLimit)));
-        return {};
     }
     base::Result<Removal> remove(store::Database &db, ChangeFeed &,
                                  const QString &key) const override
@@ -165,7 +78,7 @@ public:
             SD_TRY(db.run(u"UPDATE customer SET status = 'blocked' WHERE number = ?"_s, args(key)));
             return Removal::Changed;
         }
-        SD_TRY(db.run(u"DELETE FROM customer WHERE number = ?"_s, args(key)));
+        SD_TRY(rows().remove(db, key));
         return Removal::Removed;
     }
 };

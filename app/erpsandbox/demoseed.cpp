@@ -10,6 +10,8 @@ namespace erpsandbox {
 
 namespace {
 
+using records::Ref;
+
 //! Writes the streams of the company as records the ERP made itself.
 class Seed
 {
@@ -43,11 +45,11 @@ private:
     [[nodiscard]] base::Result<void> terms()
     {
         for (const demo::PaymentTerms &terms : m_company.paymentTerms()) {
-            SD_TRY(save(PaymentTermsPayload{.code = terms.code,
-                                            .name = terms.name,
-                                            .netDays = terms.netDays,
-                                            .discountDays = terms.discountDays,
-                                            .discountRate = terms.discount}));
+            SD_TRY(save(accounts::PaymentTerms{.code = terms.code,
+                                               .name = terms.name,
+                                               .netDays = terms.netDays,
+                                               .discountDays = terms.discountDays,
+                                               .discountRate = terms.discount}));
         }
         return {};
     }
@@ -67,26 +69,28 @@ private:
     {
         const auto &all = m_company.customers();
         for (const demo::Customer &customer : all) {
-            CustomerPayload payload{.number = customer.number,
-                                    .name = customer.name,
-                                    .status = demo::statusWord(customer.status),
-                                    .email = customer.email,
-                                    .phone = customer.phone,
-                                    .street = customer.street,
-                                    .postcode = customer.postcode,
-                                    .city = customer.city,
-                                    .country = customer.country,
-                                    .vatNumber = customer.vatNumber,
-                                    .currency = customer.currency,
-                                    .creditLimit = customer.creditLimit};
+            accounts::Customer payload{
+                .number = customer.number,
+                .name = customer.name,
+                .status = accounts::parseCustomerStatus(demo::statusWord(customer.status))
+                              .value_or(accounts::CustomerStatus::Registered),
+                .email = customer.email,
+                .phone = customer.phone,
+                .street = customer.street,
+                .postcode = customer.postcode,
+                .city = customer.city,
+                .country = customer.country,
+                .vatNumber = customer.vatNumber,
+                .currency = customer.currency,
+                .creditLimit = customer.creditLimit};
             if (customer.group >= 0) {
-                payload.group = m_company.customerGroups().at(customer.group).code;
+                payload.group = Ref::byKey(m_company.customerGroups().at(customer.group).code);
             }
             if (customer.parent >= 0) {
-                payload.parent = all.at(customer.parent).number;
+                payload.parent = Ref::byKey(all.at(customer.parent).number);
             }
             if (customer.terms >= 0) {
-                payload.terms = m_company.paymentTerms().at(customer.terms).code;
+                payload.terms = Ref::byKey(m_company.paymentTerms().at(customer.terms).code);
             }
             SD_TRY(save(payload));
         }
@@ -147,20 +151,23 @@ private:
         return invoice ? save(invoicePayload(*invoice, payload)) : base::Result<void>();
     }
 
-    [[nodiscard]] static InvoicePayload invoicePayload(const demo::Invoice &invoice,
-                                                       const OrderPayload &order)
+    [[nodiscard]] static accounts::Invoice invoicePayload(const demo::Invoice &invoice,
+                                                          const OrderPayload &order)
     {
-        InvoicePayload payload{.number = invoice.number,
-                               .customer = order.customer,
-                               .order = order.number,
-                               .issuedOn = invoice.issuedOn,
-                               .dueOn = invoice.dueOn,
-                               .total = invoice.total,
-                               .paid = invoice.paid,
-                               .status = invoice.isPaid() ? u"paid"_s : u"open"_s,
-                               .dunningLevel = invoice.dunningLevel};
+        using Status = accounts::InvoiceStatus;
+        accounts::Invoice payload{.number = invoice.number,
+                                  .customer = Ref::byKey(order.customer),
+                                  .order = Ref::byKey(order.number),
+                                  .issuedOn = invoice.issuedOn,
+                                  .dueOn = invoice.dueOn,
+                                  .total = invoice.total,
+                                  .paid = invoice.paid,
+                                  .status = invoice.isPaid() ? Status::Paid : Status::Open,
+                                  .dunningLevel = invoice.dunningLevel};
         for (const demo::Payment &payment : invoice.payments) {
-            payload.payments.append({payment.reference, payment.receivedOn, payment.amount});
+            payload.payments.append({.receivedOn = payment.receivedOn,
+                                     .amount = payment.amount,
+                                     .reference = payment.reference});
         }
         return payload;
     }

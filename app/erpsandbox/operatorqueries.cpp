@@ -273,7 +273,7 @@ base::Result<QJsonObject> order(store::Database &db, const QString &number)
         {u"link"_s, urlPart(order.number)},
         {u"erpNumber"_s, order.erpNumber},
         {u"customer"_s, order.customer},
-        {u"customerName"_s, customer ? std::get<CustomerPayload>(*customer).name : QString()},
+        {u"customerName"_s, customer ? std::get<accounts::Customer>(*customer).name : QString()},
         {u"placedAt"_s, instantText(order.placedAt)},
         {u"status"_s, order.status},
         {u"statusText"_s, statusText(order.status)},
@@ -343,23 +343,23 @@ base::Result<QJsonObject> invoice(store::Database &db, const QString &number, co
     if (!payload) {
         return notHere(u"There is no invoice %1."_s.arg(number));
     }
-    const auto &invoice = std::get<InvoicePayload>(*payload);
-    SD_TRY_VALUE(const auto customer, recordsOf(Entity::Customer)->load(db, invoice.customer));
+    const auto &invoice = std::get<accounts::Invoice>(*payload);
+    SD_TRY_VALUE(const auto customer, recordsOf(Entity::Customer)->load(db, invoice.customer.key));
     SD_TRY_VALUE(const base::Money open, invoice.total.minus(invoice.paid));
     QJsonArray payments;
-    for (const PaymentPayload &payment : invoice.payments) {
+    for (const accounts::Payment &payment : invoice.payments) {
         payments.append(QJsonObject{{u"reference"_s, payment.reference},
                                     {u"receivedOn"_s, dateText(payment.receivedOn)},
                                     {u"amount"_s, moneyText(payment.amount)}});
     }
-    const bool late = invoice.status == "open"_L1 && invoice.dueOn < today;
+    const bool late = invoice.isOverdueOn(today);
     return QJsonObject{
         {u"number"_s, invoice.number},
         {u"link"_s, urlPart(invoice.number)},
-        {u"customer"_s, invoice.customer},
-        {u"customerName"_s, customer ? std::get<CustomerPayload>(*customer).name : QString()},
-        {u"order"_s, invoice.order},
-        {u"orderLink"_s, urlPart(invoice.order)},
+        {u"customer"_s, invoice.customer.key},
+        {u"customerName"_s, customer ? std::get<accounts::Customer>(*customer).name : QString()},
+        {u"order"_s, invoice.order.key},
+        {u"orderLink"_s, urlPart(invoice.order.key)},
         {u"issuedOn"_s, dateText(invoice.issuedOn)},
         {u"dueOn"_s, dateText(invoice.dueOn)},
         {u"currency"_s, invoice.total.currency().code()},
@@ -368,9 +368,9 @@ base::Result<QJsonObject> invoice(store::Database &db, const QString &number, co
         {u"open"_s, moneyText(open)},
         {u"openPlain"_s, open.toText()},
         {u"today"_s, today.toString(Qt::ISODate)},
-        {u"isOpen"_s, invoice.status == "open"_L1},
-        {u"status"_s, late ? u"overdue"_s : invoice.status},
-        {u"statusText"_s, late ? u"Overdue"_s : statusText(invoice.status)},
+        {u"isOpen"_s, invoice.status == accounts::InvoiceStatus::Open},
+        {u"status"_s, invoice.stateOn(today)},
+        {u"statusText"_s, late ? u"Overdue"_s : statusText(accounts::statusName(invoice.status))},
         {u"payments"_s, payments},
         {u"noPayments"_s, payments.isEmpty()}};
 }

@@ -347,7 +347,7 @@ void OperatorSite::addForms(httpserver::Server &server)
             });
     addForm(server, u"/terms"_s, u"/terms"_s,
             [](Trade &trade, const Request &request) -> base::Result<QString> {
-                connectors::PaymentTermsPayload terms;
+                accounts::PaymentTerms terms;
                 terms.code = request.formValue(u"code"_s).trimmed();
                 terms.name = request.formValue(u"name"_s).trimmed();
                 terms.netDays = request.formValue(u"net_days"_s).toInt();

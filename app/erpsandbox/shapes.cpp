@@ -3,7 +3,7 @@
 
 #include "app/connectors/json/payloadjson.h"
 #include "app/contractserver/fields.h"
-#include "app/contractserver/records.h"
+#include "app/contractserver/members.h"
 #include "app/contractserver/rules.h"
 #include "models/base/limits.h"
 
@@ -15,7 +15,7 @@ using contractserver::Shape;
 
 namespace erpsandbox::shapes {
 
-namespace records = contractserver::records;
+namespace members = contractserver::members;
 namespace rules = contractserver::rules;
 
 namespace {
@@ -53,10 +53,11 @@ const Shape &of(Entity entity)
     static const Shape product(
         item({key(u"sku"_s), text(u"gtin"_s, 14), name(), required(u"unit"_s, Field::Unit),
               word(u"status"_s, {u"active"_s, u"discontinued"_s}, false)}));
-    static const Shape priceList(item(records::priceList()), {rules::endsAfterItBegins});
-    static const Shape prices(item(records::prices()));
-    static const Shape terms(item(records::paymentTerms()), {rules::discountWithinTerms});
-    static const Shape customer(item(records::customer()));
+    static const Shape priceList(item(members::priceList()), {rules::endsAfterItBegins});
+    static const Shape prices(item(members::prices()));
+    static const Shape terms(item(members::fieldsOf(records::type<accounts::PaymentTerms>())),
+                             {rules::discountWithinTerms});
+    static const Shape customer(item(members::fieldsOf(records::type<accounts::Customer>())));
     switch (entity) {
     case Entity::Product:
         return product;

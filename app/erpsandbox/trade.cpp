@@ -156,12 +156,13 @@ base::Result<QString> Trade::postInvoice(const QString &number)
             ErrorCode::Value_OutOfRange,
             u"Order %1 is %2; only shipped orders are invoiced."_s.arg(number, invoiced.status));
     }
-    InvoicePayload invoice{.customer = invoiced.customer,
-                           .order = number,
-                           .issuedOn = m_today,
-                           .total = invoiced.total,
-                           .paid = base::Money(0, invoiced.total.currency()),
-                           .status = invoiced.total.isZero() ? u"paid"_s : u"open"_s};
+    using Status = accounts::InvoiceStatus;
+    accounts::Invoice invoice{.customer = records::Ref::byKey(invoiced.customer),
+                              .order = records::Ref::byKey(number),
+                              .issuedOn = m_today,
+                              .total = invoiced.total,
+                              .paid = base::Money(0, invoiced.total.currency()),
+                              .status = invoiced.total.isZero() ? Status::Paid : Status::Open};
     SD_TRY_VALUE(invoice.dueOn, dueOn(invoiced.customer, m_today));
     SD_TRY_VALUE(invoice.number, freeNumber(u"RE-"_s, u"invoice"_s, u"invoice"_s, u"number"_s));
     SD_TRY(recordsOf(Entity::Invoice)->save(m_db, invoice));
@@ -177,8 +178,8 @@ base::Result<QString> Trade::bookPayment(const QString &number, const QString &a
     if (!payload) {
         return refused(ErrorCode::Store_NotFound, u"There is no invoice %1."_s.arg(number));
     }
-    auto invoice = std::get<InvoicePayload>(*payload);
-    if (invoice.status != "open"_L1) {
+    auto invoice = std::get<accounts::Invoice>(*payload);
+    if (invoice.status != accounts::InvoiceStatus::Open) {
         return refused(ErrorCode::Value_OutOfRange, u"Invoice %1 is not open."_s.arg(number));
     }
     const auto amount = base::Money::parse(amountText.trimmed(), invoice.total.currency());
@@ -212,8 +213,9 @@ base::Result<QString> Trade::bookPayment(const QString &number, const QString &a
                        u"The reference %1 is booked already."_s.arg(reference), u"reference"_s);
     }
     invoice.paid = paid;
-    invoice.status = paid == invoice.total ? u"paid"_s : u"open"_s;
-    invoice.payments.append({reference, receivedOn, *amount});
+    invoice.status
+        = paid == invoice.total ? accounts::InvoiceStatus::Paid : accounts::InvoiceStatus::Open;
+    invoice.payments.append({.receivedOn = receivedOn, .amount = *amount, .reference = reference});
     SD_TRY(recordsOf(Entity::Invoice)->save(m_db, invoice));
     SD_TRY(m_feed.changedHere(Entity::Invoice, number));
     return reference;
@@ -244,7 +246,7 @@ base::Result<void> Trade::setStock(const QString &sku, const QString &warehouseT
     return m_feed.changedHere(Entity::Stock, sku);
 }
 
-base::Result<void> Trade::addTerms(const PaymentTermsPayload &terms)
+base::Result<void> Trade::addTerms(const accounts::PaymentTerms &terms)
 {
     if (!isKey(terms.code, 100) || !isKey(terms.name, 400)) {
         return refused(ErrorCode::Value_Empty, u"Payment terms need a code and a name."_s,

@@ -33,7 +33,7 @@ public:
                                                     const QString &reference = {});
     [[nodiscard]] base::Result<void> setStock(const QString &sku, const QString &warehouse,
                                               const QString &quantityText);
-    [[nodiscard]] base::Result<void> addTerms(const connectors::PaymentTermsPayload &terms);
+    [[nodiscard]] base::Result<void> addTerms(const accounts::PaymentTerms &terms);
 
 private:
     [[nodiscard]] base::Result<connectors::OrderPayload> order(const QString &number);

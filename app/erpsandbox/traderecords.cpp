@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/erpsandbox/records.h"
+#include "app/erpsandbox/describedrecords.h"
 
 using namespace Qt::StringLiterals;
 using namespace connectors;
@@ -148,68 +148,42 @@ public:
     }
 };
 
-class InvoiceRecords final : public ReadOnlyRecords
+class InvoiceRecords final : public DescribedRecords<accounts::Invoice, ReadOnlyRecords>
 {
 public:
+    InvoiceRecords() : DescribedRecords(u"invoice"_s, {{u"order"_s, u"order_number"_s}}) { }
+
     base::Result<std::optional<Payload>> load(store::Database &db,
                                               const QString &key) const override
     {
-        InvoicePayload invoice;
-        {
-            SD_TRY_VALUE(store::Rows rows,
-                         db.select(u"SELECT number, customer, order_number, issued_on, due_on, "
-                                   "currency, total, paid, status, dunning_level FROM invoice "
-                                   "WHERE number = ?"_s,
-                                   args(key)));
-            if (!rows.next()) {
-                return std::optional<Payload>();
-            }
-            SD_TRY_VALUE(const base::Currency currency, base::Currency::parse(rows.text(5)));
-            invoice = {.number = rows.text(0),
-                       .customer = rows.text(1),
-                       .order = rows.text(2),
-                       .issuedOn = rows.date(3),
-                       .dueOn = rows.date(4),
-                       .total = rows.money(6, currency),
-                       .paid = rows.money(7, currency),
-                       .status = rows.text(8),
-                       .dunningLevel = int(rows.integer(9))};
+        SD_TRY_VALUE(auto payload, DescribedRecords::load(db, key));
+        if (!payload) {
+            return payload;
         }
+        auto &invoice = std::get<accounts::Invoice>(*payload);
         SD_TRY_VALUE(store::Rows rows,
                      db.select(u"SELECT reference, received_on, amount FROM payment "
                                "WHERE invoice = ? ORDER BY received_on, reference"_s,
                                args(key)));
         while (rows.next()) {
-            invoice.payments.append({.reference = rows.text(0),
-                                     .receivedOn = rows.date(1),
-                                     .amount = rows.money(2, invoice.total.currency())});
+            invoice.payments.append({.receivedOn = rows.date(1),
+                                     .amount = rows.money(2, invoice.total.currency()),
+                                     .reference = rows.text(0)});
         }
-        return std::optional<Payload>(invoice);
-    }
-    base::Result<QStringList> keys(store::Database &db, const QString &after,
-                                   int limit) const override
-    {
-        return keysOf(db, u"invoice"_s, u"number"_s, after, limit);
+        return payload;
     }
     base::Result<void> save(store::Database &db, const Payload &payload) const override
     {
-        const auto &invoice = std::get<InvoicePayload>(payload);
-        SD_TRY(db.run(u"INSERT INTO invoice (number, customer, order_number, issued_on, due_on, "
-                      "currency, total, paid, status, dunning_level) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (number) DO UPDATE SET "
-                      "paid = excluded.paid, status = excluded.status, "
-                      "dunning_level = excluded.dunning_level"_s,
-                      args(invoice.number, invoice.customer, invoice.order, invoice.issuedOn,
-                           invoice.dueOn, invoice.total.currency().code(), invoice.total,
-                           invoice.paid, invoice.status, invoice.dunningLevel)));
-        QList<QVariantList> rows;
-        for (const PaymentPayload &payment : invoice.payments) {
-            rows.append(
+        SD_TRY(DescribedRecords::save(db, payload));
+        const auto &invoice = std::get<accounts::Invoice>(payload);
+        QList<QVariantList> payments;
+        for (const accounts::Payment &payment : invoice.payments) {
+            payments.append(
                 args(payment.reference, invoice.number, payment.receivedOn, payment.amount));
         }
         return db.insertMany(u"payment"_s,
-                             {u"reference"_s, u"invoice"_s, u"received_on"_s, u"amount"_s}, rows,
-                             store::Database::OnDuplicate::Ignore);
+                             {u"reference"_s, u"invoice"_s, u"received_on"_s, u"amount"_s},
+                             payments, store::Database::OnDuplicate::Ignore);
     }
 };
 

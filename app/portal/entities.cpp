@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/entities.h"
 
+#include "app/connectors/json/payloadjson.h"
 #include "app/portal/json.h"
 #include "app/portal/packages.h"
 #include "app/portal/shapes.h"
+#include "models/records/keyedtable.h"
 
 #include <QJsonArray>
 
@@ -43,11 +45,31 @@ QString text(const QJsonObject &document, const QString &name)
     return document.value(name).toString();
 }
 
+//! The rows of a kind of record, with the columns that the site asks for.
+template <connectors::Described T>
+const records::KeyedTable &rowsOf(const QString &table, const QStringList &fields,
+                                  const records::KeyedTable::Columns &columns = {})
+{
+    static const records::KeyedTable rows(records::type<T>(), table, fields, columns);
+    return rows;
+}
+
+//! Lays out a record that its description says everything about.
+template <connectors::Described T>
+Done lay(const records::KeyedTable &rows, connectors::Entity entity, store::Database &db,
+         base::Id id, const QJsonObject &document,
+         const QList<records::KeyedTable::Other> &others = {})
+{
+    SD_TRY_VALUE(const connectors::Payload payload, ::json::fromJson(entity, document));
+    const QList<records::KeyedTable::Other> own{{u"id"_s, store::toDb(id), true}};
+    return rows.save(db, &std::get<T>(payload), own + others);
+}
+
 Done projectCategory(store::Database &db, base::Id id, const QJsonObject &d)
 {
-    return put(db, u"category"_s, {u"id"_s, u"code"_s, u"parent"_s, u"name"_s, u"position"_s},
-               args(id, text(d, u"code"_s), text(d, u"parent"_s), text(d, u"name"_s),
-                    d.value("position"_L1).toInteger()));
+    return lay<catalog::Category>(
+        rowsOf<catalog::Category>(u"category"_s, {u"parent"_s, u"name"_s, u"position"_s}),
+        connectors::Entity::Category, db, id, d);
 }
 
 Done projectProduct(store::Database &db, base::Id id, const QJsonObject &d)
@@ -66,9 +88,9 @@ Done projectProduct(store::Database &db, base::Id id, const QJsonObject &d)
 
 Done projectMedia(store::Database &db, base::Id id, const QJsonObject &d)
 {
-    return put(db, u"media"_s, {u"id"_s, u"sha256"_s, u"file_name"_s, u"mime"_s, u"alt_text"_s},
-               args(id, text(d, u"sha256"_s), text(d, u"fileName"_s), text(d, u"mime"_s),
-                    text(d, u"altText"_s)));
+    return lay<media::Medium>(
+        rowsOf<media::Medium>(u"media"_s, {u"file_name"_s, u"mime"_s, u"alt_text"_s}),
+        connectors::Entity::Media, db, id, d);
 }
 
 Done projectStock(store::Database &db, base::Id id, const QJsonObject &d)
@@ -92,19 +114,19 @@ Done projectStock(store::Database &db, base::Id id, const QJsonObject &d)
 
 Done projectCustomerGroup(store::Database &db, base::Id id, const QJsonObject &d)
 {
-    return put(
-        db, u"customer_group"_s, {u"id"_s, u"code"_s, u"name"_s, u"priority"_s},
-        args(id, text(d, u"code"_s), text(d, u"name"_s), d.value("priority"_L1).toInteger()));
+    return lay<accounts::CustomerGroup>(
+        rowsOf<accounts::CustomerGroup>(u"customer_group"_s, {u"name"_s, u"priority"_s}),
+        connectors::Entity::CustomerGroup, db, id, d);
 }
 
 Done projectCustomer(store::Database &db, base::Id id, const QJsonObject &d)
 {
-    SD_TRY(put(db, u"customer"_s,
-               {u"id"_s, u"number"_s, u"name"_s, u"group_code"_s, u"parent"_s, u"status"_s,
-                u"currency"_s, u"terms"_s, u"price_strategy"_s},
-               args(id, text(d, u"number"_s), text(d, u"name"_s), text(d, u"group"_s),
-                    text(d, u"parent"_s), text(d, u"status"_s), text(d, u"currency"_s),
-                    text(d, u"terms"_s), text(d, u"priceStrategy"_s))));
+    const auto &rows = rowsOf<accounts::Customer>(
+        u"customer"_s, {u"name"_s, u"group"_s, u"parent"_s, u"status"_s, u"currency"_s, u"terms"_s},
+        {{u"group"_s, u"group_code"_s}});
+    SD_TRY(
+        lay<accounts::Customer>(rows, connectors::Entity::Customer, db, id, d,
+                                {{u"price_strategy"_s, store::toDb(text(d, u"priceStrategy"_s))}}));
     if (text(d, u"status"_s) != u"active"_s) {
         // A blocked customer is out at once, not when the session expires.
         SD_TRY(db.run(u"DELETE FROM session WHERE account_id IN "
@@ -124,13 +146,12 @@ Done removeCustomer(store::Database &db, const QString &key)
 
 Done projectInvoice(store::Database &db, base::Id id, const QJsonObject &d)
 {
-    return put(db, u"invoice"_s,
-               {u"id"_s, u"number"_s, u"customer"_s, u"order_number"_s, u"issued_on"_s, u"due_on"_s,
-                u"currency"_s, u"total"_s, u"paid"_s, u"status"_s},
-               args(id, text(d, u"number"_s), text(d, u"customer"_s), text(d, u"order"_s),
-                    text(d, u"issuedOn"_s), text(d, u"dueOn"_s), text(d, u"currency"_s),
-                    json::amount(d.value("total"_L1)), json::amount(d.value("paid"_L1)),
-                    text(d, u"status"_s)));
+    return lay<accounts::Invoice>(
+        rowsOf<accounts::Invoice>(u"invoice"_s,
+                                  {u"customer"_s, u"order"_s, u"issued_on"_s, u"due_on"_s,
+                                   u"currency"_s, u"total"_s, u"paid"_s, u"status"_s},
+                                  {{u"order"_s, u"order_number"_s}}),
+        connectors::Entity::Invoice, db, id, d);
 }
 
 Done projectPriceList(store::Database &db, base::Id id, const QJsonObject &d)
@@ -187,27 +208,16 @@ Done projectPrices(store::Database &db, base::Id, const QJsonObject &d)
 
 Done projectDiscount(store::Database &db, base::Id id, const QJsonObject &d)
 {
-    return put(db, u"discount"_s,
-               {u"id"_s, u"code"_s, u"name"_s, u"customer"_s, u"group_code"_s, u"sku"_s,
-                u"category"_s, u"rate"_s, u"min_quantity"_s, u"stack_group"_s, u"exclusive"_s,
-                u"status"_s, u"valid_from"_s, u"valid_to"_s},
-               args(id, text(d, u"code"_s), text(d, u"name"_s), text(d, u"customer"_s),
-                    text(d, u"group"_s), text(d, u"sku"_s), text(d, u"category"_s),
-                    json::percent(d.value("percent"_L1)), json::quantity(d.value("minQuantity"_L1)),
-                    d.value("stackGroup"_L1).toInteger(1), d.value("exclusive"_L1).toBool(),
-                    text(d, u"status"_s), json::instant(d.value("validFrom"_L1)),
-                    json::instant(d.value("validTo"_L1))));
+    return lay<pricing::Discount>(
+        rowsOf<pricing::Discount>(u"discount"_s, {},
+                                  {{u"group"_s, u"group_code"_s}, {u"product"_s, u"sku"_s}}),
+        connectors::Entity::Discount, db, id, d);
 }
 
 Done projectPromotion(store::Database &db, base::Id id, const QJsonObject &d)
 {
-    return put(db, u"promotion"_s,
-               {u"id"_s, u"code"_s, u"name"_s, u"teaser"_s, u"category"_s, u"rate"_s, u"status"_s,
-                u"valid_from"_s, u"valid_to"_s},
-               args(id, text(d, u"code"_s), text(d, u"name"_s), text(d, u"teaser"_s),
-                    text(d, u"category"_s), json::percent(d.value("percent"_L1)),
-                    text(d, u"status"_s), json::instant(d.value("validFrom"_L1)),
-                    json::instant(d.value("validTo"_L1))));
+    return lay<promotions::Promotion>(rowsOf<promotions::Promotion>(u"promotion"_s, {}),
+                                      connectors::Entity::Promotion, db, id, d);
 }
 
 Done projectNothing(store::Database &, base::Id, const QJsonObject &)

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/shapes.h"
 
+#include "app/connectors/payloads.h"
 #include "app/contractserver/fields.h"
-#include "app/contractserver/records.h"
+#include "app/contractserver/members.h"
 #include "app/contractserver/rules.h"
-#include "app/portal/mediauploads.h"
 #include "models/base/limits.h"
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +13,7 @@ namespace portal::shapes {
 
 using namespace contractserver::fields;
 using contractserver::Field;
-namespace records = contractserver::records;
+namespace members = contractserver::members;
 namespace rules = contractserver::rules;
 
 namespace {
@@ -27,9 +25,11 @@ Field version()
     return contractserver::fields::version(1);
 }
 
-Field position(const QString &name, bool isRequired = false)
+//! What the desk tells of a record that its description says everything about.
+template <connectors::Described T>
+QList<Field> told()
 {
-    return integer(name, 0, LargestPosition, isRequired);
+    return members::fieldsOf(records::type<T>()) + QList{version()};
 }
 
 } // namespace
@@ -44,8 +44,7 @@ const QStringList &mediaTypes()
 
 const Shape &category()
 {
-    static const Shape shape(
-        {key(u"code"_s), nullableKey(u"parent"_s), name(), position(u"position"_s), version()});
+    static const Shape shape(told<catalog::Category>());
     return shape;
 }
 
@@ -81,9 +80,8 @@ const Shape &product()
 const Shape &media()
 {
     static const Shape shape(
-        {required(u"sha256"_s, Field::Sha256), requiredText(u"fileName"_s, 255),
-         word(u"mime"_s, mediaTypes()), integer(u"bytes"_s, 0, MediaUploads::LargestFile, true),
-         position(u"width"_s), position(u"height"_s), text(u"altText"_s, 1000), version()});
+        members::with(told<media::Medium>(),
+                      {required(u"sha256"_s, Field::Sha256), word(u"mime"_s, mediaTypes())}));
     return shape;
 }
 
@@ -97,14 +95,13 @@ const Shape &stock()
 
 const Shape &paymentTerms()
 {
-    static const Shape shape(records::paymentTerms() + QList{version()},
-                             {rules::discountWithinTerms});
+    static const Shape shape(told<accounts::PaymentTerms>(), {rules::discountWithinTerms});
     return shape;
 }
 
 const Shape &customerGroup()
 {
-    static const Shape shape({key(u"code"_s), name(), position(u"priority"_s, true), version()});
+    static const Shape shape(told<accounts::CustomerGroup>());
     return shape;
 }
 
@@ -112,21 +109,13 @@ const Shape &customer()
 {
     static const Field strategy{u"priceStrategy"_s,          Field::Word, false, true, 0, 0,
                                 {u"priority"_s, u"lowest"_s}};
-    static const Shape shape(records::customer() + QList{strategy, version()});
+    static const Shape shape(told<accounts::Customer>() + QList{strategy});
     return shape;
 }
 
 const Shape &invoice()
 {
-    static const Shape payment(
-        {key(u"reference"_s), required(u"receivedOn"_s, Field::Date), signedAmount(u"amount"_s)});
-    static const Shape shape(
-        {key(u"number"_s), key(u"customer"_s), nullableKey(u"order"_s),
-         required(u"issuedOn"_s, Field::Date), required(u"dueOn"_s, Field::Date),
-         required(u"currency"_s, Field::Currency), signedAmount(u"total"_s),
-         signedAmount(u"paid"_s), word(u"status"_s, {u"open"_s, u"paid"_s, u"cancelled"_s}),
-         integer(u"dunningLevel"_s, 0, 9), list(u"payments"_s, payment, 200), version()},
-        {rules::dueAfterIssued});
+    static const Shape shape(told<accounts::Invoice>(), {rules::dueAfterIssued});
     return shape;
 }
 
@@ -139,51 +128,31 @@ const Shape &priceList()
          word(u"mode"_s, {u"half-up"_s, u"half-even"_s, u"up"_s, u"down"_s}, false)});
     static const Shape assignment(
         {word(u"level"_s, {u"customer"_s, u"group"_s, u"portal"_s, u"company"_s}),
-         nullableKey(u"target"_s), position(u"position"_s, true),
+         nullableKey(u"target"_s), integer(u"position"_s, 0, LargestPosition, true),
          word(u"onMiss"_s, {u"continue"_s, u"stop"_s}, false),
          optional(u"mergeTiers"_s, Field::Flag)});
     static const QList<Field> own{{u"rounding"_s, Field::Object, false, false, 0, 0, {}, &rounding},
                                   list(u"assignments"_s, assignment, 10'000, true),
                                   version()};
-    static const Shape shape(records::priceList() + own, {rules::endsAfterItBegins});
+    static const Shape shape(members::priceList() + own, {rules::endsAfterItBegins});
     return shape;
 }
 
 const Shape &prices()
 {
-    static const Shape shape(records::prices() + QList{version()});
+    static const Shape shape(members::prices() + QList{version()});
     return shape;
 }
 
 const Shape &discount()
 {
-    static const Shape shape(
-        {key(u"code"_s),
-         name(),
-         nullableKey(u"customer"_s),
-         nullableKey(u"group"_s),
-         nullableKey(u"sku"_s),
-         nullableKey(u"category"_s),
-         required(u"percent"_s, Field::Percent),
-         {u"minQuantity"_s, Field::Number, false, false, 0, base::limits::Quantity},
-         integer(u"stackGroup"_s, 0, 1000),
-         optional(u"exclusive"_s, Field::Flag),
-         word(u"status"_s, lifeStates()),
-         nullable(u"validFrom"_s, Field::Instant),
-         nullable(u"validTo"_s, Field::Instant),
-         version()},
-        {rules::endsAfterItBegins});
+    static const Shape shape(told<pricing::Discount>(), {rules::endsAfterItBegins});
     return shape;
 }
 
 const Shape &promotion()
 {
-    static const Shape shape({key(u"code"_s), name(), text(u"teaser"_s, 2000),
-                              nullableKey(u"category"_s), required(u"percent"_s, Field::Percent),
-                              word(u"status"_s, lifeStates()),
-                              required(u"validFrom"_s, Field::Instant),
-                              required(u"validTo"_s, Field::Instant), version()},
-                             {rules::endsAfterItBegins});
+    static const Shape shape(told<promotions::Promotion>(), {rules::endsAfterItBegins});
     return shape;
 }
 

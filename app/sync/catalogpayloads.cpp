@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The catalog's part of PayloadReader.
 #include "app/sync/payloadreader.h"
-#include "models/catalog/categoryrepository.h"
 #include "models/catalog/familyrepository.h"
 #include "models/catalog/productrepository.h"
 #include "models/catalog/stockrepository.h"
@@ -12,43 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace engine {
-
-base::Result<PayloadReader::Answer> PayloadReader::categories(const QList<base::Id> &records)
-{
-    SD_TRY_VALUE(const QList<catalog::Category> all, catalog::CategoryRepository(m_db).all());
-    const QSet<base::Id> wanted(records.cbegin(), records.cend());
-    Answer answer;
-    for (const catalog::Category &category : all) {
-        if (wanted.contains(category.id)) {
-            SD_TRY_VALUE(QString parent, m_keys.categoryCode(category.parent));
-            answer.insert(category.id,
-                          Outgoing{category.version,
-                                   connectors::CategoryPayload{.code = category.code,
-                                                               .parent = std::move(parent),
-                                                               .name = category.name,
-                                                               .position = category.position}});
-        }
-    }
-    return answer;
-}
-
-base::Result<PayloadReader::Answer> PayloadReader::media(const QList<base::Id> &records)
-{
-    SD_TRY_VALUE(const QList<media::Medium> found, media::MediaRepository(m_db).load(records));
-    Answer answer;
-    for (const media::Medium &medium : found) {
-        answer.insert(medium.id,
-                      Outgoing{medium.version,
-                               connectors::MediaPayload{.sha256 = medium.sha256,
-                                                        .fileName = medium.fileName,
-                                                        .mime = medium.mime,
-                                                        .bytes = medium.bytes,
-                                                        .width = medium.width,
-                                                        .height = medium.height,
-                                                        .altText = medium.altText}});
-    }
-    return answer;
-}
 
 namespace {
 
@@ -125,10 +87,15 @@ base::Result<PayloadReader::Answer> PayloadReader::products(const QList<base::Id
         attributes.insert(attribute.code, attribute);
     }
 
+    QList<base::Id> categories;
+    for (const catalog::Product &product : found) {
+        categories += product.category;
+    }
+    SD_TRY(m_keys.learn(u"category"_s, categories));
     Answer answer;
     for (const catalog::Product &product : found) {
         const catalog::Family family = families.value(product.family);
-        SD_TRY_VALUE(QString category, m_keys.categoryCode(product.category));
+        SD_TRY_VALUE(QString category, m_keys.key(u"category"_s, product.category));
         connectors::ProductPayload payload{
             .sku = product.sku,
             .gtin = product.gtin,

@@ -68,6 +68,8 @@ Comparison compare(const ComparisonQuestion &question, const ConnectorFactory &c
         const auto record = (*connector)->fetch(*kind, asked.key, cancellation);
         if (!record) {
             side.problem = record.error();
+        } else if (record->problem) {
+            side.problem = *record->problem;
         } else if (record->payload) {
             side.there = true;
             side.lines = flattened(*record->payload);

@@ -3,7 +3,6 @@
 #include "app/sync/incomingdraft.h"
 #include "models/catalog/pricefield.h"
 #include "models/catalog/productwriter.h"
-#include "models/pricing/pricelistrepository.h"
 
 #include <QCoreApplication>
 
@@ -29,11 +28,8 @@ base::Result<Incoming> IncomingReader::priceList(const PriceListPayload &payload
     if (!looksAt(u"price"_s)) {
         return Incoming();
     }
-    const auto found = pricing::PriceListRepository(m_db).byCode(payload.code);
-    if (!found && found.error().code != base::ErrorCode::Store_NotFound) {
-        return found.error();
-    }
-    SD_TRY_VALUE(const base::Id id, known(u"price_list"_s, found ? found->id : base::Id()));
+    SD_TRY_VALUE(const base::Id found, m_keys.idIfThere(u"price_list"_s, payload.code));
+    SD_TRY_VALUE(const base::Id id, known(u"price_list"_s, found));
     if (id.isNull() && m_link) {
         SD_TRY_VALUE(auto kept, removedHere(u"price_list"_s, u"price"_s));
         if (kept) {
@@ -52,7 +48,7 @@ base::Result<Incoming> IncomingReader::priceList(const PriceListPayload &payload
                       {u"valid_to"_s, list.validTo.toString(Qt::ISODateWithMs)},
                       {u"status"_s, list.status}};
     }));
-    m_keys.forget();
+    m_keys.forget(); // prices that follow may stand in it
     return draft.finish(label(
         //: Entry of the history: %1 is a code, %2 the name of a system
         QT_TRANSLATE_NOOP("engine::IncomingReader", "Price list %1 from %2"), payload.code));
@@ -84,7 +80,7 @@ base::Result<Incoming> IncomingReader::prices(const PricePayload &payload)
         told.clear();
         strange.clear();
         for (const PriceLine &line : prices.lines) {
-            const auto list = m_keys.priceList(line.priceList);
+            const auto list = referred(u"price_list"_s, line.priceList);
             if (list) {
                 told.append(fieldOf(*list, line.minQuantity));
                 all.append({told.constLast(), amountOf(line)});
@@ -110,7 +106,8 @@ base::Result<Incoming> IncomingReader::prices(const PricePayload &payload)
     }
     for (const auto &[line, amount] : std::as_const(strange)) {
         if (!strangeBefore.contains({line, amount})) {
-            draft.overrule(u"price"_s, line, amount); // the desk's prices have no such line
+            draft.overrule(u"price"_s, line,
+                           amount); // the desk's prices have no such line
         }
     }
     return draft.finish(label(

@@ -29,9 +29,8 @@ bool IncomingReader::isUnheardOf(const RemoteRecord &record) const
         || std::get<ProductPayload>(*record.payload).sku != record.key) {
         return false;
     }
-    const auto product = m_products.constFind(record.key);
     const auto link = m_links.constFind({entityName(record.entity), record.key});
-    return product != m_products.cend() && product->isNull() && link != m_links.cend() && !*link;
+    return m_unheardOf.contains(record.key) && link != m_links.cend() && !*link;
 }
 
 base::Result<Incoming> IncomingReader::item(const ProductPayload &payload)
@@ -67,9 +66,11 @@ base::Result<Incoming> IncomingReader::item(const ProductPayload &payload)
         QT_TRANSLATE_NOOP("engine::IncomingReader", "Product %1 from %2"), payload.sku));
     const auto renames = [](const store::FieldChange &change) { return change.field == "sku"_L1; };
     if (isNew) {
-        m_products.insert(payload.sku, incoming.record);
+        m_unheardOf.remove(payload.sku);
+        m_keys.remember(u"product"_s, incoming.record, payload.sku);
     } else if (std::ranges::any_of(incoming.changes.changes, renames)) {
-        m_products.clear();
+        m_unheardOf.clear();
+        m_keys.forget();
     }
     return incoming;
 }

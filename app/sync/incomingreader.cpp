@@ -7,6 +7,7 @@
 #include "models/catalog/productrepository.h"
 #include "models/catalog/stockrepository.h"
 #include "models/sync/conflictrepository.h"
+#include "models/sync/recordtypes.h"
 #include "models/sync/synclinkrepository.h"
 
 #include <QCoreApplication>
@@ -53,10 +54,11 @@ base::Result<void> IncomingReader::prepare(const QList<RemoteRecord> &records)
             linked[entityName(record.entity)].append(record.key);
         }
     }
-    if (!skus.isEmpty()) {
-        SD_TRY_VALUE(const auto found, m_keys.products(skus));
-        for (const QString &sku : std::as_const(skus)) {
-            m_products.insert(sku, found.value(sku));
+    SD_TRY(m_keys.learn(u"product"_s, skus));
+    for (const QString &sku : std::as_const(skus)) {
+        SD_TRY_VALUE(const base::Id there, m_keys.idIfThere(u"product"_s, sku));
+        if (there.isNull()) {
+            m_unheardOf.insert(sku);
         }
     }
     const syncing::SyncLinkRepository links(m_db);
@@ -103,7 +105,7 @@ base::Result<base::Id> IncomingReader::known(const QString &entity, base::Id byK
 void IncomingReader::forget()
 {
     m_links.clear();
-    m_products.clear();
+    m_unheardOf.clear();
     m_open.reset();
     m_keys.forget();
 }
@@ -172,77 +174,27 @@ void IncomingReader::keepAgreement(const RemoteRecord &record, Incoming &incomin
 
 base::Result<base::Id> IncomingReader::productIfThere(const QString &sku)
 {
-    if (!m_products.contains(sku)) {
-        SD_TRY_VALUE(const auto found, m_keys.products({sku}));
-        m_products.insert(sku, found.value(sku));
-    }
-    return m_products.value(sku);
+    return m_keys.idIfThere(u"product"_s, sku);
 }
 
 base::Result<base::Id> IncomingReader::product(const QString &sku)
 {
-    SD_TRY_VALUE(const base::Id id, productIfThere(sku));
-    return id.isNull() ? base::Result<base::Id>(unknownReference(u"product"_s, sku))
-                       : base::Result<base::Id>(id);
+    return referred(u"product"_s, sku);
 }
-
-namespace {
-
-//! Where a record whose removal is followed lives on the desk.
-struct Place
-{
-    QString entity; // of the journal
-    QString group; // of ownership
-};
-
-std::optional<Place> placeOf(Entity entity)
-{
-    switch (entity) {
-    case Entity::Customer:
-        return Place{u"customer"_s, u"customer"_s};
-    case Entity::CustomerGroup:
-        return Place{u"customer_group"_s, u"customer"_s};
-    case Entity::PaymentTerms:
-        return Place{u"payment_terms"_s, u"terms"_s};
-    case Entity::PriceList:
-        return Place{u"price_list"_s, u"price"_s};
-    case Entity::Product:
-        return Place{u"product"_s, u"text"_s};
-    default:
-        return std::nullopt;
-    }
-}
-
-} // namespace
 
 QString IncomingReader::fieldGroup(Entity entity)
 {
-    switch (entity) {
-    case Entity::Stock:
+    if (entity == Entity::Stock) {
         return u"stock"_s;
-    case Entity::PaymentTerms:
-        return u"terms"_s;
-    case Entity::CustomerGroup:
-    case Entity::Customer:
-        return u"customer"_s;
-    case Entity::Order:
-        return u"order"_s;
-    case Entity::OrderStatus:
-        return u"order_status"_s;
-    case Entity::Invoice:
-        return u"invoice"_s;
-    case Entity::PriceList:
-    case Entity::Price:
-        return u"price"_s;
-    case Entity::Product:
-        return u"text"_s;
-    case Entity::Category:
-    case Entity::Media:
-    case Entity::Discount:
-    case Entity::Promotion:
-        break; // the desk describes what it sells
     }
-    return {};
+    if (entity == Entity::Price) {
+        return u"price"_s;
+    }
+    if (entity == Entity::OrderStatus) {
+        return u"order_status"_s;
+    }
+    const records::Type *type = syncing::recordType(entityName(entity));
+    return type->isTakenOver() ? type->group() : QString();
 }
 
 base::Result<Incoming> IncomingReader::gone(const RemoteRecord &record)
@@ -253,18 +205,17 @@ base::Result<Incoming> IncomingReader::gone(const RemoteRecord &record)
     if (record.entity == Entity::Price) {
         return m_link ? prices({.sku = record.key, .lines = {}}) : Incoming();
     }
-    const auto place = placeOf(record.entity);
-    if (!place) {
+    const records::Type *type = syncing::recordType(m_entity);
+    if (!type || type->removal() != records::Removal::Follows) {
         return Incoming();
     }
-    SD_TRY_VALUE(const base::Id id, known(place->entity, {}));
+    SD_TRY_VALUE(const base::Id id, known(m_entity, {}));
     if (id.isNull()) {
         return Incoming();
     }
-    Draft draft(*this, place->entity, id);
-    SD_TRY(draft.setExists(true, false, m_owners.value(place->group)));
+    Draft draft(*this, m_entity, id);
+    SD_TRY(draft.setExists(true, false, m_owners.value(type->group())));
     m_keys.forget();
-    m_products.clear();
     return draft.finish(label(
         //: Entry of the history: %1 is a number or code, %2 the name of a system
         QT_TRANSLATE_NOOP("engine::IncomingReader", "%1 was removed at %2"), record.key));
@@ -310,37 +261,48 @@ base::Result<std::optional<Incoming>> IncomingReader::removedHere(const QString 
 
 base::Result<Incoming> IncomingReader::readPayload(const RemoteRecord &record)
 {
-    const Payload &payload = *record.payload;
-    switch (record.entity) {
-    case Entity::Stock:
-        return stock(std::get<StockPayload>(payload));
-    case Entity::PaymentTerms:
-        return terms(std::get<PaymentTermsPayload>(payload));
-    case Entity::CustomerGroup:
-        return group(std::get<CustomerGroupPayload>(payload));
-    case Entity::Customer:
-        return customer(std::get<CustomerPayload>(payload));
-    case Entity::Order:
-        return order(std::get<OrderPayload>(payload));
-    case Entity::OrderStatus: {
-        const auto &status = std::get<OrderStatusPayload>(payload);
-        return orderStatus(status.number, status.status, status.erpNumber);
-    }
-    case Entity::Invoice:
-        return invoice(std::get<InvoicePayload>(payload));
-    case Entity::PriceList:
-        return priceList(std::get<PriceListPayload>(payload));
-    case Entity::Price:
-        return prices(std::get<PricePayload>(payload));
-    case Entity::Product:
-        return item(std::get<ProductPayload>(payload));
-    case Entity::Category:
-    case Entity::Media:
-    case Entity::Discount:
-    case Entity::Promotion:
-        break; // the desk describes what it sells
-    }
-    return Incoming();
+    return std::visit(
+        [this]<typename T>(const T &payload) -> base::Result<Incoming> {
+            if constexpr (std::is_same_v<T, StockPayload>) {
+                return stock(payload);
+            } else if constexpr (std::is_same_v<T, OrderPayload>) {
+                return order(payload);
+            } else if constexpr (std::is_same_v<T, OrderStatusPayload>) {
+                return orderStatus(payload.number, payload.status, payload.erpNumber);
+            } else if constexpr (std::is_same_v<T, PriceListPayload>) {
+                return priceList(payload);
+            } else if constexpr (std::is_same_v<T, PricePayload>) {
+                return prices(payload);
+            } else if constexpr (std::is_same_v<T, ProductPayload>) {
+                return item(payload);
+            } else {
+                const records::TypeOf<T> &type = records::type<T>();
+                if (!type.isTakenOver()) {
+                    return Incoming(); // the desk describes what it sells
+                }
+                return described(type, &payload, [&](Draft &draft) {
+                    return merge(draft, payload,
+                                 [&](const T &value) { return fieldsOf(type, &value); });
+                });
+            }
+        },
+        *record.payload);
+}
+
+QString IncomingReader::label(const records::Type &type, const QString &key) const
+{
+    static const QHash<QString, const char *> texts{
+        //: Entry of the history: %1 is a code, %2 the name of a system
+        {u"payment_terms"_s,
+         QT_TRANSLATE_NOOP("engine::IncomingReader", "Payment terms %1 from %2")},
+        //: Entry of the history: %1 is a code, %2 the name of a system
+        {u"customer_group"_s,
+         QT_TRANSLATE_NOOP("engine::IncomingReader", "Customer group %1 from %2")},
+        //: Entry of the history: %1 is a customer number, %2 the name of a system
+        {u"customer"_s, QT_TRANSLATE_NOOP("engine::IncomingReader", "Customer %1 from %2")},
+        //: Entry of the history: %1 is an invoice number, %2 the name of a system
+        {u"invoice"_s, QT_TRANSLATE_NOOP("engine::IncomingReader", "Invoice %1 from %2")}};
+    return label(texts.value(type.entity(), "%1, %2"), key);
 }
 
 base::Result<Incoming> IncomingReader::stock(const StockPayload &payload)
@@ -391,8 +353,8 @@ base::Result<Incoming> IncomingReader::stock(const StockPayload &payload)
 
 base::Result<Incoming> IncomingReader::stockGone(const QString &sku)
 {
-    SD_TRY_VALUE(const auto bySku, m_keys.products({sku}));
-    SD_TRY_VALUE(const base::Id id, known(u"product"_s, bySku.value(sku)));
+    SD_TRY_VALUE(const base::Id bySku, productIfThere(sku));
+    SD_TRY_VALUE(const base::Id id, known(u"product"_s, bySku));
     return id.isNull() ? Incoming() : stock({.sku = sku, .warehouses = {}});
 }
 

@@ -12,6 +12,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
+
 namespace store {
 class RecordWriters;
 }
@@ -114,14 +116,21 @@ private:
     [[nodiscard]] base::Result<Incoming> item(const connectors::ProductPayload &payload);
     [[nodiscard]] base::Result<Incoming> stock(const connectors::StockPayload &payload);
     [[nodiscard]] base::Result<Incoming> stockGone(const QString &sku);
-    [[nodiscard]] base::Result<Incoming> terms(const connectors::PaymentTermsPayload &payload);
-    [[nodiscard]] base::Result<Incoming> group(const connectors::CustomerGroupPayload &payload);
-    [[nodiscard]] base::Result<Incoming> customer(const connectors::CustomerPayload &payload);
+    //! A record that its description says everything about; \a merge puts its fields into the
+    //! draft.
+    [[nodiscard]] base::Result<Incoming>
+    described(const records::Type &type, const void *record,
+              const std::function<base::Result<void>(Draft &)> &merge);
+    //! What \a record, a value of \a type, says as change sets would.
+    [[nodiscard]] base::Result<Fields> fieldsOf(const records::Type &type, const void *record);
+    [[nodiscard]] bool looksAtSomeOf(const records::Type &type) const;
+    //! Sync_Mapping where nothing is referred to, too.
+    [[nodiscard]] base::Result<base::Id> referred(const QString &entity, const QString &key);
+    [[nodiscard]] QString label(const records::Type &type, const QString &key) const;
     [[nodiscard]] base::Result<Incoming> order(const connectors::OrderPayload &payload);
     [[nodiscard]] base::Result<Incoming> newOrder(const connectors::OrderPayload &payload);
     [[nodiscard]] base::Result<Incoming> orderStatus(const QString &number, const QString &status,
                                                      const QString &erpNumber);
-    [[nodiscard]] base::Result<Incoming> invoice(const connectors::InvoicePayload &payload);
     [[nodiscard]] base::Result<Incoming> priceList(const connectors::PriceListPayload &payload);
     [[nodiscard]] base::Result<Incoming> prices(const connectors::PricePayload &payload);
 
@@ -132,7 +141,7 @@ private:
     const QHash<QString, syncing::Owner> m_owners;
     QSet<connectors::Entity> m_shared;
     KeyLookup m_keys;
-    QHash<QString, base::Id> m_products;
+    QSet<QString> m_unheardOf; // SKUs that were looked up and are not there
     QHash<std::pair<QString, QString>, std::optional<syncing::SyncLink>> m_links; // entity, key
     std::optional<QList<syncing::Conflict>> m_open; // conflicts of the system
 

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/id.h"
-#include "models/base/result.h"
+#include "models/records/type.h"
 
 #include <QHash>
-#include <QString>
-
-namespace store {
-class Database;
-}
 
 namespace engine {
 
@@ -17,43 +11,44 @@ namespace engine {
 //! natural key \a key.
 [[nodiscard]] base::Error unknownReference(const QString &what, const QString &key);
 
-//! Natural keys of records that others refer to, and the way back. Systems know each other's
-//! records by natural keys only. Reads each small table once; made anew for every batch. Used on
-//! the thread of its Database. A null id is an empty key and the other way round; an id or key
+//! Natural keys of records that others refer to, and the way back: systems know each other's
+//! records by natural keys only. Asks the database once for each; made anew for every batch. Used
+//! on the thread of its Database. A null id is an empty key and the other way round; an id or key
 //! that is unknown is Sync_Mapping naming it.
 class KeyLookup
 {
 public:
     explicit KeyLookup(store::Database &db) : m_db(db) { }
 
-    [[nodiscard]] base::Result<QString> categoryCode(base::Id id);
-    [[nodiscard]] base::Result<QString> groupCode(base::Id id);
-    [[nodiscard]] base::Result<QString> termsCode(base::Id id);
-    [[nodiscard]] base::Result<QString> customerNumber(base::Id id);
-    [[nodiscard]] base::Result<QString> sku(base::Id id);
-    [[nodiscard]] base::Result<QString> orderNumber(base::Id id);
+    //! \a entity: "customer", "price_list" … (syncing::recordType()).
+    [[nodiscard]] base::Result<QString> key(const QString &entity, base::Id id);
+    //! By key exactly as stored.
+    [[nodiscard]] base::Result<base::Id> id(const QString &entity, const QString &key);
+    //! Null when there is none.
+    [[nodiscard]] base::Result<base::Id> idIfThere(const QString &entity, const QString &key);
+    //! Asks for many at once; those that are there will be known.
+    [[nodiscard]] base::Result<void> learn(const QString &entity, const QList<base::Id> &ids);
+    [[nodiscard]] base::Result<void> learn(const QString &entity, const QStringList &keys);
 
-    [[nodiscard]] base::Result<base::Id> group(const QString &code);
-    [[nodiscard]] base::Result<base::Id> terms(const QString &code);
-    [[nodiscard]] base::Result<base::Id> customer(const QString &number);
-    [[nodiscard]] base::Result<base::Id> order(const QString &number);
-    //! A price always stands in one: an empty code is unknown.
-    [[nodiscard]] base::Result<base::Id> priceList(const QString &code);
-    //! By SKU exactly as stored; all at once, unknown ones are left out.
-    [[nodiscard]] base::Result<QHash<QString, base::Id>> products(const QStringList &skus);
+    //! Gives the references of \a records, values of \a type, their keys. One answer per record.
+    [[nodiscard]] base::Result<QList<base::Result<void>>> fill(const records::Type &type,
+                                                               const QList<void *> &records);
 
+    //! A record that is being made.
+    void remember(const QString &entity, base::Id id, const QString &key);
     //! Reads everything anew from now on: something was added.
-    void forget();
+    void forget() { m_known.clear(); }
 
 private:
-    [[nodiscard]] base::Result<void> readGroups();
-    [[nodiscard]] base::Result<void> readTerms();
+    struct Known
+    {
+        QHash<base::Id, QString> keys;
+        QHash<QString, base::Id> ids; //!< null: there is none
+    };
+    [[nodiscard]] base::Result<void> fillOne(const records::Type &type, void *record);
+
     store::Database &m_db;
-    QHash<base::Id, QString> m_categories;
-    QHash<base::Id, QString> m_groups;
-    QHash<base::Id, QString> m_terms;
-    QHash<base::Id, QString> m_customers;
-    QHash<QString, base::Id> m_priceLists;
+    QHash<QString, Known> m_known; // by entity
 };
 
 } // namespace engine

@@ -96,7 +96,7 @@ MediaUploader::waiting(const syncing::RemoteSystem &system)
         if (found == payloads.cend() || !found->ok()) {
             continue;
         }
-        const auto &medium = std::get<connectors::MediaPayload>((*found)->payload);
+        const auto &medium = std::get<media::Medium>((*found)->payload);
         if (!m_tools.contents->isThere(system, medium.sha256)) {
             all.append({row, medium});
         }

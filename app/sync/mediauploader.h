@@ -44,7 +44,7 @@ private:
     struct Waiting
     {
         store::outbox::Row row;
-        connectors::MediaPayload medium;
+        media::Medium medium;
     };
 
     [[nodiscard]] base::Result<QList<Waiting>> waiting(const syncing::RemoteSystem &system);

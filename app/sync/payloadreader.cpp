@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/payloadreader.h"
 
+#include "models/accounts/invoicerepository.h"
+#include "models/records/table.h"
+
 namespace engine {
 
 using connectors::Entity;
@@ -10,14 +13,40 @@ PayloadReader::PayloadReader(store::Database &db, const syncing::RemoteSystem &s
 {
 }
 
+template <typename T>
+base::Result<PayloadReader::Answer> PayloadReader::described(const QList<base::Id> &records)
+{
+    const records::TypeOf<T> &type = records::type<T>();
+    SD_TRY_VALUE(auto found, records::Table<T>(m_db).some(records));
+    if constexpr (std::is_same_v<T, accounts::Invoice>) {
+        SD_TRY(accounts::InvoiceRepository(m_db).addPayments(found));
+    }
+    QList<void *> values;
+    for (T &value : found) {
+        values += &value;
+    }
+    SD_TRY_VALUE(const auto filled, m_keys.fill(type, values));
+    Answer answer;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        T &value = *static_cast<T *>(values.at(i));
+        const base::Id id = value.id;
+        const qint64 version = value.version;
+        type.makeTold(&value);
+        answer.insert(id,
+                      filled.at(i) ? base::Result<Outgoing>(Outgoing{version, std::move(value)})
+                                   : base::Result<Outgoing>(filled.at(i).error()));
+    }
+    return answer;
+}
+
 base::Result<PayloadReader::Answer> PayloadReader::read(Entity entity,
                                                         const QList<base::Id> &records)
 {
     switch (entity) {
     case Entity::Category:
-        return categories(records);
+        return described<catalog::Category>(records);
     case Entity::Media:
-        return media(records);
+        return described<media::Medium>(records);
     case Entity::Product:
         return products(records);
     case Entity::PriceList:
@@ -25,15 +54,15 @@ base::Result<PayloadReader::Answer> PayloadReader::read(Entity entity,
     case Entity::Price:
         return prices(records);
     case Entity::CustomerGroup:
-        return customerGroups(records);
+        return described<accounts::CustomerGroup>(records);
     case Entity::PaymentTerms:
-        return paymentTerms(records);
+        return described<accounts::PaymentTerms>(records);
     case Entity::Customer:
-        return each(records, &PayloadReader::customer);
+        return described<accounts::Customer>(records);
     case Entity::Discount:
-        return each(records, &PayloadReader::discount);
+        return described<pricing::Discount>(records);
     case Entity::Promotion:
-        return each(records, &PayloadReader::promotion);
+        return described<promotions::Promotion>(records);
     case Entity::Stock:
         return stock(records);
     case Entity::Order:
@@ -41,7 +70,7 @@ base::Result<PayloadReader::Answer> PayloadReader::read(Entity entity,
     case Entity::OrderStatus:
         return each(records, &PayloadReader::orderStatus);
     case Entity::Invoice:
-        return invoices(records);
+        return described<accounts::Invoice>(records);
     }
     return Answer();
 }

@@ -33,18 +33,13 @@ public:
                                             const QList<base::Id> &records);
 
 private:
-    [[nodiscard]] base::Result<Answer> categories(const QList<base::Id> &records);
-    [[nodiscard]] base::Result<Answer> media(const QList<base::Id> &records);
+    //! Records that their description says everything about.
+    template <typename T>
+    [[nodiscard]] base::Result<Answer> described(const QList<base::Id> &records);
     [[nodiscard]] base::Result<Answer> products(const QList<base::Id> &records);
     [[nodiscard]] base::Result<Answer> priceLists(const QList<base::Id> &records);
     [[nodiscard]] base::Result<Answer> prices(const QList<base::Id> &records);
     [[nodiscard]] base::Result<Answer> stock(const QList<base::Id> &records);
-    [[nodiscard]] base::Result<Answer> customerGroups(const QList<base::Id> &records);
-    [[nodiscard]] base::Result<Answer> paymentTerms(const QList<base::Id> &records);
-    [[nodiscard]] base::Result<Answer> invoices(const QList<base::Id> &records);
-    [[nodiscard]] base::Result<Outgoing> customer(base::Id id);
-    [[nodiscard]] base::Result<Outgoing> discount(base::Id id);
-    [[nodiscard]] base::Result<Outgoing> promotion(base::Id id);
     [[nodiscard]] base::Result<Outgoing> order(base::Id id);
     [[nodiscard]] base::Result<Outgoing> orderStatus(base::Id id);
     //! For the few records that are read one by one.

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of PayloadReader for prices, discounts and promotions.
+// The part of PayloadReader for price lists and prices.
 #include "app/sync/payloadreader.h"
 #include "models/catalog/productrepository.h"
-#include "models/pricing/discount.h"
 #include "models/pricing/pricelistrepository.h"
 #include "models/pricing/pricerepository.h"
-#include "models/promotions/promotion.h"
-#include "models/records/table.h"
 
 #include <QSet>
 
@@ -25,11 +22,11 @@ assignmentPayload(KeyLookup &keys, const pricing::Assignment &assignment)
         .mergeTiers = assignment.mergeTiers};
     switch (assignment.level) {
     case pricing::Level::Customer: {
-        SD_TRY_VALUE(payload.target, keys.customerNumber(assignment.target));
+        SD_TRY_VALUE(payload.target, keys.key(u"customer"_s, assignment.target));
         break;
     }
     case pricing::Level::Group: {
-        SD_TRY_VALUE(payload.target, keys.groupCode(assignment.target));
+        SD_TRY_VALUE(payload.target, keys.key(u"customer_group"_s, assignment.target));
         break;
     }
     case pricing::Level::Portal:
@@ -102,46 +99,6 @@ base::Result<PayloadReader::Answer> PayloadReader::prices(const QList<base::Id> 
         answer.insert(row.id, Outgoing{row.version, payloads.take(row.id)});
     }
     return answer;
-}
-
-base::Result<Outgoing> PayloadReader::discount(base::Id id)
-{
-    SD_TRY_VALUE(const pricing::Discount discount,
-                 records::Table<pricing::Discount>(m_db).byId(id));
-    SD_TRY_VALUE(QString customer, m_keys.customerNumber(discount.customer));
-    SD_TRY_VALUE(QString group, m_keys.groupCode(discount.group));
-    SD_TRY_VALUE(QString product, m_keys.sku(discount.product));
-    SD_TRY_VALUE(QString category, m_keys.categoryCode(discount.category));
-    return Outgoing{discount.version,
-                    connectors::DiscountPayload{.code = discount.code,
-                                                .name = discount.name,
-                                                .customer = std::move(customer),
-                                                .group = std::move(group),
-                                                .product = std::move(product),
-                                                .category = std::move(category),
-                                                .rate = discount.rate,
-                                                .minQuantity = discount.minQuantity,
-                                                .stackGroup = discount.stackGroup,
-                                                .exclusive = discount.exclusive,
-                                                .status = pricing::statusName(discount.status),
-                                                .validFrom = discount.validity.from,
-                                                .validTo = discount.validity.to}};
-}
-
-base::Result<Outgoing> PayloadReader::promotion(base::Id id)
-{
-    SD_TRY_VALUE(const promotions::Promotion promotion,
-                 records::Table<promotions::Promotion>(m_db).byId(id));
-    SD_TRY_VALUE(QString category, m_keys.categoryCode(promotion.category));
-    return Outgoing{promotion.version,
-                    connectors::PromotionPayload{.code = promotion.code,
-                                                 .name = promotion.name,
-                                                 .teaser = promotion.teaser,
-                                                 .category = std::move(category),
-                                                 .rate = promotion.rate,
-                                                 .status = promotions::statusName(promotion.status),
-                                                 .validFrom = promotion.validFrom,
-                                                 .validTo = promotion.validTo}};
 }
 
 } // namespace engine

@@ -239,6 +239,10 @@ base::Result<qint64> Puller::retryInbox()
         if (!record && record.error().code != base::ErrorCode::Net_NotFound) {
             return record.error();
         }
+        if (record && record->problem) {
+            SD_TRY(refuse(*record, *record->problem));
+            continue;
+        }
         if (!record || !record->payload) {
             SD_TRY(inbox.settle(m_system.id, item.entity, item.remoteKey)); // gone over there
             continue;
@@ -362,6 +366,10 @@ base::Result<void> Puller::writeNew()
 base::Result<Puller::Written> Puller::write(IncomingReader &incoming, const RemoteRecord &record,
                                             bool isUnheardOf)
 {
+    if (record.problem) {
+        SD_TRY(refuse(record, *record.problem));
+        return Written::Refused;
+    }
     const auto read = incoming.read(record);
     if (!read) {
         if (isStoreTrouble(read.error().code)

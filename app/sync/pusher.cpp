@@ -152,7 +152,7 @@ base::Result<QList<Pusher::Parcel>> Pusher::withContent(const QList<Parcel> &par
     QList<base::Id> waiting;
     for (const Parcel &parcel : parcels) {
         const auto *medium
-            = parcel.item.payload ? std::get_if<MediaPayload>(&*parcel.item.payload) : nullptr;
+            = parcel.item.payload ? std::get_if<media::Medium>(&*parcel.item.payload) : nullptr;
         if (!medium || m_tools.contents->isThere(m_system, medium->sha256)) {
             ready.append(parcel);
         } else {

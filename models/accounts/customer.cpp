@@ -54,7 +54,7 @@ base::Result<void> noParentLoop(store::Database &db, const Customer &customer)
     return {};
 }
 
-void giveCurrency(Customer &customer)
+void giveLimitCurrency(Customer &customer)
 {
     if (customer.creditLimit) {
         customer.creditLimit = base::Money(customer.creditLimit->units(), customer.currency);
@@ -89,6 +89,7 @@ const TypeOf<CustomerGroup> &type()
               .field(&CustomerGroup::priority, u"priority"_s,
                      {.max = 1'000'000, .initial = qint64(100), .isAlwaysTold = true})
               .ownedAs(u"customer"_s)
+              .takenOver(Removal::Follows)
               .usedIn(u"customer"_s, u"group_id"_s)
               .usedIn(u"discount"_s, u"group_id"_s);
     return described;
@@ -106,6 +107,7 @@ const TypeOf<PaymentTerms> &type()
               .field(&PaymentTerms::discountRate, u"discount_rate"_s,
                      {.member = u"discountPercent"_s})
               .ownedAs(u"terms"_s)
+              .takenOver(Removal::Follows)
               .usedIn(u"customer"_s, u"terms_id"_s)
               .rule(&discountWithinTerms);
     return described;
@@ -128,7 +130,8 @@ const TypeOf<Customer> &type()
               .field(&Customer::street, u"street"_s, {.max = 400})
               .field(&Customer::postcode, u"postcode"_s, {.max = 40})
               .field(&Customer::city, u"city"_s, {.max = 200})
-              .field(&Customer::country, u"country"_s, {.check = &isCountry, .expected = u"DE"_s})
+              .field(&Customer::country, u"country"_s,
+                     {.max = 2, .check = &isCountry, .expected = u"DE"_s})
               .field(&Customer::vatNumber, u"vat_number"_s, {.max = 40})
               .field(&Customer::currency, u"currency"_s, {.required = true})
               .field(&Customer::terms, u"terms"_s,
@@ -137,7 +140,8 @@ const TypeOf<Customer> &type()
                      {.max = base::limits::Amount, .group = u"terms"_s})
               .field(&Customer::accountManager, u"account_manager"_s, {.isLocal = true})
               .ownedAs(u"customer"_s)
-              .settled(&giveCurrency)
+              .takenOver(Removal::Follows)
+              .settled(&giveLimitCurrency)
               .usedIn(u"customer"_s, u"parent_id"_s)
               .usedIn(u"sales_order"_s, u"customer_id"_s)
               .usedIn(u"invoice"_s, u"customer_id"_s)

@@ -9,6 +9,13 @@ namespace accounts {
 
 namespace {
 
+void giveCurrency(Invoice &invoice)
+{
+    for (Payment &payment : invoice.payments) {
+        payment.amount = base::Money(payment.amount.units(), invoice.total.currency());
+    }
+}
+
 const QStringList &invoiceStatuses()
 {
     static const QStringList words{u"open"_s, u"paid"_s, u"cancelled"_s};
@@ -45,6 +52,21 @@ namespace records {
 using namespace accounts;
 
 template <>
+const TypeOf<Payment> &type()
+{
+    constexpr qint64 most = base::limits::Amount; // and below zero where money went back
+    static const auto described
+        = TypeOf<Payment>(u"payment"_s)
+              .key(&Payment::reference, u"reference"_s)
+              .field(&Payment::invoice, u"invoice"_s,
+                     {.refersTo = u"invoice"_s, .makesRow = true, .isLocal = true})
+              .field(&Payment::receivedOn, u"received_on"_s, {.required = true})
+              .field(&Payment::amount, u"amount"_s,
+                     {.min = -most, .max = most, .isAlwaysTold = true});
+    return described;
+}
+
+template <>
 const TypeOf<Invoice> &type()
 {
     constexpr qint64 most = base::limits::Amount; // and below zero on credit notes
@@ -62,7 +84,10 @@ const TypeOf<Invoice> &type()
               .field(&Invoice::status, u"status"_s,
                      {.words = invoiceStatuses(), .isAlwaysTold = true})
               .field(&Invoice::dunningLevel, u"dunning_level"_s, {.max = 9})
-              .ownedAs(u"invoice"_s);
+              .children(&Invoice::payments, u"payments"_s)
+              .ownedAs(u"invoice"_s)
+              .takenOver(Removal::ByStatus)
+              .settled(&giveCurrency);
     return described;
 }
 

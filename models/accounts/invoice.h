@@ -14,6 +14,19 @@ enum class InvoiceStatus { Open, Paid, Cancelled };
 [[nodiscard]] QString statusName(InvoiceStatus status);
 [[nodiscard]] std::optional<InvoiceStatus> parseInvoiceStatus(QStringView name);
 
+//! Money received for an invoice.
+struct Payment
+{
+    base::Id id;
+    base::Id invoice;
+    QDate receivedOn;
+    base::Money amount;
+    QString reference; //!< natural key
+    qint64 version = 1;
+
+    bool operator==(const Payment &) const = default;
+};
+
 //! An invoice as the ERP issued it; negative totals are credit notes. A plain value.
 struct Invoice
 {
@@ -29,6 +42,7 @@ struct Invoice
     int dunningLevel = 0;
     QDateTime changedAt;
     qint64 version = 1;
+    QList<Payment> payments; //!< empty where they were not asked for
 
     //! What is still to be paid; zero unless open.
     [[nodiscard]] base::Money open() const;
@@ -39,23 +53,14 @@ struct Invoice
     }
     //! "open", "overdue", "paid", "cancelled": the word a person sees.
     [[nodiscard]] QString stateOn(const QDate &day) const;
-};
-
-//! Money received for an invoice.
-struct Payment
-{
-    base::Id id;
-    base::Id invoice;
-    QDate receivedOn;
-    base::Money amount;
-    QString reference; //!< natural key
-
-    bool operator==(const Payment &) const = default;
+    bool operator==(const Invoice &) const = default;
 };
 
 } // namespace accounts
 
 namespace records {
+template <>
+const TypeOf<accounts::Payment> &type();
 template <>
 const TypeOf<accounts::Invoice> &type();
 } // namespace records

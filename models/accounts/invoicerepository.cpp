@@ -2,6 +2,7 @@
 #include "models/accounts/invoicerepository.h"
 
 #include "models/records/table.h"
+#include "models/store/idlist.h"
 
 #include <algorithm>
 
@@ -10,6 +11,16 @@ using namespace Qt::StringLiterals;
 namespace accounts {
 
 using Invoices = records::Table<Invoice>;
+
+//! Of id, invoice, day, currency, amount, reference.
+static Payment paymentAt(const store::Rows &rows)
+{
+    return {.id = rows.id(0),
+            .invoice = rows.id(1),
+            .receivedOn = rows.date(2),
+            .amount = rows.money(4, base::Currency::parse(rows.text(3)).valueOr({})),
+            .reference = rows.text(5)};
+}
 
 base::Result<Invoice> InvoiceRepository::byNumber(const QString &number) const
 {
@@ -54,14 +65,27 @@ base::Result<QList<Payment>> InvoiceRepository::paymentsOf(base::Id customer) co
                              store::args(customer)));
     QList<Payment> payments;
     while (rows.next()) {
-        payments
-            += Payment{.id = rows.id(0),
-                       .invoice = rows.id(1),
-                       .receivedOn = rows.date(2),
-                       .amount = rows.money(4, base::Currency::parse(rows.text(3)).valueOr({})),
-                       .reference = rows.text(5)};
+        payments += paymentAt(rows);
     }
     return payments;
+}
+
+base::Result<void> InvoiceRepository::addPayments(QHash<base::Id, Invoice> &invoices) const
+{
+    return store::forEachPortion(
+        invoices.keys(),
+        [&](const QString &marks, const QVariantList &values) -> base::Result<void> {
+            SD_TRY_VALUE(store::Rows rows,
+                         m_db.select(u"SELECT id, invoice_id, received_on, currency, amount, "
+                                     "reference FROM payment WHERE invoice_id IN (%1) "
+                                     "ORDER BY received_on, id"_s.arg(marks),
+                                     values));
+            while (rows.next()) {
+                const Payment payment = paymentAt(rows);
+                invoices[payment.invoice].payments += payment;
+            }
+            return {};
+        });
 }
 
 base::Result<void> InvoiceRepository::insert(const QList<Invoice> &invoices) const

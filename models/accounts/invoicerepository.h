@@ -22,6 +22,9 @@ public:
     //! Newest first.
     [[nodiscard]] base::Result<QList<Payment>> paymentsOf(base::Id customer) const;
 
+    //! Gives each of \a invoices its payments, oldest first.
+    [[nodiscard]] base::Result<void> addPayments(QHash<base::Id, Invoice> &invoices) const;
+
     //! Bulk writing without journal, for demo data and tests. Joins a running transaction.
     [[nodiscard]] base::Result<void> insert(const QList<Invoice> &invoices) const;
     [[nodiscard]] base::Result<void> insert(const QList<Payment> &payments) const;

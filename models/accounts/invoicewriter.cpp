@@ -38,10 +38,11 @@ QString paymentsToJson(const QList<Payment> &payments)
 {
     QJsonArray array;
     for (const Payment &one : payments) {
-        array += QJsonObject{{u"id"_s, one.id.toString()},
-                             {u"received_on"_s, one.receivedOn.toString(Qt::ISODate)},
-                             {u"amount"_s, one.amount.toText()},
-                             {u"reference"_s, one.reference}};
+        array += QJsonObject{
+            {u"id"_s, one.id.toString()},
+            {u"received_on"_s, one.receivedOn.toString(Qt::ISODate)},
+            {u"amount"_s, base::decimal::toText(one.amount.units(), base::Money::Places)},
+            {u"reference"_s, one.reference}};
     }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }

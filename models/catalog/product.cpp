@@ -165,7 +165,8 @@ const TypeOf<catalog::Product> &type()
               .field(&Product::unit, u"unit"_s, {.required = true})
               .field(&Product::status, u"status"_s, {.words = catalog::productStatuses()})
               .field(&Product::cost, u"cost"_s)
-              .ownedAs(u"text"_s);
+              .ownedAs(u"text"_s)
+              .takenOver(Removal::Follows);
     return described;
 }
 

@@ -118,7 +118,8 @@ const TypeOf<orders::Order> &type()
               .field(&Order::customerReference, u"customer_reference"_s, {.max = 200})
               .field(&Order::note, u"note"_s, {.max = 4000})
               .field(&Order::erpNumber, u"erp_number"_s, {.max = 100, .group = status})
-              .ownedAs(u"order"_s);
+              .ownedAs(u"order"_s)
+              .takenOver(Removal::ByStatus);
     return described;
 }
 

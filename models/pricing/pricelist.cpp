@@ -79,6 +79,7 @@ const TypeOf<PriceList> &type()
               .field(&PriceList::rounding, &RoundingRule::mode, u"rounding_mode"_s,
                      {.words = roundingWords()})
               .ownedAs(u"price"_s)
+              .takenOver(Removal::Follows)
               .usedIn(u"price"_s, u"price_list_id"_s)
               .rule(&endsAfterItBegins);
     return described;

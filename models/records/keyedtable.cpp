@@ -6,8 +6,8 @@ using namespace Qt::StringLiterals;
 namespace records {
 
 KeyedTable::KeyedTable(const Type &type, QString table, const QStringList &fields,
-                       const Columns &columns, bool hasId)
-    : m_type(type), m_table(std::move(table)), m_hasId(hasId)
+                       const Columns &columns)
+    : m_type(type), m_table(std::move(table))
 {
     const auto add = [&](const Field &field) {
         m_columns.append({&field, columns.value(field.name, field.name)});
@@ -51,7 +51,8 @@ base::Result<bool> KeyedTable::load(store::Database &db, const QString &key, voi
     return true;
 }
 
-base::Result<void> KeyedTable::save(store::Database &db, const void *record, base::Id id) const
+base::Result<void> KeyedTable::save(store::Database &db, const void *record,
+                                    const QList<Other> &others) const
 {
     QStringList columns = names();
     QVariantList values;
@@ -63,13 +64,19 @@ base::Result<void> KeyedTable::save(store::Database &db, const void *record, bas
             values += value.isNull() && field->initial.isValid() ? field->initial : value;
         }
     }
-    QStringList updates;
-    for (const QString &column : columns.mid(1)) {
-        updates += column + u" = excluded."_s + column;
+    QStringList kept = columns.mid(0, 1);
+    for (const Other &other : others) {
+        columns += other.column;
+        values += other.value;
+        if (other.isForNewRow) {
+            kept += other.column;
+        }
     }
-    if (m_hasId) {
-        columns.prepend(u"id"_s);
-        values.prepend(store::toDb(id));
+    QStringList updates;
+    for (const QString &column : std::as_const(columns)) {
+        if (!kept.contains(column)) {
+            updates += column + u" = excluded."_s + column;
+        }
     }
     const QString marks = QStringList(columns.size(), u"?"_s).join(u", "_s);
     SD_TRY(db.run(u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5"_s.arg(

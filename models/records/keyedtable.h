@@ -15,17 +15,23 @@ public:
     //! Names of columns that are not those of the fields: field → column.
     using Columns = QHash<QString, QString>;
 
-    //! \a fields: those the table has; all that are told when empty. \a hasId: it has a column id
-    //! of its own.
+    //! \a fields: those the table has; all that are told when empty.
     KeyedTable(const Type &type, QString table, const QStringList &fields = {},
-               const Columns &columns = {}, bool hasId = false);
+               const Columns &columns = {});
 
     //! Fills \a record with what stands there under a key; false when nothing does.
     [[nodiscard]] base::Result<bool> load(store::Database &db, const QString &key,
                                           void *record) const;
-    //! Inserts or replaces. \a id of a new row, where the table has such.
+    //! A column that is no field of the record.
+    struct Other
+    {
+        QString column;
+        QVariant value;
+        bool isForNewRow = false; //!< a row that is there keeps what it has
+    };
+    //! Inserts or replaces.
     [[nodiscard]] base::Result<void> save(store::Database &db, const void *record,
-                                          base::Id id = {}) const;
+                                          const QList<Other> &others = {}) const;
     [[nodiscard]] base::Result<void> remove(store::Database &db, const QString &key) const;
 
 private:
@@ -33,7 +39,6 @@ private:
     const Type &m_type;
     const QString m_table;
     QList<std::pair<const Field *, QString>> m_columns; // the key first
-    const bool m_hasId;
 };
 
 } // namespace records

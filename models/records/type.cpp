@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/type.h"
 
+#include "models/records/fieldtext.h"
 #include "models/store/database.h"
 
 using namespace Qt::StringLiterals;
@@ -87,6 +88,11 @@ void Type::makeTold(void *record) const
             field.access.ref(record).id = {};
         }
     }
+    for (const Children &children : m_children) {
+        for (qsizetype i = 0; i < children.count(record); ++i) {
+            children.type().makeTold(children.edit(record, i));
+        }
+    }
 }
 
 void Type::settle(void *record) const
@@ -99,6 +105,18 @@ void Type::settle(void *record) const
 base::Id Type::id(const void *record) const
 {
     return base::Id(m_id.get(record).toLongLong());
+}
+
+base::Result<void> Type::checkValue(const void *record) const
+{
+    for (const Field &field : m_fields) {
+        const auto text = toText(field, stored(record, field));
+        if (field.required && !text) {
+            return base::failure(base::ErrorCode::Value_Empty, {}, {.field = field.name});
+        }
+        SD_TRY(toStored(field, text));
+    }
+    return m_rule ? m_rule(record) : base::Result<void>();
 }
 
 base::Result<void> Type::check(store::Database &db, const void *record) const

@@ -19,6 +19,27 @@ struct Use
     QString column;
 };
 
+class Type;
+
+//! A list of parts that a record has: an invoice's payments.
+struct Children
+{
+    QString name;
+    QString member; //!< of a contract
+    const Type &(*type)() = nullptr;
+    std::function<qsizetype(const void *record)> count;
+    std::function<const void *(const void *record, qsizetype index)> at;
+    std::function<void *(void *record, qsizetype index)> edit;
+    std::function<void *(void *record)> append; //!< a fresh one, to be filled
+};
+
+//! What becomes of a record here that its owner removed there.
+enum class Removal {
+    IsNotTold, //!< nobody else owns such records
+    Follows, //!< it is removed here, too
+    ByStatus, //!< nothing: such records end by their status
+};
+
 //! What one kind of record is, described once beside its value ("customer.cpp"): name, table,
 //! fields in the order that a new record's are written in, key, rules. Made at the first question,
 //! read by all threads. Knows nothing of the type of the value; see TypeOf.
@@ -44,6 +65,10 @@ public:
     //! The table has a column changed_at, set with every change.
     [[nodiscard]] bool isStamped() const { return bool(m_changedAt.get); }
     [[nodiscard]] const QList<Use> &uses() const { return m_uses; }
+    [[nodiscard]] const QList<Children> &children() const { return m_children; }
+    [[nodiscard]] Removal removal() const { return m_removal; }
+    //! What another system says of such records may be taken over, where it is the owner.
+    [[nodiscard]] bool isTakenOver() const { return m_removal != Removal::IsNotTold; }
 
     //! The columns of a select that restore() understands: id, the fields, version, changed_at.
     [[nodiscard]] QStringList columns() const;
@@ -66,6 +91,8 @@ public:
     {
         return m_version.get(record).toLongLong();
     }
+    //! Limits and rules that need no other records. Errors name the field.
+    [[nodiscard]] base::Result<void> checkValue(const void *record) const;
     //! What the fields of a record must say together. Errors name the field.
     [[nodiscard]] base::Result<void> check(store::Database &db, const void *record) const;
     [[nodiscard]] bool hasRules() const { return bool(m_rule) || bool(m_storeRule); }
@@ -77,6 +104,8 @@ protected:
 
     QString m_group;
     QList<Use> m_uses;
+    QList<Children> m_children;
+    Removal m_removal = Removal::IsNotTold;
     Access m_id;
     Access m_version;
     Access m_changedAt;
@@ -158,9 +187,34 @@ public:
         return put(std::move(reach), name, Kind::Currency, false, {.required = true});
     }
 
+    template <typename C>
+    TypeOf &children(QList<C> T::*member, const QString &name)
+    {
+        Children list{.name = name, .member = name, .type = &ofChild<C>};
+        list.count = [member](const void *record) {
+            return (static_cast<const T *>(record)->*member).size();
+        };
+        list.at = [member](const void *record, qsizetype index) -> const void * {
+            return &(static_cast<const T *>(record)->*member).at(index);
+        };
+        list.edit = [member](void *record, qsizetype index) -> void * {
+            return &(static_cast<T *>(record)->*member)[index];
+        };
+        list.append = [member](void *record) -> void * {
+            return &(static_cast<T *>(record)->*member).emplaceBack();
+        };
+        m_children += std::move(list);
+        return *this;
+    }
     TypeOf &ownedAs(const QString &group)
     {
         m_group = group;
+        return *this;
+    }
+    //! Others may own such records.
+    TypeOf &takenOver(Removal removal)
+    {
+        m_removal = removal;
         return *this;
     }
     TypeOf &usedIn(const QString &table, const QString &column)
@@ -198,6 +252,8 @@ public:
     }
 
 private:
+    template <typename C>
+    static const Type &ofChild();
     template <typename M>
     static Access access(M T::*member, const QStringList &words)
     {
@@ -229,6 +285,13 @@ private:
 //! The description of T; each feature defines it beside its value.
 template <typename T>
 [[nodiscard]] const TypeOf<T> &type();
+
+template <typename T>
+template <typename C>
+const Type &TypeOf<T>::ofChild()
+{
+    return records::type<C>();
+}
 
 //! Words of an enumeration, in the order of its enumerators, as they are stored and sent.
 template <typename E>

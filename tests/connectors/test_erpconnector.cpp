@@ -34,12 +34,12 @@ private:
         product.unit = u"C62"_s;
         return product;
     }
-    [[nodiscard]] static CustomerPayload customer()
+    [[nodiscard]] static accounts::Customer customer()
     {
-        CustomerPayload customer;
+        accounts::Customer customer;
         customer.number = u"C-1"_s;
         customer.name = u"Baumann"_s;
-        customer.status = u"active"_s;
+        customer.status = accounts::CustomerStatus::Active;
         customer.currency = base::Currency::parse(u"EUR").value();
         customer.creditLimit = euro(u"25000.00"_s);
         return customer;

@@ -39,10 +39,10 @@ struct World
                       owner);
     }
     //! The ERP's customer, changed there.
-    void editThere(const std::function<void(connectors::CustomerPayload &)> &change)
+    void editThere(const std::function<void(accounts::Customer &)> &change)
     {
-        auto payload = erp.payload<connectors::CustomerPayload>(connectors::Entity::Customer,
-                                                                QStringLiteral("C-1"));
+        auto payload
+            = erp.payload<accounts::Customer>(connectors::Entity::Customer, QStringLiteral("C-1"));
         change(payload);
         erp.records[{connectors::Entity::Customer, QStringLiteral("C-1")}].payload = payload;
         erp.give(payload);
@@ -55,10 +55,9 @@ struct World
     {
         return desk.field(CustomerEntity, customer, field);
     }
-    [[nodiscard]] connectors::CustomerPayload there()
+    [[nodiscard]] accounts::Customer there()
     {
-        return erp.payload<connectors::CustomerPayload>(connectors::Entity::Customer,
-                                                        QStringLiteral("C-1"));
+        return erp.payload<accounts::Customer>(connectors::Entity::Customer, QStringLiteral("C-1"));
     }
     [[nodiscard]] QList<syncing::Conflict> conflicts(bool onlyOpen = true)
     {

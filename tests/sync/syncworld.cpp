@@ -262,7 +262,7 @@ void SyncWorld::setCityAtErp(const QString &number, const QString &city)
         if (!payload) {
             return {}; // not there yet
         }
-        std::get<connectors::CustomerPayload>(*payload).city = city;
+        std::get<accounts::Customer>(*payload).city = city;
         SD_TRY(records.save(db, *payload));
         return erpsandbox::ChangeFeed(db, erpClock.nowMs()).changedHere(Entity::Customer, number);
     }),

@@ -62,7 +62,7 @@ private Q_SLOTS:
                 {{.entity = Entity::PaymentTerms, .push = true, .pull = true}});
             connectors::RemoteRecord record{.entity = Entity::PaymentTerms, .key = u"N30"_s};
             if (!gone) {
-                record.payload = connectors::PaymentTermsPayload{
+                record.payload = accounts::PaymentTerms{
                     .code = u"N30"_s, .name = u"30 days net"_s, .netDays = 30};
             }
             QVERIFY_ERROR(reader.read(record), base::ErrorCode::Store_ConnectionLost);

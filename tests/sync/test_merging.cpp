@@ -45,13 +45,14 @@ void TestMerging::differentFields()
     QFETCH(support::Server, server);
     World world(u"both"_s, server);
     world.editHere(u"name"_s, u"Ours"_s);
-    world.editThere([](CustomerPayload &customer) { customer.city = u"Theirs"_s; });
+    world.editThere([](accounts::Customer &customer) { customer.city = u"Theirs"_s; });
     world.desk.sync();
     QCOMPARE(world.here(u"city"_s), u"Theirs"_s);
     QCOMPARE(world.there().name, u"Ours"_s);
     QCOMPARE(world.there().city, u"Theirs"_s);
     QVERIFY(world.conflicts(false).isEmpty());
-    QCOMPARE(world.portal.payload<CustomerPayload>(Entity::Customer, u"C-1"_s).city, u"Theirs"_s);
+    QCOMPARE(world.portal.payload<accounts::Customer>(Entity::Customer, u"C-1"_s).city,
+             u"Theirs"_s);
     QVERIFY(world.isQuiet());
 }
 
@@ -61,7 +62,7 @@ void TestMerging::sameFieldIsAConflict()
     World world(u"both"_s, server);
     world.editHere(u"name"_s, u"Ours"_s);
     world.editHere(u"phone"_s, u"123"_s);
-    world.editThere([](CustomerPayload &customer) {
+    world.editThere([](accounts::Customer &customer) {
         customer.name = u"Theirs"_s;
         customer.city = u"Köln"_s;
     });
@@ -75,7 +76,8 @@ void TestMerging::sameFieldIsAConflict()
     QCOMPARE(one.theirs, u"Theirs"_s);
     QCOMPARE(one.owner, syncing::Owner::Both);
     QCOMPARE(one.remoteKey, u"C-1"_s);
-    // Nothing is overwritten, the other field came over, and the record waits for a person.
+    // Nothing is overwritten, the other field came over, and the record waits for
+    // a person.
     QCOMPARE(world.here(u"name"_s), u"Ours"_s);
     QCOMPARE(world.there().name, u"Theirs"_s);
     QCOMPARE(world.here(u"city"_s), u"Köln"_s);
@@ -101,7 +103,7 @@ void TestMerging::heldUntilDecided()
     QFETCH(QString, value);
     World world;
     world.editHere(u"name"_s, u"Ours"_s);
-    world.editThere([](CustomerPayload &customer) { customer.name = u"Theirs"_s; });
+    world.editThere([](accounts::Customer &customer) { customer.name = u"Theirs"_s; });
     world.desk.sync();
     world.editHere(u"phone"_s, u"123"_s); // an edit does not smuggle it through
     world.desk.sync();
@@ -117,7 +119,7 @@ void TestMerging::heldUntilDecided()
     QCOMPARE(world.conflicts(false).constFirst().outcome, outcome);
     QVERIFY(world.isQuiet());
     // The same news once more is no conflict.
-    world.editThere([](CustomerPayload &) {});
+    world.editThere([](accounts::Customer &) {});
     world.desk.sync();
     QVERIFY(world.conflicts().isEmpty());
 }
@@ -126,7 +128,7 @@ void TestMerging::undoOpensItAgain()
 {
     World world;
     world.editHere(u"name"_s, u"Ours"_s);
-    world.editThere([](CustomerPayload &customer) { customer.name = u"Theirs"_s; });
+    world.editThere([](accounts::Customer &customer) { customer.name = u"Theirs"_s; });
     world.desk.sync();
     world.decide(world.conflicts().constFirst(), u"theirs"_s, u"Theirs"_s);
     QCOMPARE(world.here(u"name"_s), u"Theirs"_s);
@@ -157,14 +159,14 @@ void TestMerging::conflictThatDissolves()
     QFETCH(QString, end);
     World world;
     world.editHere(u"name"_s, u"Ours"_s);
-    world.editThere([](CustomerPayload &customer) { customer.name = u"Theirs"_s; });
+    world.editThere([](accounts::Customer &customer) { customer.name = u"Theirs"_s; });
     world.desk.sync();
     QCOMPARE(world.conflicts().size(), 1);
     if (!here.isEmpty()) {
         world.editHere(u"name"_s, here);
     }
     if (!there.isEmpty()) {
-        world.editThere([&there](CustomerPayload &customer) { customer.name = there; });
+        world.editThere([&there](accounts::Customer &customer) { customer.name = there; });
     }
     world.desk.sync();
     QVERIFY(world.conflicts().isEmpty());
@@ -178,9 +180,9 @@ void TestMerging::theyChangeItAgain()
 {
     World world;
     world.editHere(u"name"_s, u"Ours"_s);
-    world.editThere([](CustomerPayload &customer) { customer.name = u"Theirs 1"_s; });
+    world.editThere([](accounts::Customer &customer) { customer.name = u"Theirs 1"_s; });
     world.desk.sync();
-    world.editThere([](CustomerPayload &customer) { customer.name = u"Theirs 2"_s; });
+    world.editThere([](accounts::Customer &customer) { customer.name = u"Theirs 2"_s; });
     world.desk.sync();
     QCOMPARE(world.conflicts().size(), 1);
     QCOMPARE(world.conflicts().constFirst().base, u"Base"_s);
@@ -190,7 +192,7 @@ void TestMerging::theyChangeItAgain()
 void TestMerging::deskOwns()
 {
     World world(u"desk"_s);
-    world.editThere([](CustomerPayload &customer) { customer.name = u"Theirs"_s; });
+    world.editThere([](accounts::Customer &customer) { customer.name = u"Theirs"_s; });
     world.desk.sync();
     QCOMPARE(world.here(u"name"_s), u"Base"_s);
     QCOMPARE(world.there().name, u"Base"_s); // sent again
@@ -206,14 +208,14 @@ void TestMerging::remoteOwns()
 {
     World world;
     world.own(u"terms"_s, u"remote"_s);
-    world.editThere([](CustomerPayload &customer) {
+    world.editThere([](accounts::Customer &customer) {
         customer.creditLimit = base::Money(10'000'000, customer.currency);
     });
     world.desk.sync();
     QCOMPARE(world.here(u"credit_limit"_s), u"1000"_s);
     QVERIFY(world.conflicts(false).isEmpty());
     world.editHere(u"credit_limit"_s, u"1"_s);
-    world.editThere([](CustomerPayload &customer) {
+    world.editThere([](accounts::Customer &customer) {
         customer.creditLimit = base::Money(20'000'000, customer.currency);
     });
     world.desk.sync();
@@ -222,7 +224,8 @@ void TestMerging::remoteOwns()
     QVERIFY(world.isQuiet());
 }
 
-//! The hole between "read what is new" and "send": what the ERP changes there is not lost.
+//! The hole between "read what is new" and "send": what the ERP changes there
+//! is not lost.
 void TestMerging::editBetweenPullAndPush()
 {
     World world;
@@ -231,7 +234,7 @@ void TestMerging::editBetweenPullAndPush()
     bool edited = false;
     world.erp.beforePush = [&] {
         if (!std::exchange(edited, true)) {
-            world.editThere([](CustomerPayload &customer) {
+            world.editThere([](accounts::Customer &customer) {
                 customer.creditLimit = base::Money(10'000'000, customer.currency);
                 customer.city = u"Wien"_s;
             });
@@ -247,8 +250,8 @@ void TestMerging::editBetweenPullAndPush()
     QVERIFY(world.isQuiet());
 }
 
-//! Payment terms that the desk owns, edited in the ERP: the desk's values go there again, but not
-//! before the others are noted.
+//! Payment terms that the desk owns, edited in the ERP: the desk's values go
+//! there again, but not before the others are noted.
 void TestMerging::deskOverrulesSeen_data()
 {
     QTest::addColumn<bool>("between"); // between pull and push, or before both
@@ -263,7 +266,7 @@ void TestMerging::deskOverrulesSeen()
     world.own(u"terms"_s, u"desk"_s);
     const base::Id terms = addTerms(world, u"T-30"_s);
     world.desk.sync();
-    auto theirs = world.erp.payload<PaymentTermsPayload>(Entity::PaymentTerms, u"T-30"_s);
+    auto theirs = world.erp.payload<accounts::PaymentTerms>(Entity::PaymentTerms, u"T-30"_s);
     QCOMPARE(theirs.netDays, 30);
     theirs.netDays = 45;
     bool edited = false;
@@ -289,13 +292,14 @@ void TestMerging::deskOverrulesSeen()
     QCOMPARE(days->theirs, std::optional(u"45"_s));
     QCOMPARE(days->ours, std::optional(u"30"_s));
     QCOMPARE(days->outcome, u"owner"_s);
-    QCOMPARE(world.erp.payload<PaymentTermsPayload>(Entity::PaymentTerms, u"T-30"_s).netDays, 30);
+    QCOMPARE(world.erp.payload<accounts::PaymentTerms>(Entity::PaymentTerms, u"T-30"_s).netDays,
+             30);
     QCOMPARE(world.desk.field(u"payment_terms"_s, terms, u"net_days"_s), u"30"_s);
     QVERIFY(world.isQuiet());
 }
 
-//! A price in a list that only the ERP has, of a product whose prices the desk owns: no problem of
-//! the mapping, and not taken away unseen.
+//! A price in a list that only the ERP has, of a product whose prices the desk
+//! owns: no problem of the mapping, and not taken away unseen.
 void TestMerging::priceInAListOfTheirs()
 {
     World world;
@@ -325,12 +329,13 @@ void TestMerging::priceInAListOfTheirs()
     QVERIFY(world.isQuiet());
 }
 
-//! The ERP had terms of that code before the desk made its own: told when they were of no concern.
+//! The ERP had terms of that code before the desk made its own: told when they
+//! were of no concern.
 void TestMerging::keyTakenThereBefore()
 {
     World world;
     world.own(u"terms"_s, u"desk"_s);
-    const PaymentTermsPayload theirs{.code = u"T-30"_s, .name = u"Theirs"_s, .netDays = 45};
+    const accounts::PaymentTerms theirs{.code = u"T-30"_s, .name = u"Theirs"_s, .netDays = 45};
     world.erp.records[{Entity::PaymentTerms, u"T-30"_s}].payload = theirs;
     world.erp.give(theirs);
     world.desk.sync();
@@ -340,11 +345,13 @@ void TestMerging::keyTakenThereBefore()
     QVERIFY(std::ranges::any_of(noted, [](const syncing::Conflict &one) {
         return one.field == u"net_days"_s && one.theirs == u"45"_s;
     }));
-    QCOMPARE(world.erp.payload<PaymentTermsPayload>(Entity::PaymentTerms, u"T-30"_s).netDays, 30);
+    QCOMPARE(world.erp.payload<accounts::PaymentTerms>(Entity::PaymentTerms, u"T-30"_s).netDays,
+             30);
     QVERIFY(world.isQuiet());
 }
 
-//! Somebody there changes a record at every moment: it is not tried all the time.
+//! Somebody there changes a record at every moment: it is not tried all the
+//! time.
 void TestMerging::alwaysMoved()
 {
     World world;
@@ -353,7 +360,7 @@ void TestMerging::alwaysMoved()
     const base::Id terms = addTerms(world, u"T-30"_s);
     world.desk.sync();
     world.erp.beforePush = [&] {
-        PaymentTermsPayload theirs{.code = u"T-30"_s, .name = u"Theirs"_s, .netDays = ++days};
+        accounts::PaymentTerms theirs{.code = u"T-30"_s, .name = u"Theirs"_s, .netDays = ++days};
         world.erp.records[{Entity::PaymentTerms, u"T-30"_s}].payload = theirs;
         world.erp.give(theirs);
     };
@@ -367,7 +374,8 @@ void TestMerging::alwaysMoved()
     world.clock.advance(3'600'000);
     world.desk.sync(false);
     QCOMPARE(world.desk.waiting(), 0);
-    QCOMPARE(world.erp.payload<PaymentTermsPayload>(Entity::PaymentTerms, u"T-30"_s).netDays, 30);
+    QCOMPARE(world.erp.payload<accounts::PaymentTerms>(Entity::PaymentTerms, u"T-30"_s).netDays,
+             30);
     QVERIFY(world.isQuiet());
 }
 
@@ -388,7 +396,8 @@ void TestMerging::pricesByElement()
     auto prices = world.erp.payload<PricePayload>(Entity::Price, u"A-1"_s);
     QCOMPARE(prices.lines.size(), 2);
 
-    // They change the first break and add a third, we change the second: all three live.
+    // They change the first break and add a third, we change the second: all
+    // three live.
     const base::Currency euro = prices.lines.constFirst().amount.currency();
     for (PriceLine &line : prices.lines) {
         if (line.minQuantity.count() == 1000) {
@@ -458,16 +467,17 @@ void TestMerging::systemWithoutFeed()
     QCOMPARE(world.conflicts().constFirst().remoteKey, u"C-1"_s);
 }
 
-//! Two desks look at one conflict: the second decision does not overwrite the first unseen.
+//! Two desks look at one conflict: the second decision does not overwrite the
+//! first unseen.
 void TestMerging::decidedMeanwhile()
 {
     World world;
     world.editHere(u"name"_s, u"Ours"_s);
-    world.editThere([](CustomerPayload &customer) { customer.name = u"Theirs 1"_s; });
+    world.editThere([](accounts::Customer &customer) { customer.name = u"Theirs 1"_s; });
     world.desk.sync();
     const syncing::Conflict seen = world.conflicts().constFirst();
     const auto tools = world.desk.tools();
-    world.editThere([](CustomerPayload &customer) { customer.name = u"Theirs 2"_s; });
+    world.editThere([](accounts::Customer &customer) { customer.name = u"Theirs 2"_s; });
     world.desk.sync();
     QVERIFY_ERROR(engine::decision(world.desk.db(), tools.writers, seen, u"theirs"_s, std::nullopt),
                   base::ErrorCode::Store_Conflict);

@@ -85,7 +85,7 @@ void TestMergingRecords::removedHereChangedThere()
     store::ChangeSet remove;
     remove.add(CustomerEntity, world.customer, store::ExistsField, u"1"_s, std::nullopt);
     world.desk.commit(remove);
-    world.editThere([](CustomerPayload &customer) { customer.city = u"Theirs"_s; });
+    world.editThere([](accounts::Customer &customer) { customer.city = u"Theirs"_s; });
     world.desk.sync();
     if (!decision.isEmpty()) {
         QVERIFY(world.erp.has(Entity::Customer, u"C-1"_s));
@@ -109,7 +109,7 @@ void TestMergingRecords::comesBack()
     store::ChangeSet remove;
     remove.add(CustomerEntity, world.customer, store::ExistsField, u"1"_s, std::nullopt);
     world.desk.commit(remove);
-    world.editThere([](CustomerPayload &customer) { customer.city = u"Theirs"_s; });
+    world.editThere([](accounts::Customer &customer) { customer.city = u"Theirs"_s; });
     world.desk.sync();
     QCOMPARE(world.here(u"city"_s), u"Theirs"_s);
 }
@@ -134,13 +134,13 @@ void TestMergingRecords::renamedHereEditedThere()
 {
     World world;
     world.editHere(u"number"_s, u"C-9"_s);
-    world.editThere([](CustomerPayload &customer) { customer.city = u"Theirs"_s; });
+    world.editThere([](accounts::Customer &customer) { customer.city = u"Theirs"_s; });
     world.desk.sync();
     QCOMPARE(world.desk.number(u"SELECT count(*) FROM customer"_s), 1); // no second one
     QCOMPARE(world.here(u"city"_s), u"Theirs"_s);
     QCOMPARE(world.here(u"number"_s), u"C-9"_s);
     QVERIFY(!world.erp.has(Entity::Customer, u"C-1"_s));
-    QCOMPARE(world.erp.payload<CustomerPayload>(Entity::Customer, u"C-9"_s).city, u"Theirs"_s);
+    QCOMPARE(world.erp.payload<accounts::Customer>(Entity::Customer, u"C-9"_s).city, u"Theirs"_s);
     QVERIFY(world.conflicts(false).isEmpty());
     QVERIFY(world.isQuiet());
 }
@@ -161,7 +161,7 @@ void TestMergingRecords::renamedThere()
     // From now on it goes by the new key.
     world.editHere(u"city"_s, u"Ours"_s);
     world.desk.sync();
-    QCOMPARE(world.erp.payload<CustomerPayload>(Entity::Customer, u"C-7"_s).city, u"Ours"_s);
+    QCOMPARE(world.erp.payload<accounts::Customer>(Entity::Customer, u"C-7"_s).city, u"Ours"_s);
     QVERIFY(!world.erp.has(Entity::Customer, u"C-1"_s));
 }
 
@@ -196,10 +196,10 @@ void TestMergingRecords::madeAgainUnderTheSameKey()
     world.desk.sync();
     // As the contracts want it: the version of a removed record lives on.
     world.erp.records[{Entity::Customer, u"C-2"_s}]
-        = {.version = 40, .payload = CustomerPayload{.number = u"C-2"_s}};
+        = {.version = 40, .payload = accounts::Customer{.number = u"C-2"_s}};
     world.desk.addCustomer(u"C-2"_s, u"Again"_s);
     world.desk.sync();
-    QCOMPARE(world.erp.payload<CustomerPayload>(Entity::Customer, u"C-2"_s).name, u"Again"_s);
+    QCOMPARE(world.erp.payload<accounts::Customer>(Entity::Customer, u"C-2"_s).name, u"Again"_s);
     QVERIFY(world.isQuiet());
 }
 

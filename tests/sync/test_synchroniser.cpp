@@ -431,22 +431,22 @@ void TestSynchroniser::invoiceAndTerms()
 {
     World world;
     const base::Id customer = world.desk.addCustomer(u"C-1"_s, u"Customer"_s);
-    world.erp.give(PaymentTermsPayload{
+    world.erp.give(accounts::PaymentTerms{
         .code = u"N30"_s, .name = u"30 days"_s, .netDays = 30, .discountDays = 10});
-    world.erp.give(CustomerPayload{.number = u"C-1"_s,
-                                   .name = u"ERP says otherwise"_s,
-                                   .status = u"active"_s,
-                                   .currency = euro(),
-                                   .terms = u"N30"_s,
-                                   .creditLimit = base::Money(10'000'000, euro())});
-    InvoicePayload invoice{.number = u"I-1"_s,
-                           .customer = u"C-1"_s,
-                           .order = u"not ours"_s,
-                           .issuedOn = QDate(2026, 11, 1),
-                           .dueOn = QDate(2026, 12, 1),
-                           .total = base::Money(1'000'000, euro()),
-                           .paid = base::Money(0, euro()),
-                           .status = u"open"_s};
+    world.erp.give(accounts::Customer{.number = u"C-1"_s,
+                                      .name = u"ERP says otherwise"_s,
+                                      .status = accounts::CustomerStatus::Active,
+                                      .currency = euro(),
+                                      .terms = records::Ref::byKey(u"N30"_s),
+                                      .creditLimit = base::Money(10'000'000, euro())});
+    accounts::Invoice invoice{.number = u"I-1"_s,
+                              .customer = records::Ref::byKey(u"C-1"_s),
+                              .order = records::Ref::byKey(u"not ours"_s),
+                              .issuedOn = QDate(2026, 11, 1),
+                              .dueOn = QDate(2026, 12, 1),
+                              .total = base::Money(1'000'000, euro()),
+                              .paid = base::Money(0, euro()),
+                              .status = accounts::InvoiceStatus::Open};
     world.erp.give(invoice);
     auto status = world.desk.sync();
     QCOMPARE(status.failed(), 0);
@@ -455,17 +455,19 @@ void TestSynchroniser::invoiceAndTerms()
     QVERIFY(!world.desk.field(u"customer"_s, customer, u"terms"_s).isEmpty());
     QVERIFY(world.portal.has(Entity::Invoice, u"I-1"_s));
     QVERIFY(world.portal.has(Entity::PaymentTerms, u"N30"_s));
-    QCOMPARE(world.portal.payload<CustomerPayload>(Entity::Customer, u"C-1"_s).terms, u"N30"_s);
+    QCOMPARE(world.portal.payload<accounts::Customer>(Entity::Customer, u"C-1"_s).terms.key,
+             u"N30"_s);
 
     invoice.paid = base::Money(1'000'000, euro());
-    invoice.status = u"paid"_s;
-    invoice.payments = {{.reference = u"PAY-1"_s,
-                         .receivedOn = QDate(2026, 11, 20),
-                         .amount = base::Money(1'000'000, euro())}};
+    invoice.status = accounts::InvoiceStatus::Paid;
+    invoice.payments = {{.receivedOn = QDate(2026, 11, 20),
+                         .amount = base::Money(1'000'000, euro()),
+                         .reference = u"PAY-1"_s}};
     world.erp.give(invoice);
     world.desk.sync();
-    QCOMPARE(world.portal.payload<InvoicePayload>(Entity::Invoice, u"I-1"_s).payments.size(), 1);
-    QCOMPARE(world.portal.payload<InvoicePayload>(Entity::Invoice, u"I-1"_s).status, u"paid"_s);
+    QCOMPARE(world.portal.payload<accounts::Invoice>(Entity::Invoice, u"I-1"_s).payments.size(), 1);
+    QCOMPARE(world.portal.payload<accounts::Invoice>(Entity::Invoice, u"I-1"_s).status,
+             accounts::InvoiceStatus::Paid);
     // Told once more, nothing happens.
     const qint64 edits = world.desk.number(u"SELECT count(*) FROM edit"_s);
     world.erp.give(invoice);
@@ -476,12 +478,12 @@ void TestSynchroniser::invoiceAndTerms()
 void TestSynchroniser::registrationOfACustomer()
 {
     World world;
-    world.portal.give(CustomerPayload{.number = u"R-1"_s,
-                                      .name = u"New here"_s,
-                                      .status = u"registered"_s,
-                                      .email = u"a@b.example"_s,
-                                      .country = u"DE"_s,
-                                      .currency = euro()});
+    world.portal.give(accounts::Customer{.number = u"R-1"_s,
+                                         .name = u"New here"_s,
+                                         .status = accounts::CustomerStatus::Registered,
+                                         .email = u"a@b.example"_s,
+                                         .country = u"DE"_s,
+                                         .currency = euro()});
     world.desk.sync();
     QCOMPARE(world.desk.number(u"SELECT count(*) FROM customer WHERE status = 'registered'"_s), 1);
     QVERIFY(world.erp.has(Entity::Customer, u"R-1"_s));

@@ -222,16 +222,19 @@ base::Result<PushResult> ContractConnector::readResult(const QJsonObject &object
     return in.result(std::move(result));
 }
 
-base::Result<RemoteRecord> ContractConnector::readRecord(const Route &from,
-                                                         const QJsonObject &object) const
+RemoteRecord ContractConnector::readRecord(const Route &from, const QJsonObject &object)
 {
-    SD_TRY_VALUE(Payload payload, json::fromJson(from.capability.entity, object));
-    RemoteRecord record;
-    record.entity = from.capability.entity;
-    record.key = keyOf(payload);
-    record.remoteVersion = versionText(object.value(from.versionMember));
-    record.own = object.value("origin"_L1).toString() == "desk"_L1;
-    record.payload = std::move(payload);
+    const Entity entity = from.capability.entity;
+    RemoteRecord record{.entity = entity,
+                        .key = object.value(json::keyMember(entity)).toString(),
+                        .remoteVersion = versionText(object.value(from.versionMember)),
+                        .own = object.value("origin"_L1).toString() == "desk"_L1};
+    auto payload = json::fromJson(entity, object);
+    if (payload) {
+        record.payload = *std::move(payload);
+    } else {
+        record.problem = payload.error();
+    }
     return record;
 }
 
@@ -255,7 +258,8 @@ ContractConnector::readChange(const QJsonObject &change, const Cancellation &can
     if (deleted) {
         record.remoteVersion = in.text("cursor"_L1);
     } else if (const QString member = embeddedRecord(change); !member.isEmpty()) {
-        SD_TRY_VALUE(record, readRecord(*from, change.value(member).toObject()));
+        record = readRecord(*from, change.value(member).toObject());
+        record.key = key;
     } else {
         SD_TRY_VALUE(record, fetch(*entity, key, cancellation));
     }
@@ -306,8 +310,10 @@ base::Result<RemotePage> ContractConnector::list(Entity entity, const QString &c
     json::Reader in(answer);
     RemotePage page;
     for (const auto &object : in.array("items"_L1)) {
-        SD_TRY_VALUE(auto record, readRecord(*from, object.toObject()));
-        page.records.append(std::move(record));
+        page.records.append(readRecord(*from, object.toObject()));
+        if (page.records.constLast().key.isEmpty()) {
+            return badAnswer(u"a record without a key"_s);
+        }
     }
     page.next = in.text("next"_L1);
     page.more = !page.next.isEmpty();
@@ -332,7 +338,11 @@ base::Result<RemoteRecord> ContractConnector::fetch(Entity entity, const QString
         }
         return answer.error();
     }
-    return readRecord(*from, *answer);
+    RemoteRecord record = readRecord(*from, *answer);
+    if (record.problem) {
+        record.key = key;
+    }
+    return record;
 }
 
 base::Result<void> ContractConnector::agree(const Cancellation &cancellation)

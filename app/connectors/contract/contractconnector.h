@@ -54,8 +54,9 @@ protected:
     //! Member of a feed entry that holds the whole record, when it does.
     [[nodiscard]] virtual QString embeddedRecord(const QJsonObject &change) const = 0;
 
-    [[nodiscard]] base::Result<connectors::RemoteRecord>
-    readRecord(const Route &route, const QJsonObject &record) const;
+    //! With a problem in place of a payload when the record cannot be understood.
+    [[nodiscard]] static connectors::RemoteRecord readRecord(const Route &route,
+                                                             const QJsonObject &record);
     [[nodiscard]] static QString requestKey(const QString &idempotencyKey, const QString &path,
                                             const QByteArray &body);
 

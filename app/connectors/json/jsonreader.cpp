@@ -50,6 +50,15 @@ QString Reader::requiredText(QLatin1StringView name)
     return value;
 }
 
+QString Reader::word(QLatin1StringView name, const QStringList &words)
+{
+    const QString value = requiredText(name);
+    if (!value.isEmpty() && !words.contains(value)) {
+        wrong(name, u"\"%1\" is not known here"_s.arg(value.left(50)));
+    }
+    return value;
+}
+
 qint64 Reader::integer(QLatin1StringView name, qint64 otherwise)
 {
     const QJsonValue value = m_object.value(name);

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString text(QLatin1StringView name);
     //! Must be there and not empty.
     [[nodiscard]] QString requiredText(QLatin1StringView name);
+    //! One of \a words; must be there.
+    [[nodiscard]] QString word(QLatin1StringView name, const QStringList &words);
     [[nodiscard]] qint64 integer(QLatin1StringView name, qint64 otherwise = 0);
     [[nodiscard]] bool flag(QLatin1StringView name, bool otherwise);
     [[nodiscard]] base::Currency currency(QLatin1StringView name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectors/json/jsonreader.h"
 #include "app/connectors/json/payloadjson.h"
+#include "app/connectors/json/recordjson.h"
 
 #include <QJsonDocument>
 
@@ -11,23 +12,12 @@ namespace json {
 
 namespace {
 
-[[nodiscard]] CategoryPayload readCategory(Reader &in)
+template <Described T>
+[[nodiscard]] T readDescribed(Reader &in)
 {
-    return {.code = in.requiredText("code"_L1),
-            .parent = in.text("parent"_L1),
-            .name = in.requiredText("name"_L1),
-            .position = int(in.integer("position"_L1))};
-}
-
-[[nodiscard]] MediaPayload readMedia(Reader &in)
-{
-    return {.sha256 = in.requiredText("sha256"_L1),
-            .fileName = in.text("fileName"_L1),
-            .mime = in.text("mime"_L1),
-            .bytes = in.integer("bytes"_L1),
-            .width = int(in.integer("width"_L1)),
-            .height = int(in.integer("height"_L1)),
-            .altText = in.text("altText"_L1)};
+    T value;
+    read(in, records::type<T>(), &value);
+    return value;
 }
 
 [[nodiscard]] ProductPayload readProduct(Reader &in)
@@ -104,74 +94,6 @@ namespace {
             })};
 }
 
-[[nodiscard]] CustomerGroupPayload readCustomerGroup(Reader &in)
-{
-    return {.code = in.requiredText("code"_L1),
-            .name = in.requiredText("name"_L1),
-            .priority = int(in.integer("priority"_L1, 100))};
-}
-
-[[nodiscard]] PaymentTermsPayload readPaymentTerms(Reader &in)
-{
-    return {.code = in.requiredText("code"_L1),
-            .name = in.requiredText("name"_L1),
-            .netDays = int(in.integer("netDays"_L1)),
-            .discountDays = int(in.integer("discountDays"_L1)),
-            .discountRate = in.percent("discountPercent"_L1)};
-}
-
-[[nodiscard]] CustomerPayload readCustomer(Reader &in)
-{
-    CustomerPayload customer;
-    customer.number = in.requiredText("number"_L1);
-    customer.name = in.requiredText("name"_L1);
-    customer.status = in.requiredText("status"_L1);
-    customer.group = in.text("group"_L1);
-    customer.parent = in.text("parent"_L1);
-    customer.email = in.text("email"_L1);
-    customer.phone = in.text("phone"_L1);
-    customer.street = in.text("street"_L1);
-    customer.postcode = in.text("postcode"_L1);
-    customer.city = in.text("city"_L1);
-    customer.country = in.text("country"_L1);
-    customer.vatNumber = in.text("vatNumber"_L1);
-    customer.currency = in.currency("currency"_L1);
-    customer.terms = in.text("terms"_L1);
-    customer.creditLimit = in.optionalMoney("creditLimit"_L1, customer.currency);
-    return customer;
-}
-
-[[nodiscard]] DiscountPayload readDiscount(Reader &in)
-{
-    DiscountPayload discount;
-    discount.code = in.requiredText("code"_L1);
-    discount.name = in.requiredText("name"_L1);
-    discount.customer = in.text("customer"_L1);
-    discount.group = in.text("group"_L1);
-    discount.product = in.text("sku"_L1);
-    discount.category = in.text("category"_L1);
-    discount.rate = in.percent("percent"_L1);
-    discount.minQuantity = in.has("minQuantity"_L1) ? in.quantity("minQuantity"_L1, {}).count() : 0;
-    discount.stackGroup = int(in.integer("stackGroup"_L1, 1));
-    discount.exclusive = in.flag("exclusive"_L1, false);
-    discount.status = in.requiredText("status"_L1);
-    discount.validFrom = in.instant("validFrom"_L1);
-    discount.validTo = in.instant("validTo"_L1);
-    return discount;
-}
-
-[[nodiscard]] PromotionPayload readPromotion(Reader &in)
-{
-    return {.code = in.requiredText("code"_L1),
-            .name = in.requiredText("name"_L1),
-            .teaser = in.text("teaser"_L1),
-            .category = in.text("category"_L1),
-            .rate = in.percent("percent"_L1),
-            .status = in.requiredText("status"_L1),
-            .validFrom = in.instant("validFrom"_L1),
-            .validTo = in.instant("validTo"_L1)};
-}
-
 [[nodiscard]] StockPayload readStock(Reader &in)
 {
     return {.sku = in.requiredText("sku"_L1), .warehouses = in.list("stock"_L1, [](Reader &stock) {
@@ -216,34 +138,13 @@ namespace {
             .erpNumber = in.text("erpNumber"_L1)};
 }
 
-[[nodiscard]] InvoicePayload readInvoice(Reader &in)
-{
-    InvoicePayload invoice;
-    invoice.number = in.requiredText("number"_L1);
-    invoice.customer = in.requiredText("customer"_L1);
-    invoice.order = in.text("order"_L1);
-    invoice.issuedOn = in.date("issuedOn"_L1);
-    invoice.dueOn = in.date("dueOn"_L1);
-    const base::Currency currency = in.currency("currency"_L1);
-    invoice.total = in.money("total"_L1, currency);
-    invoice.paid = in.money("paid"_L1, currency);
-    invoice.status = in.requiredText("status"_L1);
-    invoice.dunningLevel = int(in.integer("dunningLevel"_L1));
-    invoice.payments = in.list("payments"_L1, [currency](Reader &payment) {
-        return PaymentPayload{.reference = payment.requiredText("reference"_L1),
-                              .receivedOn = payment.date("receivedOn"_L1),
-                              .amount = payment.money("amount"_L1, currency)};
-    });
-    return invoice;
-}
-
 [[nodiscard]] Payload read(Entity entity, Reader &in)
 {
     switch (entity) {
     case Entity::Category:
-        return readCategory(in);
+        return readDescribed<catalog::Category>(in);
     case Entity::Media:
-        return readMedia(in);
+        return readDescribed<media::Medium>(in);
     case Entity::Product:
         return readProduct(in);
     case Entity::PriceList:
@@ -251,15 +152,15 @@ namespace {
     case Entity::Price:
         return readPrices(in);
     case Entity::CustomerGroup:
-        return readCustomerGroup(in);
+        return readDescribed<accounts::CustomerGroup>(in);
     case Entity::PaymentTerms:
-        return readPaymentTerms(in);
+        return readDescribed<accounts::PaymentTerms>(in);
     case Entity::Customer:
-        return readCustomer(in);
+        return readDescribed<accounts::Customer>(in);
     case Entity::Discount:
-        return readDiscount(in);
+        return readDescribed<pricing::Discount>(in);
     case Entity::Promotion:
-        return readPromotion(in);
+        return readDescribed<promotions::Promotion>(in);
     case Entity::Stock:
         return readStock(in);
     case Entity::Order:
@@ -267,7 +168,7 @@ namespace {
     case Entity::OrderStatus:
         return readOrderStatus(in);
     case Entity::Invoice:
-        return readInvoice(in);
+        return readDescribed<accounts::Invoice>(in);
     }
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectors/json/jsonwriter.h"
 #include "app/connectors/json/payloadjson.h"
+#include "app/connectors/json/recordjson.h"
+#include "models/sync/recordtypes.h"
 
 #include <QJsonDocument>
 
@@ -16,23 +18,10 @@ static void list(Writer &to, QLatin1StringView name, const QList<T> &values)
     to.list(name, values, [](Writer &object, const T &value) { write(object, value); });
 }
 
-static void write(Writer &to, const CategoryPayload &category)
+template <Described T>
+static void write(Writer &to, const T &value)
 {
-    to.text("code"_L1, category.code);
-    to.reference("parent"_L1, category.parent);
-    to.text("name"_L1, category.name);
-    to.integer("position"_L1, category.position);
-}
-
-static void write(Writer &to, const MediaPayload &media)
-{
-    to.text("sha256"_L1, media.sha256);
-    to.text("fileName"_L1, media.fileName);
-    to.text("mime"_L1, media.mime);
-    to.integer("bytes"_L1, media.bytes);
-    to.integer("width"_L1, media.width);
-    to.integer("height"_L1, media.height);
-    to.text("altText"_L1, media.altText);
+    write(to, records::type<T>(), &value);
 }
 
 static void write(Writer &to, const AttributeValue &value)
@@ -124,71 +113,6 @@ static void write(Writer &to, const PricePayload &prices)
     list(to, "prices"_L1, prices.lines);
 }
 
-static void write(Writer &to, const CustomerGroupPayload &group)
-{
-    to.text("code"_L1, group.code);
-    to.text("name"_L1, group.name);
-    to.integer("priority"_L1, group.priority);
-}
-
-static void write(Writer &to, const PaymentTermsPayload &terms)
-{
-    to.text("code"_L1, terms.code);
-    to.text("name"_L1, terms.name);
-    to.integer("netDays"_L1, terms.netDays);
-    to.integer("discountDays"_L1, terms.discountDays);
-    to.text("discountPercent"_L1, terms.discountRate.toPercentText());
-}
-
-static void write(Writer &to, const CustomerPayload &customer)
-{
-    to.text("number"_L1, customer.number);
-    to.text("name"_L1, customer.name);
-    to.text("status"_L1, customer.status);
-    to.reference("group"_L1, customer.group);
-    to.reference("parent"_L1, customer.parent);
-    to.text("email"_L1, customer.email);
-    to.text("phone"_L1, customer.phone);
-    to.text("street"_L1, customer.street);
-    to.text("postcode"_L1, customer.postcode);
-    to.text("city"_L1, customer.city);
-    to.text("country"_L1, customer.country);
-    to.text("vatNumber"_L1, customer.vatNumber);
-    to.text("currency"_L1, customer.currency.code());
-    to.reference("terms"_L1, customer.terms);
-    to.reference("creditLimit"_L1,
-                 customer.creditLimit ? customer.creditLimit->toText() : QString());
-}
-
-static void write(Writer &to, const DiscountPayload &discount)
-{
-    to.text("code"_L1, discount.code);
-    to.text("name"_L1, discount.name);
-    to.reference("customer"_L1, discount.customer);
-    to.reference("group"_L1, discount.group);
-    to.reference("sku"_L1, discount.product);
-    to.reference("category"_L1, discount.category);
-    to.text("percent"_L1, discount.rate.toPercentText());
-    to.text("minQuantity"_L1, base::Quantity(discount.minQuantity, {}).toText());
-    to.integer("stackGroup"_L1, discount.stackGroup);
-    to.flag("exclusive"_L1, discount.exclusive);
-    to.text("status"_L1, discount.status);
-    to.instant("validFrom"_L1, discount.validFrom);
-    to.instant("validTo"_L1, discount.validTo);
-}
-
-static void write(Writer &to, const PromotionPayload &promotion)
-{
-    to.text("code"_L1, promotion.code);
-    to.text("name"_L1, promotion.name);
-    to.text("teaser"_L1, promotion.teaser);
-    to.reference("category"_L1, promotion.category);
-    to.text("percent"_L1, promotion.rate.toPercentText());
-    to.text("status"_L1, promotion.status);
-    to.instant("validFrom"_L1, promotion.validFrom);
-    to.instant("validTo"_L1, promotion.validTo);
-}
-
 static void write(Writer &to, const WarehouseStock &stock)
 {
     to.text("warehouse"_L1, stock.warehouse);
@@ -237,28 +161,6 @@ static void write(Writer &to, const OrderStatusPayload &status)
     to.text("erpNumber"_L1, status.erpNumber);
 }
 
-static void write(Writer &to, const PaymentPayload &payment)
-{
-    to.text("reference"_L1, payment.reference);
-    to.date("receivedOn"_L1, payment.receivedOn);
-    to.text("amount"_L1, payment.amount.toText());
-}
-
-static void write(Writer &to, const InvoicePayload &invoice)
-{
-    to.text("number"_L1, invoice.number);
-    to.text("customer"_L1, invoice.customer);
-    to.reference("order"_L1, invoice.order);
-    to.date("issuedOn"_L1, invoice.issuedOn);
-    to.date("dueOn"_L1, invoice.dueOn);
-    to.text("currency"_L1, invoice.total.currency().code());
-    to.text("total"_L1, invoice.total.toText());
-    to.text("paid"_L1, invoice.paid.toText());
-    to.text("status"_L1, invoice.status);
-    to.integer("dunningLevel"_L1, invoice.dunningLevel);
-    list(to, "payments"_L1, invoice.payments);
-}
-
 QJsonValue toJson(const QDateTime &instant)
 {
     return instant.isValid() ? QJsonValue(instant.toUTC().toString(Qt::ISODateWithMs))
@@ -279,27 +181,11 @@ QByteArray toText(const Payload &payload)
 
 QString keyMember(Entity entity)
 {
-    switch (entity) {
-    case Entity::Media:
-        return u"sha256"_s;
-    case Entity::Product:
-    case Entity::Price:
-    case Entity::Stock:
-        return u"sku"_s;
-    case Entity::Customer:
-    case Entity::Order:
-    case Entity::OrderStatus:
-    case Entity::Invoice:
-        return u"number"_s;
-    case Entity::Category:
-    case Entity::PriceList:
-    case Entity::CustomerGroup:
-    case Entity::PaymentTerms:
-    case Entity::Discount:
-    case Entity::Promotion:
-        break;
-    }
-    return u"code"_s;
+    // Prices and stock go by their product, a status by its order.
+    const Entity of = entity == Entity::Price || entity == Entity::Stock ? Entity::Product
+        : entity == Entity::OrderStatus                                  ? Entity::Order
+                                                                         : entity;
+    return syncing::recordType(connectors::entityName(of))->key()->member;
 }
 
 } // namespace json

@@ -99,7 +99,7 @@ base::Result<bool> PortalConnector::hasMedia(const QString &sha256,
     return true;
 }
 
-base::Result<void> PortalConnector::uploadMedia(const MediaPayload &media, const QString &filePath,
+base::Result<void> PortalConnector::uploadMedia(const media::Medium &media, const QString &filePath,
                                                 const UploadControl &control,
                                                 const Cancellation &cancellation)
 {

@@ -82,7 +82,7 @@ Payload refusedProduct(const QString &key)
 QList<Payload> samples()
 {
     const base::Money price(125'000, euro());
-    return {CategoryPayload{.code = u"tools/hand"_s, .parent = {}, .name = u"Hand tools"_s},
+    return {catalog::Category{.code = u"tools/hand"_s, .name = u"Hand tools"_s},
             product(Sku, u"Hammer – „klein“"_s),
             PriceListPayload{
                 .code = u"L 1"_s, .name = u"List"_s, .currency = euro(), .status = u"active"_s},
@@ -90,14 +90,14 @@ QList<Payload> samples()
                          .lines = {{.priceList = u"L 1"_s,
                                     .minQuantity = base::Quantity::whole(1, u"C62"_s),
                                     .amount = price}}},
-            CustomerGroupPayload{.code = u"G/1"_s, .name = u"Group"_s},
-            PaymentTermsPayload{.code = u"N 30"_s, .name = u"30 days"_s, .netDays = 30},
-            CustomerPayload{.number = u"C/1"_s,
-                            .name = u"Baumann & Söhne"_s,
-                            .status = u"active"_s,
-                            .country = u"DE"_s,
-                            .currency = euro(),
-                            .terms = u"N 30"_s}};
+            accounts::CustomerGroup{.code = u"G/1"_s, .name = u"Group"_s},
+            accounts::PaymentTerms{.code = u"N 30"_s, .name = u"30 days"_s, .netDays = 30},
+            accounts::Customer{.number = u"C/1"_s,
+                               .name = u"Baumann & Söhne"_s,
+                               .status = accounts::CustomerStatus::Active,
+                               .country = u"DE"_s,
+                               .currency = euro(),
+                               .terms = records::Ref::byKey(u"N 30"_s)}};
 }
 
 Finding capabilitiesAreSound(Connector &connector)

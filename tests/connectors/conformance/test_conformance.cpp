@@ -96,7 +96,7 @@ private Q_SLOTS:
     void movedRecordIsNotOverwritten()
     {
         System &erp = *m_systems.at(u"erp"_s);
-        PaymentTermsPayload terms{.code = u"M-1"_s, .name = u"Desk"_s, .netDays = 10};
+        accounts::PaymentTerms terms{.code = u"M-1"_s, .name = u"Desk"_s, .netDays = 10};
         const auto push = [&](qint64 version, const QString &expected) {
             const auto results = erp.connector->push(
                 Entity::PaymentTerms,
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(push(2, u"0"_s).outcome, PushResult::Outcome::Moved);
         const auto there = erp.connector->fetch(Entity::PaymentTerms, terms.code, {});
         QVERIFY_RESULT(there);
-        QCOMPARE(std::get<PaymentTermsPayload>(*there->payload).name, u"ERP"_s);
+        QCOMPARE(std::get<accounts::PaymentTerms>(*there->payload).name, u"ERP"_s);
         QVERIFY(!there->own);
         QCOMPARE(push(2, there->remoteVersion).outcome, PushResult::Outcome::Accepted);
     }

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of PayloadReader for orders.
+#include "app/sync/payloadreader.h"
+#include "models/orders/orderrepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace engine {
+
+base::Result<Outgoing> PayloadReader::order(base::Id id)
+{
+    SD_TRY_VALUE(const orders::Order order, orders::OrderRepository(m_db).byId(id));
+    SD_TRY_VALUE(QString customer, m_keys.key(u"customer"_s, order.customer));
+    connectors::OrderPayload payload{.number = order.number,
+                                     .customer = std::move(customer),
+                                     .placedAt = order.placedAt,
+                                     .status = orders::statusName(order.status),
+                                     .total = order.total,
+                                     .customerReference = order.customerReference,
+                                     .note = order.note,
+                                     .erpNumber = order.erpNumber,
+                                     .lines = {}};
+    for (const orders::OrderLine &line : order.lines) {
+        payload.lines.append({.position = line.position,
+                              .sku = line.sku,
+                              .name = line.name,
+                              .quantity = line.quantity,
+                              .unitPrice = line.unitPrice,
+                              .lineTotal = line.lineTotal,
+                              .trace = QString::fromUtf8(line.trace)});
+    }
+    return Outgoing{order.version, std::move(payload)};
+}
+
+base::Result<Outgoing> PayloadReader::orderStatus(base::Id id)
+{
+    SD_TRY_VALUE(const orders::Order order, orders::OrderRepository(m_db).byId(id));
+    return Outgoing{order.version,
+                    connectors::OrderStatusPayload{.number = order.number,
+                                                   .status = orders::statusName(order.status),
+                                                   .erpNumber = order.erpNumber}};
+}
+
+} // namespace engine

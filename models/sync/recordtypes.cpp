@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/recordtypes.h"
+
+#include "models/accounts/customer.h"
+#include "models/accounts/invoice.h"
+#include "models/catalog/category.h"
+#include "models/catalog/product.h"
+#include "models/media/medium.h"
+#include "models/orders/order.h"
+#include "models/pricing/discount.h"
+#include "models/promotions/promotion.h"
+
+namespace syncing {
+
+const QList<const records::Type *> &recordTypes()
+{
+    static const QList<const records::Type *> types{
+        &records::type<catalog::Category>(),       &records::type<media::Medium>(),
+        &records::type<catalog::Product>(),        &records::type<pricing::PriceList>(),
+        &records::type<accounts::CustomerGroup>(), &records::type<accounts::PaymentTerms>(),
+        &records::type<accounts::Customer>(),      &records::type<pricing::Discount>(),
+        &records::type<promotions::Promotion>(),   &records::type<orders::Order>(),
+        &records::type<accounts::Invoice>()};
+    return types;
+}
+
+const records::Type *recordType(const QString &entity)
+{
+    for (const records::Type *type : recordTypes()) {
+        if (type->entity() == entity) {
+            return type;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace syncing

@@ -847,6 +847,21 @@
             <numerusform>%Ln Verpackungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>Price with a last day: %1 amount, %2 day</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 net</source>
+        <extracomment>Price that no discount is taken off; %1 is the amount</extracomment>
+        <translation>%1 netto</translation>
+    </message>
+    <message>
+        <source>%1, valid from %2</source>
+        <extracomment>Price that begins on a day: %1 list and quantity, %2 day</extracomment>
+        <translation>%1, gültig ab %2</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>
@@ -2465,6 +2480,13 @@
     <message>
         <source>A row is a quantity break; the last row takes a new one. Paste from a spreadsheet with Ctrl+V, clear with Delete.</source>
         <translation>Eine Zeile ist eine Preisstaffel; die letzte nimmt eine neue auf. Aus einer Tabelle mit Strg+V einfügen, mit Entf leeren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more price(s) begin on a day of their own or come from a formula. Pricing shows them in their price lists.</source>
+        <translation>
+            <numerusform>%n weiterer Preis beginnt an einem eigenen Tag oder kommt aus einer Formel. Unter „Preise“ steht er in seiner Preisliste.</numerusform>
+            <numerusform>%n weitere Preise beginnen an einem eigenen Tag oder kommen aus einer Formel. Unter „Preise“ stehen sie in ihren Preislisten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

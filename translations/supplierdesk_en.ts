@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>catalogui::PricesTab</name>
+    <message numerus="yes">
+        <source>%n more price(s) begin on a day of their own or come from a formula. Pricing shows them in their price lists.</source>
+        <translation>
+            <numerusform>%n more price begins on a day of its own or comes from a formula. Pricing shows it in its price list.</numerusform>
+            <numerusform>%n more prices begin on a day of their own or come from a formula. Pricing shows them in their price lists.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>catalogui::ProductFilters</name>
     <message numerus="yes">
         <source>%n code(s) are not in the catalog: %1</source>

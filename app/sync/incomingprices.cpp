@@ -12,15 +12,28 @@ namespace engine {
 
 using namespace connectors;
 
-static QString fieldOf(base::Id list, const base::Quantity &from)
+static catalog::PriceField fieldOf(base::Id list, const PriceLine &line)
 {
-    return catalog::PriceField{.priceList = list, .unit = from.unit(), .minCount = from.count()}
-        .toField();
+    return {.priceList = list,
+            .unit = line.minQuantity.unit(),
+            .minCount = line.minQuantity.count(),
+            .from = line.validFrom,
+            .generated = line.generated};
 }
 
-static QString amountOf(const PriceLine &line)
+static QString textOf(const PriceLine &line)
 {
-    return base::decimal::toText(line.amount.units(), base::Money::Places);
+    return catalog::PriceText{
+        .amount = line.amount.units(), .to = line.validTo, .allowDiscount = line.allowDiscount}
+        .toText();
+}
+
+//! How people find a line in a list that only the other side has.
+static QString nameOf(const PriceLine &line)
+{
+    const QString name
+        = u"%1, %2 %3"_s.arg(line.priceList, line.minQuantity.toText(), line.minQuantity.unit());
+    return line.validFrom.isValid() ? name + u", "_s + line.validFrom.toString(Qt::ISODate) : name;
 }
 
 base::Result<Incoming> IncomingReader::priceList(const PriceListPayload &payload)
@@ -82,12 +95,10 @@ base::Result<Incoming> IncomingReader::prices(const PricePayload &payload)
         for (const PriceLine &line : prices.lines) {
             const auto list = referred(u"price_list"_s, line.priceList);
             if (list) {
-                told.append(fieldOf(*list, line.minQuantity));
-                all.append({told.constLast(), amountOf(line)});
+                told.append(fieldOf(*list, line).toField());
+                all.append({told.constLast(), textOf(line)});
             } else if (list.error().code == base::ErrorCode::Sync_Mapping && !gives(u"price"_s)) {
-                strange.append({u"%1, %2 %3"_s.arg(line.priceList, line.minQuantity.toText(),
-                                                   line.minQuantity.unit()),
-                                amountOf(line)});
+                strange.append({nameOf(line), textOf(line)});
             } else {
                 return list.error();
             }
@@ -106,8 +117,7 @@ base::Result<Incoming> IncomingReader::prices(const PricePayload &payload)
     }
     for (const auto &[line, amount] : std::as_const(strange)) {
         if (!strangeBefore.contains({line, amount})) {
-            draft.overrule(u"price"_s, line,
-                           amount); // the desk's prices have no such line
+            draft.overrule(u"price"_s, line, amount); // the desk's prices have no such line
         }
     }
     return draft.finish(label(

@@ -8,6 +8,9 @@ using namespace Qt::StringLiterals;
 namespace catalog {
 
 static constexpr QStringView Prefix = u"price:";
+static const QString Generated = u"generated"_s;
+static const QString Until = u"until"_s;
+static const QString Net = u"net"_s;
 
 bool PriceField::isPrice(QStringView field)
 {
@@ -16,24 +19,72 @@ bool PriceField::isPrice(QStringView field)
 
 std::optional<PriceField> PriceField::parse(QStringView field)
 {
-    const qsizetype unitAt = field.indexOf(u':', Prefix.size()) + 1;
-    const qsizetype countAt = field.lastIndexOf(u':') + 1;
-    if (!isPrice(field) || unitAt == 0 || countAt <= unitAt) {
+    if (!isPrice(field)) {
         return std::nullopt;
     }
-    const base::Id list = base::Id::parse(field.sliced(Prefix.size(), unitAt - 1 - Prefix.size()));
-    const QStringView unit = field.sliced(unitAt, countAt - 1 - unitAt);
-    const auto count = base::decimal::parse(field.sliced(countAt), base::Quantity::Places);
-    if (list.isNull() || unit.isEmpty() || unit.contains(u':') || !count || *count <= 0) {
+    const QList<QStringView> parts = field.sliced(Prefix.size()).split(u':');
+    if (parts.size() < 3 || parts.size() > 5 || (parts.size() == 5 && parts.at(4) != Generated)) {
         return std::nullopt;
     }
-    return PriceField{.priceList = list, .unit = unit.toString(), .minCount = *count};
+    PriceField price{.priceList = base::Id::parse(parts.at(0)), .unit = parts.at(1).toString()};
+    const auto count = base::decimal::parse(parts.at(2), base::Quantity::Places);
+    if (price.priceList.isNull() || price.unit.isEmpty() || !count || *count <= 0) {
+        return std::nullopt;
+    }
+    price.minCount = *count;
+    price.generated = parts.size() == 5;
+    if (parts.size() > 3 && !(price.generated && parts.at(3).isEmpty())) {
+        bool ok = false;
+        const qint64 start = parts.at(3).toLongLong(&ok);
+        if (!ok) {
+            return std::nullopt;
+        }
+        price.from = QDateTime::fromMSecsSinceEpoch(start, Qt::UTC);
+    }
+    return price;
 }
 
 QString PriceField::toField() const
 {
-    return u"price:%1:%2:%3"_s.arg(priceList.toString(), unit,
-                                   base::decimal::toText(minCount, base::Quantity::Places));
+    QString field = u"price:%1:%2:%3"_s.arg(
+        priceList.toString(), unit, base::decimal::toText(minCount, base::Quantity::Places));
+    if (from.isValid() || generated) {
+        field += u':' + (from.isValid() ? QString::number(from.toMSecsSinceEpoch()) : QString());
+    }
+    return generated ? field + u':' + Generated : field;
+}
+
+base::Result<PriceText> PriceText::parse(QStringView text)
+{
+    const QList<QStringView> words = text.split(u' ', Qt::SkipEmptyParts);
+    const auto amount = base::decimal::parse(words.isEmpty() ? QStringView() : words.first(),
+                                             base::Money::Places);
+    if (!amount || *amount < 0) {
+        return base::failure(amount ? base::ErrorCode::Value_OutOfRange : amount.error().code,
+                             text.toString().left(200), {.expected = u"≥ 0"_s});
+    }
+    PriceText price{.amount = *amount};
+    qsizetype at = 1;
+    if (at + 1 < words.size() && words.at(at) == Until) {
+        price.to = QDateTime::fromString(words.at(at + 1).toString(), Qt::ISODateWithMs);
+        at += price.to.isValid() && price.to.timeSpec() == Qt::UTC ? 2 : 0;
+    }
+    if (at < words.size() && words.at(at) == Net) {
+        price.allowDiscount = false;
+        ++at;
+    }
+    return at < words.size() ? base::Result<PriceText>(
+               base::failure(base::ErrorCode::Value_BadFormat, text.toString().left(200)))
+                             : base::Result<PriceText>(price);
+}
+
+QString PriceText::toText() const
+{
+    QString text = base::decimal::toText(amount, base::Money::Places);
+    if (to.isValid()) {
+        text += u' ' + Until + u' ' + to.toUTC().toString(Qt::ISODateWithMs);
+    }
+    return allowDiscount ? text : text + u' ' + Net;
 }
 
 } // namespace catalog

@@ -32,7 +32,7 @@ void PriceGridModel::rebuild()
     const ProductDraft::Fields &fields = m_editor.draft().fields();
     for (auto it = fields.lowerBound(u"price:"_s);
          it != fields.cend() && PriceField::isPrice(it.key()); ++it) {
-        if (const auto price = PriceField::parse(it.key())) {
+        if (const auto price = PriceField::parse(it.key()); price && price->isPlain()) {
             const Break found{price->unit, price->minCount};
             if (!m_breaks.contains(found)) {
                 m_breaks += found;
@@ -74,8 +74,9 @@ QString PriceGridModel::amountText(const QString &field, const base::Currency &c
     if (text.isEmpty()) {
         return text;
     }
-    const auto amount = base::Money::parse(text, currency);
-    return amount ? amount->toText(QLocale()) : text; // what is no amount stays as it was typed
+    const auto price = PriceText::parse(text);
+    return price ? base::Money(price->amount, currency).toText(QLocale())
+                 : text; // what is no amount stays as it was typed
 }
 
 QVariant PriceGridModel::data(const QModelIndex &index, int role) const
@@ -227,9 +228,12 @@ bool PriceGridModel::setAmount(int row, int column, const QString &typed)
         m_new = {fresh.unit, 0};
         endInsertRows();
     }
+    const QString field = fieldAt(m_breaks.at(row), column);
     const auto amount = base::decimal::parse(typed, base::Money::Places, QLocale());
-    m_editor.setText(fieldAt(m_breaks.at(row), column),
-                     amount ? base::decimal::toText(*amount, base::Money::Places) : typed);
+    // Another amount for the price there is: its end and what may be taken off stay.
+    PriceText price = PriceText::parse(m_editor.draft().text(field)).valueOr({});
+    price.amount = amount.valueOr(0);
+    m_editor.setText(field, amount && *amount >= 0 ? price.toText() : typed);
     Q_EMIT dataChanged(index(row, column), index(row, column));
     return true;
 }

@@ -166,7 +166,10 @@ base::Result<QString> ProductDraft::normalized(const QString &field) const
                                                 : attribute->normalized(current);
     }
     if (PriceField::isPrice(field)) {
-        return productfield::normalized(u"price"_s, current);
+        const auto price = PriceText::parse(current.trimmed());
+        return price ? base::Result<QString>(price->toText())
+                     : base::failure(price.error().code, {},
+                                     {.field = field, .expected = price.error().context.expected});
     }
     if (field.startsWith(AltPrefix)) {
         return productfield::normalized(u"alt_text"_s, current);

@@ -93,7 +93,7 @@ base::Result<QString> normalized(const QString &field, const QString &text)
         return base::failure(base::ErrorCode::Value_BadFormat, {},
                              {.field = field, .expected = u"active, discontinued"_s});
     }
-    if (field == "cost"_L1 || field == "price"_L1) {
+    if (field == "cost"_L1) {
         return amount(field, trimmed);
     }
     if (field == "family"_L1 || field == "category"_L1) {

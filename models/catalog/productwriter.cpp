@@ -107,17 +107,32 @@ base::Result<Value> readPublication(store::Database &db, base::Id record, base::
     return Value(rows.text(0));
 }
 
-//! The manual, always valid price of a break: what a price field stands for.
-const QString PriceOfField = u"product_id = ? AND price_list_id = ? AND unit = ? "
-                             "AND min_quantity = ? AND generated = 0 AND valid_from IS NULL "
-                             "AND valid_to IS NULL"_s;
+//! The price that a field names, and what its placeholders stand for.
+std::pair<QString, QVariantList> priceOf(base::Id product, const PriceField &field)
+{
+    QString condition = u"product_id = ? AND price_list_id = ? AND unit = ? AND min_quantity = ? "
+                        "AND generated = ? AND valid_from "_s;
+    QVariantList values
+        = store::args(product, field.priceList, field.unit, field.minCount, field.generated);
+    if (field.from.isValid()) {
+        condition += u"= ?"_s;
+        values += store::toDb(field.from);
+    } else {
+        condition += u"IS NULL"_s;
+    }
+    return {condition, values};
+}
 
 base::Result<Value> readPrice(store::Database &db, base::Id record, const PriceField &field)
 {
+    const auto [condition, values] = priceOf(record, field);
     SD_TRY_VALUE(store::Rows rows,
-                 db.select(u"SELECT amount FROM price WHERE "_s + PriceOfField,
-                           store::args(record, field.priceList, field.unit, field.minCount)));
-    return rows.next() ? Value(base::decimal::toText(rows.integer(0), base::Money::Places))
+                 db.select(u"SELECT amount, valid_to, allow_discount FROM price WHERE "_s
+                               + condition + u" ORDER BY id"_s,
+                           values));
+    return rows.next() ? Value(PriceText{
+               .amount = rows.integer(0), .to = rows.instant(1), .allowDiscount = rows.flag(2)}
+                                   .toText())
                        : Value();
 }
 
@@ -128,14 +143,12 @@ base::Result<PriceField> priceField(const QString &field)
                  : base::Result<PriceField>(refused(base::ErrorCode::Store_UnknownField, field));
 }
 
-base::Result<qint64> priceAmount(const QString &field, const QString &value)
+base::Result<PriceText> priceText(const QString &field, const QString &value)
 {
-    const auto amount = base::decimal::parse(value, base::Money::Places);
-    if (!amount || *amount < 0) {
-        return refused(amount ? base::ErrorCode::Value_OutOfRange : amount.error().code, field,
-                       u"≥ 0"_s);
-    }
-    return amount;
+    auto text = PriceText::parse(value);
+    return text
+        ? text
+        : base::Result<PriceText>(refused(text.error().code, field, text.error().context.expected));
 }
 
 //! Does a field count in a product's completeness?
@@ -159,15 +172,20 @@ base::Result<void> removeParts(store::Database &db, base::Id record)
 base::Result<QMap<QString, QString>> storedPrices(store::Database &db, base::Id product)
 {
     SD_TRY_VALUE(store::Rows rows,
-                 db.select(u"SELECT price_list_id, unit, min_quantity, amount FROM price "
-                           "WHERE product_id = ? AND generated = 0 AND valid_from IS NULL "
-                           "AND valid_to IS NULL ORDER BY id DESC"_s,
+                 db.select(u"SELECT price_list_id, unit, min_quantity, valid_from, generated, "
+                           "amount, valid_to, allow_discount FROM price WHERE product_id = ? "
+                           "ORDER BY id DESC"_s,
                            store::args(product)));
     QMap<QString, QString> prices; // the oldest wins where there are two, as in readPrice()
     while (rows.next()) {
-        const PriceField field{
-            .priceList = rows.id(0), .unit = rows.text(1), .minCount = rows.integer(2)};
-        prices.insert(field.toField(), base::decimal::toText(rows.integer(3), base::Money::Places));
+        const PriceField field{.priceList = rows.id(0),
+                               .unit = rows.text(1),
+                               .minCount = rows.integer(2),
+                               .from = rows.instant(3),
+                               .generated = rows.flag(4)};
+        const PriceText text{
+            .amount = rows.integer(5), .to = rows.instant(6), .allowDiscount = rows.flag(7)};
+        prices.insert(field.toField(), text.toText());
     }
     return prices;
 }
@@ -386,16 +404,17 @@ base::Result<void> ProductWriter::writePrice(store::Database &db, base::Id recor
                                              const QString &field, const Value &value) const
 {
     SD_TRY_VALUE(const PriceField price, priceField(field));
-    const QVariantList key = store::args(record, price.priceList, price.unit, price.minCount);
+    const auto [condition, key] = priceOf(record, price);
     if (!value) {
-        SD_TRY(db.run(u"DELETE FROM price WHERE "_s + PriceOfField, key));
+        SD_TRY(db.run(u"DELETE FROM price WHERE "_s + condition, key));
         return {};
     }
-    SD_TRY_VALUE(const qint64 amount, priceAmount(field, *value));
-    SD_TRY_VALUE(
-        const qint64 changed,
-        db.run(u"UPDATE price SET amount = ?, version = version + 1 WHERE "_s + PriceOfField,
-               store::args(amount) + key));
+    SD_TRY_VALUE(const PriceText text, priceText(field, *value));
+    SD_TRY_VALUE(const qint64 changed,
+                 db.run(u"UPDATE price SET amount = ?, valid_to = ?, allow_discount = ?, "
+                        "version = version + 1 WHERE "_s
+                            + condition,
+                        store::args(text.amount, text.to, text.allowDiscount) + key));
     return changed > 0 ? base::Result<void>() : addPrices(db, record, {{field, *value}});
 }
 
@@ -405,14 +424,15 @@ base::Result<void> ProductWriter::addPrices(store::Database &db, base::Id record
     QList<QVariantList> rows;
     for (const auto &[field, value] : prices) {
         SD_TRY_VALUE(const PriceField price, priceField(field));
-        SD_TRY_VALUE(const qint64 amount, priceAmount(field, value));
+        SD_TRY_VALUE(const PriceText text, priceText(field, value));
         rows += store::args(m_ids.next(), record, price.priceList, price.unit, price.minCount,
-                            amount);
+                            text.amount, price.from, text.to, price.generated, text.allowDiscount);
     }
-    return db.insertMany(
-        u"price"_s,
-        {u"id"_s, u"product_id"_s, u"price_list_id"_s, u"unit"_s, u"min_quantity"_s, u"amount"_s},
-        rows);
+    return db.insertMany(u"price"_s,
+                         {u"id"_s, u"product_id"_s, u"price_list_id"_s, u"unit"_s,
+                          u"min_quantity"_s, u"amount"_s, u"valid_from"_s, u"valid_to"_s,
+                          u"generated"_s, u"allow_discount"_s},
+                         rows);
 }
 
 base::Result<void> ProductWriter::queueMedia(store::Database &db, const QList<base::Id> &media,

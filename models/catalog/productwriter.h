@@ -9,10 +9,10 @@ namespace catalog {
 
 //! Fields of a product for the change log: "exists", "sku", "gtin", "name", "brand", "summary",
 //! "description", "family", "category", "unit", "status", "cost", "value:<attribute code>",
-//! "packaging", "media", "publication:<portal id>", "price:<list id>:<unit>:<min quantity>" (see
-//! PriceField). An empty text is the same as nothing. Field groups: "text",
-//! "media", "category" (the product's place in the tree), "price" (queues "price") and
-//! "publication" (queues the product's pictures, prices and stock with it).
+//! "packaging", "media", "publication:<portal id>", "price:…" (see PriceField and PriceText). An
+//! empty text is the same as nothing. Field groups: "text", "media", "category" (the product's
+//! place in the tree), "price" (queues "price") and "publication" (queues the product's pictures,
+//! prices and stock with it).
 class ProductWriter final : public records::TypeWriter
 {
 public:
@@ -70,8 +70,7 @@ private:
     const base::Clock &m_clock;
 };
 
-//! A product's prices that price fields stand for, manual and valid as long as their list: plain
-//! amounts by field.
+//! All prices of a product: what each holds (PriceText) by its PriceField.
 [[nodiscard]] base::Result<QMap<QString, QString>> storedPrices(store::Database &db,
                                                                 base::Id product);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/listpricesmodel.h"
 
-#include "models/catalog/pricefield.h"
 #include "models/pricing/pricelistmodel.h"
 #include "models/store/cellalignment.h"
 
@@ -34,20 +33,6 @@ std::optional<qint64> marginPermille(const PriceRow &row)
     return permille.ok() ? std::optional(*permille) : std::nullopt;
 }
 
-//! The text form of a price field's value, see catalog::ProductWriter.
-QString plain(const base::Money &amount)
-{
-    return base::decimal::toText(amount.units(), base::Money::Places);
-}
-
-QString fieldOf(const Price &price)
-{
-    return catalog::PriceField{.priceList = price.list,
-                               .unit = price.minQuantity.unit(),
-                               .minCount = price.minQuantity.count()}
-        .toField();
-}
-
 } // namespace
 
 ListPricesModel::ListPricesModel(store::Store &store, QObject *parent) : PagedModel(store, parent)
@@ -78,7 +63,7 @@ void ListPricesModel::setEditable(bool editable)
 
 bool ListPricesModel::isOwn(const PriceRow &row)
 {
-    return !row.price.generated && row.price.validity == Validity{};
+    return !row.price.generated;
 }
 
 bool ListPricesModel::isTaken(int row, qint64 minCount) const
@@ -88,8 +73,9 @@ bool ListPricesModel::isTaken(int row, qint64 minCount) const
     for (const int step : {-1, 1}) {
         const PriceRow *other = rowAt(row + step);
         for (int at = row + step; other && other->price.product == price.product; at += step) {
-            if (isOwn(*other) && other->price.minQuantity.unit() == price.minQuantity.unit()
-                && other->price.minQuantity.count() == minCount) {
+            Price moved = price;
+            moved.minQuantity = base::Quantity(minCount, price.minQuantity.unit());
+            if (other->price.field() == moved.field()) {
                 return true;
             }
             other = rowAt(at + step);
@@ -151,10 +137,11 @@ void ListPricesModel::type(int row, const QHash<int, QString> &texts, store::Cha
         return;
     }
     if (moves) {
-        changes.add(u"product"_s, price.product, fieldOf(price), plain(price.amount), std::nullopt);
+        changes.add(u"product"_s, price.product, price.field().toField(), price.text().toText(),
+                    std::nullopt);
     }
-    changes.add(u"product"_s, price.product, fieldOf(after),
-                moves ? std::nullopt : std::optional(plain(price.amount)), plain(after.amount));
+    changes.add(u"product"_s, price.product, after.field().toField(),
+                moves ? std::nullopt : std::optional(price.text().toText()), after.text().toText());
 }
 
 void ListPricesModel::request(store::ChangeSet changes, const QString &label)
@@ -241,8 +228,8 @@ void ListPricesModel::remove(const QList<int> &rows)
     for (const int row : rows) {
         const PriceRow *price = rowAt(row);
         if (price && isOwn(*price)) {
-            changes.add(u"product"_s, price->price.product, fieldOf(price->price),
-                        plain(price->price.amount), std::nullopt);
+            changes.add(u"product"_s, price->price.product, price->price.field().toField(),
+                        price->price.text().toText(), std::nullopt);
         }
     }
     //: Label in the undo menu
@@ -264,15 +251,17 @@ void ListPricesModel::addPrice(base::Id product, const base::Quantity &minQuanti
                 Q_EMIT failed(prices.error());
                 return;
             }
+            catalog::PriceText after{.amount = amount.units()};
             std::optional<QString> before;
             for (const Price &price : *prices) {
-                if (fieldOf(price) == field.toField() && !price.generated
-                    && price.validity == Validity{}) {
-                    before = plain(price.amount);
+                if (price.field() == field) {
+                    before = price.text().toText();
+                    after = price.text(); // its end and what may be taken off stay
+                    after.amount = amount.units();
                 }
             }
             store::ChangeSet changes;
-            changes.add(u"product"_s, product, field.toField(), before, plain(amount));
+            changes.add(u"product"_s, product, field.toField(), before, after.toText());
             //: Label in the undo menu
             request(changes, tr("Add price"));
         });

@@ -11,7 +11,7 @@ namespace pricing {
 //! The price lines of one list as a spreadsheet. What is typed, pasted or filled in, prices and the
 //! quantities they begin with, becomes one change set (changesRequested()); the cells show it until
 //! it is stored. A cell that is no price or quantity keeps its text and says why by ProblemRole.
-//! Lines with a period of their own and generated ones cannot be edited here. UI thread only.
+//! Generated lines cannot be edited here. UI thread only.
 class ListPricesModel final : public store::PagedModel<PriceRow>
 {
     Q_OBJECT

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/id.h"
-#include "models/base/money.h"
+#include "models/catalog/pricefield.h"
 #include "models/pricing/validity.h"
 
 namespace pricing {
@@ -21,6 +20,10 @@ struct Price
     bool generated = false; //!< made by a formula; a manual price of the same break beats it
     bool allowDiscount = true; //!< false: this is a net price, nothing is taken off
     qint64 version = 1;
+
+    //! Its field among the product's, and what that holds.
+    [[nodiscard]] catalog::PriceField field() const;
+    [[nodiscard]] catalog::PriceText text() const;
 };
 
 } // namespace pricing

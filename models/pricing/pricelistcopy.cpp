@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/pricelistcopy.h"
 
-#include "models/catalog/pricefield.h"
 #include "models/pricing/pricelistchanges.h"
 #include "models/pricing/pricelistrepository.h"
 #include "models/pricing/pricerepository.h"
@@ -24,15 +23,14 @@ base::Result<PriceListCopy> makePriceList(store::Database &db, const PriceList &
     }
     SD_TRY_VALUE(const QList<Price> prices, PriceRepository(db).ofList(original));
     for (const Price &price : prices) {
-        if (price.generated || price.validity != Validity{}) {
+        if (price.generated) {
             ++copy.leftOut;
             continue;
         }
-        const catalog::PriceField field{.priceList = list.id,
-                                        .unit = price.minQuantity.unit(),
-                                        .minCount = price.minQuantity.count()};
+        catalog::PriceField field = price.field();
+        field.priceList = list.id;
         copy.changes.add(u"product"_s, price.product, field.toField(), std::nullopt,
-                         base::decimal::toText(price.amount.units(), base::Money::Places));
+                         price.text().toText());
         ++copy.copied;
     }
     return copy;

@@ -107,11 +107,9 @@ base::Result<void> PriceListWriter::finish(store::Database &db, base::Id record,
     SD_TRY_VALUE(const QList<PriceOverlap> overlaps, overlapsOf(db, record));
     if (!overlaps.isEmpty()) {
         const Price &price = overlaps.constFirst().first;
-        return base::failure(
-            base::ErrorCode::Value_NotUnique, u"%1 overlapping price lines"_s.arg(overlaps.size()),
-            {.subject = list.code,
-             .field = u"price:%1:%2:%3"_s.arg(record.toString(), price.minQuantity.unit(),
-                                              price.minQuantity.toText())});
+        return base::failure(base::ErrorCode::Value_NotUnique,
+                             u"%1 overlapping price lines"_s.arg(overlaps.size()),
+                             {.subject = list.code, .field = price.field().toField()});
     }
     return {};
 }

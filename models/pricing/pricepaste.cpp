@@ -37,23 +37,19 @@ base::Result<QHash<QString, Goods>> readGoods(store::Database &db, const QString
     return goods;
 }
 
-//! Amounts of the list as price fields of products name them: "<product>/<field>".
-base::Result<QHash<QString, QString>> readPresent(store::Database &db, base::Id list,
-                                                  const QHash<QString, Goods> &goods)
+//! The list's prices without a start of their own, by "<product>/<field>".
+base::Result<QHash<QString, catalog::PriceText>> readPresent(store::Database &db, base::Id list,
+                                                             const QHash<QString, Goods> &goods)
 {
-    QHash<QString, QString> present;
+    QHash<QString, catalog::PriceText> present;
     QList<base::Id> products;
     for (const Goods &one : goods) {
         products += one.id;
     }
     SD_TRY_VALUE(const QList<Price> prices, PriceRepository(db).ofProducts(products));
     for (const Price &price : prices) {
-        if (price.list == list && !price.generated && price.validity == Validity{}) {
-            const catalog::PriceField field{.priceList = list,
-                                            .unit = price.minQuantity.unit(),
-                                            .minCount = price.minQuantity.count()};
-            present.insert(price.product.toString() + u'/' + field.toField(),
-                           base::decimal::toText(price.amount.units(), base::Money::Places));
+        if (price.list == list && price.field().isPlain()) {
+            present.insert(price.product.toString() + u'/' + price.field().toField(), price.text());
         }
     }
     return present;
@@ -73,7 +69,7 @@ struct Resolved
 {
     Goods goods;
     catalog::PriceField field;
-    QString amount;
+    qint64 amount = 0;
 };
 
 base::Result<Resolved> resolve(const PastedPrice &line, base::Id list,
@@ -92,9 +88,7 @@ base::Result<Resolved> resolve(const PastedPrice &line, base::Id list,
         SD_TRY_VALUE(least, number(line.quantity, base::Quantity::Places, 1, locale));
     }
     SD_TRY_VALUE(const qint64 amount, number(line.amount, base::Money::Places, 0, locale));
-    return Resolved{*found,
-                    {.priceList = list, .unit = unit, .minCount = least},
-                    base::decimal::toText(amount, base::Money::Places)};
+    return Resolved{*found, {.priceList = list, .unit = unit, .minCount = least}, amount};
 }
 
 } // namespace
@@ -153,9 +147,11 @@ base::Result<PricePaste> resolvePaste(store::Database &db, base::Id list,
         seen.insert(key);
         const auto before = present.constFind(key);
         const auto had
-            = before == present.cend() ? std::optional<QString>() : std::optional(*before);
-        if (had != resolved->amount) {
-            paste.changes.add(u"product"_s, resolved->goods.id, field, had, resolved->amount);
+            = before == present.cend() ? std::optional<QString>() : std::optional(before->toText());
+        catalog::PriceText after = before == present.cend() ? catalog::PriceText() : *before;
+        after.amount = resolved->amount;
+        if (had != after.toText()) {
+            paste.changes.add(u"product"_s, resolved->goods.id, field, had, after.toText());
         }
     }
     return paste;

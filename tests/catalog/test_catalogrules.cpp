@@ -76,6 +76,8 @@ private Q_SLOTS:
     void packaging();
     void priceField_data();
     void priceField();
+    void priceText_data();
+    void priceText();
     void subtreeAndPath();
     void draftKnowsWhatIsNotSaved();
     void draftMakesNewProduct();
@@ -160,11 +162,6 @@ void TestCatalogRules::fields_data()
     QTest::newRow("cost") << u"cost"_s << u"12.50"_s << u"12.5"_s << none;
     QTest::newRow("cost below zero")
         << u"cost"_s << u"-1"_s << QString() << ErrorCode::Value_OutOfRange;
-    QTest::newRow("a price that is no price")
-        << u"price"_s << u"cheap"_s << QString() << ErrorCode::Value_NotANumber;
-    QTest::newRow("price too precise")
-        << u"price"_s << u"1.00001"_s << QString() << ErrorCode::Value_TooPrecise;
-    QTest::newRow("zero is a price") << u"price"_s << u"0"_s << u"0"_s << none;
     QTest::newRow("status") << u"status"_s << u"sold"_s << QString() << ErrorCode::Value_BadFormat;
     QTest::newRow("category") << u"category"_s << u"twelve"_s << QString()
                               << ErrorCode::Value_BadFormat;
@@ -308,6 +305,13 @@ void TestCatalogRules::priceField_data()
     QTest::addColumn<bool>("ok");
     QTest::newRow("one") << u"price:41:C62:1"_s << true;
     QTest::newRow("fraction") << u"price:41:KGM:2.5"_s << true;
+    QTest::newRow("from a day on") << u"price:41:C62:1:1767225600000"_s << true;
+    QTest::newRow("made by a formula") << u"price:41:C62:1::generated"_s << true;
+    QTest::newRow("both") << u"price:41:C62:1:1767225600000:generated"_s << true;
+    QTest::newRow("no start") << u"price:41:C62:1:"_s << false;
+    QTest::newRow("bad start") << u"price:41:C62:1:soon"_s << false;
+    QTest::newRow("made by whom") << u"price:41:C62:1::me"_s << false;
+    QTest::newRow("more") << u"price:41:C62:1::generated:1"_s << false;
     QTest::newRow("no list") << u"price:0:C62:1"_s << false;
     QTest::newRow("no unit") << u"price:41::1"_s << false;
     QTest::newRow("no quantity") << u"price:41:C62"_s << false;
@@ -323,6 +327,48 @@ void TestCatalogRules::priceField()
     QCOMPARE(parsed.has_value(), ok);
     if (parsed) {
         QCOMPARE(parsed->toField(), field);
+    }
+}
+
+void TestCatalogRules::priceText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kept"); // empty: refused
+    QTest::addColumn<ErrorCode>("code");
+    const auto none = ErrorCode();
+    QTest::newRow("amount") << u"12.5"_s << u"12.5"_s << none;
+    QTest::newRow("as typed") << u"12.50"_s << u"12.5"_s << none;
+    QTest::newRow("zero") << u"0"_s << u"0"_s << none;
+    QTest::newRow("with an end") << u"12.5 until 2026-06-19T22:00:00.000Z"_s
+                                 << u"12.5 until 2026-06-19T22:00:00.000Z"_s << none;
+    QTest::newRow("net") << u"12.5 net"_s << u"12.5 net"_s << none;
+    QTest::newRow("both") << u"12.5 until 2026-06-19T22:00:00.000Z net"_s
+                          << u"12.5 until 2026-06-19T22:00:00.000Z net"_s << none;
+    QTest::newRow("no amount") << u"until 2026-06-19T22:00:00.000Z"_s << QString()
+                               << ErrorCode::Value_NotANumber;
+    QTest::newRow("nothing") << QString() << QString() << ErrorCode::Value_Empty;
+    QTest::newRow("below zero") << u"-1"_s << QString() << ErrorCode::Value_OutOfRange;
+    QTest::newRow("too precise") << u"1.00001"_s << QString() << ErrorCode::Value_TooPrecise;
+    QTest::newRow("no end") << u"1 until"_s << QString() << ErrorCode::Value_BadFormat;
+    QTest::newRow("bad end") << u"1 until June"_s << QString() << ErrorCode::Value_BadFormat;
+    QTest::newRow("end in no zone")
+        << u"1 until 2026-06-19T22:00:00.000"_s << QString() << ErrorCode::Value_BadFormat;
+    QTest::newRow("twice") << u"1 net net"_s << QString() << ErrorCode::Value_BadFormat;
+    QTest::newRow("wrong way round")
+        << u"1 net until 2026-06-19T22:00:00.000Z"_s << QString() << ErrorCode::Value_BadFormat;
+}
+
+void TestCatalogRules::priceText()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, kept);
+    QFETCH(ErrorCode, code);
+    const auto parsed = catalog::PriceText::parse(text);
+    if (kept.isEmpty()) {
+        QVERIFY_ERROR(parsed, code);
+    } else {
+        QVERIFY_RESULT(parsed);
+        QCOMPARE(parsed->toText(), kept);
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/pricing/pricerepository.h"
 #include "tests/sync/mergeworld.h"
 
 #include <QTest>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void keyTakenThereBefore();
     void alwaysMoved();
     void pricesByElement();
+    void pulledPricesKeepTheirPeriods_data() { support::TestDatabase::addServers(); }
+    void pulledPricesKeepTheirPeriods();
     void decidedMeanwhile();
     void systemWithoutFeed();
     void dryRunTellsWhatChanges();
@@ -76,8 +79,7 @@ void TestMerging::sameFieldIsAConflict()
     QCOMPARE(one.theirs, u"Theirs"_s);
     QCOMPARE(one.owner, syncing::Owner::Both);
     QCOMPARE(one.remoteKey, u"C-1"_s);
-    // Nothing is overwritten, the other field came over, and the record waits for
-    // a person.
+    // Nothing is overwritten, the other field came over, and the record waits for a person.
     QCOMPARE(world.here(u"name"_s), u"Ours"_s);
     QCOMPARE(world.there().name, u"Theirs"_s);
     QCOMPARE(world.here(u"city"_s), u"Köln"_s);
@@ -224,8 +226,7 @@ void TestMerging::remoteOwns()
     QVERIFY(world.isQuiet());
 }
 
-//! The hole between "read what is new" and "send": what the ERP changes there
-//! is not lost.
+//! The hole between "read what is new" and "send": what the ERP changes there is not lost.
 void TestMerging::editBetweenPullAndPush()
 {
     World world;
@@ -250,8 +251,8 @@ void TestMerging::editBetweenPullAndPush()
     QVERIFY(world.isQuiet());
 }
 
-//! Payment terms that the desk owns, edited in the ERP: the desk's values go
-//! there again, but not before the others are noted.
+//! Payment terms that the desk owns, edited in the ERP: the desk's values go there again, but not
+//! before the others are noted.
 void TestMerging::deskOverrulesSeen_data()
 {
     QTest::addColumn<bool>("between"); // between pull and push, or before both
@@ -298,8 +299,8 @@ void TestMerging::deskOverrulesSeen()
     QVERIFY(world.isQuiet());
 }
 
-//! A price in a list that only the ERP has, of a product whose prices the desk
-//! owns: no problem of the mapping, and not taken away unseen.
+//! A price in a list that only the ERP has, of a product whose prices the desk owns: no problem of
+//! the mapping, and not taken away unseen.
 void TestMerging::priceInAListOfTheirs()
 {
     World world;
@@ -329,8 +330,7 @@ void TestMerging::priceInAListOfTheirs()
     QVERIFY(world.isQuiet());
 }
 
-//! The ERP had terms of that code before the desk made its own: told when they
-//! were of no concern.
+//! The ERP had terms of that code before the desk made its own: told when they were of no concern.
 void TestMerging::keyTakenThereBefore()
 {
     World world;
@@ -350,8 +350,7 @@ void TestMerging::keyTakenThereBefore()
     QVERIFY(world.isQuiet());
 }
 
-//! Somebody there changes a record at every moment: it is not tried all the
-//! time.
+//! Somebody there changes a record at every moment: it is not tried all the time.
 void TestMerging::alwaysMoved()
 {
     World world;
@@ -396,8 +395,7 @@ void TestMerging::pricesByElement()
     auto prices = world.erp.payload<PricePayload>(Entity::Price, u"A-1"_s);
     QCOMPARE(prices.lines.size(), 2);
 
-    // They change the first break and add a third, we change the second: all
-    // three live.
+    // They change the first break and add a third, we change the second: all three live.
     const base::Currency euro = prices.lines.constFirst().amount.currency();
     for (PriceLine &line : prices.lines) {
         if (line.minQuantity.count() == 1000) {
@@ -437,6 +435,68 @@ void TestMerging::pricesByElement()
     QCOMPARE(world.conflicts().constFirst().theirs, u"12"_s);
 }
 
+//! Next month's price of the ERP does not sell today: this month's and next month's live side by
+//! side, with what a formula made and what no discount is taken off, and go to the portal as such.
+void TestMerging::pulledPricesKeepTheirPeriods()
+{
+    QFETCH(support::Server, server);
+    World world(u"both"_s, server);
+    world.own(u"price"_s, u"remote"_s);
+    addList(world, u"L"_s);
+    const base::Id product = world.desk.addProduct(u"A-1"_s, u"Anvil"_s);
+    world.desk.sync();
+    const base::Currency euro = base::Currency::parse(u"EUR").value();
+    const QDateTime turn(QDate(2026, 7, 1), QTime(22, 0), Qt::UTC);
+    const auto line = [&](qint64 amount) {
+        return PriceLine{.priceList = u"L"_s,
+                         .minQuantity = base::Quantity::whole(1, u"C62"_s),
+                         .amount = base::Money(amount, euro)};
+    };
+    PricePayload told{.sku = u"A-1"_s, .lines = {line(100'000), line(120'000), line(90'000)}};
+    told.lines[0].validTo = turn;
+    told.lines[1].validFrom = turn;
+    told.lines[1].allowDiscount = false;
+    told.lines[2].generated = true;
+    const auto tell = [&] {
+        world.erp.records[{Entity::Price, u"A-1"_s}].payload = told;
+        world.erp.give(told);
+        world.desk.sync();
+    };
+    const auto sorted = [](QList<PriceLine> lines) {
+        std::ranges::sort(lines, {}, [](const PriceLine &one) {
+            return std::tuple(one.amount.units(), one.generated);
+        });
+        return lines;
+    };
+    tell();
+    const auto prices = pricing::PriceRepository(world.desk.db()).ofProduct(product);
+    QVERIFY_RESULT(prices);
+    QCOMPARE(prices->size(), 3);
+    auto shown = world.portal.payload<PricePayload>(Entity::Price, u"A-1"_s).lines;
+    QVERIFY(sorted(shown) == sorted(told.lines));
+    QVERIFY(world.isQuiet());
+
+    // One period changes, another goes: the others stay what they are.
+    told.lines[1].amount = base::Money(125'000, euro);
+    told.lines[0].validTo = turn.addDays(-1);
+    told.lines.removeLast();
+    tell();
+    shown = world.portal.payload<PricePayload>(Entity::Price, u"A-1"_s).lines;
+    QVERIFY(sorted(shown) == sorted(told.lines));
+    QVERIFY(world.conflicts(false).isEmpty());
+    // Each of them is a step of its own in the history, and undo brings the line back whole.
+    const base::Id edit(world.desk.number(u"SELECT max(id) FROM edit"_s));
+    QVERIFY_RESULT(world.desk.tools().log.undo(world.desk.db(), edit, {}));
+    const auto before = pricing::PriceRepository(world.desk.db()).ofProduct(product);
+    QVERIFY_RESULT(before);
+    QCOMPARE(before->size(), 3);
+    for (qsizetype i = 0; i < 3; ++i) {
+        QVERIFY(std::ranges::any_of(*prices, [&](const pricing::Price &one) {
+            return one.field() == before->at(i).field() && one.text() == before->at(i).text();
+        }));
+    }
+}
+
 //! No change feed: the records are compared one by one.
 void TestMerging::systemWithoutFeed()
 {
@@ -467,8 +527,7 @@ void TestMerging::systemWithoutFeed()
     QCOMPARE(world.conflicts().constFirst().remoteKey, u"C-1"_s);
 }
 
-//! Two desks look at one conflict: the second decision does not overwrite the
-//! first unseen.
+//! Two desks look at one conflict: the second decision does not overwrite the first unseen.
 void TestMerging::decidedMeanwhile()
 {
     World world;

@@ -30,7 +30,8 @@ PricesTab::PricesTab(catalog::ProductEditor &editor, QWidget *parent)
       m_editor(editor),
       m_model(new catalog::PriceGridModel(editor, this)),
       m_view(new widgets::TableView(this)),
-      m_problem(new QLabel(this))
+      m_problem(new QLabel(this)),
+      m_others(new QLabel(this))
 {
     m_view->setObjectName(u"productPricesTable"_s);
     m_view->setAccessibleName(tr("Prices"));
@@ -48,6 +49,10 @@ PricesTab::PricesTab(catalog::ProductEditor &editor, QWidget *parent)
     m_view->installEventFilter(this);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PricesTab::fitColumns);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PricesTab::showOthers);
+    m_others->setObjectName(u"otherPricesLabel"_s);
+    m_others->setWordWrap(true);
+    m_others->hide();
     fitColumns();
     m_view->setEmptyState(u"pricing"_s, tr("No prices"),
                           tr("Select a product to see what it costs in each price list."));
@@ -63,6 +68,7 @@ PricesTab::PricesTab(catalog::ProductEditor &editor, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_problem);
+    layout->addWidget(m_others);
     layout->addWidget(hint);
     connect(m_view, &widgets::TableView::pasteRequested, m_model, &catalog::PriceGridModel::paste);
     connect(&m_editor, &catalog::ProductEditor::stateChanged, this, &PricesTab::showProblems);
@@ -89,6 +95,20 @@ bool PricesTab::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void PricesTab::showOthers()
+{
+    int count = 0;
+    const catalog::ProductDraft::Fields &fields = m_editor.draft().fields();
+    for (auto field = fields.keyBegin(); field != fields.keyEnd(); ++field) {
+        const auto price = catalog::PriceField::parse(*field);
+        count += price && !price->isPlain() ? 1 : 0;
+    }
+    m_others->setText(tr("%n more price(s) begin on a day of their own or come from a formula. "
+                         "Pricing shows them in their price lists.",
+                         nullptr, count));
+    m_others->setVisible(count > 0);
 }
 
 void PricesTab::showProblems()

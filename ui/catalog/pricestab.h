@@ -28,11 +28,13 @@ protected:
 private:
     void fitColumns();
     void showProblems();
+    void showOthers();
 
     catalog::ProductEditor &m_editor;
     catalog::PriceGridModel *m_model = nullptr;
     widgets::TableView *m_view = nullptr;
     QLabel *m_problem = nullptr;
+    QLabel *m_others = nullptr; //!< how many prices the table does not show
 };
 
 } // namespace catalogui

@@ -24,6 +24,24 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(ProductWords)
 };
 
+QString priceText(const QString &value)
+{
+    const auto price = catalog::PriceText::parse(value);
+    if (!price) {
+        return value;
+    }
+    const QLocale locale;
+    QString text = base::decimal::toText(price->amount, base::Money::Places, 2, locale);
+    if (price->to.isValid()) {
+        // The end is exclusive; people name the last day.
+        const QDate last = price->to.addMSecs(-1).toLocalTime().date();
+        //: Price with a last day: %1 amount, %2 day
+        text = Words::tr("%1 until %2").arg(text, locale.toString(last, QLocale::ShortFormat));
+    }
+    //: Price that no discount is taken off; %1 is the amount
+    return price->allowDiscount ? text : Words::tr("%1 net").arg(text);
+}
+
 } // namespace
 
 QString fieldText(const catalog::CatalogContext &context, const QString &field)
@@ -31,12 +49,21 @@ QString fieldText(const catalog::CatalogContext &context, const QString &field)
     if (const auto price = catalog::PriceField::parse(field)) {
         for (const catalog::PriceListInfo &list : context.priceLists) {
             if (list.id == price->priceList) {
+                const QLocale locale;
                 //: Price in a list from a quantity on: %1 list, %2 quantity, %3 unit
-                return Words::tr("%1, from %2 %3")
-                    .arg(list.name,
-                         base::decimal::toText(price->minCount, base::Quantity::Places, 0,
-                                               QLocale()),
-                         text::unitName(price->unit));
+                const QString name
+                    = Words::tr("%1, from %2 %3")
+                          .arg(list.name,
+                               base::decimal::toText(price->minCount, base::Quantity::Places, 0,
+                                                     locale),
+                               text::unitName(price->unit));
+                return !price->from.isValid()
+                    ? name
+                    //: Price that begins on a day: %1 list and quantity, %2 day
+                    : Words::tr("%1, valid from %2")
+                          .arg(name,
+                               locale.toString(price->from.toLocalTime().date(),
+                                               QLocale::ShortFormat));
             }
         }
     }
@@ -84,7 +111,10 @@ QString valueText(const catalog::CatalogContext &context, const QString &field,
             }
         }
     }
-    if (catalog::PriceField::isPrice(field) || field == "cost"_L1) {
+    if (catalog::PriceField::isPrice(field)) {
+        return priceText(*value);
+    }
+    if (field == "cost"_L1) {
         const auto count = base::decimal::parse(*value, base::Money::Places);
         return count ? base::decimal::toText(*count, base::Money::Places, 2, QLocale()) : *value;
     }

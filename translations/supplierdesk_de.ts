@@ -2477,16 +2477,16 @@
         <source>Select a product to see what it costs in each price list.</source>
         <translation>Wählen Sie ein Produkt, um seinen Preis in jeder Preisliste zu sehen.</translation>
     </message>
-    <message>
-        <source>A row is a quantity break; the last row takes a new one. Paste from a spreadsheet with Ctrl+V, clear with Delete.</source>
-        <translation>Eine Zeile ist eine Preisstaffel; die letzte nimmt eine neue auf. Aus einer Tabelle mit Strg+V einfügen, mit Entf leeren.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more price(s) begin on a day of their own or come from a formula. Pricing shows them in their price lists.</source>
         <translation>
             <numerusform>%n weiterer Preis beginnt an einem eigenen Tag oder kommt aus einer Formel. Unter „Preise“ steht er in seiner Preisliste.</numerusform>
             <numerusform>%n weitere Preise beginnen an einem eigenen Tag oder kommen aus einer Formel. Unter „Preise“ stehen sie in ihren Preislisten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A row is a quantity break; the last row takes a new one. Write 1.25 / 1000 for a price of 1,000 units. Paste from a spreadsheet with Ctrl+V, clear with Delete.</source>
+        <translation>Eine Zeile ist eine Preisstaffel; die letzte nimmt eine neue auf. „1,25 / 1000“ ist ein Preis für 1.000 Einheiten. Aus einer Tabelle mit Strg+V einfügen, mit Entf leeren.</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3667,10 @@ SHA-256: %3</translation>
     <message>
         <source>net, no discounts</source>
         <translation>netto, ohne Rabatte</translation>
+    </message>
+    <message>
+        <source>The price of one unit, or of so many: 1.25 / 1000</source>
+        <translation>Der Preis einer Einheit oder von mehreren: 1,25 / 1000</translation>
     </message>
 </context>
 <context>

@@ -110,12 +110,13 @@ struct PriceListPayload
     bool operator==(const PriceListPayload &) const = default;
 };
 
-//! One quantity break; the amount is the price of one unit and carries the list's currency.
+//! One quantity break; the amount is the price of basis units and carries the list's currency.
 struct PriceLine
 {
     QString priceList;
     base::Quantity minQuantity; //!< its unit is the unit that is priced
     base::Money amount;
+    qint64 basis = 1;
     QDateTime validFrom;
     QDateTime validTo;
     bool generated = false; //!< made by a formula
@@ -152,7 +153,8 @@ struct OrderLinePayload
     QString sku;
     QString name;
     base::Quantity quantity;
-    base::Money unitPrice;
+    base::Money unitPrice; //!< of basis units
+    qint64 basis = 1;
     base::Money lineTotal;
     QString trace; //!< how the price came about, as JSON (see pricing::Trace); may be empty
     bool operator==(const OrderLinePayload &) const = default;

@@ -107,9 +107,10 @@ QList<Field> prices()
 {
     static const Shape line(
         {key(u"list"_s), required(u"unit"_s, Field::Unit), positiveNumber(u"minQuantity"_s),
-         price(u"amount"_s), required(u"currency"_s, Field::Currency),
-         nullable(u"validFrom"_s, Field::Instant), nullable(u"validTo"_s, Field::Instant),
-         optional(u"generated"_s, Field::Flag), optional(u"allowDiscount"_s, Field::Flag)},
+         price(u"amount"_s), integer(u"basis"_s, 1, base::limits::PriceBasis),
+         required(u"currency"_s, Field::Currency), nullable(u"validFrom"_s, Field::Instant),
+         nullable(u"validTo"_s, Field::Instant), optional(u"generated"_s, Field::Flag),
+         optional(u"allowDiscount"_s, Field::Flag)},
         {rules::endsAfterItBegins, rules::breakCanBeOrdered});
     return {key(u"sku"_s), list(u"prices"_s, line, 2000, true)};
 }

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace contractserver::rules {
@@ -55,15 +57,17 @@ Problem breakCanBeOrdered(const QJsonObject &object, const QString &path)
     const auto from
         = base::decimal::parse(object.value("minQuantity"_L1).toString(), base::Quantity::Places);
     if (amount.ok() && from.ok()) {
-        const auto line = base::decimal::multiplyDivide(*amount, *from, base::Quantity::Scale,
-                                                        base::Rounding::Up);
+        const qint64 basis = std::max<qint64>(1, object.value("basis"_L1).toInteger(1));
+        const auto line = base::decimal::multiplyDivide(
+            *amount, *from, base::Quantity::Scale * basis, base::Rounding::Up);
         if (line.ok() && *line <= base::limits::LineAmount) {
             return {};
         }
     }
-    return rejected(u"out-of-range"_s, path + u"amount"_s,
-                    u"times minQuantity is more than %1, the greatest amount of a line"_s.arg(
-                        base::decimal::toText(base::limits::LineAmount, base::Money::Places)));
+    return rejected(
+        u"out-of-range"_s, path + u"amount"_s,
+        u"times minQuantity, per basis, is more than %1, the greatest amount of a line"_s.arg(
+            base::decimal::toText(base::limits::LineAmount, base::Money::Places)));
 }
 
 Problem packagesDiffer(const QJsonObject &object, const QString &path)

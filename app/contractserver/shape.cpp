@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -251,6 +252,15 @@ std::optional<Rejection> Shape::check(const QJsonObject &object, const QString &
             }
         } else if (auto problem = checkValue(field, value, name)) {
             return problem;
+        }
+    }
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+        const bool isKnown = std::ranges::any_of(
+            m_fields, [&](const Field &field) { return field.name == member.key(); });
+        // BatchReader has looked at what says that a record goes.
+        if (!isKnown && !(path.isEmpty() && member.key() == "deleted"_L1)) {
+            const QString name = path + member.key().left(50);
+            return reject(u"unknown-member"_s, name, u"is no member of this record"_s);
         }
     }
     for (const Rule rule : m_rules) {

@@ -68,7 +68,8 @@ public:
     {
     }
 
-    //! Nothing when \a object fits. Unknown fields are allowed and ignored.
+    //! Nothing when \a object fits. An unknown member is refused: whoever sends it means something
+    //! by it.
     [[nodiscard]] std::optional<Rejection> check(const QJsonObject &object,
                                                  const QString &path = {}) const;
     //! \a object with the fields of the shape only.

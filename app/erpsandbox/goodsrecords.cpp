@@ -183,7 +183,7 @@ public:
     {
         SD_TRY_VALUE(store::Rows rows,
                      db.select(u"SELECT price_list, unit, min_quantity, amount, currency, "
-                               "valid_from, valid_to, generated, allow_discount FROM price "
+                               "valid_from, valid_to, generated, allow_discount, basis FROM price "
                                "WHERE sku = ? ORDER BY position"_s,
                                args(key)));
         PricePayload prices{.sku = key};
@@ -192,6 +192,7 @@ public:
             prices.lines.append({.priceList = rows.text(0),
                                  .minQuantity = rows.quantity(2, rows.text(1)),
                                  .amount = rows.money(3, currency),
+                                 .basis = rows.integer(9),
                                  .validFrom = rows.instant(5),
                                  .validTo = rows.instant(6),
                                  .generated = rows.flag(7),
@@ -223,13 +224,14 @@ public:
         QList<QVariantList> rows;
         for (const PriceLine &line : prices.lines) {
             rows.append(args(prices.sku, int(rows.size()), line.priceList, line.minQuantity.unit(),
-                             line.minQuantity, line.amount, line.amount.currency().code(),
-                             line.validFrom, line.validTo, line.generated, line.allowDiscount));
+                             line.minQuantity, line.amount, line.basis,
+                             line.amount.currency().code(), line.validFrom, line.validTo,
+                             line.generated, line.allowDiscount));
         }
         return db.insertMany(u"price"_s,
                              {u"sku"_s, u"position"_s, u"price_list"_s, u"unit"_s,
-                              u"min_quantity"_s, u"amount"_s, u"currency"_s, u"valid_from"_s,
-                              u"valid_to"_s, u"generated"_s, u"allow_discount"_s},
+                              u"min_quantity"_s, u"amount"_s, u"basis"_s, u"currency"_s,
+                              u"valid_from"_s, u"valid_to"_s, u"generated"_s, u"allow_discount"_s},
                              rows);
     }
     base::Result<Removal> remove(store::Database &db, ChangeFeed &,

@@ -72,7 +72,7 @@ int serve(QCoreApplication &application, const CommandLine &line)
     const program::Health health(
         {.service = u"supplierdesk-erpsandbox"_s,
          .version = QCoreApplication::applicationVersion(),
-         .contract = u"1.0.0"_s,
+         .contract = u"2.0.0"_s,
          .database = line.database},
         [&databases] { return (*databases)->isReadable(); }, (*databases)->state(), clock);
     erpsandbox::Api api(**databases, clock);

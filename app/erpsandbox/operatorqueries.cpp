@@ -251,13 +251,16 @@ base::Result<QJsonObject> order(store::Database &db, const QString &number)
     SD_TRY_VALUE(const auto customer, recordsOf(Entity::Customer)->load(db, order.customer));
     QJsonArray lines;
     for (const OrderLinePayload &line : order.lines) {
-        lines.append(QJsonObject{{u"position"_s, line.position},
-                                 {u"sku"_s, line.sku},
-                                 {u"name"_s, line.name},
-                                 {u"quantity"_s, line.quantity.toText(Language)},
-                                 {u"unit"_s, line.quantity.unit()},
-                                 {u"unitPrice"_s, moneyText(line.unitPrice)},
-                                 {u"lineTotal"_s, moneyText(line.lineTotal)}});
+        lines.append(QJsonObject{
+            {u"position"_s, line.position},
+            {u"sku"_s, line.sku},
+            {u"name"_s, line.name},
+            {u"quantity"_s, line.quantity.toText(Language)},
+            {u"unit"_s, line.quantity.unit()},
+            {u"unitPrice"_s,
+             line.basis == 1 ? moneyText(line.unitPrice)
+                             : u"%1 / %2"_s.arg(moneyText(line.unitPrice)).arg(line.basis)},
+            {u"lineTotal"_s, moneyText(line.lineTotal)}});
     }
     QJsonArray next;
     for (const QString &step : Trade::nextStates(order.status)) {

@@ -28,10 +28,10 @@ QList<Field> item(const QList<Field> &record)
 
 const Shape &order()
 {
-    static const Shape line({integer(u"position"_s, 1, 1'000'000, true), key(u"sku"_s),
-                             text(u"name"_s, 400), positiveNumber(u"quantity"_s),
-                             required(u"unit"_s, Field::Unit), price(u"unitPrice"_s),
-                             price(u"lineTotal"_s)});
+    static const Shape line(
+        {integer(u"position"_s, 1, 1'000'000, true), key(u"sku"_s), text(u"name"_s, 400),
+         positiveNumber(u"quantity"_s), required(u"unit"_s, Field::Unit), price(u"unitPrice"_s),
+         integer(u"basis"_s, 1, base::limits::PriceBasis), price(u"lineTotal"_s)});
     static const Shape shape({key(u"number"_s),
                               key(u"customer"_s),
                               required(u"placedAt"_s, Field::Instant),
@@ -41,7 +41,8 @@ const Shape &order()
                               text(u"customerReference"_s, 100),
                               text(u"note"_s, 2000),
                               text(u"erpNumber"_s, 100),
-                              list(u"lines"_s, line, 5000, true)},
+                              list(u"lines"_s, line, 5000, true),
+                              integer(u"version"_s, 0, std::numeric_limits<qint32>::max())},
                              {rules::positionsDiffer});
     return shape;
 }
@@ -79,8 +80,9 @@ const Shape &deletionOf(Entity entity)
     static const Shape bySku(item({key(u"sku"_s)}));
     static const Shape byCode(item({key(u"code"_s)}));
     static const Shape byNumber(item({key(u"number"_s)}));
-    // An order has no version; it is not deleted either.
-    static const Shape order({key(u"number"_s)});
+    // An order's version says nothing, and it is not deleted.
+    static const Shape order(
+        {key(u"number"_s), integer(u"version"_s, 0, std::numeric_limits<qint32>::max())});
     const QString keyField = json::keyMember(entity);
     return entity == Entity::Order ? order
         : keyField == u"sku"_s     ? bySku

@@ -13,10 +13,11 @@ namespace {
 [[nodiscard]] base::Result<QList<OrderLinePayload>>
 loadLines(store::Database &db, const QString &order, base::Currency currency)
 {
-    SD_TRY_VALUE(store::Rows rows,
-                 db.select(u"SELECT position, sku, name, quantity, unit, unit_price, line_total "
-                           "FROM order_line WHERE number = ? ORDER BY position"_s,
-                           args(order)));
+    SD_TRY_VALUE(
+        store::Rows rows,
+        db.select(u"SELECT position, sku, name, quantity, unit, unit_price, line_total, basis "
+                  "FROM order_line WHERE number = ? ORDER BY position"_s,
+                  args(order)));
     QList<OrderLinePayload> lines;
     while (rows.next()) {
         lines.append({.position = int(rows.integer(0)),
@@ -24,6 +25,7 @@ loadLines(store::Database &db, const QString &order, base::Currency currency)
                       .name = rows.text(2),
                       .quantity = rows.quantity(3, rows.text(4)),
                       .unitPrice = rows.money(5, currency),
+                      .basis = rows.integer(7),
                       .lineTotal = rows.money(6, currency)});
     }
     return lines;
@@ -107,11 +109,11 @@ public:
         QList<QVariantList> rows;
         for (const OrderLinePayload &line : order.lines) {
             rows.append(args(order.number, line.position, line.sku, line.name, line.quantity,
-                             line.quantity.unit(), line.unitPrice, line.lineTotal));
+                             line.quantity.unit(), line.unitPrice, line.lineTotal, line.basis));
         }
         return db.insertMany(u"order_line"_s,
                              {u"number"_s, u"position"_s, u"sku"_s, u"name"_s, u"quantity"_s,
-                              u"unit"_s, u"unit_price"_s, u"line_total"_s},
+                              u"unit"_s, u"unit_price"_s, u"line_total"_s, u"basis"_s},
                              rows);
     }
     base::Result<Removal> remove(store::Database &, ChangeFeed &, const QString &) const override

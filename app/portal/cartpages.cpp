@@ -64,6 +64,7 @@ templates::Fields lineData(const Checkout::Line &line, const Visit &visit)
             {u"unitName"_s, texts.unit(order.quantity.unit())},
             {u"quantity"_s, texts.number(order.quantity)},
             {u"unitPrice"_s, texts.money(order.unitPrice)},
+            {u"priceUnit"_s, texts.priceUnit(order.quantity.unit(), order.basis)},
             {u"lineTotal"_s, texts.money(order.lineTotal)},
             {u"isFine"_s, line.problem == Checkout::Problem::None},
             {u"problem"_s, texts.word(problemWord(line.problem))}};

@@ -63,10 +63,11 @@ templates::Fields card(const ProductRow &product, const CustomerPrices &prices,
                            {u"hasPrice"_s, !breaks.isEmpty()}};
     if (!breaks.isEmpty()) {
         card.insert(u"price"_s, texts.money(breaks.first().net));
-        card.insert(u"hasBreaks"_s, breaks.last().net.units() < breaks.first().net.units());
+        card.insert(u"priceUnit"_s, texts.priceUnit(product.unit, breaks.first().basis));
+        card.insert(u"hasBreaks"_s, breaks.last().isBelow(breaks.first()));
         card.insert(u"quantity"_s, texts.number(breaks.first().from));
         if (breaks.size() > 1) {
-            card.insert(u"lowest"_s, texts.money(breaks.last().net));
+            card.insert(u"lowest"_s, texts.price(breaks.last().net, breaks.last().basis));
             card.insert(u"lowestFrom"_s, texts.quantity(breaks.last().from));
         }
     }
@@ -85,7 +86,7 @@ templates::Fields offer(const ProductRow &product, const CustomerPrices &prices,
         const QList<CustomerPrices::Break> breaks = prices.breaks(product.sku, unit);
         for (const CustomerPrices::Break &step : breaks) {
             rows.append(templates::Fields{{u"from"_s, texts.quantity(step.from)},
-                                          {u"net"_s, texts.money(step.net)}});
+                                          {u"net"_s, texts.price(step.net, step.basis)}});
         }
         const base::Quantity content(prices.content(product.sku, unit), product.unit);
         units.append(templates::Fields{{u"code"_s, unit},
@@ -98,7 +99,7 @@ templates::Fields offer(const ProductRow &product, const CustomerPrices &prices,
             any = true;
             const pricing::PriceResult first = prices.price(product.sku, breaks.first().from);
             offer.insert(u"price"_s, texts.money(first.net));
-            offer.insert(u"priceUnit"_s, texts.unit(unit));
+            offer.insert(u"priceUnit"_s, texts.priceUnit(unit, first.basis));
             offer.insert(u"quantity"_s, texts.number(breaks.first().from));
             offer.insert(u"hasListPrice"_s, first.unitPrice.units() > first.net.units());
             offer.insert(u"listPrice"_s, texts.money(first.unitPrice));

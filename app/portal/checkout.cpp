@@ -33,8 +33,9 @@ Checkout::Problem judge(OrderLine &line, const CustomerPrices &prices)
         break;
     }
     line.unitPrice = price.net;
-    line.lineTotal
-        = pricing::lineTotal(price.net, line.quantity).valueOr(base::Money()); // it is sellable
+    line.basis = price.basis;
+    line.lineTotal = pricing::lineTotal(price.net, line.quantity, price.basis)
+                         .valueOr(base::Money()); // it is sellable
     return Problem::None;
 }
 

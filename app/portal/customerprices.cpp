@@ -93,6 +93,9 @@ QJsonArray CustomerPrices::traceJson(const pricing::Trace &trace) const
             object.insert(u"minQuantity"_s, json::quantityText(step.minQuantity));
         }
         object.insert(u"amount"_s, json::amountText(step.amount, m_book.rules->currency.code()));
+        if (step.basis != 1) {
+            object.insert(u"basis"_s, step.basis);
+        }
         if (step.rate.millionths() > 0) {
             object.insert(u"percent"_s, step.rate.toPercentText());
         }
@@ -134,15 +137,26 @@ QList<CustomerPrices::Break> CustomerPrices::breaks(const QString &sku, const QS
         const pricing::PriceResult result = price(sku, from);
         const pricing::Sellable sellable = pricing::sellable(result, from);
         if (sellable == pricing::Sellable::TooLittle) {
-            const auto least = base::decimal::roundTo(pricing::leastSold(result.net),
+            const auto least = base::decimal::roundTo(pricing::leastSold(result.net, result.basis),
                                                       base::Quantity::Scale, base::Rounding::Up);
             counts.insert(least.valueOr(*count)); // asked in its turn
         } else if (sellable == pricing::Sellable::Yes
-                   && (breaks.isEmpty() || breaks.constLast().net != result.net)) {
-            breaks.append({from, result.net});
+                   && (breaks.isEmpty() || breaks.constLast().net != result.net
+                       || breaks.constLast().basis != result.basis)) {
+            breaks.append({from, result.net, result.basis});
         }
     }
     return breaks;
+}
+
+bool CustomerPrices::Break::isBelow(const Break &other) const
+{
+    // Both times the other's basis; what does not fit into 64 bits is no bargain.
+    const auto own
+        = base::decimal::multiplyDivide(net.units(), other.basis, 1, base::Rounding::Down);
+    const auto its
+        = base::decimal::multiplyDivide(other.net.units(), basis, 1, base::Rounding::Down);
+    return own.ok() && its.ok() && *own < *its;
 }
 
 QStringList CustomerPrices::units(const QString &sku) const

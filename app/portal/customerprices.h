@@ -23,7 +23,7 @@ public:
                                                            const QString &customer,
                                                            const QStringList &skus, qint64 nowMs);
 
-    //! Net price of one unit when this much is ordered; not priced for unknown products.
+    //! Net price when this much is ordered; not priced for unknown products.
     [[nodiscard]] pricing::PriceResult price(const QString &sku,
                                              const base::Quantity &quantity) const;
     //! The same with its trace as the contract has it.
@@ -33,7 +33,10 @@ public:
     struct Break
     {
         base::Quantity from;
-        base::Money net; //!< of one unit
+        base::Money net; //!< of basis units
+        qint64 basis = 1;
+        //! Is one unit cheaper here?
+        [[nodiscard]] bool isBelow(const Break &other) const;
     };
     //! Where the price of a unit changes with the quantity, from the smallest that is sold.
     [[nodiscard]] QList<Break> breaks(const QString &sku, const QString &unit) const;

@@ -193,16 +193,17 @@ Done projectPrices(store::Database &db, base::Id, const QJsonObject &d)
     const QJsonArray prices = d.value("prices"_L1).toArray();
     for (const QJsonValue &value : prices) {
         const QJsonObject p = value.toObject();
-        rows.append(args(
-            sku, text(p, u"list"_s), text(p, u"unit"_s), json::quantity(p.value("minQuantity"_L1)),
-            json::amount(p.value("amount"_L1)), text(p, u"currency"_s),
-            json::instant(p.value("validFrom"_L1)), json::instant(p.value("validTo"_L1)),
-            p.value("generated"_L1).toBool(), p.value("allowDiscount"_L1).toBool(true)));
+        rows.append(
+            args(sku, text(p, u"list"_s), text(p, u"unit"_s),
+                 json::quantity(p.value("minQuantity"_L1)), json::amount(p.value("amount"_L1)),
+                 text(p, u"currency"_s), json::instant(p.value("validFrom"_L1)),
+                 json::instant(p.value("validTo"_L1)), p.value("generated"_L1).toBool(),
+                 p.value("allowDiscount"_L1).toBool(true), p.value("basis"_L1).toInteger(1)));
     }
     return db.insertMany(u"price"_s,
                          {u"sku"_s, u"list"_s, u"unit"_s, u"min_quantity"_s, u"amount"_s,
                           u"currency"_s, u"valid_from"_s, u"valid_to"_s, u"generated"_s,
-                          u"allow_discount"_s},
+                          u"allow_discount"_s, u"basis"_s},
                          rows);
 }
 

@@ -165,7 +165,7 @@ int serve(QCoreApplication &application, const portal::CommandLine &line)
     const program::Health health(
         {.service = u"supplierdesk-portal"_s,
          .version = QCoreApplication::applicationVersion(),
-         .contract = u"1.0.0"_s,
+         .contract = u"2.0.0"_s,
          .database = line.database,
          .folders = {line.mediaFolder}},
         [&databases] { return (*databases)->isReadable(); }, (*databases)->state(), clock);

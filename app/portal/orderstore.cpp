@@ -42,6 +42,7 @@ QJsonObject Order::toJson() const
                                  {u"quantity"_s, line.quantity.toText()},
                                  {u"unit"_s, line.quantity.unit()},
                                  {u"unitPrice"_s, line.unitPrice.toText()},
+                                 {u"basis"_s, line.basis},
                                  {u"lineTotal"_s, line.lineTotal.toText()},
                                  {u"trace"_s, line.trace}});
     }
@@ -62,15 +63,16 @@ QJsonObject Order::toJson() const
 base::Result<QList<OrderLine>> OrderStore::linesOf(base::Id order,
                                                    const base::Currency &currency) const
 {
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT sku, name, quantity, unit, unit_price, line_total, trace "
-                             "FROM order_line WHERE order_id = ? ORDER BY position"_s,
-                             args(order)));
+    SD_TRY_VALUE(
+        store::Rows rows,
+        m_db.select(u"SELECT sku, name, quantity, unit, unit_price, line_total, trace, basis "
+                    "FROM order_line WHERE order_id = ? ORDER BY position"_s,
+                    args(order)));
     QList<OrderLine> lines;
     while (rows.next()) {
         lines.append({rows.text(0), rows.text(1), rows.quantity(2, rows.text(3)),
                       rows.money(4, currency), rows.money(5, currency),
-                      QJsonDocument::fromJson(rows.text(6).toUtf8()).array()});
+                      QJsonDocument::fromJson(rows.text(6).toUtf8()).array(), rows.integer(7)});
     }
     return lines;
 }
@@ -179,12 +181,14 @@ base::Result<Order> OrderStore::place(Order order, base::IdMaker &ids)
         rows.append(
             args(ids.next(), order.id, qint64(rows.size() + 1), line.sku, line.name, line.quantity,
                  line.quantity.unit(), line.unitPrice, line.lineTotal,
-                 QString::fromUtf8(QJsonDocument(line.trace).toJson(QJsonDocument::Compact))));
+                 QString::fromUtf8(QJsonDocument(line.trace).toJson(QJsonDocument::Compact)),
+                 line.basis));
     }
-    SD_TRY(m_db.insertMany(u"order_line"_s,
-                           {u"id"_s, u"order_id"_s, u"position"_s, u"sku"_s, u"name"_s,
-                            u"quantity"_s, u"unit"_s, u"unit_price"_s, u"line_total"_s, u"trace"_s},
-                           rows));
+    SD_TRY(
+        m_db.insertMany(u"order_line"_s,
+                        {u"id"_s, u"order_id"_s, u"position"_s, u"sku"_s, u"name"_s, u"quantity"_s,
+                         u"unit"_s, u"unit_price"_s, u"line_total"_s, u"trace"_s, u"basis"_s},
+                        rows));
     SD_TRY(ChangeFeed(m_db).add(u"order"_s, order.number, Origin::Site, order.placedAtMs));
     return order;
 }

@@ -14,9 +14,10 @@ struct OrderLine
     QString sku;
     QString name;
     base::Quantity quantity;
-    base::Money unitPrice;
+    base::Money unitPrice; //!< of basis units
     base::Money lineTotal;
     QJsonArray trace; //!< TraceStep objects of the contract
+    qint64 basis = 1;
 };
 
 struct Order

@@ -62,7 +62,7 @@ templates::Fields details(const Order &order, const SiteTexts &texts)
                                        {u"name"_s, line.name},
                                        {u"path"_s, catalogview::path(u"product"_s, line.sku)},
                                        {u"quantity"_s, texts.quantity(line.quantity)},
-                                       {u"unitPrice"_s, texts.money(line.unitPrice)},
+                                       {u"unitPrice"_s, texts.price(line.unitPrice, line.basis)},
                                        {u"lineTotal"_s, texts.money(line.lineTotal)}});
     }
     object.insert(u"lines"_s, lines);

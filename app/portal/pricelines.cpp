@@ -12,7 +12,7 @@ base::Result<QHash<QString, PriceLines>> readPriceLines(store::Database &db,
 {
     SD_TRY_VALUE(store::Rows rows,
                  db.select(u"SELECT id, sku, list, unit, min_quantity, amount, currency, "
-                           "valid_from, valid_to, generated, allow_discount FROM price "
+                           "valid_from, valid_to, generated, allow_discount, basis FROM price "
                            "WHERE sku IN (%1)"_s.arg(sqllist::marks(skus.size())),
                            sqllist::values(skus)));
     QHash<QString, PriceLines> all;
@@ -24,6 +24,7 @@ base::Result<QHash<QString, PriceLines>> readPriceLines(store::Database &db,
         price.validity = {rows.instant(7), rows.instant(8)};
         price.generated = rows.flag(9);
         price.allowDiscount = rows.flag(10);
+        price.basis = rows.integer(11);
         PriceLines &lines = all[rows.text(1)];
         lines.byList[rows.text(2)].append(price);
         ++lines.count;

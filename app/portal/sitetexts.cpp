@@ -66,6 +66,16 @@ QString SiteTexts::money(const base::Money &money) const
     return before ? symbol + amount : amount + QChar(QChar::Nbsp) + symbol;
 }
 
+QString SiteTexts::price(const base::Money &amount, qint64 basis) const
+{
+    return basis == 1 ? money(amount) : u"%1 / %2"_s.arg(money(amount), m_locale.toString(basis));
+}
+
+QString SiteTexts::priceUnit(const QString &code, qint64 basis) const
+{
+    return basis == 1 ? unit(code) : m_locale.toString(basis) + QChar(QChar::Nbsp) + unit(code);
+}
+
 QString SiteTexts::number(const base::Quantity &quantity) const
 {
     return quantity.toText(m_locale);

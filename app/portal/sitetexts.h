@@ -28,6 +28,10 @@ public:
     [[nodiscard]] QString counted(const QString &key, qint64 count) const;
 
     [[nodiscard]] QString money(const base::Money &money) const;
+    //! "€1.25", or "€1.25 / 1,000" for a price of so many units.
+    [[nodiscard]] QString price(const base::Money &amount, qint64 basis) const;
+    //! What a price is for: "piece", or "1,000 pieces".
+    [[nodiscard]] QString priceUnit(const QString &code, qint64 basis) const;
     [[nodiscard]] QString number(const base::Quantity &quantity) const;
     //! "12 pcs"
     [[nodiscard]] QString quantity(const base::Quantity &quantity) const;

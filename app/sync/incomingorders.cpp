@@ -55,6 +55,7 @@ base::Result<Incoming> IncomingReader::newOrder(const OrderPayload &payload)
                             .name = line.name,
                             .quantity = line.quantity,
                             .unitPrice = line.unitPrice,
+                            .basis = line.basis,
                             .lineTotal = line.lineTotal,
                             .trace = line.trace.toUtf8()});
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of IncomingReader for price lists and prices.
 #include "app/sync/incomingdraft.h"
+#include "models/base/limits.h"
 #include "models/catalog/pricefield.h"
 #include "models/catalog/productwriter.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +26,10 @@ static catalog::PriceField fieldOf(base::Id list, const PriceLine &line)
 
 static QString textOf(const PriceLine &line)
 {
-    return catalog::PriceText{
-        .amount = line.amount.units(), .to = line.validTo, .allowDiscount = line.allowDiscount}
+    return catalog::PriceText{.amount = line.amount.units(),
+                              .basis = std::clamp<qint64>(line.basis, 1, base::limits::PriceBasis),
+                              .to = line.validTo,
+                              .allowDiscount = line.allowDiscount}
         .toText();
 }
 

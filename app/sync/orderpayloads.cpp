@@ -26,6 +26,7 @@ base::Result<Outgoing> PayloadReader::order(base::Id id)
                               .name = line.name,
                               .quantity = line.quantity,
                               .unitPrice = line.unitPrice,
+                              .basis = line.basis,
                               .lineTotal = line.lineTotal,
                               .trace = QString::fromUtf8(line.trace)});
     }

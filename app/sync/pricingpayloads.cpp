@@ -89,6 +89,7 @@ base::Result<PayloadReader::Answer> PayloadReader::prices(const QList<base::Id> 
         payloads[price.product].lines.append({.priceList = codes.value(price.list),
                                               .minQuantity = price.minQuantity,
                                               .amount = price.amount,
+                                              .basis = price.basis,
                                               .validFrom = price.validity.from,
                                               .validTo = price.validity.to,
                                               .generated = price.generated,

@@ -13,6 +13,8 @@ inline constexpr qint64 Amount = 999'999'999'999'999'999;
 //! Price of a unit and amount of a line, in 1/10 000: 11 digits before the decimal point, so that
 //! the lines of an order, up to 900, add up to an Amount.
 inline constexpr qint64 LineAmount = 999'999'999'999'999;
+//! How many units a price is for at most: "per 1,000,000".
+inline constexpr qint64 PriceBasis = 1'000'000;
 //! Quantity in stock, of a quantity break, in a package; in 1/1 000: 12 digits before the point.
 inline constexpr qint64 Quantity = 999'999'999'999'999;
 //! Quantity of an order's line, in 1/1 000: ten million of anything.

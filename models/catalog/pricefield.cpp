@@ -2,6 +2,7 @@
 #include "models/catalog/pricefield.h"
 
 #include "models/base/decimal.h"
+#include "models/base/limits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,6 +10,7 @@ namespace catalog {
 
 static constexpr QStringView Prefix = u"price:";
 static const QString Generated = u"generated"_s;
+static const QString Per = u"per"_s;
 static const QString Until = u"until"_s;
 static const QString Net = u"net"_s;
 
@@ -65,6 +67,10 @@ base::Result<PriceText> PriceText::parse(QStringView text)
     }
     PriceText price{.amount = *amount};
     qsizetype at = 1;
+    if (at + 1 < words.size() && words.at(at) == Per) {
+        price.basis = words.at(at + 1).toLongLong();
+        at += price.basis > 1 && price.basis <= base::limits::PriceBasis ? 2 : 0;
+    }
     if (at + 1 < words.size() && words.at(at) == Until) {
         price.to = QDateTime::fromString(words.at(at + 1).toString(), Qt::ISODateWithMs);
         at += price.to.isValid() && price.to.timeSpec() == Qt::UTC ? 2 : 0;
@@ -81,10 +87,36 @@ base::Result<PriceText> PriceText::parse(QStringView text)
 QString PriceText::toText() const
 {
     QString text = base::decimal::toText(amount, base::Money::Places);
+    if (basis != 1) {
+        text += u' ' + Per + u' ' + QString::number(basis);
+    }
     if (to.isValid()) {
         text += u' ' + Until + u' ' + to.toUTC().toString(Qt::ISODateWithMs);
     }
     return allowDiscount ? text : text + u' ' + Net;
+}
+
+QString PriceText::forPeople(const QLocale &locale, int leastPlaces) const
+{
+    const QString text = base::decimal::toText(amount, base::Money::Places, leastPlaces, locale);
+    return basis == 1 ? text : u"%1 / %2"_s.arg(text, locale.toString(basis));
+}
+
+base::Result<PriceText> PriceText::typed(const QString &text, const QLocale &locale,
+                                         const PriceText &before)
+{
+    const qsizetype slash = text.indexOf(u'/');
+    PriceText price = before;
+    SD_TRY_VALUE(price.amount,
+                 base::decimal::parse(text.left(slash).trimmed(), base::Money::Places, locale));
+    if (slash >= 0) {
+        SD_TRY_VALUE(price.basis, base::decimal::parse(text.mid(slash + 1).trimmed(), 0, locale));
+    }
+    const bool fits
+        = price.amount >= 0 && price.basis >= 1 && price.basis <= base::limits::PriceBasis;
+    return fits
+        ? base::Result<PriceText>(price)
+        : base::failure(base::ErrorCode::Value_OutOfRange, text.left(200), {.expected = u"≥ 0"_s});
 }
 
 } // namespace catalog

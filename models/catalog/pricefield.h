@@ -5,6 +5,7 @@
 #include "models/base/money.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 #include <optional>
 
@@ -31,10 +32,12 @@ struct PriceField
     bool operator==(const PriceField &) const = default;
 };
 
-//! What such a field holds: "12.5", "12.5 until 2026-06-19T22:00:00.000Z", "12.5 net".
+//! What such a field holds: "12.5", "1.25 per 1000", "12.5 until 2026-06-19T22:00:00.000Z", "12.5
+//! net".
 struct PriceText
 {
-    qint64 amount = 0; //!< of one unit, 1/10 000
+    qint64 amount = 0; //!< of so many units as basis says, 1/10 000
+    qint64 basis = 1; //!< 1 to base::limits::PriceBasis
     QDateTime to = {}; //!< UTC, exclusive; invalid: open
     bool allowDiscount = true;
 
@@ -42,6 +45,17 @@ struct PriceText
     //! what stands behind it.
     [[nodiscard]] static base::Result<PriceText> parse(QStringView text);
     [[nodiscard]] QString toText() const;
+    //! As people write it, "1.25" or "1.25 / 1,000"; without end and net mark.
+    [[nodiscard]] QString forPeople(const QLocale &locale, int leastPlaces) const;
+    //! What somebody typed over \a before: an amount alone keeps what it is per, and the rest
+    //! stays.
+    [[nodiscard]] static base::Result<PriceText> typed(const QString &text, const QLocale &locale,
+                                                       const PriceText &before);
+    //! The same where there was none.
+    [[nodiscard]] static base::Result<PriceText> typed(const QString &text, const QLocale &locale)
+    {
+        return typed(text, locale, PriceText());
+    }
     bool operator==(const PriceText &) const = default;
 };
 

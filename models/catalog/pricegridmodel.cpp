@@ -75,7 +75,7 @@ QString PriceGridModel::amountText(const QString &field, const base::Currency &c
         return text;
     }
     const auto price = PriceText::parse(text);
-    return price ? base::Money(price->amount, currency).toText(QLocale())
+    return price ? price->forPeople(QLocale(), currency.places())
                  : text; // what is no amount stays as it was typed
 }
 
@@ -229,11 +229,9 @@ bool PriceGridModel::setAmount(int row, int column, const QString &typed)
         endInsertRows();
     }
     const QString field = fieldAt(m_breaks.at(row), column);
-    const auto amount = base::decimal::parse(typed, base::Money::Places, QLocale());
-    // Another amount for the price there is: its end and what may be taken off stay.
-    PriceText price = PriceText::parse(m_editor.draft().text(field)).valueOr({});
-    price.amount = amount.valueOr(0);
-    m_editor.setText(field, amount && *amount >= 0 ? price.toText() : typed);
+    const auto before = PriceText::parse(m_editor.draft().text(field)).valueOr({});
+    const auto price = PriceText::typed(typed, QLocale(), before);
+    m_editor.setText(field, price ? price->toText() : typed);
     Q_EMIT dataChanged(index(row, column), index(row, column));
     return true;
 }

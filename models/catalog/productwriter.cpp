@@ -127,11 +127,13 @@ base::Result<Value> readPrice(store::Database &db, base::Id record, const PriceF
 {
     const auto [condition, values] = priceOf(record, field);
     SD_TRY_VALUE(store::Rows rows,
-                 db.select(u"SELECT amount, valid_to, allow_discount FROM price WHERE "_s
+                 db.select(u"SELECT amount, basis, valid_to, allow_discount FROM price WHERE "_s
                                + condition + u" ORDER BY id"_s,
                            values));
-    return rows.next() ? Value(PriceText{
-               .amount = rows.integer(0), .to = rows.instant(1), .allowDiscount = rows.flag(2)}
+    return rows.next() ? Value(PriceText{.amount = rows.integer(0),
+                                         .basis = rows.integer(1),
+                                         .to = rows.instant(2),
+                                         .allowDiscount = rows.flag(3)}
                                    .toText())
                        : Value();
 }
@@ -171,11 +173,12 @@ base::Result<void> removeParts(store::Database &db, base::Id record)
 
 base::Result<QMap<QString, QString>> storedPrices(store::Database &db, base::Id product)
 {
-    SD_TRY_VALUE(store::Rows rows,
-                 db.select(u"SELECT price_list_id, unit, min_quantity, valid_from, generated, "
-                           "amount, valid_to, allow_discount FROM price WHERE product_id = ? "
-                           "ORDER BY id DESC"_s,
-                           store::args(product)));
+    SD_TRY_VALUE(
+        store::Rows rows,
+        db.select(u"SELECT price_list_id, unit, min_quantity, valid_from, generated, "
+                  "amount, basis, valid_to, allow_discount FROM price WHERE product_id = ? "
+                  "ORDER BY id DESC"_s,
+                  store::args(product)));
     QMap<QString, QString> prices; // the oldest wins where there are two, as in readPrice()
     while (rows.next()) {
         const PriceField field{.priceList = rows.id(0),
@@ -183,8 +186,10 @@ base::Result<QMap<QString, QString>> storedPrices(store::Database &db, base::Id 
                                .minCount = rows.integer(2),
                                .from = rows.instant(3),
                                .generated = rows.flag(4)};
-        const PriceText text{
-            .amount = rows.integer(5), .to = rows.instant(6), .allowDiscount = rows.flag(7)};
+        const PriceText text{.amount = rows.integer(5),
+                             .basis = rows.integer(6),
+                             .to = rows.instant(7),
+                             .allowDiscount = rows.flag(8)};
         prices.insert(field.toField(), text.toText());
     }
     return prices;
@@ -410,11 +415,12 @@ base::Result<void> ProductWriter::writePrice(store::Database &db, base::Id recor
         return {};
     }
     SD_TRY_VALUE(const PriceText text, priceText(field, *value));
-    SD_TRY_VALUE(const qint64 changed,
-                 db.run(u"UPDATE price SET amount = ?, valid_to = ?, allow_discount = ?, "
-                        "version = version + 1 WHERE "_s
-                            + condition,
-                        store::args(text.amount, text.to, text.allowDiscount) + key));
+    SD_TRY_VALUE(
+        const qint64 changed,
+        db.run(u"UPDATE price SET amount = ?, basis = ?, valid_to = ?, allow_discount = ?, "
+               "version = version + 1 WHERE "_s
+                   + condition,
+               store::args(text.amount, text.basis, text.to, text.allowDiscount) + key));
     return changed > 0 ? base::Result<void>() : addPrices(db, record, {{field, *value}});
 }
 
@@ -426,12 +432,13 @@ base::Result<void> ProductWriter::addPrices(store::Database &db, base::Id record
         SD_TRY_VALUE(const PriceField price, priceField(field));
         SD_TRY_VALUE(const PriceText text, priceText(field, value));
         rows += store::args(m_ids.next(), record, price.priceList, price.unit, price.minCount,
-                            text.amount, price.from, text.to, price.generated, text.allowDiscount);
+                            text.amount, text.basis, price.from, text.to, price.generated,
+                            text.allowDiscount);
     }
     return db.insertMany(u"price"_s,
                          {u"id"_s, u"product_id"_s, u"price_list_id"_s, u"unit"_s,
-                          u"min_quantity"_s, u"amount"_s, u"valid_from"_s, u"valid_to"_s,
-                          u"generated"_s, u"allow_discount"_s},
+                          u"min_quantity"_s, u"amount"_s, u"basis"_s, u"valid_from"_s,
+                          u"valid_to"_s, u"generated"_s, u"allow_discount"_s},
                          rows);
 }
 

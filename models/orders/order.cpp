@@ -83,7 +83,7 @@ base::Result<void> checkTotals(const Order &order)
     for (const OrderLine &line : order.lines) {
         SD_TRY_VALUE(const base::Money expected,
                      pricing::lineTotal(base::Money(line.unitPrice.units(), order.total.currency()),
-                                        line.quantity));
+                                        line.quantity, line.basis));
         if (line.lineTotal != expected) {
             return wrong(order, expected, line.position);
         }

@@ -30,7 +30,8 @@ struct OrderLine
     QString sku;
     QString name;
     base::Quantity quantity;
-    base::Money unitPrice;
+    base::Money unitPrice; //!< of basis units
+    qint64 basis = 1;
     base::Money lineTotal;
     QByteArray trace; //!< JSON, see pricing::Trace; may be empty
 };
@@ -53,8 +54,9 @@ struct Order
     QList<OrderLine> lines;
 };
 
-//! Are the sums right? Each line total is unit price × quantity rounded to the currency, and total
-//! is their sum. Value_OutOfRange naming the position (context.row), or Value_BadCurrency.
+//! Are the sums right? Each line total is unit price × quantity ÷ basis rounded to the currency,
+//! and total is their sum. Value_OutOfRange naming the position (context.row), or
+//! Value_BadCurrency.
 [[nodiscard]] base::Result<void> checkTotals(const Order &order);
 //! The sum of the line totals.
 [[nodiscard]] base::Result<base::Money> totalOf(const QList<OrderLine> &lines,

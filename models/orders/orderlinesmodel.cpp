@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/orders/orderlinesmodel.h"
 
+#include "models/catalog/pricefield.h"
 #include "models/store/cellalignment.h"
 
 #include <QLocale>
@@ -68,7 +69,8 @@ QVariant OrderLinesModel::data(const QModelIndex &index, int role) const
     case QuantityColumn:
         return line.quantity.toText(locale);
     case PriceColumn:
-        return line.unitPrice.toText(locale);
+        return catalog::PriceText{.amount = line.unitPrice.units(), .basis = line.basis}.forPeople(
+            locale, line.unitPrice.currency().places());
     case TotalColumn:
         return line.lineTotal.toText(locale);
     default:

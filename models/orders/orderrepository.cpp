@@ -15,11 +15,12 @@ using Orders = records::Table<Order>;
 base::Result<QList<OrderLine>> readLines(store::Database &db, base::Id order,
                                          base::Currency currency)
 {
-    SD_TRY_VALUE(store::Rows rows,
-                 db.select(u"SELECT id, position, product_id, sku, name, quantity, unit, "
-                           "unit_price, line_total, trace FROM order_line WHERE order_id = ? "
-                           "ORDER BY position"_s,
-                           store::args(order)));
+    SD_TRY_VALUE(
+        store::Rows rows,
+        db.select(u"SELECT id, position, product_id, sku, name, quantity, unit, "
+                  "unit_price, line_total, trace, basis FROM order_line WHERE order_id = ? "
+                  "ORDER BY position"_s,
+                  store::args(order)));
     QList<OrderLine> lines;
     while (rows.next()) {
         lines += OrderLine{.id = rows.id(0),
@@ -29,6 +30,7 @@ base::Result<QList<OrderLine>> readLines(store::Database &db, base::Id order,
                            .name = rows.text(4),
                            .quantity = rows.quantity(5, rows.text(6)),
                            .unitPrice = rows.money(7, currency),
+                           .basis = rows.integer(10),
                            .lineTotal = rows.money(8, currency),
                            .trace = rows.text(9).toUtf8()};
     }
@@ -94,8 +96,8 @@ QString orderClause(const OrderFilter &filter)
 QVariantList lineValues(base::Id order, const OrderLine &line)
 {
     return store::args(line.id, order, line.position, line.product, line.sku, line.name,
-                       line.quantity, line.quantity.unit(), line.unitPrice, line.lineTotal,
-                       QString::fromUtf8(line.trace));
+                       line.quantity, line.quantity.unit(), line.unitPrice, line.basis,
+                       line.lineTotal, QString::fromUtf8(line.trace));
 }
 
 const QString FromOrders = u" FROM sales_order o JOIN customer c ON c.id = o.customer_id "_s;
@@ -245,8 +247,8 @@ base::Result<void> OrderRepository::insertLines(const QList<QVariantList> &rows)
     }
     return m_db.insertMany(u"order_line"_s,
                            {u"id"_s, u"order_id"_s, u"position"_s, u"product_id"_s, u"sku"_s,
-                            u"name"_s, u"quantity"_s, u"unit"_s, u"unit_price"_s, u"line_total"_s,
-                            u"trace"_s},
+                            u"name"_s, u"quantity"_s, u"unit"_s, u"unit_price"_s, u"basis"_s,
+                            u"line_total"_s, u"trace"_s},
                            rows);
 }
 

@@ -46,6 +46,7 @@ base::Result<OrderLine> lineFromJson(const QJsonValue &value, base::Currency cur
         line.quantity,
         base::Quantity::parse(value[u"quantity"_s].toString(), value[u"unit"_s].toString()));
     SD_TRY_VALUE(line.unitPrice, base::Money::parse(value[u"unit_price"_s].toString(), currency));
+    line.basis = std::max<qint64>(1, value[u"basis"_s].toInteger(1));
     SD_TRY_VALUE(line.lineTotal, base::Money::parse(value[u"line_total"_s].toString(), currency));
     return line;
 }
@@ -56,7 +57,7 @@ QString linesToJson(const QList<OrderLine> &lines)
 {
     QJsonArray array;
     for (const OrderLine &line : lines) {
-        array += QJsonObject{
+        QJsonObject told{
             {u"id"_s, line.id.toString()},
             {u"position"_s, line.position},
             {u"product"_s, line.product.isNull() ? QString() : line.product.toString()},
@@ -67,6 +68,10 @@ QString linesToJson(const QList<OrderLine> &lines)
             {u"unit_price"_s, line.unitPrice.toText()},
             {u"line_total"_s, line.lineTotal.toText()},
             {u"trace"_s, QString::fromUtf8(line.trace)}};
+        if (line.basis != 1) {
+            told.insert(u"basis"_s, line.basis);
+        }
+        array += told;
     }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }

@@ -28,7 +28,12 @@ std::optional<qint64> marginPermille(const PriceRow &row)
     if (!comparable) {
         return std::nullopt;
     }
-    const auto permille = base::decimal::multiplyDivide(amount.units() - row.cost->units(), 1000,
+    const auto cost = base::decimal::multiplyDivide(row.cost->units(), row.price.basis, 1,
+                                                    base::Rounding::HalfUp);
+    if (!cost) {
+        return std::nullopt;
+    }
+    const auto permille = base::decimal::multiplyDivide(amount.units() - *cost, 1000,
                                                         amount.units(), base::Rounding::HalfUp);
     return permille.ok() ? std::optional(*permille) : std::nullopt;
 }
@@ -87,17 +92,18 @@ bool ListPricesModel::isTaken(int row, qint64 minCount) const
 std::optional<base::ErrorCode> ListPricesModel::problemOf(int row, int column,
                                                           const QString &text) const
 {
-    const bool isPrice = column == PriceColumn;
-    const auto count = base::decimal::parse(
-        text, isPrice ? base::Money::Places : base::Quantity::Places, QLocale());
+    if (column == PriceColumn) {
+        const auto price = catalog::PriceText::typed(text, QLocale());
+        return price.ok() ? std::nullopt : std::optional(price.error().code);
+    }
+    const auto count = base::decimal::parse(text, base::Quantity::Places, QLocale());
     if (!count.ok()) {
         return count.error().code;
     }
-    if (*count < (isPrice ? 0 : 1)) {
+    if (*count < 1) {
         return base::ErrorCode::Value_OutOfRange;
     }
-    return !isPrice && isTaken(row, *count) ? std::optional(base::ErrorCode::Value_NotUnique)
-                                            : std::nullopt;
+    return isTaken(row, *count) ? std::optional(base::ErrorCode::Value_NotUnique) : std::nullopt;
 }
 
 void ListPricesModel::type(int row, const QHash<int, QString> &texts, store::ChangeSet &changes)
@@ -117,9 +123,9 @@ void ListPricesModel::type(int row, const QHash<int, QString> &texts, store::Cha
             continue;
         }
         if (column == PriceColumn) {
-            after.amount
-                = base::Money(base::decimal::parse(text, base::Money::Places, QLocale()).value(),
-                              price.amount.currency());
+            const auto typed = catalog::PriceText::typed(text, QLocale(), price.text()).value();
+            after.amount = base::Money(typed.amount, price.amount.currency());
+            after.basis = typed.basis;
         } else {
             after.minQuantity = base::Quantity(
                 base::decimal::parse(text, base::Quantity::Places, QLocale()).value(),
@@ -130,7 +136,7 @@ void ListPricesModel::type(int row, const QHash<int, QString> &texts, store::Cha
         return; // all of a row, or nothing
     }
     const bool moves = after.minQuantity != price.minQuantity;
-    if (!moves && after.amount == price.amount) {
+    if (!moves && after.text() == price.text()) {
         for (const int column : texts.keys()) {
             m_typed.remove({price.id, column});
         }
@@ -300,6 +306,9 @@ QVariant ListPricesModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole) {
         return store::cellAlignment(isNumber(section));
     }
+    if (role == Qt::ToolTipRole && section == PriceColumn) {
+        return tr("The price of one unit, or of so many: 1.25 / 1000");
+    }
     if (role != Qt::DisplayRole) {
         return {};
     }
@@ -402,7 +411,7 @@ QVariant ListPricesModel::display(const PriceRow &row, int column) const
     case QuantityColumn:
         return price.minQuantity.toText(locale);
     case PriceColumn:
-        return price.amount.toText(locale);
+        return price.text().forPeople(locale, price.amount.currency().places());
     case MarginColumn: {
         const auto permille = marginPermille(row);
         //: Margin in percent

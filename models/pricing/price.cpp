@@ -14,7 +14,10 @@ catalog::PriceField Price::field() const
 
 catalog::PriceText Price::text() const
 {
-    return {.amount = amount.units(), .to = validity.to, .allowDiscount = allowDiscount};
+    return {.amount = amount.units(),
+            .basis = basis,
+            .to = validity.to,
+            .allowDiscount = allowDiscount};
 }
 
 } // namespace pricing

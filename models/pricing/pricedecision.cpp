@@ -167,7 +167,8 @@ TraceOutcome PriceDecision::askList(const PriceIndex::Step &step)
                   .subject = base::Id(m_best.line->id),
                   .list = base::Id(m_index.lists()[size_t(m_best.line->list)].id),
                   .minQuantity = m_best.minQuantity,
-                  .amount = amountOf(m_best)});
+                  .amount = amountOf(m_best),
+                  .basis = m_best.line->basis});
         }
         m_best = candidate;
     }
@@ -215,7 +216,8 @@ TraceOutcome PriceDecision::convert(const PriceIndex::Line &line, Candidate &can
     candidate.exact = line.unit == m_unit;
     if (candidate.exact) {
         candidate.minQuantity = line.minQuantity;
-        candidate.amount = Fine(line.amount) * FineScale;
+        candidate.amount
+            = divided(Fine(line.amount) * FineScale, line.basis, base::Rounding::HalfEven);
     } else {
         const qint64 ordered = unitContent();
         if (ordered <= 0 || line.content <= 0) {
@@ -231,7 +233,8 @@ TraceOutcome PriceDecision::convert(const PriceIndex::Line &line, Candidate &can
             = __builtin_mul_overflow(Fine(line.amount) * ordered, FineScale / 1'000'000, &product);
         const Fine coarse
             = overflow ? TooMuch : divided(product, line.content, base::Rounding::HalfEven);
-        candidate.amount = std::min(coarse, TooMuch) * 1'000'000;
+        candidate.amount
+            = divided(std::min(coarse, TooMuch) * 1'000'000, line.basis, base::Rounding::HalfEven);
     }
     return candidate.minQuantity <= m_query.quantity.count() ? TraceOutcome::Used
                                                              : TraceOutcome::BreakTooHigh;
@@ -239,8 +242,9 @@ TraceOutcome PriceDecision::convert(const PriceIndex::Line &line, Candidate &can
 
 qint64 PriceDecision::amountOf(const Candidate &candidate)
 {
-    return qint64(
-        std::min(divided(candidate.amount, FineScale, base::Rounding::HalfUp), MaxAmount));
+    return qint64(std::min(
+        divided(candidate.amount * candidate.line->basis, FineScale, base::Rounding::HalfUp),
+        MaxAmount));
 }
 
 bool PriceDecision::isBetterInList(const Candidate &a, const Candidate &b) const
@@ -390,7 +394,8 @@ PriceDecision::Fine PriceDecision::round(Fine amount) const
 
 void PriceDecision::finish(PriceResult &result)
 {
-    const Fine exact = net(m_best);
+    // The price is printed per so many units as its line says, and rounded there.
+    const Fine exact = net(m_best) * m_best.line->basis;
     const Fine rounded = std::max<Fine>(0, round(exact));
     if (rounded > MaxAmount) {
         result.status = PriceStatus::OutOfRange;
@@ -398,15 +403,15 @@ void PriceDecision::finish(PriceResult &result)
     }
     const PriceIndex::List &list = m_index.lists()[size_t(m_best.line->list)];
     result.status = PriceStatus::Priced;
-    result.unitPrice = base::Money(
-        qint64(divided(m_best.amount, FineScale, base::Rounding::HalfUp)), list.currency);
+    result.unitPrice = base::Money(amountOf(m_best), list.currency);
+    result.basis = m_best.line->basis;
     result.net = base::Money(qint64(rounded), list.currency);
     result.list = base::Id(list.id);
     result.price = base::Id(m_best.line->id);
     result.minQuantity = m_best.minQuantity;
     result.isFree = m_best.line->amount == 0;
     const bool belowCost = m_query.cost && m_query.cost->currency() == list.currency
-        && result.net.units() < m_query.cost->units();
+        && rounded < Fine(m_query.cost->units()) * result.basis;
     result.guard = belowCost ? Guard::BelowCost : Guard::Ok;
     if (!m_trace) {
         return;
@@ -416,11 +421,13 @@ void PriceDecision::finish(PriceResult &result)
           .subject = result.price,
           .list = result.list,
           .minQuantity = m_best.minQuantity,
-          .amount = result.unitPrice.units()});
+          .amount = result.unitPrice.units(),
+          .basis = result.basis});
     tellReductions();
     tell({.kind = TraceKind::Rounding,
           .outcome = rounded * FineScale == exact ? TraceOutcome::Kept : TraceOutcome::Used,
-          .amount = result.net.units()});
+          .amount = result.net.units(),
+          .basis = result.basis});
     if (m_query.cost) {
         tell({.kind = TraceKind::Guard,
               .outcome = belowCost ? TraceOutcome::BelowCost : TraceOutcome::Kept,
@@ -469,7 +476,8 @@ void PriceDecision::tellReduction(TraceKind kind, TraceOutcome outcome,
           .outcome = outcome,
           .subject = base::Id(reduction.id),
           .minQuantity = reduction.minQuantity,
-          .amount = qint64(divided(amount, FineScale, base::Rounding::HalfUp)),
+          .amount = qint64(divided(amount * m_best.line->basis, FineScale, base::Rounding::HalfUp)),
+          .basis = m_best.line->basis,
           .rate = base::Rate(reduction.rate)});
 }
 
@@ -500,7 +508,8 @@ void PriceDecision::tellLines(int list, const Candidate &best)
               .subject = base::Id(line.id),
               .list = base::Id(m_index.lists()[size_t(list)].id),
               .minQuantity = isShown ? shown.minQuantity : line.minQuantity,
-              .amount = isShown ? amountOf(shown) : line.amount});
+              .amount = isShown ? amountOf(shown) : line.amount,
+              .basis = line.basis});
     }
 }
 

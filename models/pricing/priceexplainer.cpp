@@ -74,7 +74,8 @@ base::Result<ExplainedPrice> explainPrice(store::Database &db, base::Id customer
     ExplainedPrice explained{.quantity = query.quantity, .instant = instant};
     explained.result = PriceEngine(book).explain(query);
     if (explained.result.isPriced()) {
-        SD_TRY_VALUE(explained.total, lineTotal(explained.result.net, query.quantity));
+        SD_TRY_VALUE(explained.total,
+                     lineTotal(explained.result.net, query.quantity, explained.result.basis));
     }
     SD_TRY_VALUE(explained.names, namesOf(db, book, explained.result.trace));
     const LookupRepository lookup(db);

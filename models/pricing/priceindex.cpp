@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/priceindex.h"
 
+#include "models/base/limits.h"
+
 #include <algorithm>
 #include <bit>
 #include <tuple>
@@ -120,16 +122,18 @@ void PriceIndex::addProducts(const PriceBook &book)
                                             [&](const auto &one) { return one.first == unit; });
             content = found == known->cend() ? 0 : found->second;
         }
-        owned.push_back({price.product.value(),
-                         {.id = price.id.value(),
-                          .amount = price.amount.units(),
-                          .minQuantity = price.minQuantity.count(),
-                          .content = content,
-                          .list = *list,
-                          .unit = unit,
-                          .period = periodIndex(price.validity),
-                          .generated = price.generated,
-                          .allowDiscount = price.allowDiscount}});
+        owned.push_back(
+            {price.product.value(),
+             {.id = price.id.value(),
+              .amount = price.amount.units(),
+              .minQuantity = price.minQuantity.count(),
+              .content = content,
+              .list = *list,
+              .unit = unit,
+              .basis = int(std::clamp<qint64>(price.basis, 1, base::limits::PriceBasis)),
+              .period = periodIndex(price.validity),
+              .generated = price.generated,
+              .allowDiscount = price.allowDiscount}});
     }
     std::sort(owned.begin(), owned.end(), [](const Owned &a, const Owned &b) {
         return std::tie(a.product, a.line.list, a.line.minQuantity, a.line.id)

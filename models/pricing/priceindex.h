@@ -44,6 +44,7 @@ public:
         qint64 content = 0; //!< of the unit, in thousandths of the base unit; 0 = unknown
         int list = 0; //!< index
         quint32 unit = 0;
+        int basis = 1; //!< the amount is of so many
         quint32 period = 0; //!< see periodOf(); nearly all lines share a few
         bool generated = false;
         bool allowDiscount = true;

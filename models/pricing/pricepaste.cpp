@@ -69,7 +69,7 @@ struct Resolved
 {
     Goods goods;
     catalog::PriceField field;
-    qint64 amount = 0;
+    QString amount; // as typed, and right
 };
 
 base::Result<Resolved> resolve(const PastedPrice &line, base::Id list,
@@ -87,8 +87,8 @@ base::Result<Resolved> resolve(const PastedPrice &line, base::Id list,
     if (!line.quantity.isEmpty()) {
         SD_TRY_VALUE(least, number(line.quantity, base::Quantity::Places, 1, locale));
     }
-    SD_TRY_VALUE(const qint64 amount, number(line.amount, base::Money::Places, 0, locale));
-    return Resolved{*found, {.priceList = list, .unit = unit, .minCount = least}, amount};
+    SD_TRY(catalog::PriceText::typed(line.amount, locale));
+    return Resolved{*found, {.priceList = list, .unit = unit, .minCount = least}, line.amount};
 }
 
 } // namespace
@@ -129,8 +129,7 @@ base::Result<PricePaste> resolvePaste(store::Database &db, base::Id list,
         const PastedPrice &line = lines.at(index);
         const auto resolved = resolve(line, list, goods, locale);
         if (!resolved.ok()) {
-            const bool isTitle = index == 0
-                && !base::decimal::parse(line.amount, base::Money::Places, locale).ok();
+            const bool isTitle = index == 0 && !catalog::PriceText::typed(line.amount, locale).ok();
             if (!isTitle) {
                 paste.problems += {index + 1, line.sku, resolved.error()};
             }
@@ -148,8 +147,10 @@ base::Result<PricePaste> resolvePaste(store::Database &db, base::Id list,
         const auto before = present.constFind(key);
         const auto had
             = before == present.cend() ? std::optional<QString>() : std::optional(before->toText());
-        catalog::PriceText after = before == present.cend() ? catalog::PriceText() : *before;
-        after.amount = resolved->amount;
+        SD_TRY_VALUE(
+            const auto after,
+            catalog::PriceText::typed(resolved->amount, locale,
+                                      before == present.cend() ? catalog::PriceText() : *before));
         if (had != after.toText()) {
             paste.changes.add(u"product"_s, resolved->goods.id, field, had, after.toText());
         }

@@ -12,7 +12,7 @@ namespace {
 
 const QString PriceColumns
     = u"p.id, p.price_list_id, p.product_id, p.unit, p.min_quantity, p.amount, l.currency, "
-      "p.valid_from, p.valid_to, p.generated, p.allow_discount, p.version"_s;
+      "p.valid_from, p.valid_to, p.generated, p.allow_discount, p.version, p.basis"_s;
 const QString FromPrices = u" FROM price p JOIN price_list l ON l.id = p.price_list_id "_s;
 
 Price readPrice(const store::Rows &rows)
@@ -22,6 +22,7 @@ Price readPrice(const store::Rows &rows)
             .product = rows.id(2),
             .minQuantity = rows.quantity(4, rows.text(3)),
             .amount = rows.money(5, base::Currency::parse(rows.text(6)).valueOr({})),
+            .basis = rows.integer(12),
             .validity = {rows.instant(7), rows.instant(8)},
             .generated = rows.flag(9),
             .allowDiscount = rows.flag(10),
@@ -118,11 +119,11 @@ base::Result<QHash<base::Id, PriceRow>> PriceRepository::rows(const QList<base::
                 const Price price = readPrice(rows);
                 found.insert(price.id,
                              {.price = price,
-                              .sku = rows.text(12),
-                              .productName = rows.text(13),
-                              .productUnit = rows.text(14),
-                              .cost = rows.isNull(15) ? std::nullopt
-                                                      : std::optional(rows.money(15, currency))});
+                              .sku = rows.text(13),
+                              .productName = rows.text(14),
+                              .productUnit = rows.text(15),
+                              .cost = rows.isNull(16) ? std::nullopt
+                                                      : std::optional(rows.money(16, currency))});
             }
             return {};
         }));
@@ -149,13 +150,13 @@ base::Result<void> PriceRepository::insert(const QList<Price> &prices) const
     rows.reserve(prices.size());
     for (const Price &price : prices) {
         rows += store::args(price.id, price.list, price.product, price.minQuantity.unit(),
-                            price.minQuantity, price.amount, price.validity.from, price.validity.to,
-                            price.generated, price.allowDiscount);
+                            price.minQuantity, price.amount, price.basis, price.validity.from,
+                            price.validity.to, price.generated, price.allowDiscount);
     }
     return m_db.insertMany(u"price"_s,
                            {u"id"_s, u"price_list_id"_s, u"product_id"_s, u"unit"_s,
-                            u"min_quantity"_s, u"amount"_s, u"valid_from"_s, u"valid_to"_s,
-                            u"generated"_s, u"allow_discount"_s},
+                            u"min_quantity"_s, u"amount"_s, u"basis"_s, u"valid_from"_s,
+                            u"valid_to"_s, u"generated"_s, u"allow_discount"_s},
                            rows);
 }
 

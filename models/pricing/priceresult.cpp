@@ -19,11 +19,11 @@ qint64 stepOf(const base::Currency &currency)
 
 } // namespace
 
-qint64 leastSold(const base::Money &net)
+qint64 leastSold(const base::Money &net, qint64 basis)
 {
     Q_ASSERT(net.units() > 0);
     // Half a step is rounded up to one.
-    return base::decimal::multiplyDivide(stepOf(net.currency()), base::Quantity::Scale,
+    return base::decimal::multiplyDivide(stepOf(net.currency()), base::Quantity::Scale * basis,
                                          2 * net.units(), base::Rounding::Up)
         .valueOr(1);
 }
@@ -36,20 +36,21 @@ Sellable sellable(const PriceResult &result, const base::Quantity &quantity)
     if (!result.isPriced() || (result.net.isZero() && !result.isFree)) {
         return Sellable::NoPrice;
     }
-    const auto total = lineTotal(result.net, quantity);
+    const auto total = lineTotal(result.net, quantity, result.basis);
     if (!total.ok() || total->units() > base::limits::LineAmount) {
         return Sellable::TooMuch;
     }
     return total->isZero() && !result.net.isZero() ? Sellable::TooLittle : Sellable::Yes;
 }
 
-base::Result<base::Money> lineTotal(const base::Money &net, const base::Quantity &quantity)
+base::Result<base::Money> lineTotal(const base::Money &net, const base::Quantity &quantity,
+                                    qint64 basis)
 {
     const qint64 step = stepOf(net.currency());
     // One division for both, so that rounding happens once.
     SD_TRY_VALUE(const qint64 steps,
                  base::decimal::multiplyDivide(net.units(), quantity.count(),
-                                               base::Quantity::Scale * step,
+                                               base::Quantity::Scale * step * basis,
                                                base::Rounding::HalfUp));
     SD_TRY_VALUE(const qint64 units,
                  base::decimal::multiplyDivide(steps, step, 1, base::Rounding::HalfUp));

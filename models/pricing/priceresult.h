@@ -17,8 +17,9 @@ enum class Guard { Ok, BelowCost };
 struct PriceResult
 {
     PriceStatus status = PriceStatus::NoPrice;
-    base::Money unitPrice; //!< list price of one ordered unit, before discounts
-    base::Money net; //!< what one ordered unit costs, rounded
+    base::Money unitPrice; //!< list price of basis ordered units, before discounts
+    base::Money net; //!< what basis ordered units cost, rounded: the printed price
+    qint64 basis = 1; //!< as the price line has it
     base::Id list; //!< where the price came from
     base::Id price;
     qint64 minQuantity = 0; //!< the break that was reached, thousandths of the ordered unit
@@ -42,10 +43,11 @@ enum class Sellable {
 [[nodiscard]] Sellable sellable(const PriceResult &result, const base::Quantity &quantity);
 
 //! The smallest quantity, in thousandths, of which a net price above zero comes to more than 0.00.
-[[nodiscard]] qint64 leastSold(const base::Money &net);
+[[nodiscard]] qint64 leastSold(const base::Money &net, qint64 basis = 1);
 
-//! Net price × quantity, rounded once to the decimals of the currency. Value_OutOfRange.
+//! Printed price × quantity ÷ basis, rounded once to the decimals of the currency: 4,000 × 1.25 per
+//! 1,000 = 5.00 (EN 16931, BT-146 and BT-149). Value_OutOfRange.
 [[nodiscard]] base::Result<base::Money> lineTotal(const base::Money &net,
-                                                  const base::Quantity &quantity);
+                                                  const base::Quantity &quantity, qint64 basis = 1);
 
 } // namespace pricing

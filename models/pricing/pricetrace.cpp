@@ -108,10 +108,14 @@ QByteArray Trace::toJson() const
 {
     QJsonArray array{Format};
     for (const TraceStep &step : steps) {
-        array += QJsonArray{
+        QJsonArray told{
             traceWord(step.kind),      traceWord(step.outcome), number(step.subject.value()),
             number(step.list.value()), levelName(step.level),   number(step.levelTarget.value()),
             number(step.minQuantity),  number(step.amount),     number(step.rate.millionths())};
+        if (step.basis != 1) {
+            told += number(step.basis);
+        }
+        array += told;
     }
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
@@ -128,18 +132,20 @@ Trace Trace::fromJson(const QByteArray &json)
         const auto kind = fromWord(step.at(0).toString(), TraceKind::Guard);
         const auto outcome = fromWord(step.at(1).toString(), TraceOutcome::Kept);
         const auto level = parseLevel(step.at(4).toString());
-        if (step.size() != 9 || !kind || !outcome || !level) {
+        if (step.size() < 9 || step.size() > 10 || !kind || !outcome || !level) {
             return {};
         }
-        trace.steps += TraceStep{.kind = *kind,
-                                 .outcome = *outcome,
-                                 .subject = base::Id(step.at(2).toString().toLongLong()),
-                                 .list = base::Id(step.at(3).toString().toLongLong()),
-                                 .level = *level,
-                                 .levelTarget = base::Id(step.at(5).toString().toLongLong()),
-                                 .minQuantity = step.at(6).toString().toLongLong(),
-                                 .amount = step.at(7).toString().toLongLong(),
-                                 .rate = base::Rate(step.at(8).toString().toLongLong())};
+        trace.steps
+            += TraceStep{.kind = *kind,
+                         .outcome = *outcome,
+                         .subject = base::Id(step.at(2).toString().toLongLong()),
+                         .list = base::Id(step.at(3).toString().toLongLong()),
+                         .level = *level,
+                         .levelTarget = base::Id(step.at(5).toString().toLongLong()),
+                         .minQuantity = step.at(6).toString().toLongLong(),
+                         .amount = step.at(7).toString().toLongLong(),
+                         .basis = step.size() == 10 ? step.at(9).toString().toLongLong() : 1,
+                         .rate = base::Rate(step.at(8).toString().toLongLong())};
     }
     return trace;
 }

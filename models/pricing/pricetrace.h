@@ -64,7 +64,8 @@ struct TraceStep
     Level level = Level::Company; //!< of List and ChainEnd
     base::Id levelTarget; //!< customer, parent, group or portal of the level
     qint64 minQuantity = 0; //!< of Line: thousandths of the ordered unit
-    qint64 amount = 0; //!< price of one ordered unit after this step, 1/10 000 of the currency
+    qint64 amount = 0; //!< price of basis ordered units after this step, 1/10 000 of the currency
+    qint64 basis = 1;
     base::Rate rate; //!< of Discount and Promotion
 
     bool operator==(const TraceStep &) const = default;

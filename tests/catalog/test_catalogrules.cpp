@@ -78,6 +78,8 @@ private Q_SLOTS:
     void priceField();
     void priceText_data();
     void priceText();
+    void typedPrices_data();
+    void typedPrices();
     void subtreeAndPath();
     void draftKnowsWhatIsNotSaved();
     void draftMakesNewProduct();
@@ -344,6 +346,13 @@ void TestCatalogRules::priceText_data()
     QTest::newRow("net") << u"12.5 net"_s << u"12.5 net"_s << none;
     QTest::newRow("both") << u"12.5 until 2026-06-19T22:00:00.000Z net"_s
                           << u"12.5 until 2026-06-19T22:00:00.000Z net"_s << none;
+    QTest::newRow("per basis") << u"1.250 per 1000"_s << u"1.25 per 1000"_s << none;
+    QTest::newRow("all of it") << u"1.25 per 1000 until 2026-06-19T22:00:00.000Z net"_s
+                               << u"1.25 per 1000 until 2026-06-19T22:00:00.000Z net"_s << none;
+    QTest::newRow("per nothing") << u"1.25 per 0"_s << QString() << ErrorCode::Value_BadFormat;
+    QTest::newRow("per too many") << u"1.25 per 1000001"_s << QString()
+                                  << ErrorCode::Value_BadFormat;
+    QTest::newRow("per what") << u"1.25 per"_s << QString() << ErrorCode::Value_BadFormat;
     QTest::newRow("no amount") << u"until 2026-06-19T22:00:00.000Z"_s << QString()
                                << ErrorCode::Value_NotANumber;
     QTest::newRow("nothing") << QString() << QString() << ErrorCode::Value_Empty;
@@ -369,6 +378,45 @@ void TestCatalogRules::priceText()
     } else {
         QVERIFY_RESULT(parsed);
         QCOMPARE(parsed->toText(), kept);
+    }
+}
+
+void TestCatalogRules::typedPrices_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("kept"); // empty: refused
+    QTest::newRow("amount") << u"1.25"_s << u"0"_s << u"1.25"_s;
+    QTest::newRow("per thousand") << u"1.25/1000"_s << u"0"_s << u"1.25 per 1000"_s;
+    QTest::newRow("as it is shown") << u"1.25 / 1,000"_s << u"0"_s << u"1.25 per 1000"_s;
+    QTest::newRow("the basis stays") << u"1.3"_s << u"1.25 per 1000"_s << u"1.3 per 1000"_s;
+    QTest::newRow("per one again") << u"1.3/1"_s << u"1.25 per 1000"_s << u"1.3"_s;
+    QTest::newRow("the rest stays") << u"1.3"_s << u"1.25 until 2026-06-19T22:00:00.000Z net"_s
+                                    << u"1.3 until 2026-06-19T22:00:00.000Z net"_s;
+    QTest::newRow("below zero") << u"-1"_s << u"0"_s << QString();
+    QTest::newRow("per nothing") << u"1/0"_s << u"0"_s << QString();
+    QTest::newRow("per less") << u"1/-5"_s << u"0"_s << QString();
+    QTest::newRow("per a half") << u"1/0.5"_s << u"0"_s << QString();
+    QTest::newRow("per too many") << u"1/1,000,001"_s << u"0"_s << QString();
+    QTest::newRow("only a basis") << u"/1000"_s << u"0"_s << QString();
+    QTest::newRow("word") << u"cheap"_s << u"0"_s << QString();
+}
+
+void TestCatalogRules::typedPrices()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, before);
+    QFETCH(QString, kept);
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    const auto price
+        = catalog::PriceText::typed(typed, english, catalog::PriceText::parse(before).value());
+    QCOMPARE(price.ok(), !kept.isEmpty());
+    if (price.ok()) {
+        QCOMPARE(price->toText(), kept);
+        // What is shown can be typed again.
+        const auto again = catalog::PriceText::typed(price->forPeople(english, 2), english, *price);
+        QVERIFY_RESULT(again);
+        QCOMPARE(*again, *price);
     }
 }
 

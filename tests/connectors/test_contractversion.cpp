@@ -31,15 +31,15 @@ private Q_SLOTS:
             = [](const char *name, ErrorCode code, const QByteArray &body, int status = 200) {
                   QTest::newRow(name) << status << body << code << false;
               };
-        good("the same", R"({"service":"x","status":"ok","contract":"1.0.0"})");
-        good("a later minor", R"({"service":"x","contract":"1.12.3","new":[1]})");
-        good("a major alone", R"({"contract":"1"})");
+        good("the same", R"({"service":"x","status":"ok","contract":"2.0.0"})");
+        good("a later minor", R"({"service":"x","contract":"2.12.3","new":[1]})");
+        good("a major alone", R"({"contract":"2"})");
         good("not told, for want of the token", R"({"service":"x","status":"ok"})");
-        good("unwell", R"({"service":"x","status":"failing","contract":"1.0.0"})", 503);
-        bad("later", ErrorCode::Sync_DeskTooOld, R"({"contract":"2.0.0"})");
+        good("unwell", R"({"service":"x","status":"failing","contract":"2.0.0"})", 503);
+        bad("later", ErrorCode::Sync_DeskTooOld, R"({"contract":"3.0.0"})");
         bad("much later", ErrorCode::Sync_DeskTooOld, R"({"contract":"10.0.0"})");
-        bad("later and unwell", ErrorCode::Sync_DeskTooOld, R"({"contract":"2.0.0"})", 503);
-        bad("earlier", ErrorCode::Sync_SystemTooOld, R"({"contract":"0.9.0"})");
+        bad("later and unwell", ErrorCode::Sync_DeskTooOld, R"({"contract":"3.0.0"})", 503);
+        bad("earlier", ErrorCode::Sync_SystemTooOld, R"({"contract":"1.9.0"})");
         bad("no number", ErrorCode::Net_BadAnswer, R"({"contract":"one"})");
         bad("below zero", ErrorCode::Sync_SystemTooOld, R"({"contract":"-1"})");
         bad("beyond numbers", ErrorCode::Net_BadAnswer, R"({"contract":"99999999999.0"})");

@@ -270,6 +270,57 @@ private Q_SLOTS:
         QVERIFY(shown.isEmpty() || !after.contains(shown));
     }
 
+    //! 1.25 per 1,000, less the promotion's 5 %: the pages say 1.19 per 1,000, 4,000 of them
+    //! cost 4.76, and the order tells it likewise.
+    void aPriceOfSoMany()
+    {
+        const auto desk = m_portal.desk();
+        QJsonObject many = product(u"SC-0700"_s);
+        many.insert(u"sku"_s, u"MANY"_s);
+        many.insert(u"name"_s, u"Rivets 3 mm"_s);
+        many.insert(u"packaging"_s, QJsonArray());
+        QCOMPARE(push(*desk, u"products"_s, many), QString());
+        QCOMPARE(push(*desk, u"prices"_s,
+                      {{u"sku"_s, u"MANY"_s},
+                       {u"version"_s, 1},
+                       {u"prices"_s,
+                        QJsonArray{QJsonObject{{u"list"_s, u"BASE"_s},
+                                               {u"unit"_s, u"C62"_s},
+                                               {u"minQuantity"_s, u"1"_s},
+                                               {u"amount"_s, u"1.25"_s},
+                                               {u"basis"_s, 1000},
+                                               {u"currency"_s, u"EUR"_s}}}}}),
+                 QString());
+        const auto bert = m_portal.visitor(sample::Bert);
+        QVERIFY(bert);
+        const QString page = bert->get(u"/product/MANY"_s).text();
+        QVERIFY2(page.contains(u"€1.19</span>"_s) && page.contains(u"1,000"_s), qPrintable(page));
+        QVERIFY2(page.contains(u"€1.19 / 1,000"_s), qPrintable(page)); // in the table of breaks
+        const QString csrf = bert->get(u"/product/MANY"_s).field(u"csrf"_s);
+        QCOMPARE(bert->postForm(u"/cart/add"_s,
+                                {{u"csrf"_s, csrf},
+                                 {u"sku"_s, u"MANY"_s},
+                                 {u"unit"_s, u"C62"_s},
+                                 {u"quantity"_s, u"4000"_s}})
+                     .status,
+                 303);
+        const HttpAnswer cart = bert->get(u"/cart"_s);
+        QVERIFY2(cart.text().contains(u"€4.76"_s) && cart.text().contains(u"€1.19"_s),
+                 qPrintable(cart.text()));
+        QCOMPARE(bert->postForm(u"/cart/order"_s, orderForm(cart)).status, 303);
+        const QJsonArray orders
+            = desk->get(u"/api/v1/orders?limit=1000"_s).json().value("items"_L1).toArray();
+        const QJsonValue line = orders.last()[u"lines"_s][0];
+        QCOMPARE(line[u"unitPrice"_s].toString(), u"1.19"_s);
+        QCOMPARE(line[u"basis"_s].toInteger(), 1000);
+        QCOMPARE(line[u"lineTotal"_s].toString(), u"4.76"_s);
+        const QString number = orders.last()[u"number"_s].toString();
+        QVERIFY(bert->get(u"/orders/"_s + number).text().contains(u"€1.19 / 1,000"_s));
+        QCOMPARE(push(*desk, u"products"_s,
+                      {{u"sku"_s, u"MANY"_s}, {u"version"_s, 99}, {u"deleted"_s, true}}),
+                 QString());
+    }
+
     void sessionsEnd()
     {
         const auto anna = m_portal.visitor(sample::Anna);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void rules();
     void leastSold_data();
     void leastSold();
+    void leastSoldPerBasis();
     void hugeNumbersStayInOrder();
 };
 
@@ -108,6 +109,16 @@ void TestSellable::leastSold_data()
     QTest::newRow("three hundredths") << u"0.0003"_s << u"EUR"_s << qint64(16'667);
     QTest::newRow("a yen's least part") << u"0.0001"_s << u"JPY"_s << qint64(5'000'000);
     QTest::newRow("large") << u"99999999999"_s << u"EUR"_s << qint64(1);
+}
+
+// Of 1.25 per 1,000 four pieces are the first that cost a cent.
+void TestSellable::leastSoldPerBasis()
+{
+    const auto money
+        = base::Money::parse(u"1.25", base::Currency::parse(u"EUR").valueOr({})).valueOr({});
+    QCOMPARE(pricing::leastSold(money, 1000), qint64(4000));
+    QVERIFY(!pricing::lineTotal(money, {4000, Piece}, 1000)->isZero());
+    QVERIFY(pricing::lineTotal(money, {3999, Piece}, 1000)->isZero());
 }
 
 void TestSellable::leastSold()

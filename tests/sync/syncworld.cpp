@@ -98,7 +98,7 @@ struct SyncWorld::PortalSide
           api(*databases, media, ids, clock),
           health(
               {.service = u"portal"_s,
-               .contract = u"1.0.0"_s,
+               .contract = u"2.0.0"_s,
                .database = folder.filePath(u"portal.sqlite"_s)},
               [this] { return databases->isReadable(); }, databases->state(), clock),
           server({.workers = 8})
@@ -137,7 +137,7 @@ struct SyncWorld::ErpSide
           api(*databases, clock),
           health(
               {.service = u"erp"_s,
-               .contract = u"1.0.0"_s,
+               .contract = u"2.0.0"_s,
                .database = folder.filePath(u"erp.sqlite"_s)},
               [this] { return databases->isReadable(); }, databases->state(), clock),
           server({.workers = 8})

@@ -58,8 +58,9 @@ PricesTab::PricesTab(catalog::ProductEditor &editor, QWidget *parent)
                           tr("Select a product to see what it costs in each price list."));
     m_problem->setObjectName(u"pricesProblemLabel"_s);
     m_problem->setWordWrap(true);
-    auto *hint = new QLabel(tr("A row is a quantity break; the last row takes a new one. Paste "
-                               "from a spreadsheet with Ctrl+V, clear with Delete."),
+    auto *hint = new QLabel(tr("A row is a quantity break; the last row takes a new one. Write "
+                               "1.25 / 1000 for a price of 1,000 units. Paste from a spreadsheet "
+                               "with Ctrl+V, clear with Delete."),
                             this);
     hint->setWordWrap(true);
     widgets::setTextRole(hint, widgets::TextRole::Muted);

@@ -31,7 +31,7 @@ QString priceText(const QString &value)
         return value;
     }
     const QLocale locale;
-    QString text = base::decimal::toText(price->amount, base::Money::Places, 2, locale);
+    QString text = price->forPeople(locale, 2);
     if (price->to.isValid()) {
         // The end is exclusive; people name the last day.
         const QDate last = price->to.addMSecs(-1).toLocalTime().date();

@@ -121,11 +121,13 @@ void ExplainPanel::show(const pricing::ExplainedPrice &price)
 {
     const QLocale locale;
     const QString unit = text::unitName(price.quantity.unit());
+    const qint64 basis = price.result.basis;
+    const QString priced = basis == 1 ? unit : locale.toString(basis) + u' ' + unit;
     if (price.result.isPriced()) {
         //: The answer; %1 price, %2 currency, %3 unit
         m_answer->setText(
             tr("%1 %2 per %3")
-                .arg(price.result.net.toText(locale), price.result.net.currency().code(), unit));
+                .arg(price.result.net.toText(locale), price.result.net.currency().code(), priced));
         //: Below the answer; %1 list price, %2 quantity, %3 unit, %4 total
         m_detail->setText(tr("List price %1. %2 %3 cost %4.")
                               .arg(price.result.unitPrice.toText(locale),

@@ -63,13 +63,14 @@ public:
                 || (step.kind == TraceKind::Contract && step.outcome == TraceOutcome::Used)
                 || ((step.kind == TraceKind::Discount || step.kind == TraceKind::Promotion)
                     && step.outcome == TraceOutcome::Used));
-        return shown ? money(step.amount) : QString();
+        return shown ? money(step) : QString();
     }
 
 private:
-    [[nodiscard]] QString money(qint64 units) const
+    [[nodiscard]] QString money(const TraceStep &step) const
     {
-        return base::Money(units, m_price.result.net.currency()).toText(QLocale());
+        return catalog::PriceText{.amount = step.amount, .basis = step.basis}.forPeople(
+            QLocale(), m_price.result.net.currency().places());
     }
     [[nodiscard]] QString name(base::Id id) const { return m_price.names.value(id); }
     [[nodiscard]] static QString percent(const TraceStep &step)
@@ -126,7 +127,7 @@ private:
             = base::decimal::toText(step.minQuantity, base::Quantity::Places, 0, QLocale());
         //: A price line; %1 least quantity, %2 unit, %3 price, %4 what became of it
         return tr("from %1 %2: %3 – %4")
-            .arg(from, text::unitName(m_price.quantity.unit()), money(step.amount),
+            .arg(from, text::unitName(m_price.quantity.unit()), money(step),
                  lineOutcome(step.outcome));
     }
 

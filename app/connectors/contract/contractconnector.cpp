@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype BodyLimit = 4 * 1024 * 1024; // half of what the contracts take
 constexpr int FeedPage = 500;
-constexpr int Major = 1; // of both contracts, as in resources/contracts
+constexpr int Major = 2; // of both contracts, as in resources/contracts
 const QString Prefix = u"/api/v1"_s;
 
 [[nodiscard]] rest::ClientOptions atRoot(rest::ClientOptions options)

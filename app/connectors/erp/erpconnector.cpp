@@ -66,12 +66,20 @@ ErpConnector::ErpConnector(rest::ClientOptions options, const base::Clock &clock
 QByteArray ErpConnector::recordText(const PushItem &item) const
 {
     const Entity entity = entityOf(*item.payload);
-    if (entity != Entity::Product && entity != Entity::PriceList) {
+    if (entity != Entity::Product && entity != Entity::PriceList && entity != Entity::Order) {
         return ContractConnector::recordText(item);
     }
     QJsonObject record = json::toJson(*item.payload);
     if (entity == Entity::Product) {
         record = only(record, {"sku"_L1, "gtin"_L1, "name"_L1, "unit"_L1, "status"_L1});
+    } else if (entity == Entity::Order) {
+        QJsonArray lines;
+        for (const QJsonValue &value : record.value("lines"_L1).toArray()) {
+            QJsonObject line = value.toObject();
+            line.remove("trace"_L1); // how the price came about is the desk's and the portal's
+            lines.append(line);
+        }
+        record.insert("lines"_L1, lines);
     } else {
         record.remove("assignments"_L1); // whom a list is for is the portal's business
     }

@@ -87,6 +87,7 @@ template <Described T>
                                  .minQuantity
                                  = line.quantity("minQuantity"_L1, line.requiredText("unit"_L1)),
                                  .amount = line.money("amount"_L1, line.currency("currency"_L1)),
+                                 .basis = line.integer("basis"_L1, 1),
                                  .validFrom = line.instant("validFrom"_L1),
                                  .validTo = line.instant("validTo"_L1),
                                  .generated = line.flag("generated"_L1, false),
@@ -123,6 +124,7 @@ template <Described T>
             .name = line.text("name"_L1),
             .quantity = line.quantity("quantity"_L1, line.requiredText("unit"_L1)),
             .unitPrice = line.money("unitPrice"_L1, currency),
+            .basis = line.integer("basis"_L1, 1),
             .lineTotal = line.money("lineTotal"_L1, currency),
             .trace = trace.isEmpty()
                 ? QString()

@@ -101,6 +101,7 @@ static void write(Writer &to, const PriceLine &line)
     to.text("minQuantity"_L1, line.minQuantity.toText());
     to.text("amount"_L1, line.amount.toText());
     to.text("currency"_L1, line.amount.currency().code());
+    to.integer("basis"_L1, line.basis);
     to.instant("validFrom"_L1, line.validFrom);
     to.instant("validTo"_L1, line.validTo);
     to.flag("generated"_L1, line.generated);
@@ -134,6 +135,7 @@ static void write(Writer &to, const OrderLinePayload &line)
     to.text("quantity"_L1, line.quantity.toText());
     to.text("unit"_L1, line.quantity.unit());
     to.text("unitPrice"_L1, line.unitPrice.toText());
+    to.integer("basis"_L1, line.basis);
     to.text("lineTotal"_L1, line.lineTotal.toText());
     if (const QJsonDocument trace = QJsonDocument::fromJson(line.trace.toUtf8()); trace.isArray()) {
         to.json("trace"_L1, trace.toJson(QJsonDocument::Compact));

@@ -29,8 +29,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         }
         const QJsonObject cleaned = shape->cleaned(*body);
         mustHold(shape->cleaned(cleaned) == cleaned, "clean is clean");
-        mustHold(rejection.has_value() == shape->check(cleaned).has_value(),
-                 "only unknown fields are left out");
+        mustHold(rejection || !shape->check(cleaned), "what fits still fits when it is clean");
     }
     return 0;
 }

@@ -76,8 +76,7 @@ base::Result<void> TypeWriter::remove(store::Database &db, base::Id record) cons
 {
     SD_TRY_VALUE(const QString user, TableRepository(db, m_type).usedBy(record));
     if (!user.isEmpty()) {
-        return base::failure(base::ErrorCode::Store_InUse, user,
-                             {.subject = record.toString(), .field = ExistsField});
+        return base::failure(base::ErrorCode::Store_InUse, user, {.field = ExistsField});
     }
     SD_TRY(db.run(u"DELETE FROM %1 WHERE id = ?"_s.arg(table()), args(record)));
     return {};

@@ -4,6 +4,9 @@
 #include "tests/connectors/scriptedserver.h"
 #include "tests/support/testing.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +75,46 @@ private Q_SLOTS:
                 QVERIFY_ERROR(connector->agree({}), code);
             }
         }
+    }
+
+    //! One record of a page is of tomorrow's contract: it alone is a problem.
+    void oneStrangeRecordOfAPage()
+    {
+        ScriptedServer server;
+        const auto change = [](const QString &number, const QString &status) {
+            return QJsonObject{{u"entity"_s, u"customer"_s},
+                               {u"key"_s, number},
+                               {u"cursor"_s, u"1"_s},
+                               {u"origin"_s, u"erp"_s},
+                               {u"record"_s,
+                                QJsonObject{{u"number"_s, number},
+                                            {u"name"_s, u"Name"_s},
+                                            {u"status"_s, status},
+                                            {u"currency"_s, u"EUR"_s},
+                                            {u"revision"_s, u"7"_s}}}};
+        };
+        const auto answer = [](const QJsonArray &changes) {
+            const QJsonObject body{
+                {u"changes"_s, changes}, {u"next"_s, u"2"_s}, {u"more"_s, false}};
+            return ScriptedServer::answer(200, QJsonDocument(body).toJson());
+        };
+        server.onAll(answer({change(u"C-1"_s, u"prospect"_s), change(u"C-2"_s, u"active"_s)}));
+        rest::ClientOptions options;
+        options.baseUrl = server.url();
+        options.token = "secret-token";
+        erpconnector::ErpConnector erp(options, m_clock);
+        const auto page = erp.pull({}, {});
+        QVERIFY_RESULT(page);
+        QCOMPARE(page->records.size(), 2);
+        const connectors::RemoteRecord &strange = page->records.constFirst();
+        QCOMPARE(strange.key, u"C-1"_s);
+        QVERIFY(!strange.payload && strange.problem);
+        QCOMPARE(strange.problem->code, ErrorCode::Net_BadAnswer);
+        QVERIFY(strange.problem->detail.contains(u"prospect"_s));
+        QVERIFY(page->records.constLast().payload && !page->records.constLast().problem);
+        // Nobody knows which record this is: the page is none.
+        server.onAll(answer({QJsonObject{{u"record"_s, QJsonObject()}}}));
+        QVERIFY_ERROR(erp.pull({}, {}), ErrorCode::Net_BadAnswer);
     }
 };
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void renamedThere();
     void renamedOnBothSides();
     void madeAgainUnderTheSameKey();
+    void aRecordThatIsNotUnderstood();
 };
 
 void TestMergingRecords::removedThere_data()
@@ -201,6 +202,37 @@ void TestMergingRecords::madeAgainUnderTheSameKey()
     world.desk.sync();
     QCOMPARE(world.erp.payload<accounts::Customer>(Entity::Customer, u"C-2"_s).name, u"Again"_s);
     QVERIFY(world.isQuiet());
+}
+
+//! A record that the contract does not allow – a status of tomorrow – waits for a person; what
+//! comes behind it in the feed is taken over, and the record itself when it can be understood.
+void TestMergingRecords::aRecordThatIsNotUnderstood()
+{
+    World world;
+    RemoteRecord strange{.entity = Entity::Customer, .key = u"C-8"_s};
+    strange.problem = base::failure(base::ErrorCode::Net_BadAnswer, u"status: \"prospect\""_s,
+                                    {.subject = u"C-8"_s, .field = u"status"_s});
+    world.erp.feed.append(strange);
+    world.editThere([](accounts::Customer &customer) { customer.city = u"Behind it"_s; });
+    auto status = world.desk.sync();
+    QCOMPARE(world.here(u"city"_s), u"Behind it"_s);
+    QCOMPARE(status.failed(), 1);
+    QCOMPARE(world.desk.number(u"SELECT count(*) FROM inbox WHERE remote_key = 'C-8' "
+                               "AND error_code = 'Net_BadAnswer'"_s),
+             1);
+    QCOMPARE(world.desk.number(u"SELECT count(*) FROM customer WHERE number = 'C-8'"_s), 0);
+    world.clock.advance(3'600'000);
+    world.desk.sync(); // asked for again, and still strange
+    QCOMPARE(world.desk.number(u"SELECT count(*) FROM inbox"_s), 1);
+    world.erp.give(accounts::Customer{
+        .number = u"C-8"_s,
+        .name = u"Late"_s,
+        .status = accounts::CustomerStatus::Active,
+        .currency = base::Currency::parse(u"EUR").value(),
+    });
+    world.desk.sync();
+    QCOMPARE(world.desk.number(u"SELECT count(*) FROM customer WHERE number = 'C-8'"_s), 1);
+    QCOMPARE(world.desk.number(u"SELECT count(*) FROM inbox"_s), 0);
 }
 
 QTEST_GUILESS_MAIN(TestMergingRecords)

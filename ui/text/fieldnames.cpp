@@ -81,6 +81,7 @@ constexpr Word Fields[] = {
     {"alt_text", QT_TRANSLATE_NOOP("FieldNames", "Alternative text")},
     {"sha256", QT_TRANSLATE_NOOP("FieldNames", "Checksum")},
     {"customer_reference", QT_TRANSLATE_NOOP("FieldNames", "Customer's reference")},
+    {"order", QT_TRANSLATE_NOOP("FieldNames", "Order")},
     {"note", QT_TRANSLATE_NOOP("FieldNames", "Note")},
     {"erp_number", QT_TRANSLATE_NOOP("FieldNames", "ERP number")},
     {"total", QT_TRANSLATE_NOOP("FieldNames", "Total")},

@@ -436,10 +436,6 @@
         <translation>Rabatt</translation>
     </message>
     <message>
-        <source>Discount group</source>
-        <translation>Rabattgruppe</translation>
-    </message>
-    <message>
         <source>Exclusive</source>
         <translation>Exklusiv</translation>
     </message>
@@ -476,20 +472,12 @@
         <translation>Straße</translation>
     </message>
     <message>
-        <source>Postcode</source>
-        <translation>PLZ</translation>
-    </message>
-    <message>
         <source>Town</source>
         <translation>Ort</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>Land</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>USt-IdNr.</translation>
     </message>
     <message>
         <source>Payment terms</source>
@@ -530,10 +518,6 @@
     <message>
         <source>Checksum</source>
         <translation>Prüfsumme</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s reference</source>
-        <translation>Bestellzeichen des Kunden</translation>
     </message>
     <message>
         <source>Note</source>
@@ -610,10 +594,6 @@
     <message>
         <source>Access token</source>
         <translation>Zugangstoken</translation>
-    </message>
-    <message>
-        <source>Characteristic</source>
-        <translation>Merkmal</translation>
     </message>
     <message>
         <source>Price list</source>
@@ -697,10 +677,6 @@
         <translation>Preis ab %1 %2</translation>
     </message>
     <message>
-        <source>Characteristic “%1”</source>
-        <translation>Merkmal „%1“</translation>
-    </message>
-    <message>
         <source>Rounded to</source>
         <translation>Gerundet auf</translation>
     </message>
@@ -721,10 +697,6 @@
         <translation>Auswahl</translation>
     </message>
     <message>
-        <source>Characteristics</source>
-        <translation>Merkmale</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -736,6 +708,34 @@
         <source> › </source>
         <extracomment>Between a part of a record and a field of that part</extracomment>
         <translation> › </translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Attribute “%1”</source>
+        <translation>Merkmal „%1“</translation>
+    </message>
+    <message>
+        <source>Stacking group</source>
+        <translation>Stapelgruppe</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation>Bestellnummer</translation>
     </message>
 </context>
 <context>
@@ -1485,20 +1485,12 @@
         <translation>&amp;Straße</translation>
     </message>
     <message>
-        <source>Post&amp;code</source>
-        <translation>&amp;PLZ</translation>
-    </message>
-    <message>
         <source>&amp;Town</source>
         <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>C&amp;ountry</source>
         <translation>&amp;Land</translation>
-    </message>
-    <message>
-        <source>V&amp;AT number</source>
-        <translation>&amp;USt-IdNr.</translation>
     </message>
     <message>
         <source>Gro&amp;up</source>
@@ -1532,6 +1524,14 @@
     <message>
         <source>Enter the two capital letters of the country, such as DE.</source>
         <translation>Bitte die zwei Großbuchstaben des Landes eingeben, etwa DE.</translation>
+    </message>
+    <message>
+        <source>Post&amp;al code</source>
+        <translation>Postleit&amp;zahl</translation>
+    </message>
+    <message>
+        <source>V&amp;AT ID</source>
+        <translation>&amp;USt-IdNr.</translation>
     </message>
 </context>
 <context>
@@ -1740,39 +1740,18 @@
         <translation>Familie %1 entfernen</translation>
     </message>
     <message>
-        <source>Add characteristic %1</source>
-        <extracomment>Label in the undo menu; %1 is a characteristic, e.g. &quot;Length&quot;</extracomment>
+        <source>Add attribute %1</source>
+        <extracomment>Label in the undo menu; %1 is an attribute, e.g. &quot;Length&quot;</extracomment>
         <translation>Merkmal %1 hinzufügen</translation>
     </message>
     <message>
-        <source>Characteristic %1</source>
-        <extracomment>Label in the undo menu; %1 is a characteristic, e.g. &quot;Length&quot;</extracomment>
+        <source>Attribute %1</source>
+        <extracomment>Label in the undo menu; %1 is an attribute, e.g. &quot;Length&quot;</extracomment>
         <translation>Merkmal %1</translation>
     </message>
 </context>
 <context>
     <name>catalog::FamilyModel</name>
-    <message>
-        <source>Move characteristic %1</source>
-        <extracomment>Label in the undo menu; %1 is a characteristic</extracomment>
-        <translation>Merkmal %1 verschieben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n characteristic(s) out</source>
-        <extracomment>Label in the undo menu</extracomment>
-        <translation>
-            <numerusform>%n Merkmal herausnehmen</numerusform>
-            <numerusform>%n Merkmale herausnehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A product is complete when all required characteristics are filled in.</source>
-        <translation>Ein Produkt ist vollständig, wenn alle Pflichtmerkmale ausgefüllt sind.</translation>
-    </message>
-    <message>
-        <source>Characteristic</source>
-        <translation>Merkmal</translation>
-    </message>
     <message>
         <source>Required</source>
         <translation>Pflicht</translation>
@@ -1799,8 +1778,29 @@
     </message>
     <message>
         <source>first|second</source>
-        <extracomment>First choices of a characteristic, to be replaced; separated by &apos;|&apos;</extracomment>
+        <extracomment>First choices of an attribute, to be replaced; separated by &apos;|&apos;</extracomment>
         <translation>erste|zweite</translation>
+    </message>
+    <message>
+        <source>Move attribute %1</source>
+        <extracomment>Label in the undo menu; %1 is an attribute</extracomment>
+        <translation>Merkmal %1 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n attribute(s) out</source>
+        <extracomment>Label in the undo menu</extracomment>
+        <translation>
+            <numerusform>%n Merkmal herausnehmen</numerusform>
+            <numerusform>%Ln Merkmale herausnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A product is complete when all required attributes are filled in.</source>
+        <translation>Ein Produkt ist vollständig, wenn alle Pflichtmerkmale ausgefüllt sind.</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +1919,43 @@
             <numerusform>%n Produkt zurückziehen</numerusform>
             <numerusform>%Ln Produkte zurückziehen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>catalogui::AttributesTab</name>
+    <message>
+        <source>Famil&amp;y</source>
+        <extracomment>Products of one sort share a family: it says which attributes they have</extracomment>
+        <translation>Produkt&amp;familie</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– keine –</translation>
+    </message>
+    <message>
+        <source>Choose a family to describe the product by its attributes.</source>
+        <translation>Wählen Sie eine Familie, um das Produkt mit ihren Merkmalen zu beschreiben.</translation>
+    </message>
+    <message>
+        <source>This family has no attributes.</source>
+        <translation>Diese Familie hat keine Merkmale.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Name of an attribute and its unit, e.g. &quot;Length (mm)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>– not set –</source>
+        <translation>– nicht angegeben –</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2081,7 @@
         <translation>Familien …</translation>
     </message>
     <message>
-        <source>Families of products and their characteristics</source>
+        <source>Families of products and their attributes</source>
         <translation>Produktfamilien und ihre Merkmale</translation>
     </message>
 </context>
@@ -2104,43 +2141,6 @@
     </message>
 </context>
 <context>
-    <name>catalogui::CharacteristicsTab</name>
-    <message>
-        <source>Famil&amp;y</source>
-        <extracomment>Products of one sort share a family: it says which characteristics they have</extracomment>
-        <translation>Produkt&amp;familie</translation>
-    </message>
-    <message>
-        <source>– none –</source>
-        <translation>– keine –</translation>
-    </message>
-    <message>
-        <source>Choose a family to describe the product by its characteristics.</source>
-        <translation>Wählen Sie eine Produktfamilie, um das Produkt mit ihren Merkmalen zu beschreiben.</translation>
-    </message>
-    <message>
-        <source>This family has no characteristics.</source>
-        <translation>Diese Produktfamilie hat keine Merkmale.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Name of a characteristic and its unit, e.g. &quot;Length (mm)&quot;</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>– not set –</source>
-        <translation>– nicht angegeben –</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-</context>
-<context>
     <name>catalogui::ConflictDialog</name>
     <message>
         <source>Somebody else changed this product</source>
@@ -2191,10 +2191,6 @@
 <context>
     <name>catalogui::FamiliesDialog</name>
     <message>
-        <source>Families and characteristics</source>
-        <translation>Familien und Merkmale</translation>
-    </message>
-    <message>
         <source>Families</source>
         <translation>Familien</translation>
     </message>
@@ -2211,32 +2207,12 @@
         <translation>Familie entfernen</translation>
     </message>
     <message>
-        <source>Characteristics of the family</source>
-        <translation>Merkmale der Familie</translation>
-    </message>
-    <message>
-        <source>No characteristics yet</source>
-        <translation>Noch keine Merkmale</translation>
-    </message>
-    <message>
         <source>Add below what describes the products of this family.</source>
         <translation>Fügen Sie unten hinzu, was die Produkte dieser Familie beschreibt.</translation>
     </message>
     <message>
         <source>&amp;Name of the family</source>
         <translation>&amp;Name der Familie</translation>
-    </message>
-    <message>
-        <source>Characteristic to add</source>
-        <translation>Merkmal zum Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Choose a characteristic or name a new one</source>
-        <translation>Merkmal wählen oder ein neues benennen</translation>
-    </message>
-    <message>
-        <source>Add characteristic</source>
-        <translation>Merkmal hinzufügen</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2270,12 +2246,36 @@
         <translation>Familie entfernen?</translation>
     </message>
     <message>
-        <source>“%1” goes; its characteristics stay for other families. Undo brings it back.</source>
-        <translation>„%1“ wird entfernt; ihre Merkmale bleiben für andere Familien. Rückgängig holt sie zurück.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Families and attributes</source>
+        <translation>Familien und Merkmale</translation>
+    </message>
+    <message>
+        <source>Attributes of the family</source>
+        <translation>Merkmale der Familie</translation>
+    </message>
+    <message>
+        <source>No attributes yet</source>
+        <translation>Noch keine Merkmale</translation>
+    </message>
+    <message>
+        <source>Attribute to add</source>
+        <translation>Hinzuzufügendes Merkmal</translation>
+    </message>
+    <message>
+        <source>Choose an attribute or name a new one</source>
+        <translation>Merkmal wählen oder ein neues benennen</translation>
+    </message>
+    <message>
+        <source>Add attribute</source>
+        <translation>Merkmal hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” goes; its attributes stay for other families. Undo brings it back.</source>
+        <translation>„%1“ entfällt; die Merkmale bleiben für andere Familien. Rückgängig holt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -2566,10 +2566,6 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>Characteristics</source>
-        <translation>Merkmale</translation>
-    </message>
-    <message>
         <source>Prices</source>
         <translation>Preise</translation>
     </message>
@@ -2626,6 +2622,10 @@
     <message>
         <source>%1 % complete</source>
         <translation>zu %1 % vollständig</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Merkmale</translation>
     </message>
 </context>
 <context>
@@ -3344,10 +3344,6 @@ SHA-256: %3</translation>
         <translation>ERP-Nummer: %1</translation>
     </message>
     <message>
-        <source>Customer&apos;s reference: %1</source>
-        <translation>Bestellzeichen des Kunden: %1</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>Bemerkung: %1</translation>
     </message>
@@ -3378,6 +3374,10 @@ SHA-256: %3</translation>
     <message>
         <source>An order that is invoiced or cancelled stays so.</source>
         <translation>Ein fakturierter oder stornierter Auftrag bleibt so.</translation>
+    </message>
+    <message>
+        <source>PO number: %1</source>
+        <translation>Bestellnummer: %1</translation>
     </message>
 </context>
 <context>

@@ -42,11 +42,11 @@
 <context>
     <name>catalog::FamilyModel</name>
     <message numerus="yes">
-        <source>Take %n characteristic(s) out</source>
+        <source>Take %n attribute(s) out</source>
         <extracomment>Label in the undo menu</extracomment>
         <translation>
-            <numerusform>Take %n characteristic out</numerusform>
-            <numerusform>Take %n characteristics out</numerusform>
+            <numerusform>Take %n attribute out</numerusform>
+            <numerusform>Take %Ln attributes out</numerusform>
         </translation>
     </message>
 </context>

@@ -22,7 +22,7 @@ base::Result<bool> Connector::hasMedia(const QString &, const Cancellation &)
     return false;
 }
 
-base::Result<void> Connector::uploadMedia(const media::Medium &media, const QString &,
+base::Result<void> Connector::uploadMedia(const media::Asset &media, const QString &,
                                           const UploadControl &, const Cancellation &)
 {
     return base::failure(base::ErrorCode::Net_Rejected,

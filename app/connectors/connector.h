@@ -172,7 +172,7 @@ public:
     //! Sends the content of \a filePath, in constant memory, and has it verified. Goes on where an
     //! earlier upload of the same content broke off, when the system can. Also File_CannotRead,
     //! Media_HashMismatch.
-    [[nodiscard]] virtual base::Result<void> uploadMedia(const media::Medium &media,
+    [[nodiscard]] virtual base::Result<void> uploadMedia(const media::Asset &media,
                                                          const QString &filePath,
                                                          const UploadControl &control,
                                                          const Cancellation &cancellation);

@@ -12,7 +12,7 @@ namespace {
 
 // In the order of Entity and of the alternatives of Payload.
 constexpr std::array Names{
-    "category"_L1,       "media"_L1,         "product"_L1,      "price_list"_L1, "price"_L1,
+    "category"_L1,       "asset"_L1,         "product"_L1,      "price_list"_L1, "price"_L1,
     "customer_group"_L1, "payment_terms"_L1, "customer"_L1,     "discount"_L1,   "promotion"_L1,
     "stock"_L1,          "order"_L1,         "order_status"_L1, "invoice"_L1};
 static_assert(Names.size() == std::variant_size_v<Payload>);

@@ -4,7 +4,7 @@
 #include "models/accounts/customer.h"
 #include "models/accounts/invoice.h"
 #include "models/catalog/category.h"
-#include "models/media/medium.h"
+#include "models/media/asset.h"
 #include "models/pricing/discount.h"
 #include "models/promotions/promotion.h"
 
@@ -25,7 +25,7 @@ namespace connectors {
 //! What can be exchanged. The names (entityName()) are those of outbox, journal and feeds.
 enum class Entity {
     Category,
-    Media,
+    Asset,
     Product,
     PriceList,
     Price, //!< all prices of one product in all lists; key = SKU
@@ -43,7 +43,7 @@ enum class Entity {
 [[nodiscard]] QString entityName(Entity entity);
 [[nodiscard]] std::optional<Entity> entityFromName(QStringView name);
 
-//! A characteristic, told in full so that the other side needs no dictionary.
+//! An attribute, told in full so that the other side needs no dictionary.
 struct AttributeValue
 {
     QString code;
@@ -79,7 +79,7 @@ struct ProductPayload
     bool published = true; //!< for a portal: shown to customers; false = withdrawn
     QList<AttributeValue> values;
     QList<PackagePayload> packaging;
-    QList<QString> media; //!< sha256 in order of display
+    QList<QString> assets; //!< sha256 in order of display
     bool operator==(const ProductPayload &) const = default;
 };
 
@@ -89,7 +89,7 @@ struct PriceListAssignmentPayload
     QString level; //!< customer, group, portal, company
     QString target; //!< customer number or group code; empty for portal (this one) and company
     int position = 0; //!< smaller is asked first inside its level
-    QString onMiss; //!< continue, stop
+    QString fallback; //!< continue, stop
     bool mergeTiers = true;
     bool operator==(const PriceListAssignmentPayload &) const = default;
 };
@@ -168,7 +168,7 @@ struct OrderPayload
     QDateTime placedAt;
     QString status; //!< placed, confirmed, picking, shipped, invoiced, cancelled
     base::Money total;
-    QString customerReference;
+    QString poNumber;
     QString note;
     QString erpNumber;
     QList<OrderLinePayload> lines;
@@ -188,12 +188,12 @@ struct OrderStatusPayload
 //! in place of ids and without what only the desk knows (records::Type::makeTold()).
 template <typename T>
 concept Described
-    = std::same_as<T, catalog::Category> || std::same_as<T, media::Medium> || std::same_as<
+    = std::same_as<T, catalog::Category> || std::same_as<T, media::Asset> || std::same_as<
         T, accounts::CustomerGroup> || std::same_as<T, accounts::PaymentTerms> || std::
         same_as<T, accounts::Customer> || std::same_as<T, pricing::Discount> || std::same_as<
             T, promotions::Promotion> || std::same_as<T, accounts::Invoice>;
 
-using Payload = std::variant<catalog::Category, media::Medium, ProductPayload, PriceListPayload,
+using Payload = std::variant<catalog::Category, media::Asset, ProductPayload, PriceListPayload,
                              PricePayload, accounts::CustomerGroup, accounts::PaymentTerms,
                              accounts::Customer, pricing::Discount, promotions::Promotion,
                              StockPayload, OrderPayload, OrderStatusPayload, accounts::Invoice>;

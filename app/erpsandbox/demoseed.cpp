@@ -77,10 +77,10 @@ private:
                 .email = customer.email,
                 .phone = customer.phone,
                 .street = customer.street,
-                .postcode = customer.postcode,
+                .postalCode = customer.postalCode,
                 .city = customer.city,
                 .country = customer.country,
-                .vatNumber = customer.vatNumber,
+                .vatId = customer.vatId,
                 .currency = customer.currency,
                 .creditLimit = customer.creditLimit};
             if (customer.group >= 0) {
@@ -134,7 +134,7 @@ private:
                              .placedAt = order.placedAt,
                              .status = demo::statusWord(order.status),
                              .total = order.total,
-                             .customerReference = order.customerReference,
+                             .poNumber = order.poNumber,
                              .note = order.note,
                              .erpNumber = order.erpNumber};
         for (const demo::OrderLine &line : order.lines) {

@@ -282,7 +282,7 @@ base::Result<QJsonObject> order(store::Database &db, const QString &number)
         {u"statusText"_s, statusText(order.status)},
         {u"currency"_s, order.total.currency().code()},
         {u"total"_s, moneyText(order.total)},
-        {u"customerReference"_s, order.customerReference},
+        {u"poNumber"_s, order.poNumber},
         {u"note"_s, order.note},
         {u"invoice"_s, invoice},
         {u"invoiceLink"_s, urlPart(invoice)},

@@ -41,7 +41,7 @@ const Records *recordsOf(Entity entity)
     case Entity::Invoice:
         return invoices.get();
     case Entity::Category:
-    case Entity::Media:
+    case Entity::Asset:
     case Entity::CustomerGroup:
     case Entity::Discount:
     case Entity::Promotion:

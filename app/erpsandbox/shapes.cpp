@@ -38,7 +38,7 @@ const Shape &order()
                               word(u"status"_s, orderStates(), false),
                               required(u"currency"_s, Field::Currency),
                               {u"total"_s, Field::Amount, true, false, 0, base::limits::Amount},
-                              text(u"customerReference"_s, 100),
+                              text(u"poNumber"_s, 100),
                               text(u"note"_s, 2000),
                               text(u"erpNumber"_s, 100),
                               list(u"lines"_s, line, 5000, true),

@@ -41,7 +41,7 @@ public:
         {
             SD_TRY_VALUE(store::Rows rows,
                          db.select(u"SELECT number, erp_number, customer, placed_at, status, "
-                                   "currency, total, customer_reference, note FROM sales_order "
+                                   "currency, total, po_number, note FROM sales_order "
                                    "WHERE number = ?"_s,
                                    args(key)));
             if (!rows.next()) {
@@ -53,7 +53,7 @@ public:
                      .placedAt = rows.instant(3),
                      .status = rows.text(4),
                      .total = rows.money(6, currency),
-                     .customerReference = rows.text(7),
+                     .poNumber = rows.text(7),
                      .note = rows.text(8),
                      .erpNumber = rows.text(1)};
         }
@@ -100,12 +100,12 @@ public:
     base::Result<void> save(store::Database &db, const Payload &payload) const override
     {
         const auto &order = std::get<OrderPayload>(payload);
-        SD_TRY(db.run(u"INSERT INTO sales_order (number, erp_number, customer, placed_at, status, "
-                      "currency, total, customer_reference, note) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                      args(order.number, order.erpNumber, order.customer, order.placedAt,
-                           order.status, order.total.currency().code(), order.total,
-                           order.customerReference, order.note)));
+        SD_TRY(
+            db.run(u"INSERT INTO sales_order (number, erp_number, customer, placed_at, status, "
+                   "currency, total, po_number, note) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   args(order.number, order.erpNumber, order.customer, order.placedAt, order.status,
+                        order.total.currency().code(), order.total, order.poNumber, order.note)));
         QList<QVariantList> rows;
         for (const OrderLinePayload &line : order.lines) {
             rows.append(args(order.number, line.position, line.sku, line.name, line.quantity,

@@ -90,7 +90,7 @@ void Api::addEntity(httpserver::Server &server, const Entity &entity)
 
 void Api::addMedia(httpserver::Server &server)
 {
-    server.route("GET", u"/api/v1/media/{sha256}"_s, Access::StaffToken, [this](Request &request) {
+    server.route("GET", u"/api/v1/assets/{sha256}"_s, Access::StaffToken, [this](Request &request) {
         const QString file = m_media.path(request.parameter(u"sha256"_s));
         return file.isEmpty() ? notFound()
                               : Response::fileContent(file, MediaStore::detectedType(file));

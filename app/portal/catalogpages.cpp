@@ -178,15 +178,15 @@ base::Result<templates::List> gallery(store::Database &db, const SiteContext &co
         if (file.isEmpty()) {
             continue;
         }
-        SD_TRY_VALUE(const auto medium, CatalogQueries(db).medium(sha256));
+        SD_TRY_VALUE(const auto asset, CatalogQueries(db).asset(sha256));
         const QByteArray type = MediaStore::detectedType(file);
-        const QString alt = medium && !medium->altText.isEmpty() ? medium->altText : productName;
+        const QString alt = asset && !asset->altText.isEmpty() ? asset->altText : productName;
         const templates::Fields entry{{u"path"_s, u"/media/"_s + sha256},
                                       {u"alt"_s, alt},
                                       {u"isVideo"_s, type.startsWith("video/")},
                                       {u"isImage"_s, type.startsWith("image/")},
                                       {u"anchor"_s, u"m%1"_s.arg(media.size() + 1)},
-                                      {u"fileName"_s, medium ? medium->fileName : sha256.left(12)}};
+                                      {u"fileName"_s, asset ? asset->fileName : sha256.left(12)}};
         (type == "application/pdf" ? documents : media).append(entry);
     }
     return media;
@@ -208,7 +208,7 @@ base::Result<Page> product(store::Database &db, const SiteContext &context, cons
     templates::List documents;
     SD_TRY_VALUE(
         const templates::List media,
-        gallery(db, context, record->document.value("media"_L1).toArray(), row->name, documents));
+        gallery(db, context, record->document.value("assets"_L1).toArray(), row->name, documents));
     templates::Fields data = catalogview::details(record->document, texts);
     data.insert(u"sku"_s, row->sku);
     data.insert(u"name"_s, row->name);
@@ -235,7 +235,7 @@ base::Result<Page> product(store::Database &db, const SiteContext &context, cons
     return Page{row->name, data};
 }
 
-Response medium(const SiteContext &context, const Request &request)
+Response asset(const SiteContext &context, const Request &request)
 {
     const QString file = context.media.path(request.parameter(u"sha256"_s));
     const QByteArray type = file.isEmpty() ? QByteArray() : MediaStore::detectedType(file);
@@ -266,7 +266,7 @@ void addRoutes(httpserver::Server &server, SiteContext &context)
                         [&](store::Database &db) { return product(db, context, request); });
     });
     server.route("GET", u"/media/{sha256}"_s, Access::Customer,
-                 [&context](Request &request) { return medium(context, request); });
+                 [&context](Request &request) { return asset(context, request); });
 }
 
 } // namespace portal::catalogpages

@@ -102,13 +102,13 @@ base::Result<std::optional<ProductRow>> CatalogQueries::product(const QString &s
     return rows.next() ? std::optional(productOf(rows)) : std::optional<ProductRow>();
 }
 
-base::Result<std::optional<MediumRow>> CatalogQueries::medium(const QString &sha256) const
+base::Result<std::optional<AssetRow>> CatalogQueries::asset(const QString &sha256) const
 {
     SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT sha256, file_name, alt_text FROM media WHERE sha256 = ?"_s,
+                 m_db.select(u"SELECT sha256, file_name, alt_text FROM asset WHERE sha256 = ?"_s,
                              args(sha256)));
-    return rows.next() ? std::optional(MediumRow{rows.text(0), rows.text(1), rows.text(2)})
-                       : std::optional<MediumRow>();
+    return rows.next() ? std::optional(AssetRow{rows.text(0), rows.text(1), rows.text(2)})
+                       : std::optional<AssetRow>();
 }
 
 base::Result<QList<CatalogQueries::PromotionRow>> CatalogQueries::promotions(qint64 nowMs) const

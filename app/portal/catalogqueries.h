@@ -19,12 +19,12 @@ struct ProductRow
     QString unit;
     QString status;
     QString category;
-    QString picture; //!< SHA-256 of the first medium, may be empty
+    QString picture; //!< SHA-256 of the first asset, may be empty
     Packages packages;
     std::optional<base::Quantity> stock;
 };
 
-struct MediumRow
+struct AssetRow
 {
     QString sha256;
     QString fileName;
@@ -49,7 +49,7 @@ public:
     [[nodiscard]] base::Result<QList<ProductRow>> products(const QList<base::Id> &ids) const;
     //! Nothing when it is not published.
     [[nodiscard]] base::Result<std::optional<ProductRow>> product(const QString &sku) const;
-    [[nodiscard]] base::Result<std::optional<MediumRow>> medium(const QString &sha256) const;
+    [[nodiscard]] base::Result<std::optional<AssetRow>> asset(const QString &sha256) const;
 
     struct PromotionRow
     {

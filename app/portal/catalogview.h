@@ -21,7 +21,7 @@ namespace portal::catalogview {
 //! Prices, units and breaks of the product page.
 [[nodiscard]] templates::Fields offer(const ProductRow &product, const CustomerPrices &prices,
                                       const SiteTexts &texts);
-//! Characteristics, packaging and description out of the document the desk sent.
+//! Attributes, packaging and description out of the document the desk sent.
 [[nodiscard]] templates::Fields details(const QJsonObject &document, const SiteTexts &texts);
 [[nodiscard]] templates::List categories(const QList<CategoryRow> &rows);
 

@@ -97,7 +97,7 @@ base::Result<Checkout::Answer> Checkout::place(store::Database &db, const SiteCa
     order.placedBy = session.login;
     order.placedAtMs = nowMs;
     order.total = cart.total;
-    order.customerReference = form.reference;
+    order.poNumber = form.reference;
     order.note = form.note;
     order.submitKey = submitKey;
     for (const Line &line : cart.lines) {

@@ -119,7 +119,7 @@ private:
         SD_TRY_VALUE(
             store::Rows rows,
             m_db.select(
-                u"SELECT a.id, a.level, a.target, a.position, a.on_miss, "
+                u"SELECT a.id, a.level, a.target, a.position, a.fallback, "
                 "a.merge_tiers, l.id FROM price_list_assignment a JOIN "
                 "price_list l ON l.code = a.list WHERE a.level IN ('portal', "
                 "'company') OR (a.level = 'customer' AND a.target IN (%1)) OR "
@@ -132,8 +132,8 @@ private:
             assignment.level = pricing::parseLevel(rows.text(1)).value_or(pricing::Level::Company);
             assignment.list = rows.id(6);
             assignment.position = int(rows.integer(3));
-            assignment.onMiss
-                = rows.text(4) == u"stop"_s ? pricing::OnMiss::Stop : pricing::OnMiss::Continue;
+            assignment.fallback
+                = rows.text(4) == u"stop"_s ? pricing::Fallback::Stop : pricing::Fallback::Continue;
             assignment.mergeTiers = rows.flag(5);
             switch (assignment.level) {
             case pricing::Level::Customer:
@@ -233,7 +233,7 @@ base::Result<QList<pricing::Discount>> readDiscounts(store::Database &db,
     const QStringList skus = bySku ? products.keys() : QStringList{QString()};
     SD_TRY_VALUE(store::Rows rows,
                  db.select(u"SELECT id, code, name, customer, group_code, sku, category, rate, "
-                           "min_quantity, stack_group, exclusive, valid_from, valid_to "
+                           "min_quantity, stacking_group, exclusive, valid_from, valid_to "
                            "FROM discount WHERE status = 'active' AND %1customer IN ('' %2) AND "
                            "%1group_code IN ('' %3) AND %4sku IN (%5)"_s.arg(
                                bySku ? u"+"_s : u""_s, more(rules.customers.size()),
@@ -255,7 +255,7 @@ base::Result<QList<pricing::Discount>> readDiscounts(store::Database &db,
         discount.category = categoryId(*rules.categories, rows.text(6), known);
         discount.rate = rows.rate(7);
         discount.minQuantity = rows.integer(8);
-        discount.stackGroup = int(rows.integer(9));
+        discount.stackingGroup = int(rows.integer(9));
         discount.exclusive = rows.flag(10);
         discount.status = pricing::Status::Active;
         discount.validity = validity(rows, 11);

@@ -74,7 +74,7 @@ Done projectCategory(store::Database &db, base::Id id, const QJsonObject &d)
 
 Done projectProduct(store::Database &db, base::Id id, const QJsonObject &d)
 {
-    const QJsonArray media = d.value("media"_L1).toArray();
+    const QJsonArray media = d.value("assets"_L1).toArray();
     return put(db, u"product"_s,
                {u"id"_s, u"sku"_s, u"gtin"_s, u"name"_s, u"brand"_s, u"summary"_s, u"category"_s,
                 u"unit"_s, u"status"_s, u"picture"_s, u"packages"_s, u"shown"_s},
@@ -88,9 +88,9 @@ Done projectProduct(store::Database &db, base::Id id, const QJsonObject &d)
 
 Done projectMedia(store::Database &db, base::Id id, const QJsonObject &d)
 {
-    return lay<media::Medium>(
-        rowsOf<media::Medium>(u"media"_s, {u"file_name"_s, u"mime"_s, u"alt_text"_s}),
-        connectors::Entity::Media, db, id, d);
+    return lay<media::Asset>(
+        rowsOf<media::Asset>(u"asset"_s, {u"file_name"_s, u"mime"_s, u"alt_text"_s}),
+        connectors::Entity::Asset, db, id, d);
 }
 
 Done projectStock(store::Database &db, base::Id id, const QJsonObject &d)
@@ -172,11 +172,11 @@ Done projectPriceList(store::Database &db, base::Id id, const QJsonObject &d)
         const QJsonObject a = value.toObject();
         rows.append(args(
             code, text(a, u"level"_s), text(a, u"target"_s), a.value("position"_L1).toInteger(),
-            a.value("onMiss"_L1).toString(u"continue"_s), a.value("mergeTiers"_L1).toBool(true)));
+            a.value("fallback"_L1).toString(u"continue"_s), a.value("mergeTiers"_L1).toBool(true)));
     }
     return db.insertMany(
         u"price_list_assignment"_s,
-        {u"list"_s, u"level"_s, u"target"_s, u"position"_s, u"on_miss"_s, u"merge_tiers"_s}, rows);
+        {u"list"_s, u"level"_s, u"target"_s, u"position"_s, u"fallback"_s, u"merge_tiers"_s}, rows);
 }
 
 Done removePriceList(store::Database &db, const QString &key)
@@ -243,7 +243,7 @@ constexpr char Number[] = "number";
 constexpr char Sha256[] = "sha256";
 constexpr char Category[] = "category";
 constexpr char Product[] = "product";
-constexpr char Media[] = "media";
+constexpr char Asset[] = "asset";
 constexpr char Stock[] = "stock";
 constexpr char CustomerGroup[] = "customer_group";
 constexpr char Invoice[] = "invoice";
@@ -260,8 +260,8 @@ const QList<Entity> &entities()
          removeRow<Category, Code>, true, true},
         {u"product"_s, u"products"_s, u"sku"_s, &shapes::product(), projectProduct,
          removeRow<Product, Sku>, true, true},
-        {u"media"_s, u"media"_s, u"sha256"_s, &shapes::media(), projectMedia,
-         removeRow<Media, Sha256>},
+        {u"asset"_s, u"assets"_s, u"sha256"_s, &shapes::media(), projectMedia,
+         removeRow<Asset, Sha256>},
         {u"stock"_s, u"stock"_s, u"sku"_s, &shapes::stock(), projectStock, removeRow<Stock, Sku>,
          true},
         {u"payment_terms"_s, u"payment-terms"_s, u"code"_s, &shapes::paymentTerms(), projectNothing,

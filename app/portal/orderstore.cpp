@@ -53,7 +53,7 @@ QJsonObject Order::toJson() const
             {u"status"_s, status},
             {u"currency"_s, total.currency().code()},
             {u"total"_s, total.toText()},
-            {u"customerReference"_s, customerReference},
+            {u"poNumber"_s, poNumber},
             {u"note"_s, note},
             {u"erpNumber"_s, erpNumber},
             {u"lines"_s, array},
@@ -84,7 +84,7 @@ base::Result<QList<Order>> OrderStore::select(const QString &condition, const QV
     {
         SD_TRY_VALUE(store::Rows rows,
                      m_db.select(u"SELECT id, number, customer, placed_by, placed_at, status, "
-                                 "currency, total, customer_reference, note, erp_number, "
+                                 "currency, total, po_number, note, erp_number, "
                                  "submit_key, version FROM sales_order WHERE "_s
                                      + condition,
                                  values));
@@ -171,11 +171,11 @@ base::Result<Order> OrderStore::place(Order order, base::IdMaker &ids)
     order.status = u"placed"_s;
     order.version = 1;
     SD_TRY(m_db.run(u"INSERT INTO sales_order (id, number, customer, placed_by, placed_at, status, "
-                    "currency, total, customer_reference, note, submit_key) "
+                    "currency, total, po_number, note, submit_key) "
                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                     args(order.id, order.number, order.customer, order.placedBy, order.placedAtMs,
-                         order.status, order.total.currency().code(), order.total,
-                         order.customerReference, order.note, order.submitKey)));
+                         order.status, order.total.currency().code(), order.total, order.poNumber,
+                         order.note, order.submitKey)));
     QList<QVariantList> rows;
     for (const OrderLine &line : order.lines) {
         rows.append(

@@ -29,7 +29,7 @@ struct Order
     qint64 placedAtMs = 0;
     QString status; //!< placed, confirmed, picking, shipped, invoiced, cancelled
     base::Money total;
-    QString customerReference;
+    QString poNumber;
     QString note;
     QString erpNumber;
     QString submitKey; //!< number of the form it was sent with

@@ -22,8 +22,8 @@ templates::Fields row(const Order &order, const SiteTexts &texts)
     return {{u"number"_s, order.number},
             {u"path"_s, catalogview::path(u"orders"_s, order.number)},
             {u"placedOn"_s, texts.dateTime(order.placedAtMs)},
-            {u"reference"_s, order.customerReference},
-            {u"hasReference"_s, !order.customerReference.isEmpty()},
+            {u"reference"_s, order.poNumber},
+            {u"hasReference"_s, !order.poNumber.isEmpty()},
             {u"total"_s, texts.money(order.total)},
             {u"state"_s, order.status},
             {u"stateText"_s, texts.state(order.status)}};

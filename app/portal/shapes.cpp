@@ -71,7 +71,7 @@ const Shape &product()
                               word(u"state"_s, {u"published"_s, u"withdrawn"_s}),
                               list(u"values"_s, value, 500),
                               list(u"packaging"_s, packaging, 50),
-                              {u"media"_s, Field::Keys, false, false, 0, 100},
+                              {u"assets"_s, Field::Keys, false, false, 0, 100},
                               version()},
                              {rules::packagesDiffer});
     return shape;
@@ -80,7 +80,7 @@ const Shape &product()
 const Shape &media()
 {
     static const Shape shape(
-        members::with(told<media::Medium>(),
+        members::with(told<media::Asset>(),
                       {required(u"sha256"_s, Field::Sha256), word(u"mime"_s, mediaTypes())}));
     return shape;
 }
@@ -129,7 +129,7 @@ const Shape &priceList()
     static const Shape assignment(
         {word(u"level"_s, {u"customer"_s, u"group"_s, u"portal"_s, u"company"_s}),
          nullableKey(u"target"_s), integer(u"position"_s, 0, LargestPosition, true),
-         word(u"onMiss"_s, {u"continue"_s, u"stop"_s}, false),
+         word(u"fallback"_s, {u"continue"_s, u"stop"_s}, false),
          optional(u"mergeTiers"_s, Field::Flag)});
     static const QList<Field> own{{u"rounding"_s, Field::Object, false, false, 0, 0, {}, &rounding},
                                   list(u"assignments"_s, assignment, 10'000, true),

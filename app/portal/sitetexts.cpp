@@ -93,7 +93,7 @@ QString SiteTexts::quantity(const base::Quantity &quantity) const
 
 QString SiteTexts::decimal(const QString &plainText) const
 {
-    // Characteristics keep the decimals they were written with.
+    // Attributes keep the decimals they were written with.
     const auto parsed = base::decimal::parse(plainText, 6);
     return parsed.ok() ? base::decimal::toText(*parsed, 6, 0, m_locale) : plainText;
 }

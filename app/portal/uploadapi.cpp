@@ -19,7 +19,7 @@ using httpserver::Response;
 
 namespace {
 
-const QString UploadsPath = u"/api/v1/media-uploads"_s;
+const QString UploadsPath = u"/api/v1/asset-uploads"_s;
 constexpr char Version[] = "1.0.0";
 constexpr char PieceType[] = "application/offset+octet-stream";
 constexpr int ChecksumMismatch = 460; // a status of tus

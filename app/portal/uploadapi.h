@@ -6,7 +6,7 @@
 
 namespace portal {
 
-//! The routes of /api/v1/media-uploads: tus 1.0 with creation, creation-with-upload, termination,
+//! The routes of /api/v1/asset-uploads: tus 1.0 with creation, creation-with-upload, termination,
 //! checksum and expiration, as resources/contracts/portal.yaml describes it. \a uploads outlives
 //! the server.
 void addUploadRoutes(httpserver::Server &server, MediaUploads &uploads);

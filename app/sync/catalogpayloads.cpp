@@ -14,7 +14,7 @@ namespace engine {
 
 namespace {
 
-//! Characteristics in the family's order, then those the family does not name.
+//! Attributes in the family's order, then those the family does not name.
 QList<connectors::AttributeValue> attributeValues(const catalog::Product &product,
                                                   const catalog::Family &family,
                                                   const QHash<QString, catalog::Attribute> &known)
@@ -57,13 +57,13 @@ base::Result<QHash<base::Id, QString>> hashesOf(store::Database &db,
 {
     QSet<base::Id> ids;
     for (const catalog::Product &product : products) {
-        ids.unite(QSet<base::Id>(product.media.cbegin(), product.media.cend()));
+        ids.unite(QSet<base::Id>(product.assets.cbegin(), product.assets.cend()));
     }
-    SD_TRY_VALUE(const QList<media::Medium> found,
+    SD_TRY_VALUE(const QList<media::Asset> found,
                  media::MediaRepository(db).load(QList<base::Id>(ids.cbegin(), ids.cend())));
     QHash<base::Id, QString> hashes;
-    for (const media::Medium &medium : found) {
-        hashes.insert(medium.id, medium.sha256);
+    for (const media::Asset &asset : found) {
+        hashes.insert(asset.id, asset.sha256);
     }
     return hashes;
 }
@@ -111,9 +111,9 @@ base::Result<PayloadReader::Answer> PayloadReader::products(const QList<base::Id
             .published = product.publication(m_system.id) == catalog::PublicationState::Published,
             .values = attributeValues(product, family, attributes),
             .packaging = packages(product),
-            .media = {}};
-        for (const base::Id medium : product.media) {
-            payload.media.append(hashes.value(medium));
+            .assets = {}};
+        for (const base::Id asset : product.assets) {
+            payload.assets.append(hashes.value(asset));
         }
         answer.insert(product.id, Outgoing{product.version, std::move(payload)});
     }

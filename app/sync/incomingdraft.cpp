@@ -115,7 +115,7 @@ void IncomingReader::Draft::dispute(const QString &field, const QString &element
                                  .owner = owner,
                                  .outcome = verdict == Verdict::Conflict ? QString() : u"owner"_s,
                                  .notedAt = {},
-                                 .settledAt = {}});
+                                 .resolvedAt = {}});
 }
 
 base::Result<void> IncomingReader::Draft::set(const QString &field, const QString &value)

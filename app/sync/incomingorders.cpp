@@ -40,7 +40,7 @@ base::Result<Incoming> IncomingReader::newOrder(const OrderPayload &payload)
                         .placedAt = payload.placedAt,
                         .status = *status,
                         .total = payload.total,
-                        .customerReference = payload.customerReference,
+                        .poNumber = payload.poNumber,
                         .note = payload.note,
                         .erpNumber = payload.erpNumber,
                         .changedAt = payload.placedAt,

@@ -238,7 +238,7 @@ Incoming IncomingReader::undecided(const RemoteRecord &record, const Incoming &r
                                .owner = syncing::Owner::Remote,
                                .outcome = {},
                                .notedAt = {},
-                               .settledAt = {}});
+                               .resolvedAt = {}});
     if (m_link) {
         incoming.link = m_link;
         incoming.link->remoteVersion = record.remoteVersion;

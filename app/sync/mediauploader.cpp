@@ -83,12 +83,12 @@ base::Result<QList<MediaUploader::Waiting>>
 MediaUploader::waiting(const syncing::RemoteSystem &system)
 {
     SD_TRY_VALUE(const auto rows,
-                 outbox::pending(m_db, system.id, connectors::entityName(Entity::Media), RowLimit));
+                 outbox::pending(m_db, system.id, connectors::entityName(Entity::Asset), RowLimit));
     QList<base::Id> records;
     for (const outbox::Row &row : rows) {
         records.append(row.record);
     }
-    SD_TRY_VALUE(const auto payloads, PayloadReader(m_db, system).read(Entity::Media, records));
+    SD_TRY_VALUE(const auto payloads, PayloadReader(m_db, system).read(Entity::Asset, records));
     QList<Waiting> all;
     for (const outbox::Row &row : rows) {
         const auto found = payloads.constFind(row.record);
@@ -96,13 +96,13 @@ MediaUploader::waiting(const syncing::RemoteSystem &system)
         if (found == payloads.cend() || !found->ok()) {
             continue;
         }
-        const auto &medium = std::get<media::Medium>((*found)->payload);
-        if (!m_tools.contents->isThere(system, medium.sha256)) {
-            all.append({row, medium});
+        const auto &asset = std::get<media::Asset>((*found)->payload);
+        if (!m_tools.contents->isThere(system, asset.sha256)) {
+            all.append({row, asset});
         }
     }
     // No picture waits for a video.
-    std::ranges::stable_sort(all, {}, [](const Waiting &one) { return one.medium.bytes; });
+    std::ranges::stable_sort(all, {}, [](const Waiting &one) { return one.asset.bytes; });
     return all;
 }
 
@@ -127,17 +127,17 @@ base::Result<int> MediaUploader::serve(const syncing::RemoteSystem &system,
             m_nextTry = m_nextTry == 0 ? due : std::min(m_nextTry, due);
             continue;
         }
-        m_status.fileName = one.medium.fileName;
+        m_status.fileName = one.asset.fileName;
         m_status.system = system.name;
         m_status.sent = 0;
-        m_status.total = one.medium.bytes;
+        m_status.total = one.asset.bytes;
         const auto done = deliver(*peer, one, cancellation);
         if (done) {
             peer->trial = {};
             m_trials.erase(one.row.id);
             m_status.problem.reset();
             m_status.waiting = std::max<qint64>(m_status.waiting - 1, 0);
-            m_tools.contents->setThere(system, one.medium.sha256);
+            m_tools.contents->setThere(system, one.asset.sha256);
             SD_TRY(outbox::wake(m_db, {one.row.id}));
             ++delivered;
             if (m_hooks.delivered) {
@@ -157,7 +157,7 @@ base::Result<void> MediaUploader::deliver(Peer &peer, const Waiting &one,
     if (!peer.connector) {
         SD_TRY_VALUE(peer.connector, m_tools.connect(peer.system));
     }
-    SD_TRY_VALUE(const bool there, peer.connector->hasMedia(one.medium.sha256, cancellation));
+    SD_TRY_VALUE(const bool there, peer.connector->hasMedia(one.asset.sha256, cancellation));
     if (there) {
         return {};
     }
@@ -178,9 +178,9 @@ base::Result<void> MediaUploader::deliver(Peer &peer, const Waiting &one,
             }
         }
     };
-    const QString path = media::MediaFiles(m_tools.mediaFolder).path(one.medium.sha256);
+    const QString path = media::MediaFiles(m_tools.mediaFolder).path(one.asset.sha256);
     const auto uploaded = peer.connector->uploadMedia(
-        one.medium, path, {.progress = progress, .bytesPerSecond = m_bytesPerSecond}, ending);
+        one.asset, path, {.progress = progress, .bytesPerSecond = m_bytesPerSecond}, ending);
     SD_TRY(lease);
     return uploaded;
 }

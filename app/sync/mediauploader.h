@@ -44,7 +44,7 @@ private:
     struct Waiting
     {
         store::outbox::Row row;
-        media::Medium medium;
+        media::Asset asset;
     };
 
     [[nodiscard]] base::Result<QList<Waiting>> waiting(const syncing::RemoteSystem &system);

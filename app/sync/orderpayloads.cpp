@@ -16,7 +16,7 @@ base::Result<Outgoing> PayloadReader::order(base::Id id)
                                      .placedAt = order.placedAt,
                                      .status = orders::statusName(order.status),
                                      .total = order.total,
-                                     .customerReference = order.customerReference,
+                                     .poNumber = order.poNumber,
                                      .note = order.note,
                                      .erpNumber = order.erpNumber,
                                      .lines = {}};

@@ -45,8 +45,8 @@ base::Result<PayloadReader::Answer> PayloadReader::read(Entity entity,
     switch (entity) {
     case Entity::Category:
         return described<catalog::Category>(records);
-    case Entity::Media:
-        return described<media::Medium>(records);
+    case Entity::Asset:
+        return described<media::Asset>(records);
     case Entity::Product:
         return products(records);
     case Entity::PriceList:

@@ -89,7 +89,7 @@ base::Result<Preview> preview(store::Database &db, base::Id system, const QStrin
 base::Result<QList<Planned>> dryRun(store::Database &db, int limit)
 {
     const syncing::SyncItemRepository items(db);
-    SD_TRY_VALUE(const auto ids, items.ids(syncing::SyncItemFilter::Waiting, {}, limit));
+    SD_TRY_VALUE(const auto ids, items.ids(syncing::SyncItemFilter::Queued, {}, limit));
     SD_TRY_VALUE(const auto byId, items.byIds(ids));
     QList<Planned> all;
     for (const base::Id id : ids) {

@@ -18,7 +18,7 @@ assignmentPayload(KeyLookup &keys, const pricing::Assignment &assignment)
         .level = pricing::levelName(assignment.level),
         .target = {},
         .position = assignment.position,
-        .onMiss = assignment.onMiss == pricing::OnMiss::Stop ? u"stop"_s : u"continue"_s,
+        .fallback = assignment.fallback == pricing::Fallback::Stop ? u"stop"_s : u"continue"_s,
         .mergeTiers = assignment.mergeTiers};
     switch (assignment.level) {
     case pricing::Level::Customer: {

@@ -109,7 +109,7 @@ base::Result<void> Pusher::pushClaimed(const QList<outbox::Row> &rows)
         SD_TRY(m_checkpoint.pass());
         QList<Parcel> batch = batchAt(parcels, from, std::max(1, capability->batchSize));
         from += batch.size();
-        if (*entity == Entity::Media) {
+        if (*entity == Entity::Asset) {
             SD_TRY_VALUE(batch, withContent(batch));
         }
         batch.removeIf([this](const Parcel &parcel) { return m_moved.contains(parcel.row.id); });
@@ -151,9 +151,9 @@ base::Result<QList<Pusher::Parcel>> Pusher::withContent(const QList<Parcel> &par
     QList<Parcel> ready;
     QList<base::Id> waiting;
     for (const Parcel &parcel : parcels) {
-        const auto *medium
-            = parcel.item.payload ? std::get_if<media::Medium>(&*parcel.item.payload) : nullptr;
-        if (!medium || m_tools.contents->isThere(m_system, medium->sha256)) {
+        const auto *asset
+            = parcel.item.payload ? std::get_if<media::Asset>(&*parcel.item.payload) : nullptr;
+        if (!asset || m_tools.contents->isThere(m_system, asset->sha256)) {
             ready.append(parcel);
         } else {
             waiting.append(parcel.row.id);

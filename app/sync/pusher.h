@@ -16,7 +16,7 @@ namespace engine {
 //! empty. Nothing is lost: a row goes only in the transaction that knows it was accepted, with the
 //! base snapshot. Nothing doubles: a batch that is repeated carries the same idempotency key, and
 //! records go by natural key and version. A record that is refused needs a person and holds up
-//! nobody; a request that is refused as a whole is halved until the culprit is found. A medium is
+//! nobody; a request that is refused as a whole is halved until the culprit is found. An asset is
 //! told only when its content is there: until then its row is parked and MediaUploader works at it,
 //! while products that show it go on (a portal shows a picture as soon as it has it).
 //! Where the connector allows it, a batch is on its way while the answer to the one before is

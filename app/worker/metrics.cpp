@@ -67,7 +67,7 @@ QByteArray Metrics::text() const
         const std::pair<const char *, qint64> states[] = {{"pending", status.pending},
                                                           {"sending", status.sending},
                                                           {"failed", status.failed},
-                                                          {"left_out", status.leftOut}};
+                                                          {"skipped", status.skipped}};
         for (const auto &[state, count] : states) {
             records.add(count, system + ",state=" + label(QString::fromLatin1(state)));
         }

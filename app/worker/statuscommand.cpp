@@ -32,7 +32,7 @@ static QJsonObject toJson(const syncing::SystemStatus &status)
             {u"pending"_s, status.pending},
             {u"sending"_s, status.sending},
             {u"failed"_s, status.failed},
-            {u"leftOut"_s, status.leftOut},
+            {u"skipped"_s, status.skipped},
             {u"lastSuccess"_s,
              status.lastSuccess.isValid()
                  ? QJsonValue(status.lastSuccess.toString(Qt::ISODateWithMs))
@@ -59,7 +59,7 @@ ExitCode status(const CommandLine &line)
                     .arg(status.system.name)
                     .arg(status.pending + status.sending)
                     .arg(status.failed)
-                    .arg(status.leftOut)
+                    .arg(status.skipped)
                     .arg(status.lastSuccess.isValid()
                              ? status.lastSuccess.toLocalTime().toString(Qt::ISODate)
                              : QCoreApplication::translate("worker::StatusCommand", "never")));

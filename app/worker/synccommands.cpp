@@ -49,12 +49,12 @@ void tell(const syncing::SyncStatus &status)
                           .arg(system.system.name)
                           .arg(system.pending + system.sending)
                           .arg(system.failed)
-                          .arg(system.leftOut),
+                          .arg(system.skipped),
                       {{u"event"_s, u"status"_s},
                        {u"system"_s, system.system.code},
                        {u"waiting"_s, system.pending + system.sending},
                        {u"failed"_s, system.failed},
-                       {u"leftOut"_s, system.leftOut},
+                       {u"skipped"_s, system.skipped},
                        {u"problem"_s, system.problem ? system.problem->codeName() : QString()}});
     }
     if (status.problem) {

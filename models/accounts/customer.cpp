@@ -128,11 +128,11 @@ const TypeOf<Customer> &type()
                      {.max = 254, .check = &isEmail, .expected = u"name@company.example"_s})
               .field(&Customer::phone, u"phone"_s, {.max = 100})
               .field(&Customer::street, u"street"_s, {.max = 400})
-              .field(&Customer::postcode, u"postcode"_s, {.max = 40})
+              .field(&Customer::postalCode, u"postal_code"_s, {.max = 40})
               .field(&Customer::city, u"city"_s, {.max = 200})
               .field(&Customer::country, u"country"_s,
                      {.max = 2, .check = &isCountry, .expected = u"DE"_s})
-              .field(&Customer::vatNumber, u"vat_number"_s, {.max = 40})
+              .field(&Customer::vatId, u"vat_id"_s, {.max = 40})
               .field(&Customer::currency, u"currency"_s, {.required = true})
               .field(&Customer::terms, u"terms"_s,
                      {.refersTo = u"payment_terms"_s, .group = u"terms"_s})

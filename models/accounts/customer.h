@@ -54,10 +54,10 @@ struct Customer
     QString email;
     QString phone;
     QString street;
-    QString postcode;
+    QString postalCode;
     QString city;
     QString country; //!< ISO 3166 alpha-2
-    QString vatNumber;
+    QString vatId;
     base::Currency currency;
     records::Ref terms;
     std::optional<base::Money> creditLimit; //!< none: no limit

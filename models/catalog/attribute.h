@@ -8,7 +8,7 @@
 
 namespace catalog {
 
-//! A characteristic that products can have: what kind of value it holds. A plain value.
+//! An attribute that products can have: what kind of value it holds. A plain value.
 struct Attribute
 {
     enum class Kind { Text, Number, Flag, Choice };
@@ -43,7 +43,7 @@ struct FamilyAttribute
     bool operator==(const FamilyAttribute &) const = default;
 };
 
-//! Products of one sort share a family: which characteristics they have, in order.
+//! Products of one sort share a family: which attributes they have, in order.
 struct Family
 {
     base::Id id;

@@ -5,10 +5,10 @@
 
 namespace catalog {
 
-//! Fields of a characteristic for the change log: "exists", "code", "name", "kind" (kindWord()),
+//! Fields of an attribute for the change log: "exists", "code", "name", "kind" (kindWord()),
 //! "unit" and "choices" (joined by '|'). Never sent on its own: products carry the names. What
 //! products hold decides: with values the kind stays, a choice in use stays, and neither a
-//! characteristic with values nor one of a family is removed (Store_InUse). A choice has to offer
+//! attribute with values nor one of a family is removed (Store_InUse). A choice has to offer
 //! at least one (Value_Empty).
 class AttributeWriter final : public records::TypeWriter
 {

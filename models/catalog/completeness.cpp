@@ -16,7 +16,7 @@ QList<std::pair<QString, bool>> checks(const Product &product, const Family &fam
         {u"description"_s, !product.description.trimmed().isEmpty()},
         {u"category"_s, !product.category.isNull()},
         {u"unit"_s, !product.unit.isEmpty()},
-        {u"media"_s, !product.media.isEmpty()},
+        {u"assets"_s, !product.assets.isEmpty()},
     };
     for (const FamilyAttribute &each : family.attributes) {
         if (each.required) {

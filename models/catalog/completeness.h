@@ -7,12 +7,12 @@
 namespace catalog {
 
 //! How much of what a buyer needs is there. Counted alike: name, summary, description, category,
-//! unit, at least one picture, and each required characteristic of the family. The result is the
+//! unit, at least one picture, and each required attribute of the family. The result is the
 //! share of those that are filled, in per cent, rounded down: 100 only when nothing is missing.
-//! A product without family has no required characteristics.
+//! A product without family has no required attributes.
 namespace completeness {
 
-//! Fields that are missing, as change sets name them: "name", "media", "value:<code>" …
+//! Fields that are missing, as change sets name them: "name", "assets", "value:<code>" …
 [[nodiscard]] QStringList missing(const Product &product, const Family &family);
 //! 0 … 100.
 [[nodiscard]] int percent(const Product &product, const Family &family);

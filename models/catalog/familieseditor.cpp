@@ -152,8 +152,8 @@ void FamiliesEditor::addAttribute(base::Id id, const QString &name)
         return;
     }
     store::ChangeSet changes;
-    //: Label in the undo menu; %1 is a characteristic, e.g. "Length"
-    changes.label = tr("Add characteristic %1").arg(wanted);
+    //: Label in the undo menu; %1 is an attribute, e.g. "Length"
+    changes.label = tr("Add attribute %1").arg(wanted);
     Attribute added;
     QStringList codes;
     for (const Attribute &one : std::as_const(m_data.attributes)) {
@@ -190,8 +190,8 @@ void FamiliesEditor::changeAttribute(const Attribute &after)
         return;
     }
     store::ChangeSet changes;
-    //: Label in the undo menu; %1 is a characteristic, e.g. "Length"
-    changes.label = tr("Characteristic %1").arg(after.name);
+    //: Label in the undo menu; %1 is an attribute, e.g. "Length"
+    changes.label = tr("Attribute %1").arg(after.name);
     const auto add = [&](const QString &field, const QString &was, const QString &is) {
         if (was != is) {
             changes.add(u"attribute"_s, after.id, field, orNothing(was), orNothing(is));

@@ -10,7 +10,7 @@
 
 namespace catalog {
 
-//! Families and their characteristics for the one who arranges them. Each step is one edit that can
+//! Families and their attributes for the one who arranges them. Each step is one edit that can
 //! be undone; what is shown follows what is stored. UI thread only.
 class FamiliesEditor final : public QObject
 {
@@ -34,10 +34,10 @@ public:
     void renameFamily(base::Id family, const QString &name);
     void removeFamily(base::Id family);
 
-    //! Characteristics of a family, in order.
+    //! Attributes of a family, in order.
     void setAttributes(base::Id family, const QList<FamilyAttribute> &attributes,
                        const QString &label);
-    //! Adds the characteristic called \a name, a new one of kind text when there is none.
+    //! Adds the attribute called \a name, a new one of kind text when there is none.
     void addAttribute(base::Id family, const QString &name);
     //! The fields in which \a after differs from what is stored under its id.
     void changeAttribute(const Attribute &after);

@@ -51,8 +51,8 @@ bool FamilyModel::move(int row, int step)
     QList<FamilyAttribute> after = m_rows;
     after.move(row, target);
     m_editor.setAttributes(m_family, after,
-                           //: Label in the undo menu; %1 is a characteristic
-                           tr("Move characteristic %1").arg(m_rows.at(row).attribute.name));
+                           //: Label in the undo menu; %1 is an attribute
+                           tr("Move attribute %1").arg(m_rows.at(row).attribute.name));
     return true;
 }
 
@@ -68,7 +68,7 @@ void FamilyModel::remove(const QList<int> &rows)
         m_editor.setAttributes(
             m_family, after,
             //: Label in the undo menu
-            tr("Take %n characteristic(s) out", nullptr, int(m_rows.size() - after.size())));
+            tr("Take %n attribute(s) out", nullptr, int(m_rows.size() - after.size())));
     }
 }
 
@@ -117,14 +117,14 @@ QVariant FamilyModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     }
     if (role == Qt::ToolTipRole && section == RequiredColumn) {
-        return tr("A product is complete when all required characteristics are filled in.");
+        return tr("A product is complete when all required attributes are filled in.");
     }
     if (role != Qt::DisplayRole) {
         return {};
     }
     switch (section) {
     case NameColumn:
-        return tr("Characteristic");
+        return tr("Attribute");
     case RequiredColumn:
         return tr("Required");
     case KindColumn:
@@ -164,7 +164,7 @@ bool FamilyModel::setData(const QModelIndex &index, const QVariant &value, int r
         after[index.row()].required = value.toInt() == Qt::Checked;
         m_editor.setAttributes(m_family, after,
                                after[index.row()].required
-                                   //: Labels in the undo menu; %1 is a characteristic
+                                   //: Labels in the undo menu; %1 is an attribute
                                    ? tr("%1 is required").arg(row.attribute.name)
                                    : tr("%1 is not required").arg(row.attribute.name));
         return true;
@@ -184,7 +184,7 @@ bool FamilyModel::setData(const QModelIndex &index, const QVariant &value, int r
             after.unit.clear();
         }
         if (after.kind == Attribute::Kind::Choice && after.choices.isEmpty()) {
-            //: First choices of a characteristic, to be replaced; separated by '|'
+            //: First choices of an attribute, to be replaced; separated by '|'
             after.choices = tr("first|second").split(u'|');
         }
         break;

@@ -7,7 +7,7 @@
 
 namespace catalog {
 
-//! The characteristics of one family as a table that is edited in place. UI thread only.
+//! The attributes of one family as a table that is edited in place. UI thread only.
 class FamilyModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
 
     void setFamily(base::Id family);
     [[nodiscard]] base::Id family() const { return m_family; }
-    //! Moves a characteristic by \a step rows; false when it would leave the table.
+    //! Moves an attribute by \a step rows; false when it would leave the table.
     bool move(int row, int step);
     void remove(const QList<int> &rows);
 

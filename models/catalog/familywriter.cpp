@@ -71,7 +71,7 @@ base::Result<void> recountCompleteness(store::Database &db, base::Id family)
         filled(u"description"_s),
         filled(u"unit"_s),
         u"CASE WHEN category_id IS NOT NULL THEN 1 ELSE 0 END"_s,
-        u"CASE WHEN EXISTS (SELECT 1 FROM product_media m WHERE m.product_id = product.id) "
+        u"CASE WHEN EXISTS (SELECT 1 FROM product_asset m WHERE m.product_id = product.id) "
         "THEN 1 ELSE 0 END"_s,
         u"(SELECT COUNT(*) FROM family_attribute fa JOIN product_value v "
         "ON v.attribute_id = fa.attribute_id AND v.product_id = product.id "

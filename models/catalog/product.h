@@ -68,9 +68,9 @@ struct Product
     QDateTime changedAt;
     qint64 version = 0;
 
-    QMap<QString, QString> values; //!< characteristics by attribute code, in their stored form
+    QMap<QString, QString> values; //!< attributes by attribute code, in their stored form
     QList<Packaging> packaging; //!< smallest content first
-    QList<base::Id> media; //!< pictures in order, the first is the main one
+    QList<base::Id> assets; //!< pictures in order, the first is the main one
     QHash<base::Id, PublicationState> publications; //!< by portal; a missing portal is a draft
     QList<StockLevel> stock;
 

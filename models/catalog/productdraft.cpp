@@ -46,8 +46,8 @@ ProductDraft::Fields fieldsOf(const Product &product)
     if (!product.packaging.isEmpty()) {
         fields.insert(u"packaging"_s, packagingToJson(product.packaging));
     }
-    if (!product.media.isEmpty()) {
-        fields.insert(u"media"_s, idsToJson(product.media));
+    if (!product.assets.isEmpty()) {
+        fields.insert(u"assets"_s, idsToJson(product.assets));
     }
     for (auto it = product.publications.cbegin(); it != product.publications.cend(); ++it) {
         if (it.value() != PublicationState::Draft) {
@@ -61,13 +61,13 @@ ProductDraft::Fields fieldsOf(const Product &product)
 } // namespace
 
 ProductDraft::ProductDraft(const Product &product, const Fields &prices,
-                           const QList<media::Medium> &media)
+                           const QList<media::Asset> &media)
     : m_id(product.id), m_version(product.version), m_stored(fieldsOf(product))
 {
     m_stored.insert(prices);
-    for (const media::Medium &medium : media) {
-        m_media.insert(medium.id, medium);
-        m_stored.insert(AltPrefix + medium.id.toString(), medium.altText);
+    for (const media::Asset &asset : media) {
+        m_media.insert(asset.id, asset);
+        m_stored.insert(AltPrefix + asset.id.toString(), asset.altText);
     }
     m_stored.removeIf([](const auto &it) { return it.value().isEmpty(); });
     m_fields = m_stored;
@@ -85,8 +85,8 @@ ProductDraft ProductDraft::makeNew(base::Id id, const ProductDraft &like)
             || it.key().startsWith(productfield::PublicationPrefix);
     });
     draft.m_fields.insert(u"status"_s, statusWord(ProductStatus::Active));
-    for (const media::Medium &medium : like.m_media) {
-        const QString alt = AltPrefix + medium.id.toString();
+    for (const media::Asset &asset : like.m_media) {
+        const QString alt = AltPrefix + asset.id.toString();
         draft.m_stored.insert(alt, like.storedText(alt)); // the pictures themselves exist
     }
     draft.m_initial = draft.m_fields;
@@ -110,45 +110,45 @@ void ProductDraft::setText(const QString &field, const QString &text)
     }
 }
 
-void ProductDraft::addMedium(const media::Medium &medium, bool isNew)
+void ProductDraft::addAsset(const media::Asset &asset, bool isNew)
 {
     QList<base::Id> ids = mediaIds();
-    if (ids.contains(medium.id)) {
+    if (ids.contains(asset.id)) {
         return;
     }
-    if (!m_media.contains(medium.id)) {
-        m_media.insert(medium.id, medium);
-        const QString alt = AltPrefix + medium.id.toString();
-        setText(alt, medium.altText);
+    if (!m_media.contains(asset.id)) {
+        m_media.insert(asset.id, asset);
+        const QString alt = AltPrefix + asset.id.toString();
+        setText(alt, asset.altText);
         if (isNew) {
-            m_newMedia += medium.id;
-        } else if (!medium.altText.isEmpty()) {
-            m_stored.insert(alt, medium.altText);
+            m_newMedia += asset.id;
+        } else if (!asset.altText.isEmpty()) {
+            m_stored.insert(alt, asset.altText);
         }
     }
-    ids += medium.id;
+    ids += asset.id;
     setMedia(ids);
 }
 
 void ProductDraft::setMedia(const QList<base::Id> &media)
 {
-    setText(u"media"_s, media.isEmpty() ? QString() : idsToJson(media));
+    setText(u"assets"_s, media.isEmpty() ? QString() : idsToJson(media));
 }
 
 QList<base::Id> ProductDraft::mediaIds() const
 {
-    return m_fields.contains(u"media"_s) ? idsFromJson(text(u"media"_s)).valueOr({})
-                                         : QList<base::Id>();
+    return m_fields.contains(u"assets"_s) ? idsFromJson(text(u"assets"_s)).valueOr({})
+                                          : QList<base::Id>();
 }
 
-QList<media::Medium> ProductDraft::media() const
+QList<media::Asset> ProductDraft::media() const
 {
-    QList<media::Medium> result;
+    QList<media::Asset> result;
     const QList<base::Id> ids = mediaIds();
     for (const base::Id id : ids) {
-        media::Medium medium = m_media.value(id);
-        medium.altText = text(AltPrefix + id.toString());
-        result += medium;
+        media::Asset asset = m_media.value(id);
+        asset.altText = text(AltPrefix + id.toString());
+        result += asset;
     }
     return result;
 }
@@ -239,12 +239,12 @@ QMap<QString, base::Error> ProductDraft::problems() const
     return result;
 }
 
-void ProductDraft::appendNewMedia(store::ChangeSet &changes, const QDateTime &now) const
+void ProductDraft::appendNewAsset(store::ChangeSet &changes, const QDateTime &now) const
 {
-    const QList<media::Medium> shown = media();
-    for (const media::Medium &medium : shown) {
-        if (m_newMedia.contains(medium.id)) {
-            media::appendNewMedium(changes, medium, now);
+    const QList<media::Asset> shown = media();
+    for (const media::Asset &asset : shown) {
+        if (m_newMedia.contains(asset.id)) {
+            media::appendNewAsset(changes, asset, now);
         }
     }
 }
@@ -254,7 +254,7 @@ store::ChangeSet ProductDraft::toChangeSet(const QString &label, const QDateTime
     const QString entity = u"product"_s;
     store::ChangeSet changes;
     changes.label = label;
-    appendNewMedia(changes, now);
+    appendNewAsset(changes, now);
     if (m_isNew) {
         changes.add(entity, m_id, store::ExistsField, std::nullopt, u"1"_s);
     }
@@ -272,9 +272,9 @@ store::ChangeSet ProductDraft::toChangeSet(const QString &label, const QDateTime
             changes.add(entity, m_id, field, orNothing(storedText(field)), orNothing(*value));
             continue;
         }
-        const base::Id medium = base::Id::parse(QStringView(field).mid(AltPrefix.size()));
-        if (!m_newMedia.contains(medium)) {
-            changes.add(u"media"_s, medium, u"alt_text"_s, orNothing(storedText(field)),
+        const base::Id asset = base::Id::parse(QStringView(field).mid(AltPrefix.size()));
+        if (!m_newMedia.contains(asset)) {
+            changes.add(u"asset"_s, asset, u"alt_text"_s, orNothing(storedText(field)),
                         orNothing(*value));
         }
     }
@@ -294,7 +294,7 @@ Product ProductDraft::product() const
     product.category = base::Id::parse(text(u"category"_s));
     product.unit = text(u"unit"_s);
     product.status = statusFromWord(text(u"status"_s));
-    product.media = mediaIds();
+    product.assets = mediaIds();
     product.version = m_version;
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
         if (it.key().startsWith(productfield::ValuePrefix)) {

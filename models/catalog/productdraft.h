@@ -3,7 +3,7 @@
 
 #include "models/catalog/attribute.h"
 #include "models/catalog/product.h"
-#include "models/media/medium.h"
+#include "models/media/asset.h"
 #include "models/store/change.h"
 
 #include <QHash>
@@ -16,7 +16,7 @@ namespace catalog {
 //! An edited copy of one product: every field as the text that would be stored (or that somebody
 //! is still typing), beside what is stored now. Validates each field for itself, knows what is
 //! not saved yet and turns it into one change set. Fields are named as in change sets; the alt
-//! text of a picture is "alt:<media id>". A plain value; no database, no window.
+//! text of a picture is "alt:<asset id>". A plain value; no database, no window.
 class ProductDraft
 {
 public:
@@ -25,7 +25,7 @@ public:
 
     ProductDraft() = default; //!< of no product
     //! A stored product. \a prices by price field; \a media of the product's pictures.
-    ProductDraft(const Product &product, const Fields &prices, const QList<media::Medium> &media);
+    ProductDraft(const Product &product, const Fields &prices, const QList<media::Asset> &media);
     //! A product that does not exist yet, with the general fields of \a like (SKU, GTIN and
     //! publication are left out).
     [[nodiscard]] static ProductDraft makeNew(base::Id id, const ProductDraft &like);
@@ -36,15 +36,15 @@ public:
     [[nodiscard]] QString text(const QString &field) const { return m_fields.value(field); }
     [[nodiscard]] QString storedText(const QString &field) const { return m_stored.value(field); }
 
-    //! Characteristics are checked against these.
+    //! Attributes are checked against these.
     void setAttributes(const QList<Attribute> &attributes);
     void setText(const QString &field, const QString &text);
     //! A picture that was put into the media folder. A new one is stored with the product; has
     //! the product it already, nothing happens.
-    void addMedium(const media::Medium &medium, bool isNew);
+    void addAsset(const media::Asset &asset, bool isNew);
     void setMedia(const QList<base::Id> &media);
     [[nodiscard]] QList<base::Id> mediaIds() const;
-    [[nodiscard]] QList<media::Medium> media() const;
+    [[nodiscard]] QList<media::Asset> media() const;
 
     [[nodiscard]] bool isModified(const QString &field) const;
     [[nodiscard]] QStringList modifiedFields() const;
@@ -69,7 +69,7 @@ public:
 
 private:
     [[nodiscard]] base::Result<QString> normalized(const QString &field) const;
-    void appendNewMedia(store::ChangeSet &changes, const QDateTime &now) const;
+    void appendNewAsset(store::ChangeSet &changes, const QDateTime &now) const;
 
     base::Id m_id;
     qint64 m_version = 0;
@@ -77,7 +77,7 @@ private:
     Fields m_stored;
     Fields m_fields;
     Fields m_initial; //!< what a new product begins with; it is not dirty before this changes
-    QHash<base::Id, media::Medium> m_media;
+    QHash<base::Id, media::Asset> m_media;
     QList<base::Id> m_newMedia; //!< not in the database yet
     QHash<QString, Attribute> m_attributes;
 };

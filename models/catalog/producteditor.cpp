@@ -117,7 +117,7 @@ base::Result<ProductEditor::Loaded> ProductEditor::load(store::Database &db, bas
     if (prices.prices) {
         SD_TRY_VALUE(loaded.prices, prices.prices(db, product));
     }
-    SD_TRY_VALUE(loaded.media, media::MediaRepository(db).load(loaded.product.media));
+    SD_TRY_VALUE(loaded.media, media::MediaRepository(db).load(loaded.product.assets));
     return loaded;
 }
 
@@ -195,15 +195,15 @@ void ProductEditor::setText(const QString &field, const QString &text)
 void ProductEditor::setMedia(const QList<base::Id> &media)
 {
     m_draft.setMedia(media);
-    Q_EMIT fieldChanged(u"media"_s);
+    Q_EMIT fieldChanged(u"assets"_s);
     Q_EMIT stateChanged();
 }
 
 void ProductEditor::addFiles(const QStringList &fileNames)
 {
     m_underWay += int(fileNames.size());
-    m_import.add(fileNames, [this, serial = m_serial](const base::Result<media::Medium> &medium) {
-        taken(medium, serial);
+    m_import.add(fileNames, [this, serial = m_serial](const base::Result<media::Asset> &asset) {
+        taken(asset, serial);
     });
     Q_EMIT stateChanged();
 }
@@ -215,52 +215,52 @@ void ProductEditor::addImage(const QImage &image)
     const QString fileName = tr("pasted-%1.png").arg(m_clock.nowMs());
     base::Answer(QtConcurrent::run([files = m_files, image, fileName] {
         return files.addImage(image, fileName);
-    })).then(this, [this, serial = m_serial](const base::Result<media::Medium> &medium) {
-        taken(medium, serial);
+    })).then(this, [this, serial = m_serial](const base::Result<media::Asset> &asset) {
+        taken(asset, serial);
     });
     Q_EMIT stateChanged();
 }
 
-void ProductEditor::taken(const base::Result<media::Medium> &medium, int serial)
+void ProductEditor::taken(const base::Result<media::Asset> &asset, int serial)
 {
-    if (!medium || serial != m_serial) {
+    if (!asset || serial != m_serial) {
         pictureDone();
-        if (!medium && medium.error().code != base::ErrorCode::Cancelled) {
-            Q_EMIT pictureFailed(medium.error());
+        if (!asset && asset.error().code != base::ErrorCode::Cancelled) {
+            Q_EMIT pictureFailed(asset.error());
         }
         return;
     }
     // The same content may have a record already: it is shown, not made twice.
     m_store
-        .read([hash = medium->sha256](store::Database &db) {
+        .read([hash = asset->sha256](store::Database &db) {
             return media::MediaRepository(db).findByHash(hash);
         })
-        .then(this,
-              [this, serial,
-               fresh = *medium](const base::Result<std::optional<media::Medium>> &known) {
-                  pictureDone();
-                  if (!known) {
-                      Q_EMIT pictureFailed(known.error());
-                      return;
-                  }
-                  if (serial != m_serial) {
-                      return;
-                  }
-                  media::Medium added = known->value_or(fresh);
-                  const bool isNew = !known->has_value();
-                  if (isNew) {
-                      const QList<media::Medium> shown = m_draft.media();
-                      for (const media::Medium &each : shown) {
-                          if (each.sha256 == fresh.sha256) {
-                              return; // dropped twice
-                          }
-                      }
-                      added.id = m_ids.next();
-                  }
-                  m_draft.addMedium(added, isNew);
-                  Q_EMIT fieldChanged(u"media"_s);
-                  Q_EMIT stateChanged();
-              });
+        .then(
+            this,
+            [this, serial, fresh = *asset](const base::Result<std::optional<media::Asset>> &known) {
+                pictureDone();
+                if (!known) {
+                    Q_EMIT pictureFailed(known.error());
+                    return;
+                }
+                if (serial != m_serial) {
+                    return;
+                }
+                media::Asset added = known->value_or(fresh);
+                const bool isNew = !known->has_value();
+                if (isNew) {
+                    const QList<media::Asset> shown = m_draft.media();
+                    for (const media::Asset &each : shown) {
+                        if (each.sha256 == fresh.sha256) {
+                            return; // dropped twice
+                        }
+                    }
+                    added.id = m_ids.next();
+                }
+                m_draft.addAsset(added, isNew);
+                Q_EMIT fieldChanged(u"assets"_s);
+                Q_EMIT stateChanged();
+            });
 }
 
 void ProductEditor::pictureDone()
@@ -312,7 +312,7 @@ void ProductEditor::resolve(const QList<store::FieldClash> &clashes,
 {
     for (const store::FieldClash &clash : clashes) {
         const QString field
-            = clash.entity == "media"_L1 ? u"alt:"_s + clash.record.toString() : clash.field;
+            = clash.entity == "asset"_L1 ? u"alt:"_s + clash.record.toString() : clash.field;
         m_draft.resolve(field, clash.theirs, keepOurs.value(clash.field, true));
     }
     Q_EMIT productChanged();

@@ -80,12 +80,12 @@ private:
     {
         Product product;
         ProductDraft::Fields prices;
-        QList<media::Medium> media;
+        QList<media::Asset> media;
     };
     //! A picture in the folder, and its record when the database has one.
     struct Taken
     {
-        base::Result<media::Medium> medium;
+        base::Result<media::Asset> asset;
         base::Id known;
     };
     [[nodiscard]] static base::Result<Loaded> load(store::Database &db, base::Id product,
@@ -94,7 +94,7 @@ private:
     void show(ProductDraft draft);
     void loadCounts();
     void follow(const store::ChangeSet &changes);
-    void taken(const base::Result<media::Medium> &medium, int serial);
+    void taken(const base::Result<media::Asset> &asset, int serial);
     void pictureDone();
     void setSaving(bool saving);
 

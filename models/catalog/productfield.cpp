@@ -6,7 +6,7 @@
 #include "models/catalog/product.h"
 #include "models/catalog/sku.h"
 #include "models/catalog/unit.h"
-#include "models/media/medium.h"
+#include "models/media/asset.h"
 
 #include <QHash>
 
@@ -64,7 +64,7 @@ const QHash<QString, int> &lengths()
                                                {u"brand"_s, Product::MaxBrandLength},
                                                {u"summary"_s, Product::MaxSummaryLength},
                                                {u"description"_s, Product::MaxDescriptionLength},
-                                               {u"alt_text"_s, media::Medium::MaxAltTextLength}};
+                                               {u"alt_text"_s, media::Asset::MaxAltTextLength}};
     return result;
 }
 

@@ -13,7 +13,7 @@ namespace productfield {
 inline const QString ValuePrefix = QStringLiteral("value:");
 inline const QString PublicationPrefix = QStringLiteral("publication:");
 
-//! The field of a characteristic.
+//! The field of an attribute.
 [[nodiscard]] inline QString value(const QString &attributeCode)
 {
     return ValuePrefix + attributeCode;

@@ -110,11 +110,11 @@ private:
     {
         SD_TRY_VALUE(
             store::Rows rows,
-            m_db.select(u"SELECT product_id, media_id FROM product_media "
-                        "WHERE product_id IN (%1) ORDER BY position, media_id"_s.arg(marks),
+            m_db.select(u"SELECT product_id, asset_id FROM product_asset "
+                        "WHERE product_id IN (%1) ORDER BY position, asset_id"_s.arg(marks),
                         keys));
         while (rows.next()) {
-            m_products[rows.id(0)].media += rows.id(1);
+            m_products[rows.id(0)].assets += rows.id(1);
         }
         return {};
     }
@@ -272,8 +272,8 @@ base::Result<QHash<base::Id, ProductRow>> ProductRepository::rows(const QList<ba
                             "p.completeness, p.status, u.state, p.changed_at, p.version, "
                             "(SELECT CAST(sum(s.quantity) AS bigint) FROM stock s "
                             "WHERE s.product_id = p.id), "
-                            "(SELECT m.media_id FROM product_media m WHERE m.product_id = p.id "
-                            "ORDER BY m.position, m.media_id LIMIT 1) "
+                            "(SELECT m.asset_id FROM product_asset m WHERE m.product_id = p.id "
+                            "ORDER BY m.position, m.asset_id LIMIT 1) "
                             "FROM product p LEFT JOIN category c ON c.id = p.category_id "
                             "LEFT JOIN publication u ON u.product_id = p.id AND u.portal_id = ? "
                             "WHERE p.id IN (%1)"_s.arg(marks),

@@ -86,8 +86,8 @@ base::Result<QList<base::Id>> mediaOf(store::Database &db, base::Id record)
 {
     QList<base::Id> media;
     SD_TRY_VALUE(store::Rows rows,
-                 db.select(u"SELECT media_id FROM product_media WHERE product_id = ? "
-                           "ORDER BY position, media_id"_s,
+                 db.select(u"SELECT asset_id FROM product_asset WHERE product_id = ? "
+                           "ORDER BY position, asset_id"_s,
                            store::args(record)));
     while (rows.next()) {
         media += rows.id(0);
@@ -162,7 +162,7 @@ bool counts(const QString &field)
 //! Everything that belongs to a product and goes with it.
 base::Result<void> removeParts(store::Database &db, base::Id record)
 {
-    for (const QString &table : {u"product_value"_s, u"packaging"_s, u"product_media"_s,
+    for (const QString &table : {u"product_value"_s, u"packaging"_s, u"product_asset"_s,
                                  u"publication"_s, u"stock"_s, u"price"_s}) {
         SD_TRY(db.run(u"DELETE FROM %1 WHERE product_id = ?"_s.arg(table), store::args(record)));
     }
@@ -202,7 +202,7 @@ ProductWriter::ProductWriter(base::IdMaker &ids, const base::Clock &clock)
 
 QString ProductWriter::fieldGroup(const QString &field) const
 {
-    if (field == "media"_L1) {
+    if (field == "assets"_L1) {
         return field;
     }
     if (PriceField::isPrice(field)) {
@@ -247,7 +247,7 @@ base::Result<Value> ProductWriter::read(store::Database &db, base::Id record,
     if (field == "packaging"_L1) {
         return readPackaging(db, record);
     }
-    if (field == "media"_L1) {
+    if (field == "assets"_L1) {
         SD_TRY_VALUE(const QList<base::Id> media, mediaOf(db, record));
         return media.isEmpty() ? Value() : Value(idsToJson(media));
     }
@@ -300,7 +300,7 @@ base::Result<void> ProductWriter::write(store::Database &db, base::Id record, co
     if (field == "packaging"_L1) {
         return writePackaging(db, record, value.value_or(u"[]"_s));
     }
-    if (field == "media"_L1) {
+    if (field == "assets"_L1) {
         return writeMedia(db, record, value.value_or(u"[]"_s));
     }
     SD_TRY_VALUE(const QString text, columnText(db, record, field, value.value_or(QString())));
@@ -355,10 +355,10 @@ base::Result<void> ProductWriter::writeMedia(store::Database &db, base::Id recor
 {
     const auto wanted = idsFromJson(json);
     if (!wanted) {
-        return refused(wanted.error().code, u"media"_s);
+        return refused(wanted.error().code, u"assets"_s);
     }
     SD_TRY_VALUE(const QList<base::Id> before, mediaOf(db, record));
-    SD_TRY(db.run(u"DELETE FROM product_media WHERE product_id = ?"_s, store::args(record)));
+    SD_TRY(db.run(u"DELETE FROM product_asset WHERE product_id = ?"_s, store::args(record)));
     QList<QVariantList> rows;
     QList<base::Id> fresh;
     for (const base::Id id : *wanted) {
@@ -368,7 +368,7 @@ base::Result<void> ProductWriter::writeMedia(store::Database &db, base::Id recor
         }
     }
     SD_TRY(
-        db.insertMany(u"product_media"_s, {u"product_id"_s, u"media_id"_s, u"position"_s}, rows));
+        db.insertMany(u"product_asset"_s, {u"product_id"_s, u"asset_id"_s, u"position"_s}, rows));
     // Pictures new to the product may be new to the portals it is on.
     QList<base::Id> portals;
     {
@@ -448,14 +448,14 @@ base::Result<void> ProductWriter::queueMedia(store::Database &db, const QList<ba
     {
         SD_TRY_VALUE(store::Rows owner,
                      db.select(u"SELECT 1 FROM ownership WHERE system_id = ? "
-                               "AND field_group = 'media' AND owner IN ('desk', 'both')"_s,
+                               "AND field_group = 'assets' AND owner IN ('desk', 'both')"_s,
                                store::args(portal)));
         if (!owner.next()) {
             return {};
         }
     }
-    for (const base::Id medium : media) {
-        SD_TRY(store::outbox::enqueue(db, m_ids, portal, u"media"_s, medium, m_clock.nowMs()));
+    for (const base::Id asset : media) {
+        SD_TRY(store::outbox::enqueue(db, m_ids, portal, u"asset"_s, asset, m_clock.nowMs()));
     }
     return {};
 }

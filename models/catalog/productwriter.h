@@ -9,8 +9,8 @@ namespace catalog {
 
 //! Fields of a product for the change log: "exists", "sku", "gtin", "name", "brand", "summary",
 //! "description", "family", "category", "unit", "status", "cost", "value:<attribute code>",
-//! "packaging", "media", "publication:<portal id>", "price:…" (see PriceField and PriceText). An
-//! empty text is the same as nothing. Field groups: "text", "media", "category" (the product's
+//! "packaging", "assets", "publication:<portal id>", "price:…" (see PriceField and PriceText). An
+//! empty text is the same as nothing. Field groups: "text", "assets", "category" (the product's
 //! place in the tree), "price" (queues "price") and "publication" (queues the product's pictures,
 //! prices and stock with it).
 class ProductWriter final : public records::TypeWriter

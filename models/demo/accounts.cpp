@@ -58,7 +58,7 @@ QString phone(const QString &country, int index)
                               : u"+41 44 555 0%1"_s.arg(index % 1000, 3, 10, QChar(u'0'));
 }
 
-QString vatNumber(const QString &country, Random &random)
+QString vatId(const QString &country, Random &random)
 {
     const QString digits = QString::number(100'000'000 + random.below(899'999'999));
     return country == "DE"_L1 ? u"DE"_s + digits
@@ -120,7 +120,7 @@ void Accounts::settle(Customer &customer, Random &random, int index) const
         }
     }
     const QJsonArray town = towns.at(random.below(int(towns.size())));
-    customer.postcode = town[1].toString();
+    customer.postalCode = town[1].toString();
     customer.city = town[2].toString();
     customer.phone = phone(customer.country, index);
 }
@@ -148,7 +148,7 @@ Customer Accounts::customer(const QJsonObject &json, int index) const
     result.email = u"einkauf@%1-%2.example"_s.arg(plainWord(surname), plainWord(trade));
     result.street
         = u"%1 %2"_s.arg(pick(random, json["streets"_L1].toArray())).arg(random.between(1, 140));
-    result.vatNumber = vatNumber(result.country, random);
+    result.vatId = vatId(result.country, random);
     const bool swiss = result.country == "CH"_L1;
     result.currency = base::Currency::parse(swiss ? u"CHF"_s : u"EUR"_s).value();
     const int share = random.below(100);
@@ -186,7 +186,7 @@ void Accounts::addCustomers(const QJsonObject &json)
             customer.country = parent.country;
             Random random(m_options.seed, Use::Customer, 3'000'000 + branch);
             settle(customer, random, branch);
-            customer.vatNumber = parent.vatNumber;
+            customer.vatId = parent.vatId;
             customer.terms = parent.terms;
             if (customer.creditLimit) {
                 customer.creditLimit = base::Money(customer.creditLimit->units(), parent.currency);
@@ -277,12 +277,12 @@ void Accounts::addPromotions(const QJsonObject &json)
     }
 }
 
-base::Rate Accounts::bestDiscount(int customer, int category, int stackGroup) const
+base::Rate Accounts::bestDiscount(int customer, int category, int stackingGroup) const
 {
     base::Rate best;
     for (const int place : m_discountsOf.at(customer)) {
         const Discount &discount = m_discounts.at(place);
-        if (discount.stackGroup == stackGroup
+        if (discount.stackingGroup == stackingGroup
             && (discount.category < 0 || m_catalog.isWithin(category, discount.category))) {
             best = std::max(best, discount.rate);
         }

@@ -39,7 +39,7 @@ private:
     [[nodiscard]] int groupOf(const QString &code) const;
     void settle(Customer &customer, Random &random, int index) const;
     [[nodiscard]] Customer customer(const QJsonObject &json, int index) const;
-    [[nodiscard]] base::Rate bestDiscount(int customer, int category, int stackGroup) const;
+    [[nodiscard]] base::Rate bestDiscount(int customer, int category, int stackingGroup) const;
     [[nodiscard]] base::Rate bestPromotion(int category, const QDateTime &at) const;
 
     const Options m_options;

@@ -210,7 +210,7 @@ Catalog::Gap Catalog::gap(qint64 index) const
     return number < 3 ? Gap::Description
         : number < 6  ? Gap::Picture
         : number < 8  ? Gap::Summary
-        : number < 10 ? Gap::Characteristic
+        : number < 10 ? Gap::Attribute
                       : Gap::None;
 }
 
@@ -243,7 +243,7 @@ void Catalog::addValues(Product &product, const ProductLine &line, const Variant
     for (qsizetype i = 0; i < family.attributes.size(); ++i) {
         const int attribute = family.attributes.at(i);
         const QString value = variant.values.value(m_attributes.at(attribute).code);
-        const bool isGap = gap == Gap::Characteristic && i == line.axes.size() - 1;
+        const bool isGap = gap == Gap::Attribute && i == line.axes.size() - 1;
         if (!isGap && !value.isEmpty()) {
             product.values.append({attribute, value});
         }

@@ -57,7 +57,7 @@ private:
         qint64 ordinal;
     };
     //! A gap in a product's data, as in real life; most have none.
-    enum class Gap { None, Description, Picture, Summary, Characteristic };
+    enum class Gap { None, Description, Picture, Summary, Attribute };
 
     void addCategories(const QJsonArray &json, int parent);
     void loadLines();

@@ -28,7 +28,7 @@ constexpr int OrdersPerStep = 1000;
 struct Drawn
 {
     int number;
-    base::Result<media::Medium> medium;
+    base::Result<media::Asset> asset;
 };
 
 } // namespace
@@ -54,7 +54,7 @@ DeskWriter::Tables::Tables(BulkWriter &rows)
     attribute = table(u"attribute"_s, u"id code name kind unit choices"_s);
     family = table(u"family"_s, u"id code name"_s);
     familyAttribute = table(u"family_attribute"_s, u"family_id attribute_id position required"_s);
-    media = table(u"media"_s, u"id sha256 file_name mime bytes width height alt_text added_at"_s);
+    media = table(u"asset"_s, u"id sha256 file_name mime bytes width height alt_text added_at"_s);
     product = table(
         u"product"_s,
         u"id sku gtin name brand summary description family_id category_id unit status cost "
@@ -63,26 +63,26 @@ DeskWriter::Tables::Tables(BulkWriter &rows)
     packaging = table(u"packaging"_s, u"id product_id unit content gtin"_s);
     publication = table(u"publication"_s, u"product_id portal_id state changed_at"_s);
     stock = table(u"stock"_s, u"product_id warehouse quantity changed_at"_s);
-    productMedia = table(u"product_media"_s, u"product_id media_id position"_s);
+    productMedia = table(u"product_asset"_s, u"product_id asset_id position"_s);
     terms = table(u"payment_terms"_s, u"id code name net_days discount_days discount_rate"_s);
     group = table(u"customer_group"_s, u"id code name priority"_s);
     customer = table(
         u"customer"_s,
-        u"id number name group_id parent_id status email phone street postcode city country "
-        "vat_number currency terms_id credit_limit account_manager_id changed_at"_s);
+        u"id number name group_id parent_id status email phone street postal_code city country "
+        "vat_id currency terms_id credit_limit account_manager_id changed_at"_s);
     priceList = table(u"price_list"_s, u"id code name currency status changed_at"_s);
-    assignment
-        = table(u"price_list_assignment"_s, u"id level target_id price_list_id position on_miss"_s);
+    assignment = table(u"price_list_assignment"_s,
+                       u"id level target_id price_list_id position fallback"_s);
     price = table(u"price"_s, u"id price_list_id product_id unit min_quantity amount"_s);
-    discount
-        = table(u"discount"_s,
-                u"id code name customer_id group_id category_id rate stack_group status valid_from "
-                "valid_to changed_at"_s);
+    discount = table(
+        u"discount"_s,
+        u"id code name customer_id group_id category_id rate stacking_group status valid_from "
+        "valid_to changed_at"_s);
     promotion
         = table(u"promotion"_s,
                 u"id code name teaser category_id rate status valid_from valid_to changed_at"_s);
     order = table(u"sales_order"_s,
-                  u"id number customer_id placed_at status currency total customer_reference note "
+                  u"id number customer_id placed_at status currency total po_number note "
                   "erp_number changed_at"_s);
     line = table(u"order_line"_s,
                  u"id order_id position product_id sku name quantity unit unit_price line_total"_s);
@@ -240,8 +240,8 @@ void DeskWriter::addAccounts()
                    args(id, customer.number, customer.name, m_groups.at(customer.group),
                         customer.parent < 0 ? base::Id() : m_customers.at(customer.parent),
                         statusWord(customer.status), customer.email, customer.phone,
-                        customer.street, customer.postcode, customer.city, customer.country,
-                        customer.vatNumber, customer.currency.code(), m_terms.at(customer.terms),
+                        customer.street, customer.postalCode, customer.city, customer.country,
+                        customer.vatId, customer.currency.code(), m_terms.at(customer.terms),
                         customer.creditLimit, m_users.value(customer.accountManager),
                         m_history->daysAgo(i * 7 % 300)));
         if (customer.status != CustomerStatus::Registered) {
@@ -280,7 +280,7 @@ void DeskWriter::addPricing()
         m_rows.add(m_tables->discount,
                    args(id, each.code, each.name, at(m_customers, each.customer),
                         at(m_groups, each.group), at(m_categories, each.category), each.rate,
-                        each.stackGroup, active, each.from, each.to, m_history->nowMs()));
+                        each.stackingGroup, active, each.from, each.to, m_history->nowMs()));
         queue(m_portal, u"discount"_s, id);
     }
     for (const Promotion &each : m_company.promotions()) {
@@ -330,22 +330,21 @@ base::Result<void> DeskWriter::addPictures(qint64 first, qint64 count)
               return {number, m_files.addBytes(content, m_company.pictureFileName(number))};
           });
     for (const Drawn &each : drawn) {
-        SD_TRY(each.medium);
-        const media::Medium &medium = *each.medium;
-        // Some shapes look alike in two proportions: the same content is the same medium.
-        if (const auto known = m_mediaByHash.constFind(medium.sha256);
+        SD_TRY(each.asset);
+        const media::Asset &asset = *each.asset;
+        // Some shapes look alike in two proportions: the same content is the same asset.
+        if (const auto known = m_mediaByHash.constFind(asset.sha256);
             known != m_mediaByHash.cend()) {
             m_media.insert(each.number, *known);
             continue;
         }
         const base::Id id = m_ids.next();
-        m_mediaByHash.insert(medium.sha256, id);
+        m_mediaByHash.insert(asset.sha256, id);
         m_media.insert(each.number, id);
         m_rows.add(m_tables->media,
-                   args(id, medium.sha256, medium.fileName, medium.mime, medium.bytes, medium.width,
-                        medium.height, m_company.pictureText(each.number),
-                        m_history->daysAgo(200)));
-        queue(m_portal, u"media"_s, id);
+                   args(id, asset.sha256, asset.fileName, asset.mime, asset.bytes, asset.width,
+                        asset.height, m_company.pictureText(each.number), m_history->daysAgo(200)));
+        queue(m_portal, u"asset"_s, id);
         ++m_summary.pictures;
     }
     return {};
@@ -359,11 +358,11 @@ int DeskWriter::completeness(const Product &product) const
     value.description = product.description;
     value.category = m_categories.at(product.category);
     value.unit = product.unit;
-    for (const Characteristic &each : product.values) {
+    for (const AttributeValue &each : product.values) {
         value.values.insert(m_company.attributes().at(each.attribute).code, each.value);
     }
     for (const int number : product.pictures) {
-        value.media += m_media.value(number);
+        value.assets += m_media.value(number);
     }
     return catalog::completeness::percent(value, m_familyValues.at(product.family));
 }
@@ -379,7 +378,7 @@ void DeskWriter::addProduct(qint64 index)
                     m_categories.at(product.category), product.unit,
                     product.active ? u"active"_s : u"discontinued"_s, product.cost,
                     completeness(product), product.changedAt));
-    for (const Characteristic &each : product.values) {
+    for (const AttributeValue &each : product.values) {
         m_rows.add(m_tables->value, args(id, m_attributes.at(each.attribute), each.value));
     }
     for (const Package &each : product.packaging) {
@@ -444,7 +443,7 @@ void DeskWriter::addOrder(int index)
     m_rows.add(m_tables->order,
                args(id, order.number, m_customers.at(order.customer), order.placedAt,
                     statusWord(order.status), order.total.currency().code(), order.total,
-                    order.customerReference, order.note, order.erpNumber, order.changedAt));
+                    order.poNumber, order.note, order.erpNumber, order.changedAt));
     for (int i = 0; i < order.lines.size(); ++i) {
         const OrderLine &line = order.lines.at(i);
         m_rows.add(m_tables->line,

@@ -49,7 +49,7 @@ struct ProductLine
     bool packPrice = false; //!< the first package has a price of its own
     int margin = 50; //!< per cent on the cost
     base::Money cost;
-    int grams = 0; //!< of the base variant; 0 = weight is no characteristic
+    int grams = 0; //!< of the base variant; 0 = weight is no attribute
     QString customsCode;
     QString category; //!< empty: by the value of categoryFrom
     QString categoryFrom;
@@ -68,11 +68,11 @@ struct ProductLine
     [[nodiscard]] static ProductLine fromJson(const QJsonObject &json);
     //! Number of different variants.
     [[nodiscard]] qint64 variantCount() const;
-    //! Codes of all characteristics, those of the axes first.
+    //! Codes of all attributes, those of the axes first.
     [[nodiscard]] QStringList attributeCodes() const;
 };
 
-//! The characteristics of one variant by attribute code, and what follows from its place.
+//! The attributes of one variant by attribute code, and what follows from its place.
 struct Variant
 {
     QList<int> digits; //!< place on each axis

@@ -178,7 +178,7 @@ Order Trade::order(int index) const
     order.placedAt = placedAt(index, random);
     order.customer = buyer(random);
     if (random.chance(70)) {
-        order.customerReference
+        order.poNumber
             = u"B%1-%2"_s.arg(order.placedAt.date().year() % 100).arg(random.between(1000, 9999));
     }
     if (random.chance(12)) {

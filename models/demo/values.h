@@ -37,7 +37,7 @@ struct Family
     int required = 0; //!< so many of the first attributes must be given
 };
 
-struct Characteristic
+struct AttributeValue
 {
     int attribute = -1;
     QString value; //!< plain text as the desk stores it
@@ -65,7 +65,7 @@ struct Product
     QString unit;
     bool active = true;
     base::Money cost;
-    QList<Characteristic> values;
+    QList<AttributeValue> values;
     QList<Package> packaging; //!< above the unit, smallest first
     QList<int> pictures; //!< see Pictures; the first one is the main picture
     Publication publication = Publication::Published;
@@ -131,10 +131,10 @@ struct Customer
     QString email;
     QString phone;
     QString street;
-    QString postcode;
+    QString postalCode;
     QString city;
     QString country; //!< ISO 3166 two letters
-    QString vatNumber;
+    QString vatId;
     base::Currency currency;
     int terms = -1;
     std::optional<base::Money> creditLimit;
@@ -150,7 +150,7 @@ struct Discount
     int group = -1;
     int category = -1;
     base::Rate rate;
-    int stackGroup = 1;
+    int stackingGroup = 1;
     QDateTime from;
     QDateTime to; //!< invalid = open
 };
@@ -191,7 +191,7 @@ struct Order
     QDateTime changedAt;
     OrderStatus status = OrderStatus::Placed;
     base::Money total; //!< sum of the lines
-    QString customerReference;
+    QString poNumber;
     QString note;
     QList<OrderLine> lines;
 };

@@ -28,22 +28,22 @@ bool MediaEditor::canEdit() const
 
 bool MediaEditor::isDirty() const
 {
-    return m_medium && m_altText.trimmed() != m_medium->altText;
+    return m_asset && m_altText.trimmed() != m_asset->altText;
 }
 
-void MediaEditor::open(base::Id medium)
+void MediaEditor::open(base::Id asset)
 {
     struct Loaded
     {
-        Medium medium;
-        QList<MediumUse> uses;
+        Asset asset;
+        QList<AssetUse> uses;
     };
     m_store
-        .read([medium](store::Database &db) -> base::Result<Loaded> {
+        .read([asset](store::Database &db) -> base::Result<Loaded> {
             const MediaRepository repository(db);
             Loaded loaded;
-            SD_TRY_VALUE(loaded.medium, repository.find(medium));
-            SD_TRY_VALUE(loaded.uses, repository.uses(medium, UsesShown));
+            SD_TRY_VALUE(loaded.asset, repository.find(asset));
+            SD_TRY_VALUE(loaded.uses, repository.uses(asset, UsesShown));
             return loaded;
         })
         .then(this, [this, serial = ++m_serial](const base::Result<Loaded> &loaded) {
@@ -58,17 +58,17 @@ void MediaEditor::open(base::Id medium)
                 Q_EMIT failed(loaded.error());
                 return;
             }
-            const bool isSame = m_medium && m_medium->id == loaded->medium.id;
+            const bool isSame = m_asset && m_asset->id == loaded->asset.id;
             const bool keepsTyping = isDirty();
             if (keepsTyping && !isSame) {
                 return; // somebody typed while it was on its way: that goes first
             }
-            m_medium = loaded->medium;
+            m_asset = loaded->asset;
             m_uses = loaded->uses;
             if (!keepsTyping) {
-                m_altText = m_medium->altText;
+                m_altText = m_asset->altText;
             }
-            Q_EMIT mediumChanged();
+            Q_EMIT assetChanged();
             Q_EMIT stateChanged();
         });
 }
@@ -76,10 +76,10 @@ void MediaEditor::open(base::Id medium)
 void MediaEditor::close()
 {
     ++m_serial;
-    m_medium.reset();
+    m_asset.reset();
     m_uses.clear();
     m_altText.clear();
-    Q_EMIT mediumChanged();
+    Q_EMIT assetChanged();
     Q_EMIT stateChanged();
 }
 
@@ -91,8 +91,8 @@ void MediaEditor::setAltText(const QString &text)
 
 void MediaEditor::revert()
 {
-    m_altText = m_medium ? m_medium->altText : QString();
-    Q_EMIT mediumChanged();
+    m_altText = m_asset ? m_asset->altText : QString();
+    Q_EMIT assetChanged();
     Q_EMIT stateChanged();
 }
 
@@ -105,20 +105,20 @@ void MediaEditor::saveAltText()
         = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
     store::ChangeSet changes;
     //: Label of a step in the undo menu; %1 = file name
-    changes.label = tr("Describe picture %1").arg(m_medium->fileName);
-    changes.add(u"media"_s, m_medium->id, u"alt_text"_s, orNothing(m_medium->altText),
+    changes.label = tr("Describe picture %1").arg(m_asset->fileName);
+    changes.add(u"asset"_s, m_asset->id, u"alt_text"_s, orNothing(m_asset->altText),
                 orNothing(m_altText.trimmed()));
     m_edits.commit(changes, people::Feature::Media)
         .then(this,
-              [this, id = m_medium->id,
+              [this, id = m_asset->id,
                text = m_altText.trimmed()](const base::Result<base::Id> &edit) {
                   if (!edit) {
                       Q_EMIT failed(edit.error());
                       return;
                   }
-                  if (m_medium && m_medium->id == id) {
-                      m_medium->altText = text;
-                      Q_EMIT mediumChanged();
+                  if (m_asset && m_asset->id == id) {
+                      m_asset->altText = text;
+                      Q_EMIT assetChanged();
                   }
                   Q_EMIT stateChanged();
               });
@@ -127,26 +127,26 @@ void MediaEditor::saveAltText()
 void MediaEditor::addFiles(const QStringList &fileNames)
 {
     m_underWay += int(fileNames.size());
-    m_import.add(fileNames, [this](const base::Result<Medium> &medium) {
-        if (medium) {
-            store(*medium);
+    m_import.add(fileNames, [this](const base::Result<Asset> &asset) {
+        if (asset) {
+            store(*asset);
             return;
         }
         done();
-        if (medium.error().code != base::ErrorCode::Cancelled) {
-            Q_EMIT failed(medium.error());
+        if (asset.error().code != base::ErrorCode::Cancelled) {
+            Q_EMIT failed(asset.error());
         }
     });
     Q_EMIT stateChanged();
 }
 
-void MediaEditor::store(const Medium &medium)
+void MediaEditor::store(const Asset &asset)
 {
     m_store
-        .read([hash = medium.sha256](store::Database &db) {
+        .read([hash = asset.sha256](store::Database &db) {
             return MediaRepository(db).findByHash(hash);
         })
-        .then(this, [this, fresh = medium](const base::Result<std::optional<Medium>> &known) {
+        .then(this, [this, fresh = asset](const base::Result<std::optional<Asset>> &known) {
             if (!known || *known) {
                 done();
                 if (known) {
@@ -156,12 +156,12 @@ void MediaEditor::store(const Medium &medium)
                 }
                 return;
             }
-            Medium made = fresh;
+            Asset made = fresh;
             made.id = m_ids.next();
             store::ChangeSet changes;
             //: Label of a step in the undo menu; %1 = file name
             changes.label = tr("Add picture %1").arg(made.fileName);
-            appendNewMedium(changes, made, m_clock.now());
+            appendNewAsset(changes, made, m_clock.now());
             m_edits.commit(changes, people::Feature::Media)
                 .then(this, [this, id = made.id](const base::Result<base::Id> &edit) {
                     done();
@@ -174,16 +174,16 @@ void MediaEditor::store(const Medium &medium)
         });
 }
 
-void MediaEditor::removeMedium()
+void MediaEditor::removeAsset()
 {
-    if (!m_medium || !m_uses.isEmpty()) {
+    if (!m_asset || !m_uses.isEmpty()) {
         return;
     }
     store::ChangeSet made;
-    appendNewMedium(made, *m_medium, m_medium->addedAt);
+    appendNewAsset(made, *m_asset, m_asset->addedAt);
     store::ChangeSet changes = made.inverse();
     //: Label of a step in the undo menu; %1 = file name
-    changes.label = tr("Remove picture %1").arg(m_medium->fileName);
+    changes.label = tr("Remove picture %1").arg(m_asset->fileName);
     m_edits.commit(changes, people::Feature::Media)
         .then(this, [this](const base::Result<base::Id> &edit) {
             if (edit) {
@@ -198,12 +198,12 @@ void MediaEditor::removeMedium()
 void MediaEditor::follow(const store::ChangeSet &changes)
 {
     // A product's pictures may have changed too, and with them where this one is used.
-    const bool concerns = m_medium
-        && std::ranges::any_of(changes.changes, [this](const store::FieldChange &change) {
-                              return change.record == m_medium->id || change.field == "media"_L1;
-                          });
+    const bool concerns
+        = m_asset && std::ranges::any_of(changes.changes, [this](const store::FieldChange &change) {
+              return change.record == m_asset->id || change.field == "assets"_L1;
+          });
     if (concerns) {
-        open(m_medium->id);
+        open(m_asset->id);
     }
 }
 

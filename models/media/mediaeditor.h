@@ -11,7 +11,7 @@
 
 namespace media {
 
-//! The medium whose details are shown, and what can be done with media: add, describe, remove.
+//! The asset whose details are shown, and what can be done with media: add, describe, remove.
 //! Every change is a step of the user that can be taken back. UI thread only; never blocks.
 class MediaEditor final : public QObject
 {
@@ -23,8 +23,8 @@ public:
                 const base::Clock &clock, MediaFiles files, QObject *parent = nullptr);
 
     [[nodiscard]] bool canEdit() const;
-    [[nodiscard]] const std::optional<Medium> &medium() const { return m_medium; }
-    [[nodiscard]] const QList<MediumUse> &uses() const { return m_uses; }
+    [[nodiscard]] const std::optional<Asset> &asset() const { return m_asset; }
+    [[nodiscard]] const QList<AssetUse> &uses() const { return m_uses; }
     [[nodiscard]] const QString &altText() const { return m_altText; }
     [[nodiscard]] bool isDirty() const;
     //! Files on their way into the folder.
@@ -34,28 +34,28 @@ public:
     //! Files that are not there yet stay where they were.
     void cancelFiles() { m_import.cancel(); }
 
-    //! Drops an alt text that is not saved. mediumChanged() follows.
-    void open(base::Id medium);
+    //! Drops an alt text that is not saved. assetChanged() follows.
+    void open(base::Id asset);
     void close();
     void setAltText(const QString &text);
     void revert();
-    //! mediumChanged() or failed() follows.
+    //! assetChanged() or failed() follows.
     void saveAltText();
     //! Files become media, each a step of its own; added() or failed() for each. A content that is
     //! there already is told by added() too.
     void addFiles(const QStringList &fileNames);
     //! Only when no product shows it.
-    void removeMedium();
+    void removeAsset();
 
 Q_SIGNALS:
-    void mediumChanged();
+    void assetChanged();
     void stateChanged();
-    void added(base::Id medium, bool isNew);
+    void added(base::Id asset, bool isNew);
     void removed();
     void failed(const base::Error &error);
 
 private:
-    void store(const Medium &medium);
+    void store(const Asset &asset);
     void follow(const store::ChangeSet &changes);
     void done();
 
@@ -64,8 +64,8 @@ private:
     base::IdMaker &m_ids;
     const base::Clock &m_clock;
     MediaImport m_import;
-    std::optional<Medium> m_medium;
-    QList<MediumUse> m_uses;
+    std::optional<Asset> m_asset;
+    QList<AssetUse> m_uses;
     QString m_altText;
     int m_serial = 0;
     int m_underWay = 0;

@@ -88,7 +88,7 @@ bool MediaFiles::contains(const QString &sha256) const
     return isHash(sha256) && QFile::exists(path(sha256));
 }
 
-base::Result<Medium> MediaFiles::addFile(const QString &fileName, const Watch &watch) const
+base::Result<Asset> MediaFiles::addFile(const QString &fileName, const Watch &watch) const
 {
     QFile file(fileName);
     if (!QFileInfo(fileName).isFile() || !file.open(QIODevice::ReadOnly)) {
@@ -108,8 +108,7 @@ base::Result<Medium> MediaFiles::addFile(const QString &fileName, const Watch &w
     return addBytes(content, QFileInfo(fileName).fileName());
 }
 
-base::Result<Medium> MediaFiles::addVideo(QFile &file, const QString &mime,
-                                          const Watch &watch) const
+base::Result<Asset> MediaFiles::addVideo(QFile &file, const QString &mime, const Watch &watch) const
 {
     const QString fileName = QFileInfo(file).fileName();
     const qint64 total = file.size();
@@ -117,10 +116,10 @@ base::Result<Medium> MediaFiles::addVideo(QFile &file, const QString &mime,
         return failed(base::ErrorCode::File_TooLarge, fileName, {},
                       u"%1 GB"_s.arg(MaxVideoBytes / 1024 / 1024 / 1024));
     }
-    Medium medium{.fileName = fileName.left(Medium::MaxFileNameLength),
-                  .mime = mime,
-                  .bytes = total,
-                  .durationMs = videoDurationMs(file)};
+    Asset asset{.fileName = fileName.left(Asset::MaxFileNameLength),
+                .mime = mime,
+                .bytes = total,
+                .durationMs = videoDurationMs(file)};
     // Its name is known when its last byte is hashed: until then it has one of its own.
     const QString incoming
         = m_folder + u'/' + Incoming + QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -144,21 +143,21 @@ base::Result<Medium> MediaFiles::addVideo(QFile &file, const QString &mime,
         }
         done += piece.size();
     }
-    medium.sha256 = hash.take();
-    if (contains(medium.sha256)) {
-        return medium;
+    asset.sha256 = hash.take();
+    if (contains(asset.sha256)) {
+        return asset;
     }
-    const QString target = path(medium.sha256);
+    const QString target = path(asset.sha256);
     if (!QDir().mkpath(QFileInfo(target).path()) || !out.commit()) {
         return failed(base::ErrorCode::File_CannotWrite, target, out.errorString());
     }
     if (!QFile::rename(incoming, target)) {
         QFile::remove(incoming);
-        if (!contains(medium.sha256)) { // else another one was faster
+        if (!contains(asset.sha256)) { // else another one was faster
             return failed(base::ErrorCode::File_CannotWrite, target);
         }
     }
-    return medium;
+    return asset;
 }
 
 void MediaFiles::removeLeftovers(const QDateTime &before) const
@@ -171,42 +170,42 @@ void MediaFiles::removeLeftovers(const QDateTime &before) const
     }
 }
 
-base::Result<Medium> MediaFiles::addBytes(const QByteArray &content, const QString &fileName) const
+base::Result<Asset> MediaFiles::addBytes(const QByteArray &content, const QString &fileName) const
 {
     if (content.size() > MaxBytes) {
         return failed(base::ErrorCode::File_TooLarge, fileName, {},
                       u"%1 MB"_s.arg(MaxBytes / 1024 / 1024));
     }
-    Medium medium;
-    medium.fileName = QFileInfo(fileName).fileName().left(Medium::MaxFileNameLength);
-    medium.mime = QMimeDatabase().mimeTypeForData(content).name();
-    medium.bytes = content.size();
-    if (medium.mime != "application/pdf"_L1) {
-        if (!isShownByBrowsers(medium.mime)) {
+    Asset asset;
+    asset.fileName = QFileInfo(fileName).fileName().left(Asset::MaxFileNameLength);
+    asset.mime = QMimeDatabase().mimeTypeForData(content).name();
+    asset.bytes = content.size();
+    if (asset.mime != "application/pdf"_L1) {
+        if (!isShownByBrowsers(asset.mime)) {
             return addConverted(content, fileName);
         }
         SD_TRY_VALUE(const QSize size, checkPicture(content, fileName));
-        medium.width = size.width();
-        medium.height = size.height();
+        asset.width = size.width();
+        asset.height = size.height();
     }
-    medium.sha256 = QString::fromLatin1(
+    asset.sha256 = QString::fromLatin1(
         QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-    if (contains(medium.sha256)) {
-        return medium;
+    if (contains(asset.sha256)) {
+        return asset;
     }
-    const QString target = path(medium.sha256);
+    const QString target = path(asset.sha256);
     QSaveFile out(target); // appears under its name only when it is whole
     if (!QDir().mkpath(QFileInfo(target).path()) || !out.open(QIODevice::WriteOnly)
         || out.write(content) != content.size() || !out.commit()) {
         return failed(base::ErrorCode::File_CannotWrite, target, out.errorString());
     }
-    return medium;
+    return asset;
 }
 
 //! A picture of another kind becomes a PNG, which all portals take. A drawing does not: what it
 //! looks like depends on who draws it, and it may hold a program.
-base::Result<Medium> MediaFiles::addConverted(const QByteArray &content,
-                                              const QString &fileName) const
+base::Result<Asset> MediaFiles::addConverted(const QByteArray &content,
+                                             const QString &fileName) const
 {
     const QString mime = QMimeDatabase().mimeTypeForData(content).name();
     if (!mime.startsWith("image/"_L1) || mime.startsWith("image/svg"_L1)) {
@@ -221,7 +220,7 @@ base::Result<Medium> MediaFiles::addConverted(const QByteArray &content,
     return addImage(reader.read(), QFileInfo(fileName).completeBaseName() + u".png"_s);
 }
 
-base::Result<Medium> MediaFiles::addImage(const QImage &image, const QString &fileName) const
+base::Result<Asset> MediaFiles::addImage(const QImage &image, const QString &fileName) const
 {
     QByteArray content;
     QBuffer buffer(&content);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/media/medium.h"
+#include "models/media/asset.h"
 
 #include <QDateTime>
 #include <QImage>
@@ -39,16 +39,16 @@ public:
     //! Takes a picture, PDF or video into the folder: type by content, size and dimensions checked
     //! before anything is decoded, then decoded once. What browsers do not show (BMP, TIFF …) is
     //! stored as PNG; SVG is refused. A video is copied and hashed piece by piece
-    //! and not decoded. The medium returned has no id, alt text or time yet. Errors:
+    //! and not decoded. The asset returned has no id, alt text or time yet. Errors:
     //! File_CannotRead, File_TooLarge, Media_NotAnImage, File_CannotWrite, Cancelled (by \a watch);
     //! subject = file name.
-    [[nodiscard]] base::Result<Medium> addFile(const QString &fileName,
-                                               const Watch &watch = {}) const;
+    [[nodiscard]] base::Result<Asset> addFile(const QString &fileName,
+                                              const Watch &watch = {}) const;
     //! The same for bytes, e.g. from the clipboard or a download.
-    [[nodiscard]] base::Result<Medium> addBytes(const QByteArray &content,
-                                                const QString &fileName) const;
+    [[nodiscard]] base::Result<Asset> addBytes(const QByteArray &content,
+                                               const QString &fileName) const;
     //! A picture from the clipboard, stored as PNG.
-    [[nodiscard]] base::Result<Medium> addImage(const QImage &image, const QString &fileName) const;
+    [[nodiscard]] base::Result<Asset> addImage(const QImage &image, const QString &fileName) const;
 
     //! File_CannotRead, or Media_HashMismatch when the file is not what its name says.
     [[nodiscard]] base::Result<QByteArray> read(const QString &sha256) const;
@@ -56,10 +56,10 @@ public:
     [[nodiscard]] base::Result<QImage> readScaled(const QString &sha256, int maxSide) const;
 
 private:
-    [[nodiscard]] base::Result<Medium> addConverted(const QByteArray &content,
-                                                    const QString &fileName) const;
-    [[nodiscard]] base::Result<Medium> addVideo(QFile &file, const QString &mime,
-                                                const Watch &watch) const;
+    [[nodiscard]] base::Result<Asset> addConverted(const QByteArray &content,
+                                                   const QString &fileName) const;
+    [[nodiscard]] base::Result<Asset> addVideo(QFile &file, const QString &mime,
+                                               const Watch &watch) const;
     QString m_folder;
 };
 

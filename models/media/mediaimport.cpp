@@ -45,16 +45,16 @@ void MediaImport::add(const QStringList &fileNames, const Taken &taken)
                 progress->done = done;
                 return !progress->cancelled;
             };
-            base::Result<Medium> medium = progress->cancelled
-                ? base::Result<Medium>(base::failure(base::ErrorCode::Cancelled))
+            base::Result<Asset> asset = progress->cancelled
+                ? base::Result<Asset>(base::failure(base::ErrorCode::Cancelled))
                 : files.addFile(fileName, watch);
             progress->done = progress->total.load();
-            return medium;
-        })).then(this, [this, taken](const base::Result<Medium> &medium) {
+            return asset;
+        })).then(this, [this, taken](const base::Result<Asset> &asset) {
             if (--m_underWay == 0) {
                 m_clock.stop();
             }
-            taken(medium);
+            taken(asset);
             Q_EMIT progressed();
         });
     }

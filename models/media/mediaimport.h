@@ -20,7 +20,7 @@ class MediaImport final : public QObject
 {
     Q_OBJECT
 public:
-    using Taken = std::function<void(const base::Result<Medium> &)>;
+    using Taken = std::function<void(const base::Result<Asset> &)>;
 
     explicit MediaImport(MediaFiles files, QObject *parent = nullptr);
     ~MediaImport() override;

@@ -17,11 +17,10 @@ QString sizeText(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
-QString details(const Medium &medium)
+QString details(const Asset &asset)
 {
-    const QString duration = durationText(medium.durationMs);
-    return duration.isEmpty() ? sizeText(medium.bytes)
-                              : duration + u" · "_s + sizeText(medium.bytes);
+    const QString duration = durationText(asset.durationMs);
+    return duration.isEmpty() ? sizeText(asset.bytes) : duration + u" · "_s + sizeText(asset.bytes);
 }
 
 } // namespace
@@ -99,11 +98,11 @@ MediaListModel::RowsQuery MediaListModel::rowsQuery() const
     return [](store::Database &db,
               const QList<base::Id> &ids) -> base::Result<QHash<base::Id, MediaRow>> {
         const MediaRepository repository(db);
-        SD_TRY_VALUE(const QList<Medium> media, repository.load(ids));
+        SD_TRY_VALUE(const QList<Asset> media, repository.load(ids));
         SD_TRY_VALUE(const auto uses, repository.useCounts(ids));
         QHash<base::Id, MediaRow> rows;
-        for (const Medium &medium : media) {
-            rows.insert(medium.id, {.medium = medium, .uses = uses.value(medium.id)});
+        for (const Asset &asset : media) {
+            rows.insert(asset.id, {.asset = asset, .uses = uses.value(asset.id)});
         }
         return rows;
     };
@@ -112,22 +111,22 @@ MediaListModel::RowsQuery MediaListModel::rowsQuery() const
 QVariant MediaListModel::cell(const MediaRow &row, int column, int role) const
 {
     const QLocale locale;
-    const Medium &medium = row.medium;
+    const Asset &asset = row.asset;
     switch (role) {
     case HashRole:
-        return medium.sha256;
+        return asset.sha256;
     case AltTextRole:
-        return medium.altText;
+        return asset.altText;
     case IsPictureRole:
-        return medium.isPicture();
+        return asset.isPicture();
     case IsVideoRole:
-        return medium.isVideo();
+        return asset.isVideo();
     case DetailsRole:
-        return details(medium);
+        return details(asset);
     case StateRole:
         return row.uses > 0 ? QString() : u"unused"_s;
     case Qt::ToolTipRole:
-        return column == FileNameColumn ? medium.altText : QString();
+        return column == FileNameColumn ? asset.altText : QString();
     case Qt::TextAlignmentRole:
         return store::cellAlignment(column == SizeColumn || column == UsesColumn);
     case Qt::DisplayRole:
@@ -137,20 +136,20 @@ QVariant MediaListModel::cell(const MediaRow &row, int column, int role) const
     }
     switch (column) {
     case FileNameColumn:
-        return medium.fileName;
+        return asset.fileName;
     case TypeColumn:
-        return medium.mime.section(u'/', 1).section(u'+', 0, 0).toUpper();
+        return asset.mime.section(u'/', 1).section(u'+', 0, 0).toUpper();
     case DimensionsColumn:
         //: Width × height of a picture in pixels
-        return medium.isPicture()
-            ? tr("%1 × %2").arg(locale.toString(medium.width), locale.toString(medium.height))
-            : durationText(medium.durationMs);
+        return asset.isPicture()
+            ? tr("%1 × %2").arg(locale.toString(asset.width), locale.toString(asset.height))
+            : durationText(asset.durationMs);
     case SizeColumn:
-        return sizeText(medium.bytes);
+        return sizeText(asset.bytes);
     case UsesColumn:
         return locale.toString(row.uses);
     case AddedColumn:
-        return locale.toString(medium.addedAt.toLocalTime(), QLocale::ShortFormat);
+        return locale.toString(asset.addedAt.toLocalTime(), QLocale::ShortFormat);
     default:
         return {};
     }

@@ -6,10 +6,10 @@
 
 namespace media {
 
-//! A medium and how many products show it.
+//! An asset and how many products show it.
 struct MediaRow
 {
-    Medium medium;
+    Asset asset;
     qint64 uses = 0;
 };
 

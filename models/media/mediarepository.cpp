@@ -8,29 +8,29 @@ using namespace Qt::StringLiterals;
 
 namespace media {
 
-using Media = records::Table<Medium>;
+using Media = records::Table<Asset>;
 
-base::Result<QList<Medium>> MediaRepository::load(const QList<base::Id> &ids) const
+base::Result<QList<Asset>> MediaRepository::load(const QList<base::Id> &ids) const
 {
     SD_TRY_VALUE(const auto found, Media(m_db).some(ids));
-    QList<Medium> result;
+    QList<Asset> result;
     for (const base::Id id : ids) {
-        if (const auto medium = found.constFind(id); medium != found.cend()) {
-            result += *medium;
+        if (const auto asset = found.constFind(id); asset != found.cend()) {
+            result += *asset;
         }
     }
     return result;
 }
 
-base::Result<Medium> MediaRepository::find(base::Id id) const
+base::Result<Asset> MediaRepository::find(base::Id id) const
 {
     return Media(m_db).byId(id);
 }
 
-base::Result<std::optional<Medium>> MediaRepository::findByHash(const QString &sha256) const
+base::Result<std::optional<Asset>> MediaRepository::findByHash(const QString &sha256) const
 {
-    SD_TRY_VALUE(const QList<Medium> found, Media(m_db).where(u"sha256"_s, sha256));
-    return found.isEmpty() ? std::optional<Medium>() : std::optional(found.constFirst());
+    SD_TRY_VALUE(const QList<Asset> found, Media(m_db).where(u"sha256"_s, sha256));
+    return found.isEmpty() ? std::optional<Asset>() : std::optional(found.constFirst());
 }
 
 base::Result<QList<base::Id>> MediaRepository::ids(const MediaQuery &query, qint64 limit) const
@@ -44,9 +44,9 @@ base::Result<QList<base::Id>> MediaRepository::ids(const MediaQuery &query, qint
         values += {pattern, pattern};
     }
     if (query.unusedOnly) {
-        conditions += u"NOT EXISTS (SELECT 1 FROM product_media WHERE media_id = media.id)"_s;
+        conditions += u"NOT EXISTS (SELECT 1 FROM product_asset WHERE asset_id = asset.id)"_s;
     }
-    QString sql = u"SELECT id FROM media"_s;
+    QString sql = u"SELECT id FROM asset"_s;
     if (!conditions.isEmpty()) {
         sql += u" WHERE "_s + conditions.join(u" AND "_s);
     }
@@ -62,16 +62,16 @@ base::Result<QList<base::Id>> MediaRepository::ids(const MediaQuery &query, qint
     return result;
 }
 
-base::Result<QList<MediumUse>> MediaRepository::uses(base::Id medium, int limit) const
+base::Result<QList<AssetUse>> MediaRepository::uses(base::Id asset, int limit) const
 {
-    QList<MediumUse> result;
+    QList<AssetUse> result;
     SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT p.id, p.sku, p.name FROM product_media m "
-                             "JOIN product p ON p.id = m.product_id WHERE m.media_id = ? "
+                 m_db.select(u"SELECT p.id, p.sku, p.name FROM product_asset m "
+                             "JOIN product p ON p.id = m.product_id WHERE m.asset_id = ? "
                              "ORDER BY p.name, p.id LIMIT ?"_s,
-                             store::args(medium, limit)));
+                             store::args(asset, limit)));
     while (rows.next()) {
-        result += MediumUse{.product = rows.id(0), .sku = rows.text(1), .name = rows.text(2)};
+        result += AssetUse{.product = rows.id(0), .sku = rows.text(1), .name = rows.text(2)};
     }
     return result;
 }
@@ -82,8 +82,8 @@ base::Result<QHash<base::Id, qint64>> MediaRepository::useCounts(const QList<bas
     SD_TRY(store::forEachPortion(
         ids, [&](const QString &marks, const QVariantList &keys) -> base::Result<void> {
             SD_TRY_VALUE(store::Rows rows,
-                         m_db.select(u"SELECT media_id, count(*) FROM product_media "
-                                     "WHERE media_id IN (%1) GROUP BY media_id"_s.arg(marks),
+                         m_db.select(u"SELECT asset_id, count(*) FROM product_asset "
+                                     "WHERE asset_id IN (%1) GROUP BY asset_id"_s.arg(marks),
                                      keys));
             while (rows.next()) {
                 result.insert(rows.id(0), rows.integer(1));

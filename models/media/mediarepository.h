@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/media/medium.h"
+#include "models/media/asset.h"
 #include "models/store/database.h"
 
 #include <QHash>
@@ -24,8 +24,8 @@ struct MediaQuery
     bool operator==(const MediaQuery &) const = default;
 };
 
-//! A product that shows a medium.
-struct MediumUse
+//! A product that shows an asset.
+struct AssetUse
 {
     base::Id product;
     QString sku;
@@ -39,13 +39,13 @@ public:
     explicit MediaRepository(store::Database &db) : m_db(db) { }
 
     //! In the order of \a ids; unknown ones are left out.
-    [[nodiscard]] base::Result<QList<Medium>> load(const QList<base::Id> &ids) const;
-    [[nodiscard]] base::Result<Medium> find(base::Id id) const;
-    //! Nothing when no medium has this content.
-    [[nodiscard]] base::Result<std::optional<Medium>> findByHash(const QString &sha256) const;
+    [[nodiscard]] base::Result<QList<Asset>> load(const QList<base::Id> &ids) const;
+    [[nodiscard]] base::Result<Asset> find(base::Id id) const;
+    //! Nothing when no asset has this content.
+    [[nodiscard]] base::Result<std::optional<Asset>> findByHash(const QString &sha256) const;
     [[nodiscard]] base::Result<QList<base::Id>> ids(const MediaQuery &query, qint64 limit) const;
-    //! Products that show the medium, by name, at most \a limit.
-    [[nodiscard]] base::Result<QList<MediumUse>> uses(base::Id medium, int limit) const;
+    //! Products that show the asset, by name, at most \a limit.
+    [[nodiscard]] base::Result<QList<AssetUse>> uses(base::Id asset, int limit) const;
     //! How many products show each; media that none shows are left out.
     [[nodiscard]] base::Result<QHash<base::Id, qint64>> useCounts(const QList<base::Id> &ids) const;
 

@@ -5,9 +5,9 @@
 
 namespace media {
 
-//! Fields of a medium for the change log: "exists", "sha256", "file_name", "mime", "bytes",
+//! Fields of an asset for the change log: "exists", "sha256", "file_name", "mime", "bytes",
 //! "width", "height", "duration_ms", "alt_text", "added_at" (ISO UTC). All are of the group
-//! "media". A medium that a product shows cannot be removed (Value_BadFormat). A portal gets it
+//! "assets". An asset that a product shows cannot be removed (Value_BadFormat). A portal gets it
 //! once a product that shows it was published there; an ERP never.
 class MediaWriter final : public records::TypeWriter
 {

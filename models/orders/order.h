@@ -46,7 +46,7 @@ struct Order
     QDateTime placedAt;
     OrderStatus status = OrderStatus::Placed;
     base::Money total;
-    QString customerReference;
+    QString poNumber;
     QString note;
     QString erpNumber; //!< empty until the ERP has it
     QDateTime changedAt;

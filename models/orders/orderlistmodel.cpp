@@ -145,7 +145,7 @@ QVariant OrderListModel::cell(const OrderRow &row, int column, int role) const
     case ErpColumn:
         return order.erpNumber;
     case ReferenceColumn:
-        return order.customerReference;
+        return order.poNumber;
     default:
         return {};
     }

@@ -52,7 +52,7 @@ Condition conditionOf(const OrderFilter &filter, const store::Dialect &dialect, 
         const QString pattern = store::Dialect::containsPattern(filter.search.trimmed());
         QStringList anyOf;
         for (const QString &column :
-             {u"o.number"_s, u"o.erp_number"_s, u"c.name"_s, u"o.customer_reference"_s}) {
+             {u"o.number"_s, u"o.erp_number"_s, u"c.name"_s, u"o.po_number"_s}) {
             anyOf += dialect.containsCondition(column);
             values += store::args(pattern);
         }

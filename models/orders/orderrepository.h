@@ -44,7 +44,7 @@ struct PipelineStage
 struct OrderQueueEntry
 {
     QString system; //!< name of portal or ERP
-    QString state; //!< "pending", "sending", "failed", "left_out"
+    QString state; //!< "pending", "sending", "failed", "skipped"
     QString errorCode; //!< name of a base::ErrorCode; empty when none
     QDateTime since;
 };

@@ -109,7 +109,7 @@ store::ChangeSet insertion(const Order &order, const QString &label)
     set(u"placed_at"_s, order.placedAt.toUTC().toString(Qt::ISODateWithMs));
     set(u"currency"_s, order.total.currency().code());
     set(u"total"_s, base::decimal::toText(order.total.units(), base::Money::Places));
-    set(u"customer_reference"_s, order.customerReference);
+    set(u"po_number"_s, order.poNumber);
     set(u"note"_s, order.note);
     set(u"erp_number"_s, order.erpNumber);
     set(LinesField, linesToJson(order.lines));

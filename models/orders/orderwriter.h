@@ -8,7 +8,7 @@
 namespace orders {
 
 //! Fields of an order in change sets: number, customer, portal, placed_at, status, currency, total,
-//! customer_reference, note, erp_number, and "lines" (JSON array, see linesToJson()). Field group
+//! po_number, note, erp_number, and "lines" (JSON array, see linesToJson()). Field group
 //! and outbox entity of status are "order_status" (erp_number too: the portal shows it), of all
 //! others "order". Rules: number unique, status as mayBecome() or
 //! taking such a step back, sums as checkTotals(). For a new record "customer" follows "exists".

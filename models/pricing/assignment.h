@@ -17,7 +17,7 @@ enum class Level { Customer, Group, Portal, Company };
 [[nodiscard]] std::optional<Level> parseLevel(QStringView name);
 
 //! What follows when a level has been asked.
-enum class OnMiss {
+enum class Fallback {
     Continue, //!< the next level is asked
     Stop, //!< the chain ends with the last list of this level
 };
@@ -30,7 +30,7 @@ struct Assignment
     base::Id target; //!< null for Company
     base::Id list;
     int position = 0; //!< order inside the level
-    OnMiss onMiss = OnMiss::Continue; //!< one Stop of a level ends the chain after that level
+    Fallback fallback = Fallback::Continue; //!< one Stop of a level ends the chain after that level
     //! True: lists asked later may fill breaks that this one lacks, and this one fills what
     //! earlier ones lack. False: used alone if it is the first with a price, else not at all.
     bool mergeTiers = true;

@@ -168,7 +168,7 @@ QVariant AssignmentsModel::data(const QModelIndex &index, int role) const
         return store::cellAlignment(index.column() == OrderColumn);
     case Qt::CheckStateRole:
         return index.column() == MergeColumn ? QVariant(check(one.mergeTiers))
-            : index.column() == StopColumn   ? QVariant(check(one.onMiss == OnMiss::Stop))
+            : index.column() == StopColumn   ? QVariant(check(one.fallback == Fallback::Stop))
                                              : QVariant();
     case Qt::DisplayRole:
     case Qt::EditRole:
@@ -238,7 +238,7 @@ bool AssignmentsModel::setData(const QModelIndex &index, const QVariant &value, 
     if (role == Qt::CheckStateRole && index.column() == MergeColumn) {
         one.mergeTiers = checked;
     } else if (role == Qt::CheckStateRole && index.column() == StopColumn) {
-        one.onMiss = checked ? OnMiss::Stop : OnMiss::Continue;
+        one.fallback = checked ? Fallback::Stop : Fallback::Continue;
     } else if (role == Qt::EditRole && index.column() == OrderColumn && isNumber && position >= 0) {
         one.position = position;
     } else {

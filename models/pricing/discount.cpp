@@ -49,7 +49,7 @@ const TypeOf<Discount> &type()
               .field(&Discount::rate, u"rate"_s, {.isAlwaysTold = true, .member = u"percent"_s})
               .field(&Discount::minQuantity, u"min_quantity"_s,
                      {.kind = Kind::Quantity, .max = base::limits::Quantity})
-              .field(&Discount::stackGroup, u"stack_group"_s,
+              .field(&Discount::stackingGroup, u"stacking_group"_s,
                      {.min = 1, .max = 1000, .initial = qint64(1)})
               .field(&Discount::exclusive, u"exclusive"_s)
               .field(&Discount::status, u"status"_s, {.words = statusWords(), .isAlwaysTold = true})

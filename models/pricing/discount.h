@@ -18,7 +18,8 @@ struct Discount
     records::Ref category;
     base::Rate rate; //!< 0.05 = 5 % off; 0 < rate <= 1
     qint64 minQuantity = 0; //!< thousandths of the ordered unit
-    int stackGroup = 1; //!< groups are applied in this order and multiply; inside one the best wins
+    int stackingGroup
+        = 1; //!< groups are applied in this order and multiply; inside one the best wins
     bool exclusive = false; //!< when it wins its group, nothing is taken off after it
     Status status = Status::Draft;
     Validity validity;

@@ -134,8 +134,8 @@ QVariant DiscountListModel::cell(const DiscountRow &row, int column, int role) c
             : QString();
     case StackColumn:
         //: Stack group of a discount that ends stacking; %1 is the group's number
-        return discount.exclusive ? tr("%1, exclusive").arg(discount.stackGroup)
-                                  : locale.toString(discount.stackGroup);
+        return discount.exclusive ? tr("%1, exclusive").arg(discount.stackingGroup)
+                                  : locale.toString(discount.stackingGroup);
     case StatusColumn:
         return state(discount);
     case ValidColumn:

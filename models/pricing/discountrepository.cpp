@@ -57,7 +57,7 @@ base::Result<QList<base::Id>> DiscountRepository::ids(const DiscountFilter &filt
                                  + conditions.join(u" AND "_s)
                                  + u" ORDER BY CASE WHEN d.customer_id IS NOT NULL THEN 0 "
                                    "WHEN d.group_id IS NOT NULL THEN 1 ELSE 2 END, c.name, g.name, "
-                                   "d.stack_group, d.code, d.id LIMIT ?"_s,
+                                   "d.stacking_group, d.code, d.id LIMIT ?"_s,
                              values));
     QList<base::Id> ids;
     while (rows.next()) {

@@ -328,14 +328,15 @@ void PriceDecision::chooseDiscounts()
         }
     }
     std::sort(fitting.begin(), fitting.end(), [](const auto *a, const auto *b) {
-        return std::tie(a->stackGroup, b->rate, a->id) < std::tie(b->stackGroup, a->rate, b->id);
+        return std::tie(a->stackingGroup, b->rate, a->id)
+            < std::tie(b->stackingGroup, a->rate, b->id);
     });
     bool exclusive = false;
     const PriceIndex::Reduction *last = nullptr;
     for (const PriceIndex::Reduction *discount : fitting) {
-        if (exclusive && last->stackGroup != discount->stackGroup) {
+        if (exclusive && last->stackingGroup != discount->stackingGroup) {
             m_refused.append({discount, TraceOutcome::AfterExclusive});
-        } else if (last && last->stackGroup == discount->stackGroup) {
+        } else if (last && last->stackingGroup == discount->stackingGroup) {
             m_refused.append({discount, TraceOutcome::BetterInGroup});
         } else {
             m_used.append({discount, TraceKind::Discount});

@@ -191,13 +191,14 @@ void PriceIndex::addDiscounts(const PriceBook &book)
              = discount.product.isNull() ? discount.category.value() : discount.product.value(),
              .rate = std::clamp<qint64>(discount.rate.millionths(), 0, base::Rate::One),
              .minQuantity = discount.minQuantity,
-             .stackGroup = discount.stackGroup,
+             .stackingGroup = discount.stackingGroup,
              .exclusive = discount.exclusive,
              .period = period(discount.validity.from, discount.validity.to)});
     }
     for (std::vector<Reduction> &scope : m_scopes) {
         std::sort(scope.begin(), scope.end(), [](const Reduction &a, const Reduction &b) {
-            return std::tie(a.target, a.stackGroup, a.id) < std::tie(b.target, b.stackGroup, b.id);
+            return std::tie(a.target, a.stackingGroup, a.id)
+                < std::tie(b.target, b.stackingGroup, b.id);
         });
     }
     for (const promotions::Promotion &promotion : book.promotions) {
@@ -223,7 +224,7 @@ PriceIndex::Chain PriceIndex::chainOf(Level level, const QList<base::Id> &target
                                    .merge = assignment.mergeTiers,
                                    .level = level,
                                    .target = target.value()});
-            chain.stops = chain.stops || assignment.onMiss == OnMiss::Stop;
+            chain.stops = chain.stops || assignment.fallback == Fallback::Stop;
         }
         if (chain.stops) {
             chain.steps.back().ends = true;

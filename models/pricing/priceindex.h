@@ -75,7 +75,7 @@ public:
         qint64 target = 0; //!< product or category; 0 = everything
         qint64 rate = 0;
         qint64 minQuantity = 0;
-        int stackGroup = 1;
+        int stackingGroup = 1;
         bool exclusive = false;
         Period period;
     };

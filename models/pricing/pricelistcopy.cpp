@@ -24,7 +24,7 @@ base::Result<PriceListCopy> makePriceList(store::Database &db, const PriceList &
     SD_TRY_VALUE(const QList<Price> prices, PriceRepository(db).ofList(original));
     for (const Price &price : prices) {
         if (price.generated) {
-            ++copy.leftOut;
+            ++copy.skipped;
             continue;
         }
         catalog::PriceField field = price.field();

@@ -12,7 +12,7 @@ struct PriceListCopy
 {
     store::ChangeSet changes; //!< without label
     int copied = 0; //!< lines
-    int leftOut = 0; //!< lines with a period of their own or made by a formula: they stay behind
+    int skipped = 0; //!< lines with a period of their own or made by a formula: they stay behind
 };
 
 //! Makes \a list (a draft, given to nobody), with the prices of \a original unless that is null.

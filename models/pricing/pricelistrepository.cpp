@@ -60,7 +60,7 @@ base::Result<QHash<base::Id, PriceListRow>> PriceListRepository::rows() const
 
 base::Result<QList<Assignment>> PriceListRepository::assignments(base::Id list) const
 {
-    const QString columns = u"SELECT id, level, target_id, price_list_id, position, on_miss, "
+    const QString columns = u"SELECT id, level, target_id, price_list_id, position, fallback, "
                             "merge_tiers FROM price_list_assignment"_s;
     const QString order = u" ORDER BY CASE level WHEN 'customer' THEN 0 WHEN 'group' THEN 1 "
                           "WHEN 'portal' THEN 2 ELSE 3 END, target_id, position, id"_s;
@@ -70,14 +70,14 @@ base::Result<QList<Assignment>> PriceListRepository::assignments(base::Id list) 
                                              store::args(list)));
     QList<Assignment> assignments;
     while (rows.next()) {
-        assignments
-            += Assignment{.id = rows.id(0),
-                          .level = parseLevel(rows.text(1)).value_or(Level::Company),
-                          .target = rows.id(2),
-                          .list = rows.id(3),
-                          .position = int(rows.integer(4)),
-                          .onMiss = rows.text(5) == "stop"_L1 ? OnMiss::Stop : OnMiss::Continue,
-                          .mergeTiers = rows.flag(6)};
+        assignments += Assignment{.id = rows.id(0),
+                                  .level = parseLevel(rows.text(1)).value_or(Level::Company),
+                                  .target = rows.id(2),
+                                  .list = rows.id(3),
+                                  .position = int(rows.integer(4)),
+                                  .fallback
+                                  = rows.text(5) == "stop"_L1 ? Fallback::Stop : Fallback::Continue,
+                                  .mergeTiers = rows.flag(6)};
     }
     return assignments;
 }
@@ -87,11 +87,12 @@ base::Result<void> PriceListRepository::insert(const QList<Assignment> &assignme
     QList<QVariantList> rows;
     for (const Assignment &one : assignments) {
         rows += store::args(one.id, levelName(one.level), one.target, one.list, one.position,
-                            one.onMiss == OnMiss::Stop ? u"stop"_s : u"continue"_s, one.mergeTiers);
+                            one.fallback == Fallback::Stop ? u"stop"_s : u"continue"_s,
+                            one.mergeTiers);
     }
     return m_db.insertMany(u"price_list_assignment"_s,
                            {u"id"_s, u"level"_s, u"target_id"_s, u"price_list_id"_s, u"position"_s,
-                            u"on_miss"_s, u"merge_tiers"_s},
+                            u"fallback"_s, u"merge_tiers"_s},
                            rows);
 }
 

@@ -23,12 +23,13 @@ QString assignmentsToJson(const QList<Assignment> &assignments)
 {
     QJsonArray array;
     for (const Assignment &one : assignments) {
-        array += QJsonObject{{u"id"_s, one.id.toString()},
-                             {u"level"_s, levelName(one.level)},
-                             {u"target"_s, one.target.isNull() ? QString() : one.target.toString()},
-                             {u"position"_s, one.position},
-                             {u"on_miss"_s, one.onMiss == OnMiss::Stop ? u"stop"_s : u"continue"_s},
-                             {u"merge_tiers"_s, one.mergeTiers}};
+        array += QJsonObject{
+            {u"id"_s, one.id.toString()},
+            {u"level"_s, levelName(one.level)},
+            {u"target"_s, one.target.isNull() ? QString() : one.target.toString()},
+            {u"position"_s, one.position},
+            {u"fallback"_s, one.fallback == Fallback::Stop ? u"stop"_s : u"continue"_s},
+            {u"merge_tiers"_s, one.mergeTiers}};
     }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
@@ -45,8 +46,9 @@ base::Result<QList<Assignment>> assignmentsFromJson(const QString &json, base::I
                        .target = base::Id::parse(value[u"target"_s].toString()),
                        .list = list,
                        .position = value[u"position"_s].toInt(),
-                       .onMiss = value[u"on_miss"_s].toString() == "stop"_L1 ? OnMiss::Stop
-                                                                             : OnMiss::Continue,
+                       .fallback = value[u"fallback"_s].toString() == "stop"_L1
+                           ? Fallback::Stop
+                           : Fallback::Continue,
                        .mergeTiers = value[u"merge_tiers"_s].toBool(true)};
         if (!level || one.id.isNull() || one.target.isNull() != (*level == Level::Company)) {
             return base::failure(base::ErrorCode::Value_BadFormat, json.left(200),

@@ -25,7 +25,7 @@ public:
                                             qint64 nowMs) const override;
 };
 
-//! JSON array of {id, level, target, position, on_miss, merge_tiers}.
+//! JSON array of {id, level, target, position, fallback, merge_tiers}.
 [[nodiscard]] QString assignmentsToJson(const QList<Assignment> &assignments);
 //! Value_BadFormat.
 [[nodiscard]] base::Result<QList<Assignment>> assignmentsFromJson(const QString &json,

@@ -17,7 +17,7 @@ const QString RowColumns = u"id, system_id, entity, record_id, state, attempts, 
 
 State stateFrom(const QString &name)
 {
-    for (const State state : {State::Sending, State::Failed, State::LeftOut}) {
+    for (const State state : {State::Sending, State::Failed, State::Skipped}) {
         if (stateName(state) == name) {
             return state;
         }
@@ -74,8 +74,8 @@ QString stateName(State state)
         return u"sending"_s;
     case State::Failed:
         return u"failed"_s;
-    case State::LeftOut:
-        return u"left_out"_s;
+    case State::Skipped:
+        return u"skipped"_s;
     }
     return {};
 }
@@ -83,7 +83,7 @@ QString stateName(State state)
 int sendRank(const QString &entity)
 {
     static const QHash<QString, int> ranks = {
-        {u"category"_s, 10},      {u"media"_s, 20},    {u"product"_s, 30},
+        {u"category"_s, 10},      {u"asset"_s, 20},    {u"product"_s, 30},
         {u"price_list"_s, 35},    {u"price"_s, 40},    {u"customer_group"_s, 43},
         {u"payment_terms"_s, 44}, {u"customer"_s, 45}, {u"discount"_s, 50},
         {u"promotion"_s, 55},     {u"stock"_s, 60},    {u"order"_s, 70},
@@ -102,7 +102,7 @@ base::Result<void> enqueue(Database &db, base::IdMaker &ids, base::Id system, co
                         "attempts = CASE WHEN state = 'failed' THEN 0 ELSE attempts END, "
                         "state = CASE WHEN state = 'failed' THEN 'pending' ELSE state END "
                         "WHERE entity = ? AND record_id = ? AND system_id = ? "
-                        "AND state IN ('pending', 'failed', 'left_out')"_s,
+                        "AND state IN ('pending', 'failed', 'skipped')"_s,
                         args(nowMs, entity, record, system)));
     if (coalesced > 0) {
         return {};
@@ -206,7 +206,7 @@ base::Result<void> retry(Database &db, const QList<base::Id> &rows, qint64 nowMs
         db,
         // A new key: with the old one the answer would be the old refusal.
         u"UPDATE outbox SET state = 'pending', not_before = 0, attempts = 0, "
-        "idempotency_key = NULL, changed_at = ? WHERE state IN ('failed', 'left_out', 'pending') AND id IN (%1)"_s,
+        "idempotency_key = NULL, changed_at = ? WHERE state IN ('failed', 'skipped', 'pending') AND id IN (%1)"_s,
         args(nowMs), rows);
 }
 
@@ -214,7 +214,7 @@ base::Result<void> leaveOut(Database &db, const QList<base::Id> &rows)
 {
     return forRows(
         db,
-        u"UPDATE outbox SET state = 'left_out' WHERE state IN ('failed', 'pending') AND id IN (%1)"_s,
+        u"UPDATE outbox SET state = 'skipped' WHERE state IN ('failed', 'pending') AND id IN (%1)"_s,
         {}, rows);
 }
 

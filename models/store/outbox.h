@@ -12,7 +12,7 @@ namespace store {
 //! dependency order, a row being sent is never coalesced into.
 namespace outbox {
 
-enum class State { Pending, Sending, Failed, LeftOut };
+enum class State { Pending, Sending, Failed, Skipped };
 [[nodiscard]] QString stateName(State state);
 
 struct Row

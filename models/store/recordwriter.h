@@ -36,7 +36,7 @@ public:
     [[nodiscard]] virtual QString entity() const = 0;
     //! Table with columns id and version, for the optimistic lock.
     [[nodiscard]] virtual QString table() const = 0;
-    //! The unit of ownership and sending a field belongs to: "text", "price", "media", "stock",
+    //! The unit of ownership and sending a field belongs to: "text", "price", "assets", "stock",
     //! "customer", "terms", "order" …; empty = never sent anywhere.
     [[nodiscard]] virtual QString fieldGroup(const QString &field) const = 0;
     //! What the outbox queues when \a field changes; normally the record itself. A product's

@@ -29,7 +29,7 @@ struct Conflict
     //! prevailed by itself; "agreed" = both came to say the same.
     QString outcome;
     QDateTime notedAt;
-    QDateTime settledAt; //!< invalid while open
+    QDateTime resolvedAt; //!< invalid while open
 
     [[nodiscard]] bool isOpen() const { return outcome.isEmpty(); }
 };

@@ -107,15 +107,15 @@ QVariant ConflictModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
-void ConflictModel::showSettled(bool settled)
+void ConflictModel::showResolved(bool settled)
 {
-    m_settled = settled;
+    m_resolved = settled;
     reload();
 }
 
 ConflictModel::IdsQuery ConflictModel::idsQuery() const
 {
-    return [settled = m_settled](store::Database &db, qint64 limit) {
+    return [settled = m_resolved](store::Database &db, qint64 limit) {
         return ConflictRepository(db).ids(!settled, limit);
     };
 }

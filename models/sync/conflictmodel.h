@@ -50,9 +50,9 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
-    [[nodiscard]] bool showsSettled() const { return m_settled; }
+    [[nodiscard]] bool showsResolved() const { return m_resolved; }
     //! Also those that are settled. Reloads.
-    void showSettled(bool settled);
+    void showResolved(bool settled);
     //! Who owns the field, in words.
     [[nodiscard]] QString ownerText(const ConflictItem &item) const;
     [[nodiscard]] QString fieldText(const ConflictItem &item) const;
@@ -65,7 +65,7 @@ protected:
 private:
     [[nodiscard]] QString text(const ConflictItem &item, int column) const;
     Texts m_texts;
-    bool m_settled = false;
+    bool m_resolved = false;
 };
 
 } // namespace syncing

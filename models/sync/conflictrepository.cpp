@@ -9,7 +9,7 @@ namespace syncing {
 
 static const QString ConflictColumns
     = u"SELECT id, system_id, entity, remote_key, record_entity, record_id, field, element, "
-      "base_value, ours_value, theirs_value, owner, outcome, noted_at, settled_at "
+      "base_value, ours_value, theirs_value, owner, outcome, noted_at, resolved_at "
       "FROM sync_conflict "_s;
 
 static Conflict conflictFrom(const store::Rows &rows)
@@ -28,7 +28,7 @@ static Conflict conflictFrom(const store::Rows &rows)
             .owner = ownerFromWord(rows.text(11)).value_or(Owner::Both),
             .outcome = rows.text(12),
             .notedAt = rows.instant(13),
-            .settledAt = rows.isNull(14) ? QDateTime() : rows.instant(14)};
+            .resolvedAt = rows.isNull(14) ? QDateTime() : rows.instant(14)};
 }
 
 base::Result<QList<Conflict>> ConflictRepository::select(const QString &condition,
@@ -100,7 +100,7 @@ base::Result<void> ConflictRepository::note(base::IdMaker &ids, const QList<Conf
         SD_TRY_VALUE(
             const qint64 known,
             m_db.run(u"UPDATE sync_conflict SET ours_value = ?, theirs_value = ?, "
-                     "owner = ?, outcome = ?, settled_at = ?, remote_key = ?, "
+                     "owner = ?, outcome = ?, resolved_at = ?, remote_key = ?, "
                      "version = version + 1 WHERE outcome = '' AND system_id = ? "
                      "AND entity = ? AND record_id = ? AND field = ? AND element = ?"_s,
                      store::args(one.ours, one.theirs, ownerWord(one.owner), outcome,
@@ -112,7 +112,7 @@ base::Result<void> ConflictRepository::note(base::IdMaker &ids, const QList<Conf
         SD_TRY(m_db.run(
             u"INSERT INTO sync_conflict (id, system_id, entity, remote_key, record_entity, "
             "record_id, field, element, base_value, ours_value, theirs_value, owner, outcome, "
-            "noted_at, settled_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            "noted_at, resolved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             store::args(ids.next(), one.system, one.entity, one.remoteKey, one.recordEntity,
                         one.record, one.field, one.element, one.base, one.ours, one.theirs,
                         ownerWord(one.owner), outcome, nowMs,
@@ -125,7 +125,7 @@ base::Result<void> ConflictRepository::settle(const QList<base::Id> &ids, const 
                                               qint64 nowMs) const
 {
     for (const base::Id id : ids) {
-        SD_TRY(m_db.run(u"UPDATE sync_conflict SET outcome = ?, settled_at = ?, "
+        SD_TRY(m_db.run(u"UPDATE sync_conflict SET outcome = ?, resolved_at = ?, "
                         "version = version + 1 WHERE id = ? AND outcome = ''"_s,
                         store::args(outcome, nowMs, id)));
     }

@@ -56,7 +56,7 @@ base::Result<void> ConflictWriter::write(store::Database &db, base::Id record, c
     }
     const auto settled = outcome.isEmpty() ? std::nullopt : std::optional(m_clock.nowMs());
     SD_TRY_VALUE(const qint64 found,
-                 db.run(u"UPDATE sync_conflict SET outcome = ?, settled_at = ? WHERE id = ?"_s,
+                 db.run(u"UPDATE sync_conflict SET outcome = ?, resolved_at = ? WHERE id = ?"_s,
                         store::args(outcome, settled, record)));
     if (found == 0) {
         return base::failure(base::ErrorCode::Store_NotFound, u"sync_conflict"_s);

@@ -29,12 +29,12 @@ QList<Source> sources(bool isPortal)
           "AND p.portal_id = {system} AND p.state IN ('published', 'withdrawn'))"_s
         : u"FROM product r WHERE 1 = 1"_s;
     const QString media
-        = u"FROM media r WHERE EXISTS (SELECT 1 FROM product_media m JOIN publication p "
-          "ON p.product_id = m.product_id WHERE m.media_id = r.id AND p.portal_id = {system} "
+        = u"FROM asset r WHERE EXISTS (SELECT 1 FROM product_asset m JOIN publication p "
+          "ON p.product_id = m.product_id WHERE m.asset_id = r.id AND p.portal_id = {system} "
           "AND p.state IN ('published', 'withdrawn'))"_s;
     const auto all = [](const QString &table) { return u"FROM %1 r WHERE 1 = 1"_s.arg(table); };
     return {{u"category"_s, u"category"_s, all(u"category"_s)},
-            {u"media"_s, u"media"_s, media, true},
+            {u"asset"_s, u"asset"_s, media, true},
             {u"product"_s, u"text"_s, products},
             {u"price_list"_s, u"price"_s, all(u"price_list"_s)},
             {u"price"_s, u"price"_s, products},

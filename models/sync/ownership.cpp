@@ -34,9 +34,9 @@ std::optional<Owner> ownerFromWord(const QString &word)
 
 const QStringList &fieldGroups()
 {
-    static const QStringList groups{u"text"_s,     u"media"_s, u"category"_s, u"publication"_s,
-                                    u"price"_s,    u"stock"_s, u"discount"_s, u"promotion"_s,
-                                    u"customer"_s, u"terms"_s, u"order"_s,    u"order_status"_s,
+    static const QStringList groups{u"text"_s,     u"assets"_s, u"category"_s, u"publication"_s,
+                                    u"price"_s,    u"stock"_s,  u"discount"_s, u"promotion"_s,
+                                    u"customer"_s, u"terms"_s,  u"order"_s,    u"order_status"_s,
                                     u"invoice"_s};
     return groups;
 }

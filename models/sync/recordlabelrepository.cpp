@@ -14,7 +14,7 @@ QString labelQuery(const QString &entity)
 {
     static const QHash<QString, QString> queries{
         {u"category"_s, u"code, name FROM category"_s},
-        {u"media"_s, u"file_name, alt_text FROM media"_s},
+        {u"asset"_s, u"file_name, alt_text FROM asset"_s},
         {u"product"_s, u"sku, name FROM product"_s},
         {u"price"_s, u"sku, name FROM product"_s},
         {u"stock"_s, u"sku, name FROM product"_s},
@@ -24,8 +24,8 @@ QString labelQuery(const QString &entity)
         {u"customer"_s, u"number, name FROM customer"_s},
         {u"discount"_s, u"code, name FROM discount"_s},
         {u"promotion"_s, u"code, name FROM promotion"_s},
-        {u"order"_s, u"number, customer_reference FROM sales_order"_s},
-        {u"order_status"_s, u"number, customer_reference FROM sales_order"_s},
+        {u"order"_s, u"number, po_number FROM sales_order"_s},
+        {u"order_status"_s, u"number, po_number FROM sales_order"_s},
         {u"invoice"_s, u"number, '' FROM invoice"_s},
     };
     return queries.value(entity);

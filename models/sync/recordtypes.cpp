@@ -5,7 +5,7 @@
 #include "models/accounts/invoice.h"
 #include "models/catalog/category.h"
 #include "models/catalog/product.h"
-#include "models/media/medium.h"
+#include "models/media/asset.h"
 #include "models/orders/order.h"
 #include "models/pricing/discount.h"
 #include "models/promotions/promotion.h"
@@ -15,7 +15,7 @@ namespace syncing {
 const QList<const records::Type *> &recordTypes()
 {
     static const QList<const records::Type *> types{
-        &records::type<catalog::Category>(),       &records::type<media::Medium>(),
+        &records::type<catalog::Category>(),       &records::type<media::Asset>(),
         &records::type<catalog::Product>(),        &records::type<pricing::PriceList>(),
         &records::type<accounts::CustomerGroup>(), &records::type<accounts::PaymentTerms>(),
         &records::type<accounts::Customer>(),      &records::type<pricing::Discount>(),

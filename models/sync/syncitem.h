@@ -23,7 +23,7 @@ struct SyncItem
     base::Id record; //!< null when the desk does not have it (inbox)
     QString key; //!< SKU, number, code … as people know it
     QString title; //!< name of the record, may be empty
-    QString state; //!< pending, sending, failed, left_out
+    QString state; //!< pending, sending, failed, skipped
     int attempts = 0;
     QDateTime notBefore; //!< next try; in the past = due
     QDateTime queuedAt;
@@ -31,7 +31,7 @@ struct SyncItem
 };
 
 //! Which items a list shows.
-enum class SyncItemFilter { All, Waiting, UnderWay, Failed, LeftOut };
+enum class SyncItemFilter { All, Queued, InProgress, Failed, Skipped };
 
 } // namespace syncing
 

@@ -17,14 +17,14 @@ QString stateOf(SyncItemFilter filter)
     switch (filter) {
     case SyncItemFilter::All:
         return {};
-    case SyncItemFilter::Waiting:
+    case SyncItemFilter::Queued:
         return u"pending"_s;
-    case SyncItemFilter::UnderWay:
+    case SyncItemFilter::InProgress:
         return u"sending"_s;
     case SyncItemFilter::Failed:
         return u"failed"_s;
-    case SyncItemFilter::LeftOut:
-        return u"left_out"_s;
+    case SyncItemFilter::Skipped:
+        return u"skipped"_s;
     }
     return {};
 }

@@ -27,7 +27,7 @@ struct SystemStatus
     qint64 pending = 0; //!< rows of the outbox: waiting
     qint64 sending = 0; //!< … under way
     qint64 failed = 0; //!< … that need a person, and problems of the inbox
-    qint64 leftOut = 0;
+    qint64 skipped = 0;
     QDateTime lastSuccess; //!< end of the last round without an error; invalid = never
     QDateTime nextTry; //!< for Waiting
     bool running = false; //!< a round is under way

@@ -29,7 +29,7 @@ base::Result<QList<SystemStatus>> SyncStatusRepository::systems() const
             (state == "pending"_L1       ? status.pending
                  : state == "sending"_L1 ? status.sending
                  : state == "failed"_L1  ? status.failed
-                                         : status.leftOut)
+                                         : status.skipped)
                 = rows.integer(2);
         }
     }

@@ -14,7 +14,7 @@ struct Usual
     Owner erp;
 };
 constexpr Usual Table[] = {
-    {"text"_L1, Owner::Desk, Owner::Desk},      {"media"_L1, Owner::Desk, Owner::None},
+    {"text"_L1, Owner::Desk, Owner::Desk},      {"assets"_L1, Owner::Desk, Owner::None},
     {"category"_L1, Owner::Desk, Owner::None},  {"publication"_L1, Owner::Desk, Owner::None},
     {"price"_L1, Owner::Desk, Owner::Desk},     {"stock"_L1, Owner::Desk, Owner::Remote},
     {"discount"_L1, Owner::Desk, Owner::None},  {"promotion"_L1, Owner::Desk, Owner::None},

@@ -154,7 +154,7 @@ private Q_SLOTS:
                  400);
         desk->setHeader("Tus-Resumable", "1.0.0");
         const QString upload
-            = u"/api/v1/media-uploads/"_s + sample::digest("something that is not there");
+            = u"/api/v1/asset-uploads/"_s + sample::digest("something that is not there");
         QCOMPARE(desk->send("DELETE", upload).status, 404);
         m_secrets += "in-query";
         QCOMPARE(desk->get(u"/api/v1/changes"_s).status, 200); // reading makes no line
@@ -184,7 +184,7 @@ private Q_SLOTS:
                  {u"sign-in|ok|%1|POST /login|303"_s.arg(sample::Anna), 1},
                  {u"order-placed|ok|%1|POST /cart/order|303"_s.arg(sample::Anna), 1},
                  {u"sign-out|ok|%1|POST /logout|303"_s.arg(sample::Anna), 1},
-                 {u"api-write|ok"_s + api + u"media-uploads|201"_s, 4},
+                 {u"api-write|ok"_s + api + u"asset-uploads|201"_s, 4},
                  {u"api-write|ok"_s + api + u"price-lists/batch|200"_s, 2},
                  {u"api-write|ok|desk|PUT /api/v1/pricing-settings|200"_s, 1},
                  {u"api-write|refused|desk|PUT /api/v1/pricing-settings|400"_s, 1},

@@ -84,7 +84,7 @@ pricing::PriceBook makeBook(base::Currency eur)
     for (int i = 0; i < Discounts; ++i) {
         pricing::Discount discount{.id = Id(i + 1),
                                    .rate = base::Rate((1 + random.below(20)) * 10'000),
-                                   .stackGroup = 1 + random.below(2),
+                                   .stackingGroup = 1 + random.below(2),
                                    .status = pricing::Status::Active};
         (i % 20 == 0 ? discount.group : discount.customer) = i % 20 == 0
             ? Id(GroupBase + random.below(Groups))

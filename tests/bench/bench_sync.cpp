@@ -275,7 +275,7 @@ void forgetProducts(Desk &desk)
     desk.run(u"UPDATE order_line SET product_id = NULL"_s);
     desk.run(u"DELETE FROM discount WHERE product_id IS NOT NULL"_s);
     for (const QString &table : {u"product_value"_s, u"packaging"_s, u"publication"_s, u"stock"_s,
-                                 u"product_media"_s, u"price"_s, u"product"_s}) {
+                                 u"product_asset"_s, u"price"_s, u"product"_s}) {
         desk.run(u"DELETE FROM "_s + table);
     }
 }

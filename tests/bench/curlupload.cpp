@@ -31,7 +31,7 @@ void makeVideo(const QString &path, qint64 bytes)
 
 double curlSeconds(const QString &path, const QString &sha256, const support::ServerProcess &portal)
 {
-    const QString uploads = portal.url().toString() + u"/api/v1/media-uploads"_s;
+    const QString uploads = portal.url().toString() + u"/api/v1/asset-uploads"_s;
     const QStringList common{u"-sSf"_s,
                              u"-o"_s,
                              u"/dev/null"_s,

@@ -13,7 +13,7 @@
 
 namespace support {
 
-//! A small catalog: two categories below one another, a family with one characteristic of each
+//! A small catalog: two categories below one another, a family with one attribute of each
 //! kind (length is required), a portal and an ERP, two price lists. Ids are fixed numbers.
 struct CatalogFixture
 {
@@ -60,7 +60,7 @@ struct CatalogFixture
                               args(Erp, u"erp"_s, u"erp"_s, u"ERP"_s, u""_s)}));
         QList<QVariantList> owners;
         for (const QString &group :
-             {u"text"_s, u"media"_s, u"category"_s, u"publication"_s, u"price"_s, u"stock"_s}) {
+             {u"text"_s, u"assets"_s, u"category"_s, u"publication"_s, u"price"_s, u"stock"_s}) {
             owners += args(Portal, group, u"desk"_s);
         }
         owners += args(Erp, u"text"_s, u"desk"_s);

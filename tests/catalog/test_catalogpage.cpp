@@ -350,11 +350,11 @@ void TestCatalogPage::pictureIsStoredWithTheProduct()
     type("pictureAltTextEdit", u"A green drill"_s);
     m_page->saveChanges();
     QTRY_VERIFY(!m_page->hasUnsavedChanges());
-    QCOMPARE(stored(u"D-1"_s).media.size(), 1);
+    QCOMPARE(stored(u"D-1"_s).assets.size(), 1);
     QCOMPARE(m_editor->draft().media().first().altText, u"A green drill"_s);
     m_edits->undo(); // takes back the link and the record of the picture as well
     QTRY_VERIFY(m_editor->draft().mediaIds().isEmpty());
-    QVERIFY(stored(u"D-1"_s).media.isEmpty());
+    QVERIFY(stored(u"D-1"_s).assets.isEmpty());
 }
 
 void TestCatalogPage::unsavedChangesAreAskedAbout_data()
@@ -501,7 +501,7 @@ void TestCatalogPage::familyIsEditedAndCompletenessFollows()
     trigger("familiesAction");
     auto *dialog = m_page->findChild<QDialog *>(u"familiesDialog"_s);
     QVERIFY(dialog);
-    auto *table = dialog->findChild<widgets::TableView *>(u"characteristicsTable"_s);
+    auto *table = dialog->findChild<widgets::TableView *>(u"attributesTable"_s);
     QTRY_COMPARE(table->model()->rowCount(), 4);
     const QAbstractItemModelTester tester(table->model());
     const auto *effect = dialog->findChild<QLabel *>(u"familyEffectLabel"_s);
@@ -527,10 +527,10 @@ void TestCatalogPage::familyIsEditedAndCompletenessFollows()
     QCOMPARE(completeness(), 50);
     QVERIFY(!family().attributes.at(0).required);
 
-    // A new characteristic, which becomes a choice.
-    auto *name = dialog->findChild<QComboBox *>(u"characteristicCombo"_s);
+    // A new attribute, which becomes a choice.
+    auto *name = dialog->findChild<QComboBox *>(u"attributeCombo"_s);
     name->setEditText(u"Chuck size"_s);
-    whenRead([dialog] { dialog->findChild<QAction *>(u"addCharacteristicAction"_s)->trigger(); });
+    whenRead([dialog] { dialog->findChild<QAction *>(u"addAttributeAction"_s)->trigger(); });
     QTRY_COMPARE(table->model()->rowCount(), 5);
     QCOMPARE(family().attributes.at(4).attribute.code, u"chuck_size"_s);
     whenRead([table] {
@@ -545,7 +545,7 @@ void TestCatalogPage::familyIsEditedAndCompletenessFollows()
     });
     QCOMPARE(family().attributes.at(4).attribute.choices, (QStringList{u"10 mm"_s, u"13 mm"_s}));
     table->selectRow(4);
-    whenRead([dialog] { dialog->findChild<QAction *>(u"characteristicUpAction"_s)->trigger(); });
+    whenRead([dialog] { dialog->findChild<QAction *>(u"attributeUpAction"_s)->trigger(); });
     QCOMPARE(family().attributes.at(3).attribute.code, u"chuck_size"_s);
 
     // All of it can be taken back.

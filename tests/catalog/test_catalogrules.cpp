@@ -221,16 +221,16 @@ void TestCatalogRules::completeness_data()
     QTest::addColumn<QStringList>("filled");
     QTest::addColumn<int>("percent");
     QTest::addColumn<QStringList>("missing");
-    // Six general fields and one required characteristic.
+    // Six general fields and one required attribute.
     QTest::newRow("nothing") << QStringList() << 0
                              << QStringList{u"name"_s,        u"summary"_s, u"description"_s,
-                                            u"category"_s,    u"unit"_s,    u"media"_s,
+                                            u"category"_s,    u"unit"_s,    u"assets"_s,
                                             u"value:length"_s};
     QTest::newRow("name") << QStringList{u"name"_s} << 14
                           << QStringList{u"summary"_s, u"description"_s, u"category"_s,
-                                         u"unit"_s,    u"media"_s,       u"value:length"_s};
+                                         u"unit"_s,    u"assets"_s,      u"value:length"_s};
     const QStringList general
-        = {u"name"_s, u"summary"_s, u"description"_s, u"category"_s, u"unit"_s, u"media"_s};
+        = {u"name"_s, u"summary"_s, u"description"_s, u"category"_s, u"unit"_s, u"assets"_s};
     QTest::newRow("all but the required one") << general << 85 << QStringList{u"value:length"_s};
     QTest::newRow("an optional one does not count")
         << general + QStringList{u"value:colour"_s} << 85 << QStringList{u"value:length"_s};
@@ -248,7 +248,7 @@ void TestCatalogRules::completeness()
     product.description = filled.contains(u"description"_s) ? u"d"_s : QString();
     product.category = filled.contains(u"category"_s) ? base::Id(1) : base::Id();
     product.unit = filled.contains(u"unit"_s) ? u"C62"_s : QString();
-    product.media = filled.contains(u"media"_s) ? QList{base::Id(2)} : QList<base::Id>();
+    product.assets = filled.contains(u"assets"_s) ? QList{base::Id(2)} : QList<base::Id>();
     for (const QString &code : {u"length"_s, u"colour"_s}) {
         if (filled.contains(u"value:"_s + code)) {
             product.values.insert(code, u"1"_s);
@@ -508,19 +508,19 @@ void TestCatalogRules::draftKeepsEditsWhenOthersSave()
 void TestCatalogRules::draftStoresNewPictures()
 {
     catalog::ProductDraft draft(drill(), {}, {});
-    media::Medium picture;
+    media::Asset picture;
     picture.id = base::Id(77);
     picture.sha256 = QString(64, u'a');
     picture.fileName = u"drill.png"_s;
     picture.mime = u"image/png"_s;
-    draft.addMedium(picture, true);
-    draft.addMedium(picture, true); // dropped twice
+    draft.addAsset(picture, true);
+    draft.addAsset(picture, true); // dropped twice
     draft.setText(u"alt:77"_s, u"A drill"_s);
     QCOMPARE(draft.mediaIds(), QList{base::Id(77)});
     const store::ChangeSet changes = draft.toChangeSet(u"Edit"_s, {});
-    QCOMPARE(changes.changes.first().entity, u"media"_s);
+    QCOMPARE(changes.changes.first().entity, u"asset"_s);
     QCOMPARE(changes.changes.first().field, store::ExistsField);
-    QCOMPARE(changes.changes.last().field, u"media"_s); // the product's list follows the record
+    QCOMPARE(changes.changes.last().field, u"assets"_s); // the product's list follows the record
     draft.setMedia({});
     QVERIFY(!draft.isDirty());
 }

@@ -208,7 +208,7 @@ void TestCatalogStore::fieldsTogetherAreAsOneByOne()
         {u"product"_s,
          {store::ExistsField, u"sku"_s, u"gtin"_s, u"name"_s, u"brand"_s, u"family"_s,
           u"category"_s, u"unit"_s, u"status"_s, u"cost"_s, u"value:length"_s, u"value:colour"_s,
-          u"packaging"_s, u"media"_s, u"publication:31"_s, u"price:41:C62:1"_s,
+          u"packaging"_s, u"assets"_s, u"publication:31"_s, u"price:41:C62:1"_s,
           u"price:41:C62:1.000"_s, u"price:41:C62:5"_s, u"price:42:XBX:10"_s}},
         {u"stock"_s, {u"quantity:main"_s, u"quantity:other"_s}}};
     for (auto one = asked.cbegin(); one != asked.cend(); ++one) {
@@ -324,7 +324,7 @@ void TestCatalogStore::refusesBadProducts()
         {u"value:length"_s, std::nullopt, u"long"_s, ErrorCode::Value_NotANumber},
         {u"value:nothing"_s, std::nullopt, u"1"_s, ErrorCode::Store_UnknownField},
         {u"packaging"_s, std::nullopt, u"box"_s, ErrorCode::Value_BadFormat},
-        {u"media"_s, std::nullopt, u"[\"x\"]"_s, ErrorCode::Value_BadFormat},
+        {u"assets"_s, std::nullopt, u"[\"x\"]"_s, ErrorCode::Value_BadFormat},
         {u"publication:31"_s, std::nullopt, u"maybe"_s, ErrorCode::Value_BadFormat},
         {u"smell"_s, std::nullopt, u"nice"_s, ErrorCode::Store_UnknownField},
     };
@@ -525,18 +525,18 @@ void TestCatalogStore::portalGetsPublishedProductsOnly()
     // A picture that is there before the product is published goes along with it.
     store::ChangeSet picture;
     picture.label = u"picture"_s;
-    picture.add(u"media"_s, base::Id(900), store::ExistsField, std::nullopt, u"1"_s);
-    picture.add(u"media"_s, base::Id(900), u"sha256"_s, std::nullopt, QString(64, u'a'));
-    picture.add(u"media"_s, base::Id(900), u"file_name"_s, std::nullopt, u"a.png"_s);
-    picture.add(u"media"_s, base::Id(900), u"mime"_s, std::nullopt, u"image/png"_s);
-    picture.add(u"product"_s, *added, u"media"_s, std::nullopt, u"[\"900\"]"_s);
+    picture.add(u"asset"_s, base::Id(900), store::ExistsField, std::nullopt, u"1"_s);
+    picture.add(u"asset"_s, base::Id(900), u"sha256"_s, std::nullopt, QString(64, u'a'));
+    picture.add(u"asset"_s, base::Id(900), u"file_name"_s, std::nullopt, u"a.png"_s);
+    picture.add(u"asset"_s, base::Id(900), u"mime"_s, std::nullopt, u"image/png"_s);
+    picture.add(u"product"_s, *added, u"assets"_s, std::nullopt, u"[\"900\"]"_s);
     QVERIFY_RESULT(m_fixture->log.commit(db(), picture, m_fixture->author));
     QCOMPARE(*queued(db(), CatalogFixture::Portal), QStringList());
     const auto published
         = m_fixture->change(db(), *added, u"publication:31"_s, std::nullopt, u"published"_s);
     QVERIFY_RESULT(published);
     QCOMPARE(*queued(db(), CatalogFixture::Portal),
-             (QStringList{u"media"_s, u"price"_s, u"product"_s, u"stock"_s}));
+             (QStringList{u"asset"_s, u"price"_s, u"product"_s, u"stock"_s}));
     QVERIFY_RESULT(db().run(u"DELETE FROM outbox"_s));
     // Taking the publishing back must reach the portal as well: it shows the product by now.
     QVERIFY_RESULT(m_fixture->log.undo(db(), *published, m_fixture->author));

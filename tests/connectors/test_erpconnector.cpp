@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void refusesWhatItDoesNotOffer()
     {
-        QVERIFY(!m_erp->capability(Entity::Media));
+        QVERIFY(!m_erp->capability(Entity::Asset));
         QVERIFY_ERROR(m_erp->list(Entity::Category, {}, {}), ErrorCode::Net_Rejected);
         QVERIFY_ERROR(m_erp->push(Entity::Stock, {}, u"k"_s, {}), ErrorCode::Net_Rejected);
         Cancellation cancelled;

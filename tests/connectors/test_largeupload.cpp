@@ -27,7 +27,7 @@ class TestLargeUpload : public QObject
 private:
     base::SystemClock m_clock;
     std::unique_ptr<support::ServerProcess> m_server;
-    media::Medium m_film;
+    media::Asset m_film;
 
     [[nodiscard]] std::unique_ptr<PortalConnector> connect() const
     {

@@ -43,7 +43,7 @@ private:
     }
     [[nodiscard]] QString filmPath() const { return m_server->folder() + u"/film.mp4"_s; }
     //! A sparse file that looks like a film, each of another content.
-    media::Medium makeFilm(qint64 bytes, const QByteArray &mark)
+    media::Asset makeFilm(qint64 bytes, const QByteArray &mark)
     {
         QFile file(filmPath());
         const bool made = file.open(QIODevice::WriteOnly)
@@ -61,12 +61,12 @@ private:
         return {
             .sha256 = *digest, .fileName = u"film.mp4"_s, .mime = u"video/mp4"_s, .bytes = bytes};
     }
-    [[nodiscard]] QString storedPath(const media::Medium &film) const
+    [[nodiscard]] QString storedPath(const media::Asset &film) const
     {
         return u"%1/server.media/%2/%3"_s.arg(m_server->folder(), film.sha256.left(2), film.sha256);
     }
     //! Tries again as the engine does, with a desk that knows nothing of before; how often.
-    int uploadInTheEnd(const media::Medium &film)
+    int uploadInTheEnd(const media::Asset &film)
     {
         for (int attempts = 1; attempts < 100; ++attempts) {
             const auto uploaded = m_portal->uploadMedia(film, filmPath(), {}, {});
@@ -81,7 +81,7 @@ private:
         }
         return std::numeric_limits<int>::max();
     }
-    void compareStored(const media::Medium &film)
+    void compareStored(const media::Asset &film)
     {
         QVERIFY(*m_portal->hasMedia(film.sha256, {}));
         QCOMPARE(base::Sha256::ofFile(storedPath(film)).value(), film.sha256);
@@ -120,7 +120,7 @@ private Q_SLOTS:
     {
         QFETCH(qint64, sending);
         QFETCH(qint64, receiving);
-        const media::Medium film = makeFilm(16 * Megabyte, QTest::currentDataTag());
+        const media::Asset film = makeFilm(16 * Megabyte, QTest::currentDataTag());
         if (sending >= 0) {
             m_proxy->cutAfterSending(sending);
         } else {
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void goesOnAfterManyCuts()
     {
-        const media::Medium film = makeFilm(64 * Megabyte, "64");
+        const media::Asset film = makeFilm(64 * Megabyte, "64");
         m_proxy->cutAfterSending(5 * Megabyte + 1'237, true);
         const int attempts = uploadInTheEnd(film);
         const int cuts = m_proxy->cuts();
@@ -157,7 +157,7 @@ private Q_SLOTS:
     void outlivesARestartOfThePortal()
     {
         QFETCH(bool, killed);
-        const media::Medium film = makeFilm(32 * Megabyte, killed ? "killed" : "ended");
+        const media::Asset film = makeFilm(32 * Megabyte, killed ? "killed" : "ended");
         Cancellation cancellation;
         std::atomic<qint64> reached = 0;
         base::Result<void> uploaded;
@@ -190,7 +190,7 @@ private Q_SLOTS:
 
     void stopsAndGoesOn()
     {
-        const media::Medium film = makeFilm(16 * Megabyte, "stop");
+        const media::Asset film = makeFilm(16 * Megabyte, "stop");
         Cancellation cancellation;
         const UploadControl control{.progress =
                                         [&](qint64 sent, qint64) {
@@ -215,7 +215,7 @@ private Q_SLOTS:
 
     void keepsItsLimit()
     {
-        const media::Medium film = makeFilm(4 * Megabyte, "limit");
+        const media::Asset film = makeFilm(4 * Megabyte, "limit");
         auto limit = std::make_shared<std::atomic<qint64>>(2 * Megabyte);
         QElapsedTimer timer;
         timer.start();
@@ -234,7 +234,7 @@ private Q_SLOTS:
     void aDamagedFileNeverArrives()
     {
         QFETCH(qint64, bytes);
-        const media::Medium film = makeFilm(bytes, "damaged");
+        const media::Asset film = makeFilm(bytes, "damaged");
         QFile file(filmPath());
         QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(bytes / 2) && file.putChar('x'));
         file.close();
@@ -252,7 +252,7 @@ private Q_SLOTS:
     void takesConstantMemory()
     {
         // Of both sides; a film of 2 GB is sent by bench_sync.
-        const media::Medium film = makeFilm(512 * Megabyte, "memory");
+        const media::Asset film = makeFilm(512 * Megabyte, "memory");
         const qint64 before = support::peakMegabytes(QCoreApplication::applicationPid());
         QVERIFY_RESULT(m_portal->uploadMedia(film, filmPath(), {}, {}));
         const qint64 desk = support::peakMegabytes(QCoreApplication::applicationPid()) - before;

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(png), png.size());
         file.close();
-        media::Medium media;
+        media::Asset media;
         media.sha256 = QString::fromLatin1(
             QCryptographicHash::hash(png, QCryptographicHash::Sha256).toHex());
         media.fileName = u"point.png"_s;

@@ -32,7 +32,7 @@ QByteArray hashOf(const Company &company)
                                     product.changedAt.toString(Qt::ISODate)}) {
             add(text);
         }
-        for (const Characteristic &each : product.values) {
+        for (const AttributeValue &each : product.values) {
             add(each.value);
         }
         for (const Price &each : company.prices(i)) {
@@ -127,7 +127,7 @@ private Q_SLOTS:
         const Company company(options(3000));
         for (qint64 i = 0; i < company.productCount(); ++i) {
             const Product product = company.product(i);
-            for (const Characteristic &each : product.values) {
+            for (const AttributeValue &each : product.values) {
                 const Attribute &attribute = company.attributes().at(each.attribute);
                 if (attribute.kind == "choice"_L1) {
                     QVERIFY2(attribute.choices.contains(each.value), qPrintable(each.value));

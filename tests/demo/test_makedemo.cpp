@@ -47,7 +47,7 @@ QByteArray hashOf(store::Database &db)
           u"SELECT id, number, name, email, credit_limit FROM customer ORDER BY id"_s,
           u"SELECT id, number, status, total, placed_at FROM sales_order ORDER BY id"_s,
           u"SELECT id, number, status, paid, dunning_level FROM invoice ORDER BY id"_s,
-          u"SELECT id, sha256, file_name, alt_text, bytes FROM media ORDER BY id"_s,
+          u"SELECT id, sha256, file_name, alt_text, bytes FROM asset ORDER BY id"_s,
           u"SELECT id, entity, record_id, send_rank, system_id FROM outbox ORDER BY id"_s}) {
         auto rows = db.select(select);
         while (rows.ok() && rows->next()) {
@@ -99,7 +99,7 @@ private Q_SLOTS:
              u"SELECT count(*) FROM order_line l LEFT JOIN product p ON p.id = l.product_id WHERE p.id IS NULL OR p.sku <> l.sku"_s,
              u"SELECT count(*) FROM outbox WHERE entity = 'product' AND record_id NOT IN (SELECT id FROM product)"_s,
              u"SELECT count(*) FROM publication p WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.record_id = p.product_id AND o.system_id = p.portal_id)"_s,
-             u"SELECT count(*) FROM product p WHERE completeness = 100 AND NOT EXISTS (SELECT 1 FROM product_media m WHERE m.product_id = p.id)"_s}) {
+             u"SELECT count(*) FROM product p WHERE completeness = 100 AND NOT EXISTS (SELECT 1 FROM product_asset m WHERE m.product_id = p.id)"_s}) {
             QCOMPARE(number(db, wrong), 0);
         }
         // The search index was rebuilt.
@@ -166,7 +166,7 @@ private Q_SLOTS:
         const auto db = store::Database::open(url);
         QVERIFY_RESULT(db);
         const media::MediaFiles files(mediaFolder);
-        auto rows = (*db)->select(u"SELECT sha256 FROM media"_s);
+        auto rows = (*db)->select(u"SELECT sha256 FROM asset"_s);
         QVERIFY_RESULT(rows);
         int count = 0;
         for (; rows->next(); ++count) {

@@ -69,7 +69,7 @@ private:
                 {u"status"_s, u"placed"_s},
                 {u"currency"_s, u"EUR"_s},
                 {u"total"_s, u"12.45"_s},
-                {u"customerReference"_s, QString()},
+                {u"poNumber"_s, QString()},
                 {u"note"_s, QString()},
                 {u"lines"_s, QJsonArray{line}}};
     }
@@ -236,9 +236,9 @@ void TestErpInput::characters_data()
         {u"payment-terms"_s, {u"code"_s, u"name"_s}},
         {u"customers"_s,
          {u"number"_s, u"name"_s, u"group"_s, u"parent"_s, u"email"_s, u"phone"_s, u"street"_s,
-          u"postcode"_s, u"city"_s, u"country"_s, u"vatNumber"_s, u"terms"_s}},
+          u"postalCode"_s, u"city"_s, u"country"_s, u"vatId"_s, u"terms"_s}},
         {u"orders"_s,
-         {u"number"_s, u"customer"_s, u"customerReference"_s, u"note"_s, u"lines[0].sku"_s,
+         {u"number"_s, u"customer"_s, u"poNumber"_s, u"note"_s, u"lines[0].sku"_s,
           u"lines[0].name"_s}}};
     for (const auto &[resource, paths] : fields) {
         for (const QString &path : paths) {

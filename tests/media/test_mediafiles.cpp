@@ -121,14 +121,14 @@ void TestMediaFiles::takesPictures()
     QFETCH(QSize, size);
     const QTemporaryDir folder;
     const media::MediaFiles files(folder.path());
-    const auto medium = files.addBytes(content, fileName);
-    QVERIFY_RESULT(medium);
-    QCOMPARE(medium->mime, mime);
-    QCOMPARE(QSize(medium->width, medium->height), size);
-    QVERIFY(!medium->fileName.contains(u'/'));
-    QCOMPARE(medium->bytes, content.size());
-    QCOMPARE(*files.read(medium->sha256), content);
-    QVERIFY(files.path(medium->sha256).startsWith(folder.path()));
+    const auto asset = files.addBytes(content, fileName);
+    QVERIFY_RESULT(asset);
+    QCOMPARE(asset->mime, mime);
+    QCOMPARE(QSize(asset->width, asset->height), size);
+    QVERIFY(!asset->fileName.contains(u'/'));
+    QCOMPARE(asset->bytes, content.size());
+    QCOMPARE(*files.read(asset->sha256), content);
+    QVERIFY(files.path(asset->sha256).startsWith(folder.path()));
 }
 
 void TestMediaFiles::convertsWhatBrowsersDoNotShow()
@@ -136,14 +136,14 @@ void TestMediaFiles::convertsWhatBrowsersDoNotShow()
     const QTemporaryDir folder;
     const media::MediaFiles files(folder.path());
     for (const char *format : {"BMP", "PPM"}) {
-        const auto medium = files.addBytes(encoded({60, 40}, format), u"old scan.v1.x"_s);
-        QVERIFY_RESULT(medium);
-        QCOMPARE(medium->mime, u"image/png"_s);
-        QCOMPARE(medium->fileName, u"old scan.v1.png"_s);
-        QCOMPARE(QSize(medium->width, medium->height), QSize(60, 40));
-        const auto stored = files.read(medium->sha256);
+        const auto asset = files.addBytes(encoded({60, 40}, format), u"old scan.v1.x"_s);
+        QVERIFY_RESULT(asset);
+        QCOMPARE(asset->mime, u"image/png"_s);
+        QCOMPARE(asset->fileName, u"old scan.v1.png"_s);
+        QCOMPARE(QSize(asset->width, asset->height), QSize(60, 40));
+        const auto stored = files.read(asset->sha256);
         QVERIFY(stored->startsWith("\x89PNG"));
-        QCOMPARE(medium->bytes, stored->size());
+        QCOMPARE(asset->bytes, stored->size());
     }
 }
 
@@ -170,9 +170,9 @@ void TestMediaFiles::refuses()
     QFETCH(QByteArray, content);
     QFETCH(ErrorCode, error);
     const QTemporaryDir folder;
-    const auto medium = media::MediaFiles(folder.path()).addBytes(content, u"bad.png"_s);
-    QVERIFY_ERROR(medium, error);
-    QCOMPARE(medium.error().context.subject, u"bad.png"_s);
+    const auto asset = media::MediaFiles(folder.path()).addBytes(content, u"bad.png"_s);
+    QVERIFY_ERROR(asset, error);
+    QCOMPARE(asset.error().context.subject, u"bad.png"_s);
     QVERIFY(!QDirIterator(folder.path(), QDir::Files, QDirIterator::Subdirectories).hasNext());
 }
 
@@ -273,16 +273,16 @@ void TestMediaFiles::copiesVideos()
     file.close();
     QList<qint64> told;
     for (int time = 0; time < 2; ++time) { // the second one lies there already
-        const auto medium = files.addFile(original, [&](qint64 done, qint64 total) {
+        const auto asset = files.addFile(original, [&](qint64 done, qint64 total) {
             told += done;
             return total == content.size();
         });
-        QVERIFY_RESULT(medium);
-        QCOMPARE(medium->mime, u"video/mp4"_s);
-        QCOMPARE(medium->bytes, content.size());
-        QCOMPARE(medium->durationMs, 83'000);
-        QVERIFY(medium->isVideo() && !medium->isPicture());
-        QCOMPARE(*files.read(medium->sha256), content);
+        QVERIFY_RESULT(asset);
+        QCOMPARE(asset->mime, u"video/mp4"_s);
+        QCOMPARE(asset->bytes, content.size());
+        QCOMPARE(asset->durationMs, 83'000);
+        QVERIFY(asset->isVideo() && !asset->isPicture());
+        QCOMPARE(*files.read(asset->sha256), content);
     }
     QCOMPARE(told.size(), 6);
     QVERIFY(told.at(0) < told.at(1) && told.at(1) < told.at(2));
@@ -329,9 +329,9 @@ void TestMediaFiles::refusesTooLargeVideos()
     file.write(film("mp42"));
     QVERIFY(file.resize(media::MediaFiles::MaxVideoBytes + 1)); // a hole costs no space
     file.close();
-    const auto medium = files.addFile(file.fileName());
-    QVERIFY_ERROR(medium, ErrorCode::File_TooLarge);
-    QCOMPARE(medium.error().context.expected, u"2 GB"_s);
+    const auto asset = files.addFile(file.fileName());
+    QVERIFY_ERROR(asset, ErrorCode::File_TooLarge);
+    QCOMPARE(asset.error().context.expected, u"2 GB"_s);
     QVERIFY(!QDir(files.folder()).exists());
 }
 
@@ -353,14 +353,14 @@ void TestMediaFiles::damageIsFound()
 {
     const QTemporaryDir folder;
     const media::MediaFiles files(folder.path());
-    const auto medium = files.addBytes(encoded({60, 40}, "PNG"), u"a.png"_s);
-    QVERIFY_RESULT(medium);
-    QFile file(files.path(medium->sha256));
+    const auto asset = files.addBytes(encoded({60, 40}, "PNG"), u"a.png"_s);
+    QVERIFY_RESULT(asset);
+    QFile file(files.path(asset->sha256));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("damaged");
     file.close();
-    QVERIFY_ERROR(files.read(medium->sha256), ErrorCode::Media_HashMismatch);
-    QVERIFY_ERROR(files.readScaled(medium->sha256, 64), ErrorCode::Media_NotAnImage);
+    QVERIFY_ERROR(files.read(asset->sha256), ErrorCode::Media_HashMismatch);
+    QVERIFY_ERROR(files.readScaled(asset->sha256, 64), ErrorCode::Media_NotAnImage);
 }
 
 void TestMediaFiles::thumbnailsAreMadeAndKept()
@@ -368,24 +368,24 @@ void TestMediaFiles::thumbnailsAreMadeAndKept()
     const QTemporaryDir folder;
     const media::MediaFiles files(folder.filePath(u"media"_s));
     const QString cache = folder.filePath(u"cache"_s);
-    const auto medium = files.addBytes(encoded({600, 400}, "PNG"), u"a.png"_s);
-    QVERIFY_RESULT(medium);
+    const auto asset = files.addBytes(encoded({600, 400}, "PNG"), u"a.png"_s);
+    QVERIFY_RESULT(asset);
     {
         media::Thumbnailer thumbnails(files, cache);
         QSignalSpy ready(&thumbnails, &media::Thumbnailer::ready);
-        QVERIFY(thumbnails.thumbnail(medium->sha256, 60, 2).isNull());
+        QVERIFY(thumbnails.thumbnail(asset->sha256, 60, 2).isNull());
         QTRY_COMPARE(ready.size(), 1);
-        const QImage image = thumbnails.thumbnail(medium->sha256, 60, 2);
+        const QImage image = thumbnails.thumbnail(asset->sha256, 60, 2);
         QCOMPARE(image.size(), QSize(120, 80));
         QCOMPARE(image.devicePixelRatio(), 2.0);
         QVERIFY(thumbnails.thumbnail(QString(64, u'0'), 60, 1).isNull());
         QTRY_VERIFY(thumbnails.hasFailed(QString(64, u'0')));
     }
     // The next run takes it from disk, even when the picture itself has gone.
-    QVERIFY(QFile::remove(files.path(medium->sha256)));
+    QVERIFY(QFile::remove(files.path(asset->sha256)));
     media::Thumbnailer again(files, cache);
-    QVERIFY(again.thumbnail(medium->sha256, 60, 2).isNull());
-    QTRY_VERIFY(!again.thumbnail(medium->sha256, 60, 2).isNull());
+    QVERIFY(again.thumbnail(asset->sha256, 60, 2).isNull());
+    QTRY_VERIFY(!again.thumbnail(asset->sha256, 60, 2).isNull());
 }
 
 QTEST_MAIN(TestMediaFiles)

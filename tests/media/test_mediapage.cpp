@@ -128,20 +128,20 @@ void TestMediaPage::filesAreAddedDescribedAndRemoved()
     drop({picture(u"copy of a.png"_s, Qt::red)}); // the same content: not added again
     QTRY_COMPARE(m_editor->underWay(), 0);
     QCOMPARE(m_list->rowCount(), 2);
-    QTRY_VERIFY(m_editor->medium().has_value());
+    QTRY_VERIFY(m_editor->asset().has_value());
     auto *alt = m_page->findChild<QLineEdit *>(u"mediumAltTextEdit"_s);
-    const base::Id shown = m_editor->medium()->id;
+    const base::Id shown = m_editor->asset()->id;
     alt->setText(u"A colour"_s);
     Q_EMIT alt->textEdited(alt->text());
     QVERIFY(m_page->hasUnsavedChanges());
     m_page->saveChanges();
     QTRY_VERIFY(!m_page->hasUnsavedChanges());
-    QTRY_COMPARE(m_editor->medium()->altText, u"A colour"_s);
+    QTRY_COMPARE(m_editor->asset()->altText, u"A colour"_s);
     m_edits->undo();
-    QTRY_COMPARE(m_editor->medium()->altText, QString());
-    QCOMPARE(m_editor->medium()->id, shown);
+    QTRY_COMPARE(m_editor->asset()->altText, QString());
+    QCOMPARE(m_editor->asset()->id, shown);
     widgets::setNextAnswer(widgets::Answer::Accept);
-    m_page->findChild<QAction *>(u"removeMediumAction"_s)->trigger();
+    m_page->findChild<QAction *>(u"removeAssetAction"_s)->trigger();
     QTRY_COMPARE(m_list->rowCount(), 1);
     m_edits->undo();
     QTRY_COMPARE(m_list->rowCount(), 2);
@@ -181,10 +181,10 @@ void TestMediaPage::tilesShowTheSameSelection()
         QTRY_VERIFY(m_list->index(row, 0).data(store::PagedModelBase::IsLoadedRole).toBool());
         QTest::mouseClick(grid->viewport(), Qt::LeftButton, {},
                           grid->visualRect(m_list->index(row, 0)).center());
-        QTRY_COMPARE(m_editor->medium()->id, m_list->idAt(row));
+        QTRY_COMPARE(m_editor->asset()->id, m_list->idAt(row));
     }
     QTest::keyClick(grid, Qt::Key_Left);
-    QTRY_COMPARE(m_editor->medium()->id, m_list->idAt(0));
+    QTRY_COMPARE(m_editor->asset()->id, m_list->idAt(0));
     m_page->findChild<QAction *>(u"mediaAsListAction"_s)->trigger();
     auto *table = m_page->findChild<widgets::TableView *>(u"mediaTable"_s);
     QVERIFY(table->isVisible() && !grid->isVisible());
@@ -213,9 +213,9 @@ void TestMediaPage::videosAreAdded()
 {
     drop({video(u"film.mp4"_s, 3'000'000)});
     QTRY_COMPARE(m_list->rowCount(), 1);
-    QTRY_VERIFY(m_editor->medium().has_value());
-    QCOMPARE(m_editor->medium()->mime, u"video/mp4"_s);
-    QCOMPARE(m_editor->medium()->durationMs, 83'000);
+    QTRY_VERIFY(m_editor->asset().has_value());
+    QCOMPARE(m_editor->asset()->mime, u"video/mp4"_s);
+    QCOMPARE(m_editor->asset()->durationMs, 83'000);
     const QModelIndex tile = m_list->index(0, 0);
     QTRY_COMPARE(tile.data().toString(), u"film.mp4"_s);
     QVERIFY(tile.data(media::MediaListModel::IsVideoRole).toBool());

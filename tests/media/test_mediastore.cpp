@@ -21,7 +21,7 @@ private Q_SLOTS:
 
 namespace {
 
-media::Medium medium(int number, const QString &fileName)
+media::Asset asset(int number, const QString &fileName)
 {
     return {.id = base::Id(900 + number),
             .sha256 = QString(64, QChar(u'a' + number)),
@@ -41,14 +41,14 @@ void TestMediaStore::listsAndUses()
     CatalogFixture fixture;
     QVERIFY_RESULT(fixture.fill(database.db()));
     store::ChangeSet changes;
-    for (const media::Medium &each :
-         {medium(1, u"Drill_1.png"_s), medium(2, u"saw 100%.png"_s), medium(3, u"hammer.png"_s)}) {
-        media::appendNewMedium(changes, each, fixture.clock.now());
+    for (const media::Asset &each :
+         {asset(1, u"Drill_1.png"_s), asset(2, u"saw 100%.png"_s), asset(3, u"hammer.png"_s)}) {
+        media::appendNewAsset(changes, each, fixture.clock.now());
     }
     QVERIFY_RESULT(fixture.log.commit(database.db(), changes, fixture.author));
     const auto product = fixture.addProduct(database.db(), u"D-1"_s, u"Drill"_s);
     QVERIFY_RESULT(
-        fixture.change(database.db(), *product, u"media"_s, std::nullopt, u"[\"903\",\"901\"]"_s));
+        fixture.change(database.db(), *product, u"assets"_s, std::nullopt, u"[\"903\",\"901\"]"_s));
     const media::MediaRepository repository(database.db());
     const auto ids
         = [&](const media::MediaQuery &query) { return repository.ids(query, 100).valueOr({}); };
@@ -75,16 +75,16 @@ void TestMediaStore::removedOnlyWhenUnused()
     CatalogFixture fixture;
     QVERIFY_RESULT(fixture.fill(database.db()));
     store::ChangeSet made;
-    media::appendNewMedium(made, medium(1, u"a.png"_s), fixture.clock.now());
+    media::appendNewAsset(made, asset(1, u"a.png"_s), fixture.clock.now());
     QVERIFY_RESULT(fixture.log.commit(database.db(), made, fixture.author));
     const auto product = fixture.addProduct(database.db(), u"D-1"_s, u"Drill"_s);
     QVERIFY_RESULT(
-        fixture.change(database.db(), *product, u"media"_s, std::nullopt, u"[\"901\"]"_s));
+        fixture.change(database.db(), *product, u"assets"_s, std::nullopt, u"[\"901\"]"_s));
     store::ChangeSet remove = made.inverse();
     QVERIFY_ERROR(fixture.log.commit(database.db(), remove, fixture.author),
                   ErrorCode::Store_InUse);
     QVERIFY_RESULT(
-        fixture.change(database.db(), *product, u"media"_s, u"[\"901\"]"_s, std::nullopt));
+        fixture.change(database.db(), *product, u"assets"_s, u"[\"901\"]"_s, std::nullopt));
     const auto removed = fixture.log.commit(database.db(), remove, fixture.author);
     QVERIFY_RESULT(removed);
     QVERIFY_ERROR(media::MediaRepository(database.db()).find(base::Id(901)),

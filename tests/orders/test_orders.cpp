@@ -38,7 +38,7 @@ Order order(qint64 id, OrderStatus status, const QString &number)
                .placedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + id, Qt::UTC),
                .status = status,
                .total = euros(u"30"_s),
-               .customerReference = u"Büro ß"_s};
+               .poNumber = u"Büro ß"_s};
     made.lines = {{.id = Id(id * 10),
                    .position = 1,
                    .sku = u"A-1"_s,
@@ -150,7 +150,7 @@ void TestOrders::stores()
                                       order(3, OrderStatus::Invoiced, u"P-3"_s)}));
     const auto read = repository.byNumber(u"P-2"_s);
     QVERIFY_RESULT(read);
-    QCOMPARE(read->customerReference, u"Büro ß"_s);
+    QCOMPARE(read->poNumber, u"Büro ß"_s);
     QCOMPARE(read->lines.size(), 1);
     QCOMPARE(read->lines[0].lineTotal, euros(u"30"_s));
     QCOMPARE(read->lines[0].trace, QByteArray("[1]"));

@@ -43,7 +43,7 @@ Object product(const QString &sku, const QString &name, const QString &category,
             {u"packaging"_s,
              QJsonArray{
                  Object{{u"unit"_s, u"XBX"_s}, {u"content"_s, u"10"_s}, {u"gtin"_s, QString()}}}},
-            {u"media"_s,
+            {u"assets"_s,
              picture < 0 ? QJsonArray()
                          : QJsonArray{sample::digest(sample::picture(picture)),
                                       sample::digest(sample::picture(picture + 1))}},
@@ -136,7 +136,7 @@ QList<std::pair<QString, QJsonArray>> catalogBatches()
                  {u"name"_s, u"Fixings"_s},
                  {u"position"_s, 2},
                  {u"version"_s, 1}}}},
-        {u"media"_s, media},
+        {u"assets"_s, media},
         {u"products"_s,
          {product(u"DR-1042"_s, u"Cordless drill 18 V"_s, u"drills"_s, 0),
           product(u"DR-2000"_s, u"Hammer drill 1100 W, with case and depth stop"_s, u"drills"_s, 2),
@@ -170,7 +170,7 @@ QList<std::pair<QString, QJsonArray>> tradeBatches()
                     {Object{{u"level"_s, u"group"_s},
                             {u"target"_s, u"trade"_s},
                             {u"position"_s, 1},
-                            {u"onMiss"_s, u"continue"_s},
+                            {u"fallback"_s, u"continue"_s},
                             {u"mergeTiers"_s, false}}})}},
         {u"prices"_s,
          {Object{{u"sku"_s, u"DR-1042"_s},
@@ -194,7 +194,7 @@ QList<std::pair<QString, QJsonArray>> tradeBatches()
                  {u"category"_s, u"tools"_s},
                  {u"percent"_s, u"10"_s},
                  {u"minQuantity"_s, u"0"_s},
-                 {u"stackGroup"_s, 1},
+                 {u"stackingGroup"_s, 1},
                  {u"exclusive"_s, false},
                  {u"status"_s, u"active"_s},
                  {u"validFrom"_s, None},
@@ -258,7 +258,7 @@ support::HttpAnswer upload(support::HttpClient &desk, const QByteArray &content)
     desk.setHeader("Upload-Length", QByteArray::number(content.size()));
     desk.setHeader("Upload-Metadata", "sha256 " + digest(content).toLatin1().toBase64());
     const auto answer
-        = desk.send("POST", u"/api/v1/media-uploads"_s, content, "application/offset+octet-stream");
+        = desk.send("POST", u"/api/v1/asset-uploads"_s, content, "application/offset+octet-stream");
     for (const char *name : {"Tus-Resumable", "Upload-Length", "Upload-Metadata"}) {
         desk.setHeader(name, {});
     }

@@ -20,7 +20,7 @@ inline const QString Bert = QStringLiteral("bert@lindner.example"); //!< of C-10
 [[nodiscard]] QList<std::pair<QString, QJsonArray>> batches();
 [[nodiscard]] QByteArray picture(int number); //!< a PNG
 [[nodiscard]] QString digest(const QByteArray &content);
-//! Gives the portal the content of a medium, in one request.
+//! Gives the portal the content of an asset, in one request.
 [[nodiscard]] support::HttpAnswer upload(support::HttpClient &desk, const QByteArray &content);
 
 } // namespace sample

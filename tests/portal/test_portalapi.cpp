@@ -18,7 +18,7 @@ class TestPortalApi : public QObject
 {
     Q_OBJECT
 private:
-    const QString Uploads = u"/api/v1/media-uploads"_s;
+    const QString Uploads = u"/api/v1/asset-uploads"_s;
 
     //! Asks, and checks the answer against the contract. \a path as the contract names it,
     //! \a asked with its words filled in.
@@ -188,8 +188,8 @@ private Q_SLOTS:
     {
         const QByteArray content = portaltest::sample::picture(9);
         const QString digest = portaltest::sample::digest(content);
-        const QString path = u"/api/v1/media/{sha256}"_s;
-        const QString asked = u"/api/v1/media/"_s + digest;
+        const QString path = u"/api/v1/assets/{sha256}"_s;
+        const QString asked = u"/api/v1/assets/"_s + digest;
         QCOMPARE(ask("HEAD", path, asked).status, 404);
         // One byte is another.
         QCOMPARE(begin(digest, content.size()).status, 201);
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QCOMPARE(portaltest::sample::upload(*m_desk, "<script>alert(1)</script>").status, 415);
         for (const QString &name :
              {u"..%2f..%2fserver.sqlite"_s, u"../server.sqlite"_s, QString(64, u'G')}) {
-            QVERIFY(m_desk->get(u"/api/v1/media/"_s + name).status >= 400);
+            QVERIFY(m_desk->get(u"/api/v1/assets/"_s + name).status >= 400);
             QVERIFY(tus("PATCH", Uploads + u'/' + name, {{"Upload-Offset", "0"}}, "x").status
                     >= 400);
             QVERIFY(begin(name, 1).status >= 400);
@@ -249,7 +249,7 @@ private Q_SLOTS:
         const QByteArray rest = content.mid(150);
         QCOMPARE(append(digest, 150, rest, sum("sha256", QCryptographicHash::Sha256, rest)).status,
                  204);
-        QCOMPARE(m_desk->get(u"/api/v1/media/"_s + digest).body, content);
+        QCOMPARE(m_desk->get(u"/api/v1/assets/"_s + digest).body, content);
     }
 
     void uploadsAreGivenUp()

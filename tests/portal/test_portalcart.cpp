@@ -525,7 +525,7 @@ void TestPortalCart::typedTextIsCleaned()
                                .section(u'/', -1)
                                .section(u'?', 0, 0);
     const QJsonObject order = m_desk->get(u"/api/v1/orders/"_s + number).json();
-    QCOMPARE(order.value("customerReference"_L1).toString(), u"abc"_s);
+    QCOMPARE(order.value("poNumber"_L1).toString(), u"abc"_s);
     QCOMPARE(order.value("note"_L1).toString(), u"ab\r\nc"_s);
 }
 

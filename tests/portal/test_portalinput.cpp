@@ -40,7 +40,7 @@ private:
     {
         static const QHash<QString, QString> schemas{{u"categories"_s, u"Category"_s},
                                                      {u"products"_s, u"Product"_s},
-                                                     {u"media"_s, u"Medium"_s},
+                                                     {u"assets"_s, u"Asset"_s},
                                                      {u"stock"_s, u"Stock"_s},
                                                      {u"payment-terms"_s, u"PaymentTerms"_s},
                                                      {u"customer-groups"_s, u"CustomerGroup"_s},
@@ -177,8 +177,8 @@ void TestPortalInput::values_data()
     row("blank SKU", products, {{u"sku"_s, R"("   ")"}}, u"missing"_s);
     row("10,000 values", products, {{u"values"_s, '[' + QByteArray("0,").repeated(9999) + "0]"}},
         u"too-long"_s);
-    row("video of more than 4 GiB", u"media"_s, {{u"bytes"_s, "4294967297"}}, range);
-    row("media as texts", products, {{u"media"_s, R"(["a"])"}}, format, true, u"media[0]"_s);
+    row("video of more than 4 GiB", u"assets"_s, {{u"bytes"_s, "4294967297"}}, range);
+    row("media as texts", products, {{u"assets"_s, R"(["a"])"}}, format, true, u"assets[0]"_s);
 
     row("stock beyond computing", u"stock"_s, {{u"stock[0].quantity"_s, R"("1000000000000")"}},
         range);
@@ -276,7 +276,7 @@ void TestPortalInput::goodValues_data()
     row("price ending", u"price-lists"_s,
         {{u"rounding"_s, R"({"step":"1","offset":"-0.01","mode":"up"})"}});
     row("discount of 100 %", u"discounts"_s, {{u"percent"_s, R"("100")"}});
-    row("video of 4 GiB", u"media"_s, {{u"bytes"_s, "4294967296"}});
+    row("video of 4 GiB", u"assets"_s, {{u"bytes"_s, "4294967296"}});
     row("greatest version", u"categories"_s, {{u"version"_s, "9007199254740991"}});
 }
 
@@ -290,10 +290,10 @@ void TestPortalInput::goodValues()
                                                                   : u"code"_s;
     const QByteArray tag = QTest::currentDataTag();
     changes.append(
-        resource == "media"_L1 ? std::pair(
+        resource == "assets"_L1 ? std::pair(
             u"sha256"_s,
             '"' + QCryptographicHash::hash(tag, QCryptographicHash::Sha256).toHex() + '"')
-                               : std::pair(key, "\"good " + tag + "\""));
+                                : std::pair(key, "\"good " + tag + "\""));
     const QByteArray item = changed(resource, changes);
     const HttpAnswer answer = push(resource, item);
     QVERIFY2(result(answer).value("status"_L1) == "created"_L1, qPrintable(answer.text()));
@@ -325,12 +325,12 @@ void TestPortalInput::characters_data()
         {u"products"_s,
          {u"gtin"_s, u"name"_s, u"brand"_s, u"summary"_s, u"description"_s, u"family.name"_s,
           u"values[0].name"_s, u"values[0].value"_s, u"packaging[0].gtin"_s}},
-        {u"media"_s, {u"fileName"_s, u"altText"_s}},
+        {u"assets"_s, {u"fileName"_s, u"altText"_s}},
         {u"payment-terms"_s, {u"name"_s}},
         {u"customer-groups"_s, {u"name"_s}},
         {u"customers"_s,
-         {u"name"_s, u"email"_s, u"phone"_s, u"street"_s, u"postcode"_s, u"city"_s, u"country"_s,
-          u"vatNumber"_s}},
+         {u"name"_s, u"email"_s, u"phone"_s, u"street"_s, u"postalCode"_s, u"city"_s, u"country"_s,
+          u"vatId"_s}},
         {u"price-lists"_s, {u"name"_s}},
         {u"discounts"_s, {u"name"_s}},
         {u"promotions"_s, {u"name"_s, u"teaser"_s}},

@@ -161,17 +161,17 @@ private Q_SLOTS:
         const auto desk = m_portal.desk();
         QCOMPARE(sample::upload(*desk, film).status, 201);
         const QString digest = sample::digest(film);
-        QJsonObject medium{{u"sha256"_s, digest},
-                           {u"fileName"_s, u"how to drill"_s},
-                           {u"mime"_s, QString::fromLatin1(type)},
-                           {u"bytes"_s, film.size()},
-                           {u"width"_s, 0},
-                           {u"height"_s, 0},
-                           {u"altText"_s, u"How to drill"_s},
-                           {u"version"_s, 1}};
-        QCOMPARE(push(*desk, u"media"_s, medium), QString());
+        QJsonObject asset{{u"sha256"_s, digest},
+                          {u"fileName"_s, u"how to drill"_s},
+                          {u"mime"_s, QString::fromLatin1(type)},
+                          {u"bytes"_s, film.size()},
+                          {u"width"_s, 0},
+                          {u"height"_s, 0},
+                          {u"altText"_s, u"How to drill"_s},
+                          {u"version"_s, 1}};
+        QCOMPARE(push(*desk, u"assets"_s, asset), QString());
         QJsonObject drill = product(u"DR-1042"_s);
-        drill.insert(u"media"_s, QJsonArray{digest});
+        drill.insert(u"assets"_s, QJsonArray{digest});
         QCOMPARE(push(*desk, u"products"_s, drill), QString());
         const auto anna = m_portal.visitor(sample::Anna);
         const QString page = anna->get(u"/product/DR-1042"_s).text();

@@ -189,7 +189,7 @@ private Q_SLOTS:
             "119.00");
         row("discount removed", u"discounts"_s,
             {{u"code"_s, u"D-1"_s}, {u"deleted"_s, true}, {u"version"_s, 100}}, "99.50", "119.00");
-        row("discount of everybody", u"discounts"_s, discount({{u"stackGroup"_s, 2}}), "49.75",
+        row("discount of everybody", u"discounts"_s, discount({{u"stackingGroup"_s, 2}}), "49.75",
             "53.55");
         row("discount of one product", u"discounts"_s,
             discount({{u"sku"_s, Drill}, {u"customer"_s, Anna}}), "49.75", "107.10");

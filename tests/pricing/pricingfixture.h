@@ -76,8 +76,8 @@ public:
                                                 .target = target,
                                                 .list = base::Id(listId),
                                                 .position = int(book.assignments.size()),
-                                                .onMiss = stop ? pricing::OnMiss::Stop
-                                                               : pricing::OnMiss::Continue,
+                                                .fallback = stop ? pricing::Fallback::Stop
+                                                                 : pricing::Fallback::Continue,
                                                 .mergeTiers = merge};
         return *this;
     }
@@ -85,12 +85,12 @@ public:
     {
         return give(listId, pricing::Level::Company, {}, merge);
     }
-    pricing::Discount &discount(qint64 percent, int stackGroup = 1)
+    pricing::Discount &discount(qint64 percent, int stackingGroup = 1)
     {
         book.discounts += pricing::Discount{.id = base::Id(3000 + book.discounts.size()),
                                             .customer = Customer,
                                             .rate = base::Rate(percent * 10'000),
-                                            .stackGroup = stackGroup,
+                                            .stackingGroup = stackingGroup,
                                             .status = pricing::Status::Active};
         return book.discounts.last();
     }

@@ -280,7 +280,7 @@ void TestPricingPage::givesAList()
     QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"Group Key accounts"_s);
     QVERIFY(table->model()->setData(table->model()->index(0, pricing::AssignmentsModel::StopColumn),
                                     Qt::Checked, Qt::CheckStateRole));
-    QTRY_COMPARE(given().at(0).onMiss, pricing::OnMiss::Stop);
+    QTRY_COMPARE(given().at(0).fallback, pricing::Fallback::Stop);
     table->selectRow(1);
     const QString others = m_edits->undoLabel();
     find<QAction>(u"takePriceListAction"_s)->trigger();

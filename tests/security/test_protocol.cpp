@@ -54,7 +54,7 @@ private:
     //! Announces an upload; its path.
     [[nodiscard]] QByteArray beginUpload(const QByteArray &content)
     {
-        return ask(staff("POST", "/api/v1/media-uploads",
+        return ask(staff("POST", "/api/v1/asset-uploads",
                          "Tus-Resumable: 1.0.0\r\nUpload-Length: "
                              + QByteArray::number(content.size()) + "\r\nUpload-Metadata: sha256 "
                              + sample::digest(content).toLatin1().toBase64()
@@ -528,7 +528,7 @@ private Q_SLOTS:
         QCOMPARE(whole.header("upload-offset"), size);
         stalled.send(content);
         QVERIFY(stalled.read().status >= 400);
-        QCOMPARE(ask(staff("GET", "/api/v1/media/" + sample::digest(content).toLatin1(), {})).body,
+        QCOMPARE(ask(staff("GET", "/api/v1/assets/" + sample::digest(content).toLatin1(), {})).body,
                  content);
     }
 

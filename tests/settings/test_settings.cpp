@@ -307,7 +307,7 @@ private Q_SLOTS:
         QTest::addRow("texts of a portal are never read") << u"owner_portal_text_Box"_s << 2;
         QTest::addRow("orders of a portal are") << u"owner_portal_order_Box"_s << 4;
         QTest::addRow("prices of an ERP are") << u"owner_erp_price_Box"_s << 4;
-        QTest::addRow("pictures of an ERP are not") << u"owner_erp_media_Box"_s << 2;
+        QTest::addRow("pictures of an ERP are not") << u"owner_erp_assets_Box"_s << 2;
     }
     void onlyOwnersThatAreKeptAreOffered()
     {

@@ -195,12 +195,12 @@ private Q_SLOTS:
         QVERIFY_RESULT(desk.run(test.db()));
         QCOMPARE(desk.currentVersion(test.db()).valueOr(0), desk.newestVersion());
         auto rows = test.db().select(
-            u"SELECT product.name, price.amount, price_list.rounding_mode, media.duration_ms, "
+            u"SELECT product.name, price.amount, price_list.rounding_mode, asset.duration_ms, "
             "outbox.state, outbox.error_field, journal.after_value FROM product "
             "JOIN price ON price.product_id = product.id "
             "JOIN price_list ON price_list.id = price.price_list_id "
-            "JOIN product_media ON product_media.product_id = product.id "
-            "JOIN media ON media.id = product_media.media_id "
+            "JOIN product_asset ON product_asset.product_id = product.id "
+            "JOIN asset ON asset.id = product_asset.asset_id "
             "JOIN outbox ON outbox.record_id = product.id "
             "JOIN journal ON journal.record_id = product.id WHERE product.sku = 'OLD-1'"_s);
         QVERIFY_RESULT(rows);

@@ -50,8 +50,13 @@ base::Result<void> makeOlderCompany(store::Database &db, int version)
         QFile::copy(newest.filePath(file), scripts.filePath(file));
     }
     SD_TRY(store::Migrator(scripts.path(), u"supplierdesk"_s).run(db));
+    constexpr int WithAssets = 10; // the migration that renamed the tables of media
     for (const char *record : Records) {
-        SD_TRY(db.run(QLatin1StringView(record)));
+        QString statement = QLatin1StringView(record);
+        if (version >= WithAssets) {
+            statement.replace("media"_L1, "asset"_L1);
+        }
+        SD_TRY(db.run(statement));
     }
     return {};
 }

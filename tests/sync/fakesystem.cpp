@@ -120,7 +120,7 @@ public:
         return m_system.contents.contains(sha256);
     }
 
-    [[nodiscard]] base::Result<void> uploadMedia(const media::Medium &media, const QString &,
+    [[nodiscard]] base::Result<void> uploadMedia(const media::Asset &media, const QString &,
                                                  const UploadControl &control,
                                                  const Cancellation &cancellation) override
     {

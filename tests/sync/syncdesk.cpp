@@ -31,8 +31,8 @@ base::Id SyncDesk::addSystem(syncing::RemoteSystem::Kind kind, const QString &co
     set(u"code"_s, code);
     set(u"name"_s, code);
     set(u"url"_s, u"http://127.0.0.1:9"_s);
-    for (const QString &group : {u"text"_s, u"media"_s, u"category"_s, u"publication"_s, u"price"_s,
-                                 u"discount"_s, u"promotion"_s, u"customer"_s}) {
+    for (const QString &group : {u"text"_s, u"assets"_s, u"category"_s, u"publication"_s,
+                                 u"price"_s, u"discount"_s, u"promotion"_s, u"customer"_s}) {
         set(u"owner:"_s + group, u"desk"_s);
     }
     for (const QString &group : {u"stock"_s, u"terms"_s, u"invoice"_s, u"order_status"_s}) {
@@ -156,12 +156,12 @@ base::Id SyncDesk::addCustomer(const QString &number, const QString &name)
     return id;
 }
 
-base::Id SyncDesk::addMedium(const QString &sha256, const QString &fileName, qint64 bytes)
+base::Id SyncDesk::addAsset(const QString &sha256, const QString &fileName, qint64 bytes)
 {
     const base::Id id = m_ids.next();
     store::ChangeSet changes;
     const auto set = [&](const QString &field, const QString &value) {
-        changes.add(u"media"_s, id, field, std::nullopt, value);
+        changes.add(u"asset"_s, id, field, std::nullopt, value);
     };
     set(store::ExistsField, u"1"_s);
     set(u"sha256"_s, sha256);
@@ -170,8 +170,8 @@ base::Id SyncDesk::addMedium(const QString &sha256, const QString &fileName, qin
     set(u"bytes"_s, QString::number(bytes));
     commit(changes);
     // As if a product of the portal showed it.
-    if (!store::outbox::enqueue(db(), m_ids, m_portal, u"media"_s, id, m_clock.nowMs())) {
-        qFatal("the medium cannot be queued");
+    if (!store::outbox::enqueue(db(), m_ids, m_portal, u"asset"_s, id, m_clock.nowMs())) {
+        qFatal("the asset cannot be queued");
     }
     return id;
 }

@@ -43,8 +43,8 @@ public:
         m_contents = std::make_shared<engine::MediaContents>();
     }
     QString mediaFolder;
-    //! A medium, as if its content lay in the media folder.
-    base::Id addMedium(const QString &sha256, const QString &fileName, qint64 bytes);
+    //! An asset, as if its content lay in the media folder.
+    base::Id addAsset(const QString &sha256, const QString &fileName, qint64 bytes);
     QList<store::ChangeSet> applied; //!< told by the synchroniser
 
     //! A person's edit.

@@ -198,12 +198,12 @@ void TestFullDisk::aFilmWaits()
     QTemporaryDir folder;
     const QString sha256 = makeFilm(folder.path(), bytes);
     world.desk.mediaFolder = folder.path();
-    world.desk.addMedium(sha256, u"film.mp4"_s, bytes);
+    world.desk.addAsset(sha256, u"film.mp4"_s, bytes);
     world.desk.addProduct(u"A"_s, u"Product"_s);
     std::atomic<bool> isFull = !ofDisk;
     std::atomic<int> whole = 0; // requests that send it from its beginning
     world.meddleAtPortal([&](const Request &request) -> std::optional<Response> {
-        const bool ofFilm = request.path.startsWith(u"/api/v1/media-uploads"_s);
+        const bool ofFilm = request.path.startsWith(u"/api/v1/asset-uploads"_s);
         const bool sends = request.method == "PATCH" || bytes < Megabyte;
         if (ofFilm && sends && isFull) {
             return diskFull();
@@ -228,7 +228,7 @@ void TestFullDisk::aFilmWaits()
     // Records do not wait for it.
     world.desk.sync(false);
     QCOMPARE(world.atPortal(u"SELECT count(*) FROM product"_s), 1);
-    QCOMPARE(world.atPortal(u"SELECT count(*) FROM media"_s), 0);
+    QCOMPARE(world.atPortal(u"SELECT count(*) FROM asset"_s), 0);
 
     limit.reset();
     isFull = false;
@@ -238,7 +238,7 @@ void TestFullDisk::aFilmWaits()
     QCOMPARE(base::Sha256::ofFile(world.contentAtPortal(sha256)).valueOr(QString()), sha256);
     QVERIFY(whole <= 1); // it went on from where it was
     world.desk.sync();
-    QCOMPARE(world.atPortal(u"SELECT count(*) FROM media"_s), 1);
+    QCOMPARE(world.atPortal(u"SELECT count(*) FROM asset"_s), 1);
     QCOMPARE(world.desk.waiting(), 0);
     std::ignore = world.writesAsked();
     QCOMPARE(uploader.pass(true, {}).valueOr(-1), 0);

@@ -41,7 +41,7 @@ private Q_SLOTS:
 
     void aRecordFollowsItsContent()
     {
-        m_desk->addMedium(hash('a'), u"film.mp4"_s, 100);
+        m_desk->addAsset(hash('a'), u"film.mp4"_s, 100);
         m_desk->addProduct(u"P"_s, u"Product"_s);
         int uploadsWhenProductCame = -1;
         m_portal->beforePush = [&] {
@@ -52,7 +52,7 @@ private Q_SLOTS:
         m_desk->sync();
         QCOMPARE(uploadsWhenProductCame, 0); // the product did not wait
         QVERIFY(m_portal->has(Entity::Product, u"P"_s));
-        QVERIFY(m_portal->has(Entity::Media, hash('a')));
+        QVERIFY(m_portal->has(Entity::Asset, hash('a')));
         QCOMPARE(m_portal->uploads, 1);
         QCOMPARE(m_desk->waiting(), 0);
         m_portal->resetCounts();
@@ -64,23 +64,23 @@ private Q_SLOTS:
     void whatIsThereIsNotSentAgain()
     {
         m_portal->contents.insert(hash('a'));
-        m_desk->addMedium(hash('a'), u"film.mp4"_s, 100);
+        m_desk->addAsset(hash('a'), u"film.mp4"_s, 100);
         m_desk->sync();
-        QVERIFY(m_portal->has(Entity::Media, hash('a')));
+        QVERIFY(m_portal->has(Entity::Asset, hash('a')));
         QCOMPARE(m_portal->uploads, 0);
     }
 
     void outlivesTheProgram()
     {
         m_portal->failUpload.insert(hash('a'), base::failure(ErrorCode::Net_Unreachable));
-        m_desk->addMedium(hash('a'), u"film.mp4"_s, 100);
+        m_desk->addAsset(hash('a'), u"film.mp4"_s, 100);
         m_desk->sync();
-        QVERIFY(!m_portal->has(Entity::Media, hash('a')));
+        QVERIFY(!m_portal->has(Entity::Asset, hash('a')));
         QCOMPARE(m_desk->waiting(), 1);
         m_desk->forgetSynchroniser();
         m_portal->failUpload.clear();
         m_desk->sync();
-        QVERIFY(m_portal->has(Entity::Media, hash('a')));
+        QVERIFY(m_portal->has(Entity::Asset, hash('a')));
     }
 
     void failuresAreSorted_data()
@@ -98,8 +98,8 @@ private Q_SLOTS:
         QFETCH(ErrorCode, code);
         QFETCH(int, tries);
         m_portal->failUpload.insert(hash('a'), base::failure(code));
-        m_desk->addMedium(hash('a'), u"bad.mp4"_s, 1);
-        m_desk->addMedium(hash('b'), u"good.mp4"_s, 2);
+        m_desk->addAsset(hash('a'), u"bad.mp4"_s, 1);
+        m_desk->addAsset(hash('b'), u"good.mp4"_s, 2);
         engine::MediaUploader uploader(m_desk->db(), m_desk->tools(), m_desk->holder, {});
         for (int i = 0; i < std::max(tries, 8); ++i) {
             QVERIFY_RESULT(uploader.pass(false, {}));
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void anotherLeaderUploads()
     {
-        m_desk->addMedium(hash('a'), u"film.mp4"_s, 100);
+        m_desk->addAsset(hash('a'), u"film.mp4"_s, 100);
         const syncing::LeaseRepository lease(m_desk->db(), u"sync"_s, m_clock);
         QVERIFY_RESULT(lease.release(m_desk->holder));
         QVERIFY(*lease.acquire(u"other"_s, 60'000));
@@ -134,7 +134,7 @@ private Q_SLOTS:
                   began.release();
                   mayEnd.tryAcquire(1, 30'000);
               };
-        m_desk->addMedium(hash('a'), u"film.mp4"_s, 100);
+        m_desk->addAsset(hash('a'), u"film.mp4"_s, 100);
         QSemaphore delivered;
         QMutex mutex;
         syncing::UploadStatus status;
@@ -153,7 +153,7 @@ private Q_SLOTS:
         m_desk->addProduct(u"P"_s, u"Product"_s);
         records.round(engine::Synchroniser::Scope::Push, false, {});
         QVERIFY(m_portal->has(Entity::Product, u"P"_s));
-        QVERIFY(!m_portal->has(Entity::Media, hash('a')));
+        QVERIFY(!m_portal->has(Entity::Asset, hash('a')));
         {
             const QMutexLocker lock(&mutex);
             QCOMPARE(status.fileName, u"film.mp4"_s);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         mayEnd.release();
         QVERIFY(delivered.tryAcquire(1, 20'000));
         records.round(engine::Synchroniser::Scope::Push, false, {});
-        QVERIFY(m_portal->has(Entity::Media, hash('a')));
+        QVERIFY(m_portal->has(Entity::Asset, hash('a')));
         thread.stop();
     }
 
@@ -178,7 +178,7 @@ private Q_SLOTS:
                       cancelled.acquire();
                   }
               };
-        m_desk->addMedium(hash('a'), u"film.mp4"_s, 100);
+        m_desk->addAsset(hash('a'), u"film.mp4"_s, 100);
         QSemaphore delivered;
         engine::UploadThread thread(m_desk->url(), m_desk->holder, m_desk->tools(),
                                     {.status = {}, .delivered = [&] { delivered.release(); }});
@@ -200,7 +200,7 @@ private Q_SLOTS:
             = [&](const connectors::UploadControl &control, const connectors::Cancellation &) {
                   limit = *control.bytesPerSecond;
               };
-        m_desk->addMedium(hash('a'), u"film.mp4"_s, 100);
+        m_desk->addAsset(hash('a'), u"film.mp4"_s, 100);
         m_desk->sync();
         QCOMPARE(limit, 12'345);
     }

@@ -48,7 +48,7 @@ OrderPayload orderOf(const QString &number, const QString &customer, const QStri
             .placedAt = QDateTime::fromMSecsSinceEpoch(1'789'000'000'000, Qt::UTC),
             .status = u"placed"_s,
             .total = price,
-            .customerReference = u"ref"_s,
+            .poNumber = u"ref"_s,
             .note = {},
             .erpNumber = {},
             .lines = {{.position = 1,

@@ -123,7 +123,7 @@ void TestSyncPage::models()
     const QModelIndex sent = scene.history->index(0, SyncHistoryModel::PushedColumn);
     QTRY_COMPARE(sent.data().toString(), u"812"_s);
     QCOMPARE(sent.siblingAtColumn(SyncHistoryModel::DurationColumn).data().toString(), u"1.2 s"_s);
-    scene.items->setFilter(SyncItemFilter::Waiting);
+    scene.items->setFilter(SyncItemFilter::Queued);
     QTRY_COMPARE(scene.items->rowCount(), int(scene.desk.waiting()));
 }
 
@@ -232,7 +232,7 @@ void TestSyncPage::conflictIsDecided()
                         .owner = owner,
                         .outcome = outcome,
                         .notedAt = {},
-                        .settledAt = {}};
+                        .resolvedAt = {}};
     };
     QVERIFY_RESULT(
         ConflictRepository(scene.desk.db())
@@ -279,7 +279,7 @@ void TestSyncPage::conflictIsDecided()
     QCOMPARE(open.constFirst().constFirst().toString(), u"customer"_s);
     QCOMPARE(open.constFirst().constLast().toString(), u"name"_s);
 
-    page.findChild<QAction *>(u"showSettledAction"_s)->setChecked(true);
+    page.findChild<QAction *>(u"showResolvedAction"_s)->setChecked(true);
     QTRY_COMPARE(scene.conflicts->rowCount(), 2);
 }
 

@@ -178,7 +178,7 @@ QList<Scene> scenes()
     const QString products = u"productTable"_s;
     const QString productTabs = u"productTabs"_s;
     const QList<Scene> all{
-        {"catalog-characteristics", "catalog", tab(products, productTabs, 1)},
+        {"catalog-attributes", "catalog", tab(products, productTabs, 1)},
         {"catalog-prices", "catalog", tab(products, productTabs, 2)},
         {"catalog-pictures", "catalog", tab(products, productTabs, 3)},
         {"catalog-packaging", "catalog", tab(products, productTabs, 4)},

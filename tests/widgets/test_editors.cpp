@@ -235,7 +235,7 @@ private Q_SLOTS:
 
     void names()
     {
-        QCOMPARE(text::fieldName(u"product"_s, u"value:colour"_s), u"Characteristic “colour”"_s);
+        QCOMPARE(text::fieldName(u"product"_s, u"value:colour"_s), u"Attribute “colour”"_s);
         QCOMPARE(text::fieldName(u"product"_s, u"exists"_s), u"Product"_s);
         QCOMPARE(text::fieldName(u"customer"_s, u"terms_id"_s), u"Payment terms"_s);
         QCOMPARE(text::fieldName(u"product"_s, u"brandnew"_s), u"brandnew"_s);

@@ -110,7 +110,7 @@ QWidget *form()
     layout->addWidget(radio);
     layout->addLayout(checks);
     auto *tabs = new QTabWidget;
-    tabs->addTab(new QLabel(u"Characteristics"_s), u"Characteristics"_s);
+    tabs->addTab(new QLabel(u"Attributes"_s), u"Attributes"_s);
     tabs->addTab(new QLabel(u"Prices"_s), u"Prices"_s);
     layout->addWidget(tabs);
     layout->addStretch(1);

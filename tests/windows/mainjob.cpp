@@ -106,7 +106,7 @@ private:
         const QString product = ask(*m_portal, u"products/"_s + m_sku);
         return QJsonDocument::fromJson(product.toUtf8())
             .object()
-            .value("media"_L1)
+            .value("assets"_L1)
             .toArray()
             .size();
     }

@@ -32,14 +32,14 @@ std::optional<QString> amountText(const std::optional<base::Money> &amount)
 
 QString textOf(const accounts::Customer &customer, const QString &field)
 {
-    return field == "name"_L1    ? customer.name
-        : field == "email"_L1    ? customer.email
-        : field == "phone"_L1    ? customer.phone
-        : field == "street"_L1   ? customer.street
-        : field == "postcode"_L1 ? customer.postcode
-        : field == "city"_L1     ? customer.city
-        : field == "country"_L1  ? customer.country
-                                 : customer.vatNumber;
+    return field == "name"_L1       ? customer.name
+        : field == "email"_L1       ? customer.email
+        : field == "phone"_L1       ? customer.phone
+        : field == "street"_L1      ? customer.street
+        : field == "postal_code"_L1 ? customer.postalCode
+        : field == "city"_L1        ? customer.city
+        : field == "country"_L1     ? customer.country
+                                    : customer.vatId;
 }
 
 base::Id chosen(const QComboBox *combo)
@@ -59,10 +59,10 @@ CustomerForm::CustomerForm(const people::Session &session, QWidget *parent) : QW
     addText(column, u"email"_s, tr("E-&mail"), 254);
     addText(column, u"phone"_s, tr("&Phone"), 60);
     addText(column, u"street"_s, tr("&Street"), 200);
-    addText(column, u"postcode"_s, tr("Post&code"), 20);
+    addText(column, u"postal_code"_s, tr("Post&al code"), 20);
     addText(column, u"city"_s, tr("&Town"), 100);
     addText(column, u"country"_s, tr("C&ountry"), 2);
-    addText(column, u"vat_number"_s, tr("V&AT number"), 40);
+    addText(column, u"vat_id"_s, tr("V&AT ID"), 40);
     m_texts.first().form->setRequired(true);
     addChoice(column, m_group, m_groupForm, u"customerGroupCombo"_s, tr("Gro&up"));
     addChoice(column, m_terms, m_termsForm, u"customerTermsCombo"_s, tr("Payment te&rms"));

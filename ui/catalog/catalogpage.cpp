@@ -82,7 +82,7 @@ void CatalogPage::makeActions()
     m_showTree->setCheckable(true);
     m_showTree->setChecked(QSettings().value(TreeKey, true).toBool());
     m_families = widgets::makeAction(u"packaging"_s, tr("Families…"), u"familiesAction"_s, this);
-    m_families->setToolTip(tr("Families of products and their characteristics"));
+    m_families->setToolTip(tr("Families of products and their attributes"));
     connect(m_families, &QAction::triggered, this, &CatalogPage::showFamilies);
     connect(m_new, &QAction::triggered, this, &CatalogPage::newProduct);
     connect(m_publish, &QAction::triggered, this,

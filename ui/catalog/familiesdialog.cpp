@@ -36,12 +36,12 @@ FamiliesDialog::FamiliesDialog(catalog::FamiliesEditor &editor, people::EditServ
     : Dialog(parent), m_editor(editor), m_edits(edits), m_model(new FamilyModel(editor, this))
 {
     setObjectName(u"familiesDialog"_s);
-    setWindowTitle(tr("Families and characteristics"));
+    setWindowTitle(tr("Families and attributes"));
     m_message = new widgets::MessageBar(this);
     auto *parts = new QHBoxLayout;
     parts->setSpacing(16);
     parts->addWidget(makeFamilies());
-    parts->addWidget(makeCharacteristics(), 1);
+    parts->addWidget(makeAttributes(), 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     // Return adds what was typed and does not close.
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
@@ -102,7 +102,7 @@ QWidget *FamiliesDialog::makeFamilies()
     return side;
 }
 
-QWidget *FamiliesDialog::makeCharacteristics()
+QWidget *FamiliesDialog::makeAttributes()
 {
     auto *side = new QWidget(this);
     m_name = new QLineEdit(side);
@@ -114,8 +114,8 @@ QWidget *FamiliesDialog::makeCharacteristics()
     m_effect->setWordWrap(true);
     widgets::setTextRole(m_effect, widgets::TextRole::Muted);
     m_table = new widgets::TableView(side);
-    m_table->setObjectName(u"characteristicsTable"_s);
-    m_table->setAccessibleName(tr("Characteristics of the family"));
+    m_table->setObjectName(u"attributesTable"_s);
+    m_table->setAccessibleName(tr("Attributes of the family"));
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(FamilyModel::KindColumn, new KindDelegate(m_table));
     m_table->setItemDelegateForColumn(FamilyModel::UnitColumn,
@@ -124,7 +124,7 @@ QWidget *FamiliesDialog::makeCharacteristics()
     m_table->setFluidColumn(FamilyModel::ChoicesColumn, 120);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::SelectedClicked);
-    m_table->setEmptyState(u"category"_s, tr("No characteristics yet"),
+    m_table->setEmptyState(u"category"_s, tr("No attributes yet"),
                            tr("Add below what describes the products of this family."));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
@@ -144,27 +144,25 @@ QWidget *FamiliesDialog::makeCharacteristics()
 QWidget *FamiliesDialog::makeAddRow(QWidget *parent)
 {
     auto *row = new QWidget(parent);
-    m_characteristic = new QComboBox(row);
-    m_characteristic->setObjectName(u"characteristicCombo"_s);
-    m_characteristic->setAccessibleName(tr("Characteristic to add"));
-    m_characteristic->setEditable(true);
-    m_characteristic->setInsertPolicy(QComboBox::NoInsert);
-    m_characteristic->lineEdit()->setPlaceholderText(
-        tr("Choose a characteristic or name a new one"));
-    m_characteristic->lineEdit()->setMaxLength(200);
-    m_add = widgets::makeAction(u"add"_s, tr("Add characteristic"), u"addCharacteristicAction"_s,
-                                this);
-    m_up = widgets::makeAction(u"chevron-up"_s, tr("Move up"), u"characteristicUpAction"_s, this);
-    m_down = widgets::makeAction(u"chevron-down"_s, tr("Move down"), u"characteristicDownAction"_s,
-                                 this);
+    m_attribute = new QComboBox(row);
+    m_attribute->setObjectName(u"attributeCombo"_s);
+    m_attribute->setAccessibleName(tr("Attribute to add"));
+    m_attribute->setEditable(true);
+    m_attribute->setInsertPolicy(QComboBox::NoInsert);
+    m_attribute->lineEdit()->setPlaceholderText(tr("Choose an attribute or name a new one"));
+    m_attribute->lineEdit()->setMaxLength(200);
+    m_add = widgets::makeAction(u"add"_s, tr("Add attribute"), u"addAttributeAction"_s, this);
+    m_up = widgets::makeAction(u"chevron-up"_s, tr("Move up"), u"attributeUpAction"_s, this);
+    m_down
+        = widgets::makeAction(u"chevron-down"_s, tr("Move down"), u"attributeDownAction"_s, this);
     m_remove = widgets::makeAction(u"delete"_s, tr("Take out of the family"),
-                                   u"removeCharacteristicAction"_s, this);
+                                   u"removeAttributeAction"_s, this);
     m_up->setShortcut(QKeySequence(u"Alt+Up"_s));
     m_down->setShortcut(QKeySequence(u"Alt+Down"_s));
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
     line->setSpacing(4);
-    line->addWidget(m_characteristic, 1);
+    line->addWidget(m_attribute, 1);
     line->addWidget(widgets::makeButton(m_add, row));
     line->addSpacing(12);
     for (QAction *action : {m_up, m_down, m_remove}) {
@@ -172,12 +170,12 @@ QWidget *FamiliesDialog::makeAddRow(QWidget *parent)
     }
     m_table->addActions({m_up, m_down, m_remove});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_add, &QAction::triggered, this, &FamiliesDialog::addCharacteristic);
-    connect(m_characteristic->lineEdit(), &QLineEdit::returnPressed, this,
-            &FamiliesDialog::addCharacteristic);
+    connect(m_add, &QAction::triggered, this, &FamiliesDialog::addAttribute);
+    connect(m_attribute->lineEdit(), &QLineEdit::returnPressed, this,
+            &FamiliesDialog::addAttribute);
     connect(m_up, &QAction::triggered, this, [this] { move(-1); });
     connect(m_down, &QAction::triggered, this, [this] { move(1); });
-    connect(m_remove, &QAction::triggered, this, &FamiliesDialog::removeCharacteristics);
+    connect(m_remove, &QAction::triggered, this, &FamiliesDialog::removeAttributes);
     return row;
 }
 
@@ -254,15 +252,15 @@ void FamiliesDialog::showFamily()
     for (QAction *action : {m_removeFamily, m_add, m_up, m_down, m_remove}) {
         action->setEnabled(editable);
     }
-    m_characteristic->setEnabled(editable);
-    m_characteristic->clear();
+    m_attribute->setEnabled(editable);
+    m_attribute->clear();
     for (const catalog::Attribute &attribute : m_editor.attributes()) {
         if (family && !family->find(attribute.code)) {
-            m_characteristic->addItem(attribute.name);
+            m_attribute->addItem(attribute.name);
         }
     }
-    m_characteristic->setCurrentIndex(-1);
-    m_characteristic->clearEditText();
+    m_attribute->setCurrentIndex(-1);
+    m_attribute->clearEditText();
 }
 
 void FamiliesDialog::addFamily()
@@ -282,7 +280,7 @@ void FamiliesDialog::removeFamily()
     }
     widgets::ask(this,
                  {.title = tr("Remove family?"),
-                  .text = tr("“%1” goes; its characteristics stay for other families. Undo brings "
+                  .text = tr("“%1” goes; its attributes stay for other families. Undo brings "
                              "it back.")
                               .arg(family->name),
                   .accept = tr("Remove"),
@@ -294,9 +292,9 @@ void FamiliesDialog::removeFamily()
                  });
 }
 
-void FamiliesDialog::addCharacteristic()
+void FamiliesDialog::addAttribute()
 {
-    m_editor.addAttribute(current(), m_characteristic->currentText());
+    m_editor.addAttribute(current(), m_attribute->currentText());
 }
 
 void FamiliesDialog::move(int step)
@@ -309,7 +307,7 @@ void FamiliesDialog::move(int step)
     }
 }
 
-void FamiliesDialog::removeCharacteristics()
+void FamiliesDialog::removeAttributes()
 {
     QList<int> rows;
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();

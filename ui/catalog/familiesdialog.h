@@ -23,7 +23,7 @@ class TableView;
 
 namespace catalogui {
 
-//! Families of products and their characteristics: which there are, of what kind, which of them a
+//! Families of products and their attributes: which there are, of what kind, which of them a
 //! product needs to be complete. Each step is stored at once and can be undone, here as well.
 class FamiliesDialog final : public widgets::Dialog
 {
@@ -37,16 +37,16 @@ public:
 
 private:
     [[nodiscard]] QWidget *makeFamilies();
-    [[nodiscard]] QWidget *makeCharacteristics();
+    [[nodiscard]] QWidget *makeAttributes();
     [[nodiscard]] QWidget *makeAddRow(QWidget *parent);
     void connectEditor();
     void fill();
     void showFamily();
     void addFamily();
     void removeFamily();
-    void addCharacteristic();
+    void addAttribute();
     void move(int step);
-    void removeCharacteristics();
+    void removeAttributes();
     [[nodiscard]] base::Id current() const;
 
     catalog::FamiliesEditor &m_editor;
@@ -57,7 +57,7 @@ private:
     QLineEdit *m_name = nullptr;
     QLabel *m_effect = nullptr;
     widgets::TableView *m_table = nullptr;
-    QComboBox *m_characteristic = nullptr;
+    QComboBox *m_attribute = nullptr;
     widgets::MessageBar *m_message = nullptr;
     QAction *m_addFamily = nullptr;
     QAction *m_removeFamily = nullptr;

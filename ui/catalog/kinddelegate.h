@@ -5,7 +5,7 @@
 
 namespace catalogui {
 
-//! Shows the kind of a characteristic in words for its stored word; edits it by choosing.
+//! Shows the kind of an attribute in words for its stored word; edits it by choosing.
 class KindDelegate final : public widgets::CellDelegate
 {
     Q_OBJECT

@@ -58,13 +58,13 @@ PictureList::PictureList(media::Thumbnailer &thumbnails, QWidget *parent)
             [this] { Q_EMIT currentPictureChanged(currentPicture()); });
 }
 
-void PictureList::setPictures(const QList<media::Medium> &pictures)
+void PictureList::setPictures(const QList<media::Asset> &pictures)
 {
     const base::Id before = currentPicture();
     const QSignalBlocker blocker(selectionModel());
     m_items->clear();
     const QLocale locale;
-    for (const media::Medium &picture : pictures) {
+    for (const media::Asset &picture : pictures) {
         const QString size
             = locale.formattedDataSize(picture.bytes, 0, QLocale::DataSizeTraditionalFormat);
         //: Second line below a picture's file name: width × height, size of the file

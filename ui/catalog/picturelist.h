@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/id.h"
-#include "models/media/medium.h"
+#include "models/media/asset.h"
 
 #include <QListView>
 
@@ -24,7 +24,7 @@ class PictureList final : public QListView
 public:
     explicit PictureList(media::Thumbnailer &thumbnails, QWidget *parent = nullptr);
 
-    void setPictures(const QList<media::Medium> &pictures);
+    void setPictures(const QList<media::Asset> &pictures);
     void setReadOnly(bool readOnly);
     [[nodiscard]] base::Id currentPicture() const;
     void setCurrentPicture(base::Id picture);

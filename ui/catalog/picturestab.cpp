@@ -54,7 +54,7 @@ PicturesTab::PicturesTab(catalog::ProductEditor &editor, media::Thumbnailer &thu
         showPictures();
     });
     connect(&m_editor, &catalog::ProductEditor::fieldChanged, this, [this](const QString &field) {
-        if (field == "media"_L1) {
+        if (field == "assets"_L1) {
             showPictures();
         }
     });
@@ -150,7 +150,7 @@ void PicturesTab::makeLayout()
 
 void PicturesTab::showPictures()
 {
-    const QList<media::Medium> pictures = m_editor.draft().media();
+    const QList<media::Asset> pictures = m_editor.draft().media();
     m_list->setPictures(pictures);
     const bool any = !pictures.isEmpty();
     m_empty->setHidden(any);
@@ -163,8 +163,8 @@ void PicturesTab::showPictures()
 void PicturesTab::showCurrent()
 {
     const base::Id current = m_list->currentPicture();
-    const QList<media::Medium> pictures = m_editor.draft().media();
-    const auto found = std::ranges::find(pictures, current, &media::Medium::id);
+    const QList<media::Asset> pictures = m_editor.draft().media();
+    const auto found = std::ranges::find(pictures, current, &media::Asset::id);
     if (found == pictures.cend()) {
         m_preview->clear();
         return;
@@ -193,13 +193,13 @@ void PicturesTab::showCurrent()
     showDescription(*found);
 }
 
-void PicturesTab::showDescription(const media::Medium &medium)
+void PicturesTab::showDescription(const media::Asset &asset)
 {
-    m_preview->setAccessibleName(medium.altText);
-    if (m_altText->text() != medium.altText) {
-        m_altText->setText(medium.altText);
+    m_preview->setAccessibleName(asset.altText);
+    if (m_altText->text() != asset.altText) {
+        m_altText->setText(asset.altText);
     }
-    const auto problem = m_editor.draft().problem(altFieldOf(medium.id));
+    const auto problem = m_editor.draft().problem(altFieldOf(asset.id));
     m_altField->setProblem(problem ? text::sentence(*problem) : QString());
     showState();
 }

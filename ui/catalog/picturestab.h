@@ -11,7 +11,7 @@ class QLineEdit;
 class QProgressBar;
 class QToolButton;
 namespace media {
-struct Medium;
+struct Asset;
 class Thumbnailer;
 } // namespace media
 namespace widgets {
@@ -42,7 +42,7 @@ private:
     void makeLayout();
     void showPictures();
     void showCurrent();
-    void showDescription(const media::Medium &medium);
+    void showDescription(const media::Asset &asset);
     void showState();
     void chooseFiles();
 

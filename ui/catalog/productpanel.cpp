@@ -2,7 +2,7 @@
 #include "ui/catalog/productpanel.h"
 
 #include "models/catalog/pricefield.h"
-#include "ui/catalog/characteristicstab.h"
+#include "ui/catalog/attributestab.h"
 #include "ui/catalog/historytab.h"
 #include "ui/catalog/packagingtab.h"
 #include "ui/catalog/picturestab.h"
@@ -29,17 +29,17 @@ namespace catalogui {
 
 namespace {
 
-enum Tab { TextPlace, CharacteristicsPlace, PricesPlace, PicturesPlace, PackagingPlace };
+enum Tab { TextPlace, AttributesPlace, PricesPlace, PicturesPlace, PackagingPlace };
 
 //! Where a field is edited; fields are named as in the journal, or as portals call them.
 Tab placeOf(const QString &field)
 {
     return field.startsWith("value:"_L1) || field.startsWith("values"_L1) || field == "family"_L1
-        ? CharacteristicsPlace
-        : catalog::PriceField::isPrice(field)                         ? PricesPlace
-        : field.startsWith("alt:"_L1) || field.startsWith("media"_L1) ? PicturesPlace
-        : field.startsWith("packaging"_L1)                            ? PackagingPlace
-                                                                      : TextPlace;
+        ? AttributesPlace
+        : catalog::PriceField::isPrice(field)                          ? PricesPlace
+        : field.startsWith("alt:"_L1) || field.startsWith("assets"_L1) ? PicturesPlace
+        : field.startsWith("packaging"_L1)                             ? PackagingPlace
+                                                                       : TextPlace;
 }
 
 } // namespace
@@ -99,14 +99,14 @@ void ProductPanel::makeActions()
 void ProductPanel::makeTabs(media::Thumbnailer &thumbnails, base::Currency currency)
 {
     m_text = new TextTab(m_editor, currency, this);
-    m_characteristics = new CharacteristicsTab(m_editor, this);
+    m_attributes = new AttributesTab(m_editor, this);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"productTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     const std::pair<QWidget *, QString> tabs[] = {
         {m_text, tr("Text")},
-        {m_characteristics, tr("Characteristics")},
+        {m_attributes, tr("Attributes")},
         {new PricesTab(m_editor, this), tr("Prices")},
         {new PicturesTab(m_editor, thumbnails, this), tr("Pictures")},
         {new PackagingTab(m_editor, this), tr("Packaging")},
@@ -188,7 +188,7 @@ void ProductPanel::goToField(const QString &field)
     const Tab place = placeOf(field);
     m_tabs->setCurrentIndex(place);
     QWidget *editor = place == TextPlace ? m_text->editorOf(field)
-        : place == CharacteristicsPlace  ? m_characteristics->editorOf(field)
+        : place == AttributesPlace       ? m_attributes->editorOf(field)
                                          : nullptr;
     if (editor) {
         editor->setFocus(Qt::ShortcutFocusReason);
@@ -208,7 +208,7 @@ void ProductPanel::clearMessage()
 void ProductPanel::showAllProblems(bool all)
 {
     m_text->showAllProblems(all);
-    m_characteristics->showAllProblems(all);
+    m_attributes->showAllProblems(all);
     if (!all) {
         return;
     }
@@ -263,7 +263,7 @@ void ProductPanel::showState()
     m_save->setText(m_editor.isSaving() ? tr("Saving…") : tr("&Save"));
     m_revert->setEnabled(dirty && !busy);
     m_text->setReadOnly(!m_editor.canEdit());
-    m_characteristics->setReadOnly(!m_editor.canEdit());
+    m_attributes->setReadOnly(!m_editor.canEdit());
     m_duplicate->setEnabled(has && !draft.isNew() && m_editor.canEdit());
     const auto state = draft.product().publication(m_portal);
     const bool stored = has && !draft.isNew() && !m_portal.isNull();

@@ -19,7 +19,7 @@ class SidePanel;
 
 namespace catalogui {
 
-class CharacteristicsTab;
+class AttributesTab;
 class TextTab;
 
 //! The product editor beside the list: what it is called, whether it is complete and published,
@@ -72,7 +72,7 @@ private:
     widgets::Badge *m_badge = nullptr;
     QTabWidget *m_tabs = nullptr;
     TextTab *m_text = nullptr;
-    CharacteristicsTab *m_characteristics = nullptr;
+    AttributesTab *m_attributes = nullptr;
     QAction *m_save = nullptr;
     QAction *m_revert = nullptr;
     QAction *m_publish = nullptr;

@@ -85,7 +85,7 @@ QString valueText(const catalog::CatalogContext &context, const QString &field,
         //: In place of a value that is not set
         return Words::tr("–");
     }
-    if (field == "media"_L1) {
+    if (field == "assets"_L1) {
         const qsizetype count = catalog::idsFromJson(*value).valueOr({}).size();
         return Words::tr("%n picture(s)", nullptr, int(count));
     }

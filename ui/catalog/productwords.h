@@ -7,7 +7,7 @@
 
 namespace catalogui {
 
-//! Name of a product's field in words, with the names of price lists and characteristics.
+//! Name of a product's field in words, with the names of price lists and attributes.
 [[nodiscard]] QString fieldText(const catalog::CatalogContext &context, const QString &field);
 //! A field's stored text for people; long ones are cut.
 [[nodiscard]] QString valueText(const catalog::CatalogContext &context, const QString &field,

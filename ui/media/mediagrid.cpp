@@ -14,7 +14,7 @@ MediaGrid::MediaGrid(media::MediaListModel &list, media::Thumbnailer &thumbnails
 {
     setObjectName(u"mediaGrid"_s);
     setAccessibleName(tr("Media as thumbnails"));
-    // Not IconMode: that one keeps a rectangle for every medium.
+    // Not IconMode: that one keeps a rectangle for every asset.
     setFlow(LeftToRight);
     setWrapping(true);
     setResizeMode(Adjust);

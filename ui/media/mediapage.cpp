@@ -183,8 +183,8 @@ void MediaPage::connectList()
 void MediaPage::connectEditor()
 {
     using Editor = media::MediaEditor;
-    connect(&m_editor, &Editor::mediumChanged, this,
-            [this] { m_panel->setVisible(m_editor.medium().has_value()); });
+    connect(&m_editor, &Editor::assetChanged, this,
+            [this] { m_panel->setVisible(m_editor.asset().has_value()); });
     connect(&m_editor, &Editor::stateChanged, this, [this] {
         showProgress();
         Q_EMIT unsavedChangesChanged();
@@ -194,8 +194,8 @@ void MediaPage::connectEditor()
         tellOfFiles();
         Q_EMIT saveFailed();
     });
-    connect(&m_editor, &Editor::added, this, [this](base::Id medium, bool isNew) {
-        m_wanted = medium;
+    connect(&m_editor, &Editor::added, this, [this](base::Id asset, bool isNew) {
+        m_wanted = asset;
         isNew ? ++m_batch.added : ++m_batch.known;
         tellOfFiles();
         reselect();
@@ -225,26 +225,26 @@ void MediaPage::applyFilters()
 
 void MediaPage::followSelection(const QModelIndex &current)
 {
-    const base::Id medium = m_list.idAt(current.isValid() ? current.row() : -1);
-    const base::Id shown = m_editor.medium() ? m_editor.medium()->id : base::Id();
-    if (m_selecting || medium.isNull() || medium == shown) {
+    const base::Id asset = m_list.idAt(current.isValid() ? current.row() : -1);
+    const base::Id shown = m_editor.asset() ? m_editor.asset()->id : base::Id();
+    if (m_selecting || asset.isNull() || asset == shown) {
         return;
     }
     settle(
-        [this, medium] {
+        [this, asset] {
             clearMessage();
             m_batch = {};
-            m_editor.open(medium);
-            Q_EMIT recordShown(u"media"_s, medium);
+            m_editor.open(asset);
+            Q_EMIT recordShown(u"asset"_s, asset);
         },
         [this] { reselect(); });
 }
 
 void MediaPage::reselect()
 {
-    const base::Id shown = m_editor.medium() ? m_editor.medium()->id : base::Id();
-    const base::Id medium = m_wanted.isNull() ? shown : m_wanted;
-    const int row = medium.isNull() ? -1 : m_list.rowOf(medium);
+    const base::Id shown = m_editor.asset() ? m_editor.asset()->id : base::Id();
+    const base::Id asset = m_wanted.isNull() ? shown : m_wanted;
+    const int row = asset.isNull() ? -1 : m_list.rowOf(asset);
     if (row < 0) {
         return;
     }
@@ -253,8 +253,8 @@ void MediaPage::reselect()
         const QScopedValueRollback selecting(m_selecting, true);
         m_table->setCurrentIndex(m_list.index(row, 0));
     }
-    if (medium != shown) {
-        settle([this, medium] { m_editor.open(medium); }, [this] { reselect(); });
+    if (asset != shown) {
+        settle([this, asset] { m_editor.open(asset); }, [this] { reselect(); });
     }
 }
 
@@ -345,19 +345,19 @@ void MediaPage::tellOfFiles()
 
 void MediaPage::remove()
 {
-    if (!m_editor.medium()) {
+    if (!m_editor.asset()) {
         return;
     }
     widgets::ask(
         this,
         {.title = tr("Remove picture?"),
          .text
-         = tr("“%1” goes from the list. Undo brings it back.").arg(m_editor.medium()->fileName),
+         = tr("“%1” goes from the list. Undo brings it back.").arg(m_editor.asset()->fileName),
          .accept = tr("Remove"),
          .dangerous = true},
         [this](widgets::Answer answer) {
             if (answer == widgets::Answer::Accept) {
-                m_editor.removeMedium();
+                m_editor.removeAsset();
             }
         });
 }
@@ -378,12 +378,12 @@ void MediaPage::follow(const store::ChangeSet &changes)
     QList<base::Id> media;
     bool otherList = false;
     for (const store::FieldChange &change : changes.changes) {
-        if (change.entity == "media"_L1) {
+        if (change.entity == "asset"_L1) {
             media += change.record;
             otherList = otherList || change.field == store::ExistsField;
         }
         // Which products show a picture is a column, too.
-        otherList = otherList || (change.entity == "product"_L1 && change.field == "media"_L1);
+        otherList = otherList || (change.entity == "product"_L1 && change.field == "assets"_L1);
     }
     if (otherList) {
         m_list.reload();

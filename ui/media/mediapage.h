@@ -88,7 +88,7 @@ private:
         QStringList problems;
     };
     Batch m_batch; //!< what became of the files added last
-    base::Id m_wanted; //!< medium to be selected once the list has it
+    base::Id m_wanted; //!< asset to be selected once the list has it
     bool m_selecting = false;
 };
 

@@ -36,11 +36,10 @@ MediaPanel::MediaPanel(media::MediaEditor &editor, media::Thumbnailer &thumbnail
       m_panel(new widgets::SidePanel(this))
 {
     setObjectName(u"mediaPanel"_s);
-    m_save = widgets::makeAction(u"save"_s, tr("&Save"), u"saveMediumAction"_s, this);
+    m_save = widgets::makeAction(u"save"_s, tr("&Save"), u"saveAssetAction"_s, this);
     m_save->setShortcut(QKeySequence::Save);
-    m_revert = widgets::makeAction({}, tr("&Discard"), u"revertMediumAction"_s, this);
-    m_remove
-        = widgets::makeAction(u"delete"_s, tr("Remove picture"), u"removeMediumAction"_s, this);
+    m_revert = widgets::makeAction({}, tr("&Discard"), u"revertAssetAction"_s, this);
+    m_remove = widgets::makeAction(u"delete"_s, tr("Remove picture"), u"removeAssetAction"_s, this);
     m_panel->addHeaderAction(m_remove);
     m_panel->setFooterActions({m_save, m_revert});
     makeBody();
@@ -51,7 +50,7 @@ MediaPanel::MediaPanel(media::MediaEditor &editor, media::Thumbnailer &thumbnail
     connect(m_save, &QAction::triggered, &m_editor, &media::MediaEditor::saveAltText);
     connect(m_revert, &QAction::triggered, &m_editor, &media::MediaEditor::revert);
     connect(m_altText, &QLineEdit::textEdited, &m_editor, &media::MediaEditor::setAltText);
-    connect(&m_editor, &media::MediaEditor::mediumChanged, this, &MediaPanel::showMedium);
+    connect(&m_editor, &media::MediaEditor::assetChanged, this, &MediaPanel::showAsset);
     connect(&m_editor, &media::MediaEditor::stateChanged, this, &MediaPanel::showState);
     connect(&m_thumbnails, &media::Thumbnailer::ready, this, &MediaPanel::showPreview);
     connect(m_uses, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
@@ -96,35 +95,35 @@ void MediaPanel::makeBody()
     m_panel->setBody(body);
 }
 
-void MediaPanel::showMedium()
+void MediaPanel::showAsset()
 {
-    const auto &medium = m_editor.medium();
-    if (!medium) {
+    const auto &asset = m_editor.asset();
+    if (!asset) {
         return;
     }
     const QLocale locale;
-    m_panel->setTitle(medium->fileName);
+    m_panel->setTitle(asset->fileName);
     const QString size
-        = locale.formattedDataSize(medium->bytes, 1, QLocale::DataSizeTraditionalFormat);
+        = locale.formattedDataSize(asset->bytes, 1, QLocale::DataSizeTraditionalFormat);
     //: Width and height of a picture in pixels and the size of its file
-    m_panel->setSubtitle(medium->isPicture() ? tr("%1 × %2 px · %3")
-                                                   .arg(locale.toString(medium->width),
-                                                        locale.toString(medium->height), size)
-                             : medium->durationMs > 0
+    m_panel->setSubtitle(asset->isPicture() ? tr("%1 × %2 px · %3")
+                                                  .arg(locale.toString(asset->width),
+                                                       locale.toString(asset->height), size)
+                             : asset->durationMs > 0
                              //: Duration of a video and the size of its file
-                             ? tr("%1 · %2").arg(media::durationText(medium->durationMs), size)
+                             ? tr("%1 · %2").arg(media::durationText(asset->durationMs), size)
                              : size);
     m_altText->setText(m_editor.altText());
     m_facts->setText(tr("Type: %1\nAdded: %2\nSHA-256: %3")
-                         .arg(medium->mime,
-                              locale.toString(medium->addedAt.toLocalTime(), QLocale::ShortFormat),
-                              medium->sha256.first(32) + u'\n' + medium->sha256.mid(32)));
+                         .arg(asset->mime,
+                              locale.toString(asset->addedAt.toLocalTime(), QLocale::ShortFormat),
+                              asset->sha256.first(32) + u'\n' + asset->sha256.mid(32)));
     const int count = int(m_editor.uses().size());
     m_usesTitle->setText(count == 0 ? tr("No product shows this picture. It can be removed.")
                                     : tr("Shown by %n product(s)", nullptr, count));
     m_uses->clear();
     m_uses->setHidden(count == 0);
-    for (const media::MediumUse &use : m_editor.uses()) {
+    for (const media::AssetUse &use : m_editor.uses()) {
         //: A product in a list: %1 SKU, %2 name
         auto *item = new QListWidgetItem(tr("%1  %2").arg(use.sku, use.name), m_uses);
         item->setData(Qt::UserRole, QVariant::fromValue(use.product));
@@ -135,21 +134,21 @@ void MediaPanel::showMedium()
 
 void MediaPanel::showPreview()
 {
-    const auto &medium = m_editor.medium();
-    if (!medium) {
+    const auto &asset = m_editor.asset();
+    if (!asset) {
         return;
     }
-    m_preview->setAccessibleName(medium->altText);
-    if (!medium->isPicture()) {
+    m_preview->setAccessibleName(asset->altText);
+    if (!asset->isPicture()) {
         m_preview->setPixmap(
-            widgets::icon(medium->isVideo() ? u"video"_s : u"document"_s, widgets::Token::Muted)
+            widgets::icon(asset->isVideo() ? u"video"_s : u"document"_s, widgets::Token::Muted)
                 .pixmap(QSize(64, 64), devicePixelRatioF()));
         return;
     }
     const qreal ratio = devicePixelRatioF();
-    const QImage image = m_thumbnails.thumbnail(medium->sha256, PreviewSide, ratio);
+    const QImage image = m_thumbnails.thumbnail(asset->sha256, PreviewSide, ratio);
     if (image.isNull()) {
-        m_preview->setText(m_thumbnails.hasFailed(medium->sha256)
+        m_preview->setText(m_thumbnails.hasFailed(asset->sha256)
                                ? tr("The file of this picture is missing or damaged.")
                                : QString());
         return;
@@ -167,18 +166,18 @@ void MediaPanel::showPreview()
 void MediaPanel::showState()
 {
     const bool canEdit = m_editor.canEdit();
-    const bool tooLong = m_editor.altText().trimmed().size() > media::Medium::MaxAltTextLength;
+    const bool tooLong = m_editor.altText().trimmed().size() > media::Asset::MaxAltTextLength;
     m_altField->setModified(m_editor.isDirty());
     m_altField->setProblem(
         tooLong ? text::sentence(base::failure(
             base::ErrorCode::Value_TooLong, {},
-            {.field = u"alt_text"_s, .expected = QString::number(media::Medium::MaxAltTextLength)}))
+            {.field = u"alt_text"_s, .expected = QString::number(media::Asset::MaxAltTextLength)}))
                 : QString());
     m_altText->setReadOnly(!canEdit);
     m_save->setEnabled(canEdit && m_editor.isDirty() && !tooLong);
     m_revert->setEnabled(m_editor.isDirty());
     const bool isUsed = !m_editor.uses().isEmpty();
-    m_remove->setEnabled(canEdit && m_editor.medium() && !isUsed);
+    m_remove->setEnabled(canEdit && m_editor.asset() && !isUsed);
     m_remove->setToolTip(!canEdit     ? tr("Your role may not edit media. Ask an administrator.")
                              : isUsed ? tr("Products show this picture: take it out of them first.")
                                       : tr("Remove picture"));

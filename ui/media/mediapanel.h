@@ -20,7 +20,7 @@ class SidePanel;
 
 namespace mediaui {
 
-//! One medium: what it shows, its size and hash, its alternative text, which products show it.
+//! One asset: what it shows, its size and hash, its alternative text, which products show it.
 class MediaPanel final : public QWidget
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ Q_SIGNALS:
 
 private:
     void makeBody();
-    void showMedium();
+    void showAsset();
     void showPreview();
     void showState();
 

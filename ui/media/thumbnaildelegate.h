@@ -9,7 +9,7 @@ class Thumbnailer;
 
 namespace mediaui {
 
-//! Paints the thumbnail of a medium, or the icon that stands for it, into \a square.
+//! Paints the thumbnail of an asset, or the icon that stands for it, into \a square.
 void paintThumbnail(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                     media::Thumbnailer &thumbnails, const QRect &square);
 

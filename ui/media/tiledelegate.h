@@ -9,7 +9,7 @@ class Thumbnailer;
 
 namespace mediaui {
 
-//! A medium as a tile: thumbnail, file name, and its alternative text or that it has none.
+//! An asset as a tile: thumbnail, file name, and its alternative text or that it has none.
 class TileDelegate final : public widgets::CellDelegate
 {
     Q_OBJECT

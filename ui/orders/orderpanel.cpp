@@ -158,8 +158,8 @@ void OrderPanel::fillFacts(const orders::Order &order)
             .arg(QLocale().toString(order.placedAt.toLocalTime(), QLocale::ShortFormat)),
         order.erpNumber.isEmpty() ? tr("ERP number: not there yet")
                                   : tr("ERP number: %1").arg(order.erpNumber)};
-    if (!order.customerReference.isEmpty()) {
-        facts += tr("Customer's reference: %1").arg(order.customerReference);
+    if (!order.poNumber.isEmpty()) {
+        facts += tr("PO number: %1").arg(order.poNumber);
     }
     m_facts->setText(facts.join(u'\n'));
     m_note->setVisible(!order.note.isEmpty());

@@ -127,7 +127,7 @@ void DiscountForm::setDiscount(const pricing::DiscountRow &row, bool isNew)
     m_quantity->setQuantity(m_stored.minQuantity > 0
                                 ? std::optional(base::Quantity(m_stored.minQuantity, {}))
                                 : std::nullopt);
-    m_stack->setValue(m_stored.stackGroup);
+    m_stack->setValue(m_stored.stackingGroup);
     m_exclusive->setChecked(m_stored.exclusive);
     m_status->setCurrentIndex(m_status->findData(int(m_stored.status)));
     const pricing::Validity &validity = m_stored.validity;
@@ -160,7 +160,7 @@ pricing::Discount DiscountForm::typed() const
     typed.category = m_category->record().id;
     typed.rate = m_rate->rate().value_or(base::Rate());
     typed.minQuantity = m_quantity->quantity().value_or(base::Quantity()).count();
-    typed.stackGroup = m_stack->value();
+    typed.stackingGroup = m_stack->value();
     typed.exclusive = m_exclusive->isChecked();
     typed.status = pricing::Status(m_status->currentData().toInt());
     // Days that were not touched keep the exact instants they were stored with.
@@ -174,7 +174,7 @@ store::ChangeSet DiscountForm::changes() const
     store::ChangeSet changes;
     const pricing::Discount now = typed();
     // A new record has nothing before it.
-    const pricing::Discount before = m_new ? pricing::Discount{.stackGroup = 1} : m_stored;
+    const pricing::Discount before = m_new ? pricing::Discount{.stackingGroup = 1} : m_stored;
     const auto add = [&](const QString &field, const std::optional<QString> &from,
                          const std::optional<QString> &to) {
         if (from != to) {
@@ -198,7 +198,8 @@ store::ChangeSet DiscountForm::changes() const
     add(u"rate"_s, rate(before.rate), rate(now.rate));
     add(u"min_quantity"_s, base::decimal::toText(before.minQuantity, base::Quantity::Places),
         base::decimal::toText(now.minQuantity, base::Quantity::Places));
-    add(u"stack_group"_s, QString::number(before.stackGroup), QString::number(now.stackGroup));
+    add(u"stacking_group"_s, QString::number(before.stackingGroup),
+        QString::number(now.stackingGroup));
     add(u"exclusive"_s, before.exclusive ? u"1"_s : u"0"_s, now.exclusive ? u"1"_s : u"0"_s);
     add(u"status"_s, pricing::statusName(before.status), pricing::statusName(now.status));
     add(u"valid_from"_s, instantText(before.validity.from), instantText(now.validity.from));

@@ -235,7 +235,7 @@ void PriceListPanel::saveNew(const pricing::PriceList &list)
             changes.label = tr("New price list %1").arg(list.name);
             m_parts.edits.commit(changes, people::Feature::Pricing)
                 .then(this,
-                      [this, list, leftOut = made->leftOut](const base::Result<base::Id> &edit) {
+                      [this, list, skipped = made->skipped](const base::Result<base::Id> &edit) {
                           if (!edit.ok()) {
                               Q_EMIT saveFailed(); // the shell says why
                               return;
@@ -243,11 +243,11 @@ void PriceListPanel::saveNew(const pricing::PriceList &list)
                           m_form->setList({}, PriceListForm::Kind::Stored);
                           m_tabs->setCurrentWidget(m_prices);
                           Q_EMIT listMade(list.id);
-                          if (leftOut > 0) {
+                          if (skipped > 0) {
                               Q_EMIT problemFound(
                                   tr("%n price(s) with a period of their own or made by a formula "
                                      "were not copied.",
-                                     nullptr, leftOut));
+                                     nullptr, skipped));
                           }
                       });
         });

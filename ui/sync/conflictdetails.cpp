@@ -102,9 +102,9 @@ void ConflictDetails::setItem(const ConflictItem &item, const ConflictModel &mod
     m_theirs->setText(valueText(one, item.theirs));
     //: Caption of the value that another system has; %1 is its name
     m_theirsTitle->setText(tr("At %1").arg(item.systemName));
-    m_outcome->setText(one.isOpen()
-                           ? tr("Open")
-                           : QLocale().toString(one.settledAt.toLocalTime(), QLocale::ShortFormat));
+    m_outcome->setText(
+        one.isOpen() ? tr("Open")
+                     : QLocale().toString(one.resolvedAt.toLocalTime(), QLocale::ShortFormat));
     const bool plain = item.ours == one.ours && item.theirs == one.theirs;
     const bool offer
         = mayDecide && one.isOpen() && plain && one.field != "exists"_L1 && one.element.isEmpty();

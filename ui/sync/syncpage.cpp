@@ -36,19 +36,19 @@ using syncing::SyncItemModel;
 
 namespace {
 
-enum Tab { WaitingTab, UnderWayTab, FailedTab, ConflictTab, LeftOutTab, HistoryTab };
+enum Tab { QueuedTab, InProgressTab, FailedTab, ConflictTab, SkippedTab, HistoryTab };
 
 SyncItemFilter filterOf(int tab)
 {
     switch (Tab(tab)) {
-    case WaitingTab:
-        return SyncItemFilter::Waiting;
-    case UnderWayTab:
-        return SyncItemFilter::UnderWay;
+    case QueuedTab:
+        return SyncItemFilter::Queued;
+    case InProgressTab:
+        return SyncItemFilter::InProgress;
     case FailedTab:
         return SyncItemFilter::Failed;
-    case LeftOutTab:
-        return SyncItemFilter::LeftOut;
+    case SkippedTab:
+        return SyncItemFilter::Skipped;
     case ConflictTab:
     case HistoryTab:
         break;
@@ -105,7 +105,7 @@ SyncPage::SyncPage(SyncItemModel &items, ConflictModel &conflicts, SyncHistoryMo
     layout->addWidget(splitter, 1);
     setContent(content);
     m_panel->hide();
-    showTab(WaitingTab);
+    showTab(QueuedTab);
 }
 
 void SyncPage::makeActions()
@@ -157,10 +157,10 @@ void SyncPage::makeActions()
     m_takeOther = widgets::makeAction({}, tr("Use another"), u"takeOtherAction"_s, this);
     connect(m_takeOther, &QAction::triggered, this,
             [this] { decide(u"other"_s, m_conflictDetails->otherValue()); });
-    m_showSettled = widgets::makeAction({}, tr("Show resolved"), u"showSettledAction"_s, this);
-    m_showSettled->setCheckable(true);
-    connect(m_showSettled, &QAction::toggled, this,
-            [this](bool settled) { m_conflicts.showSettled(settled); });
+    m_showResolved = widgets::makeAction({}, tr("Show resolved"), u"showResolvedAction"_s, this);
+    m_showResolved->setCheckable(true);
+    connect(m_showResolved, &QAction::toggled, this,
+            [this](bool settled) { m_conflicts.showResolved(settled); });
 
     m_leaveOut = widgets::makeAction({}, tr("Skip"), u"leaveOutAction"_s, this);
     m_leaveOut->setToolTip(
@@ -234,7 +234,7 @@ void SyncPage::makeConflictTable()
                                    tr("Where both sides may edit a field and both did, you're "
                                       "asked here. Data ownership is set in Settings."));
     m_conflictTable->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_conflictTable->addActions({m_keepOurs, m_takeTheirs, m_open, m_compare, m_showSettled});
+    m_conflictTable->addActions({m_keepOurs, m_takeTheirs, m_open, m_compare, m_showResolved});
     connect(m_conflictTable, &widgets::TableView::currentRowChanged, this, &SyncPage::showConflict);
     connect(m_conflictTable, &widgets::TableView::rowActivated, m_open, &QAction::trigger);
     connect(&m_conflicts, &ConflictModel::listChanged, this, [this] {
@@ -406,11 +406,11 @@ void SyncPage::showFailedOf(base::Id system)
 void SyncPage::updateEmptyState()
 {
     switch (Tab(m_tabs->currentIndex())) {
-    case WaitingTab:
+    case QueuedTab:
         m_itemTable->setEmptyState(u"queue"_s, tr("Nothing to send"),
                                    tr("Everything you changed has been sent."));
         break;
-    case UnderWayTab:
+    case InProgressTab:
         m_itemTable->setEmptyState(u"upload"_s, tr("Nothing is in progress"),
                                    tr("Records appear here while they are being sent."));
         break;
@@ -419,7 +419,7 @@ void SyncPage::updateEmptyState()
             u"success"_s, tr("Nothing failed"),
             tr("Records that a system refuses appear here with the reason."));
         break;
-    case LeftOutTab:
+    case SkippedTab:
         m_itemTable->setEmptyState(
             u"stop"_s, tr("Nothing is skipped"),
             tr("Records that you skip appear here. Retry one to send it again."));
@@ -487,13 +487,13 @@ QList<base::Id> SyncPage::selectedRows() const
 
 void SyncPage::updateActions()
 {
-    const int tab = m_tabs ? m_tabs->currentIndex() : WaitingTab;
+    const int tab = m_tabs ? m_tabs->currentIndex() : QueuedTab;
     const bool lists = tab != HistoryTab && tab != ConflictTab;
     const bool some = lists && (m_itemTable->selectionModel()->hasSelection() || m_shown);
-    m_retry->setEnabled(m_mayEdit && some && tab != UnderWayTab);
+    m_retry->setEnabled(m_mayEdit && some && tab != InProgressTab);
     m_retryLike->setEnabled(m_mayEdit && m_shown && tab == FailedTab);
     m_retryLike->setVisible(tab == FailedTab);
-    m_leaveOut->setEnabled(m_mayEdit && some && (tab == WaitingTab || tab == FailedTab));
+    m_leaveOut->setEnabled(m_mayEdit && some && (tab == QueuedTab || tab == FailedTab));
     m_open->setEnabled(m_shownConflict || (m_shown && !m_shown->record.isNull()));
     const bool decidable = m_mayEdit && m_shownConflict && m_shownConflict->conflict.isOpen();
     m_keepOurs->setEnabled(decidable);
@@ -516,16 +516,16 @@ void SyncPage::setStatus(const syncing::SyncStatus &status)
     updateMessage();
     qint64 pending = 0;
     qint64 sending = 0;
-    qint64 leftOut = 0;
+    qint64 skipped = 0;
     for (const syncing::SystemStatus &system : status.systems) {
         pending += system.pending;
         sending += system.sending;
-        leftOut += system.leftOut;
+        skipped += system.skipped;
     }
-    setTabTitle(WaitingTab, tr("Queued"), pending);
-    setTabTitle(UnderWayTab, tr("In progress"), sending);
+    setTabTitle(QueuedTab, tr("Queued"), pending);
+    setTabTitle(InProgressTab, tr("In progress"), sending);
     setTabTitle(FailedTab, tr("Failed"), status.failed());
-    setTabTitle(LeftOutTab, tr("Skipped"), leftOut);
+    setTabTitle(SkippedTab, tr("Skipped"), skipped);
     updateActions();
 }
 

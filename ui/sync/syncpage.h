@@ -125,7 +125,7 @@ private:
     QAction *m_keepOurs = nullptr;
     QAction *m_takeTheirs = nullptr;
     QAction *m_takeOther = nullptr;
-    QAction *m_showSettled = nullptr;
+    QAction *m_showResolved = nullptr;
     ScheduleBar *m_schedule = nullptr;
     SystemCards *m_cards = nullptr;
     QTabBar *m_tabs = nullptr;

@@ -33,8 +33,8 @@ constexpr Word Fields[] = {
     {"status", QT_TRANSLATE_NOOP("FieldNames", "Status")},
     {"cost", QT_TRANSLATE_NOOP("FieldNames", "Cost")},
     {"packaging", QT_TRANSLATE_NOOP("FieldNames", "Packaging units")},
-    {"media", QT_TRANSLATE_NOOP("FieldNames", "Media")},
-    {"values", QT_TRANSLATE_NOOP("FieldNames", "Characteristic")},
+    {"assets", QT_TRANSLATE_NOOP("FieldNames", "Media")},
+    {"values", QT_TRANSLATE_NOOP("FieldNames", "Attribute")},
     {"value", QT_TRANSLATE_NOOP("FieldNames", "Value")},
     {"state", QT_TRANSLATE_NOOP("FieldNames", "Publication")},
     {"warehouse", QT_TRANSLATE_NOOP("FieldNames", "Warehouse")},
@@ -54,9 +54,9 @@ constexpr Word Fields[] = {
     {"rounding_mode", QT_TRANSLATE_NOOP("FieldNames", "Rounding")},
     {"assignments", QT_TRANSLATE_NOOP("FieldNames", "For whom")},
     {"choices", QT_TRANSLATE_NOOP("FieldNames", "Choices")},
-    {"attributes", QT_TRANSLATE_NOOP("FieldNames", "Characteristics")},
+    {"attributes", QT_TRANSLATE_NOOP("FieldNames", "Attributes")},
     {"rate", QT_TRANSLATE_NOOP("FieldNames", "Discount")},
-    {"stack_group", QT_TRANSLATE_NOOP("FieldNames", "Discount group")},
+    {"stacking_group", QT_TRANSLATE_NOOP("FieldNames", "Stacking group")},
     {"exclusive", QT_TRANSLATE_NOOP("FieldNames", "Exclusive")},
     {"allow_discount", QT_TRANSLATE_NOOP("FieldNames", "Discounts allowed")},
     {"teaser", QT_TRANSLATE_NOOP("FieldNames", "Teaser")},
@@ -66,10 +66,10 @@ constexpr Word Fields[] = {
     {"email", QT_TRANSLATE_NOOP("FieldNames", "E-mail")},
     {"phone", QT_TRANSLATE_NOOP("FieldNames", "Phone")},
     {"street", QT_TRANSLATE_NOOP("FieldNames", "Street")},
-    {"postcode", QT_TRANSLATE_NOOP("FieldNames", "Postcode")},
+    {"postal_code", QT_TRANSLATE_NOOP("FieldNames", "Postal code")},
     {"city", QT_TRANSLATE_NOOP("FieldNames", "Town")},
     {"country", QT_TRANSLATE_NOOP("FieldNames", "Country")},
-    {"vat_number", QT_TRANSLATE_NOOP("FieldNames", "VAT number")},
+    {"vat_id", QT_TRANSLATE_NOOP("FieldNames", "VAT ID")},
     {"terms", QT_TRANSLATE_NOOP("FieldNames", "Payment terms")},
     {"credit_limit", QT_TRANSLATE_NOOP("FieldNames", "Credit limit")},
     {"account_manager", QT_TRANSLATE_NOOP("FieldNames", "Account manager")},
@@ -80,7 +80,7 @@ constexpr Word Fields[] = {
     {"file_name", QT_TRANSLATE_NOOP("FieldNames", "File name")},
     {"alt_text", QT_TRANSLATE_NOOP("FieldNames", "Alternative text")},
     {"sha256", QT_TRANSLATE_NOOP("FieldNames", "Checksum")},
-    {"customer_reference", QT_TRANSLATE_NOOP("FieldNames", "Customer's reference")},
+    {"po_number", QT_TRANSLATE_NOOP("FieldNames", "PO number")},
     {"order", QT_TRANSLATE_NOOP("FieldNames", "Order")},
     {"note", QT_TRANSLATE_NOOP("FieldNames", "Note")},
     {"erp_number", QT_TRANSLATE_NOOP("FieldNames", "ERP number")},
@@ -106,9 +106,9 @@ constexpr Word Fields[] = {
 
 constexpr Word Entities[] = {
     {"category", QT_TRANSLATE_NOOP("FieldNames", "Category")},
-    {"attribute", QT_TRANSLATE_NOOP("FieldNames", "Characteristic")},
+    {"attribute", QT_TRANSLATE_NOOP("FieldNames", "Attribute")},
     {"family", QT_TRANSLATE_NOOP("FieldNames", "Family")},
-    {"media", QT_TRANSLATE_NOOP("FieldNames", "Media")},
+    {"asset", QT_TRANSLATE_NOOP("FieldNames", "Media")},
     {"product", QT_TRANSLATE_NOOP("FieldNames", "Product")},
     {"price_list", QT_TRANSLATE_NOOP("FieldNames", "Price list")},
     {"price", QT_TRANSLATE_NOOP("FieldNames", "Prices")},
@@ -128,7 +128,7 @@ constexpr Word Entities[] = {
 
 constexpr Word Groups[] = {
     {"text", QT_TRANSLATE_NOOP("FieldNames", "Product texts")},
-    {"media", QT_TRANSLATE_NOOP("FieldNames", "Media")},
+    {"assets", QT_TRANSLATE_NOOP("FieldNames", "Media")},
     {"category", QT_TRANSLATE_NOOP("FieldNames", "Categories")},
     {"price", QT_TRANSLATE_NOOP("FieldNames", "Price lists and prices")},
     {"discount", QT_TRANSLATE_NOOP("FieldNames", "Custom discounts")},
@@ -164,7 +164,7 @@ QString fieldName(const QString &entity, const QString &field)
             .arg(parts.at(3), unitName(parts.at(2)));
     }
     if (parts.first() == "value"_L1 && parts.size() >= 2) {
-        return QCoreApplication::translate("FieldNames", "Characteristic “%1”").arg(parts.at(1));
+        return QCoreApplication::translate("FieldNames", "Attribute “%1”").arg(parts.at(1));
     }
     if (parts.first() == "publication"_L1) {
         return QCoreApplication::translate("FieldNames", "Publication");

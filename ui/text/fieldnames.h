@@ -12,7 +12,7 @@ namespace text {
 [[nodiscard]] QString memberName(const QString &path);
 //! Name of an entity of the journal or outbox ("product", "price_list" …), singular.
 [[nodiscard]] QString entityName(const QString &entity);
-//! Name of an ownership field group ("text", "media", "terms" …).
+//! Name of an ownership field group ("text", "assets", "terms" …).
 [[nodiscard]] QString fieldGroupName(const QString &group);
 
 } // namespace text

@@ -45,7 +45,7 @@ constexpr Word States[] = {
     {"pending", QT_TRANSLATE_NOOP("StateText", "Queued")},
     {"sending", QT_TRANSLATE_NOOP("StateText", "Sending")},
     {"failed", QT_TRANSLATE_NOOP("StateText", "Failed")},
-    {"left_out", QT_TRANSLATE_NOOP("StateText", "Skipped")},
+    {"skipped", QT_TRANSLATE_NOOP("StateText", "Skipped")},
     {"retry", QT_TRANSLATE_NOOP("StateText", "Will be tried again")},
     {"synced", QT_TRANSLATE_NOOP("StateText", "In sync")},
     {"conflict", QT_TRANSLATE_NOOP("StateText", "Conflict")},

@@ -65,7 +65,7 @@ QStringList commonUnits()
     QStringList codes;
     for (const Word &unit : Units) {
         if (qstrcmp(unit.code, "HUR") == 0) {
-            break; // what follows measures characteristics, it is not sold by
+            break; // what follows measures attributes, it is not sold by
         }
         codes.append(QString::fromLatin1(unit.code));
     }

@@ -49,7 +49,7 @@ namespace {
 
 QList<OwnerDefault> ErpConnector::ownerDefaults() const
 {
-    return {{u"text"_s, u"desk"_s},     {u"media"_s, u"none"_s},
+    return {{u"text"_s, u"desk"_s},     {u"assets"_s, u"none"_s},
             {u"category"_s, u"none"_s}, {u"publication"_s, u"none"_s},
             {u"price"_s, u"desk"_s},    {u"stock"_s, u"remote"_s},
             {u"discount"_s, u"none"_s}, {u"promotion"_s, u"none"_s},

@@ -48,7 +48,7 @@ template <Described T>
                               .content = package.quantity("content"_L1, product.unit),
                               .gtin = package.text("gtin"_L1)};
     });
-    product.media = in.texts("media"_L1);
+    product.assets = in.texts("assets"_L1);
     return product;
 }
 
@@ -75,7 +75,7 @@ template <Described T>
                     .level = assignment.requiredText("level"_L1),
                     .target = assignment.text("target"_L1),
                     .position = int(assignment.integer("position"_L1)),
-                    .onMiss = assignment.text("onMiss"_L1),
+                    .fallback = assignment.text("fallback"_L1),
                     .mergeTiers = assignment.flag("mergeTiers"_L1, true)};
             })};
 }
@@ -113,7 +113,7 @@ template <Described T>
     order.status = in.requiredText("status"_L1);
     const base::Currency currency = in.currency("currency"_L1);
     order.total = in.money("total"_L1, currency);
-    order.customerReference = in.text("customerReference"_L1);
+    order.poNumber = in.text("poNumber"_L1);
     order.note = in.text("note"_L1);
     order.erpNumber = in.text("erpNumber"_L1);
     order.lines = in.list("lines"_L1, [currency](Reader &line) {
@@ -145,8 +145,8 @@ template <Described T>
     switch (entity) {
     case Entity::Category:
         return readDescribed<catalog::Category>(in);
-    case Entity::Media:
-        return readDescribed<media::Medium>(in);
+    case Entity::Asset:
+        return readDescribed<media::Asset>(in);
     case Entity::Product:
         return readProduct(in);
     case Entity::PriceList:

@@ -62,7 +62,7 @@ static void write(Writer &to, const ProductPayload &product)
     to.text("state"_L1, product.published ? u"published" : u"withdrawn");
     list(to, "values"_L1, product.values);
     list(to, "packaging"_L1, product.packaging);
-    to.texts("media"_L1, product.media);
+    to.texts("assets"_L1, product.assets);
 }
 
 static void write(Writer &to, const PriceListAssignmentPayload &assignment)
@@ -70,7 +70,7 @@ static void write(Writer &to, const PriceListAssignmentPayload &assignment)
     to.text("level"_L1, assignment.level);
     to.reference("target"_L1, assignment.target);
     to.integer("position"_L1, assignment.position);
-    to.text("onMiss"_L1, assignment.onMiss.isEmpty() ? u"continue"_s : assignment.onMiss);
+    to.text("fallback"_L1, assignment.fallback.isEmpty() ? u"continue"_s : assignment.fallback);
     to.flag("mergeTiers"_L1, assignment.mergeTiers);
 }
 
@@ -150,7 +150,7 @@ static void write(Writer &to, const OrderPayload &order)
     to.text("status"_L1, order.status);
     to.text("currency"_L1, order.total.currency().code());
     to.text("total"_L1, order.total.toText());
-    to.text("customerReference"_L1, order.customerReference);
+    to.text("poNumber"_L1, order.poNumber);
     to.text("note"_L1, order.note);
     to.text("erpNumber"_L1, order.erpNumber);
     list(to, "lines"_L1, order.lines);

@@ -26,7 +26,7 @@ constexpr qint64 MediaLimit = 4LL * 1024 * 1024 * 1024; // portal.yaml, Tus-Max-
     return {
         route({.entity = Category, .push = true, .list = true, .fetch = true, .batchSize = 500},
               u"categories"_s),
-        route({.entity = Media, .push = true, .batchSize = 200}, u"media"_s),
+        route({.entity = Asset, .push = true, .batchSize = 200}, u"assets"_s),
         route({.entity = Product, .push = true, .list = true, .fetch = true, .batchSize = 200},
               u"products"_s),
         route({.entity = PriceList, .push = true, .fetch = true, .batchSize = 100},
@@ -52,7 +52,7 @@ constexpr qint64 MediaLimit = 4LL * 1024 * 1024 * 1024; // portal.yaml, Tus-Max-
 
 [[nodiscard]] QString mediaPath(const QString &sha256)
 {
-    return Prefix + u"/media/"_s + rest::pathPart(sha256);
+    return Prefix + u"/assets/"_s + rest::pathPart(sha256);
 }
 
 } // namespace
@@ -60,7 +60,7 @@ constexpr qint64 MediaLimit = 4LL * 1024 * 1024 * 1024; // portal.yaml, Tus-Max-
 QList<OwnerDefault> PortalConnector::ownerDefaults() const
 {
     return {
-        {u"text"_s, u"desk"_s},        {u"media"_s, u"desk"_s},     {u"category"_s, u"desk"_s},
+        {u"text"_s, u"desk"_s},        {u"assets"_s, u"desk"_s},    {u"category"_s, u"desk"_s},
         {u"publication"_s, u"desk"_s}, {u"price"_s, u"desk"_s},     {u"stock"_s, u"desk"_s},
         {u"discount"_s, u"desk"_s},    {u"promotion"_s, u"desk"_s}, {u"customer"_s, u"desk"_s},
         {u"terms"_s, u"desk"_s},       {u"order"_s, u"remote"_s},   {u"order_status"_s, u"desk"_s},
@@ -99,7 +99,7 @@ base::Result<bool> PortalConnector::hasMedia(const QString &sha256,
     return true;
 }
 
-base::Result<void> PortalConnector::uploadMedia(const media::Medium &media, const QString &filePath,
+base::Result<void> PortalConnector::uploadMedia(const media::Asset &media, const QString &filePath,
                                                 const UploadControl &control,
                                                 const Cancellation &cancellation)
 {
@@ -108,7 +108,7 @@ base::Result<void> PortalConnector::uploadMedia(const media::Medium &media, cons
                              {.subject = media.fileName, .expected = u"4 GB"_s, .file = filePath});
     }
     const rest::TusUpload upload{
-        .path = Prefix + u"/media-uploads"_s,
+        .path = Prefix + u"/asset-uploads"_s,
         .name = media.sha256,
         .metadata = {{"sha256", media.sha256.toLatin1()}, {"filename", media.fileName.toUtf8()}},
         .filePath = filePath,

@@ -19,7 +19,7 @@ public:
     //! file is checked before the last byte goes, so that a damaged file never arrives; the portal
     //! checks it again. File_TooLarge beyond 4 GiB.
     [[nodiscard]] base::Result<void>
-    uploadMedia(const media::Medium &media, const QString &filePath,
+    uploadMedia(const media::Asset &media, const QString &filePath,
                 const connectors::UploadControl &control,
                 const connectors::Cancellation &cancellation) override;
 

@@ -130,7 +130,7 @@ Finding ownersAreSound(Connector &connector)
 {
     static const QHash<QString, QList<Entity>> entities{
         {u"text"_s, {Entity::Product}},
-        {u"media"_s, {Entity::Media}},
+        {u"assets"_s, {Entity::Asset}},
         {u"category"_s, {Entity::Category}},
         {u"publication"_s, {Entity::Product}},
         {u"price"_s, {Entity::Price, Entity::PriceList}},

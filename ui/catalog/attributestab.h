@@ -7,13 +7,13 @@ class QLabel;
 
 namespace catalogui {
 
-//! The family of the product being edited and an editor for each of its characteristics, typed
+//! The family of the product being edited and an editor for each of its attributes, typed
 //! by kind: text, number with unit, yes/no, choice.
-class CharacteristicsTab final : public QWidget
+class AttributesTab final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CharacteristicsTab(catalog::ProductEditor &editor, QWidget *parent = nullptr);
+    explicit AttributesTab(catalog::ProductEditor &editor, QWidget *parent = nullptr);
 
     void setReadOnly(bool readOnly);
     void showAllProblems(bool all);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/catalog/characteristicstab.h"
+#include "ui/catalog/attributestab.h"
 
 #include "models/catalog/productfield.h"
 #include "ui/text/unittext.h"
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace catalogui {
 
-CharacteristicsTab::CharacteristicsTab(catalog::ProductEditor &editor, QWidget *parent)
+AttributesTab::AttributesTab(catalog::ProductEditor &editor, QWidget *parent)
     : QWidget(parent),
       m_editor(editor),
       m_familyForm(new DraftForm(editor, this)),
@@ -24,18 +24,17 @@ CharacteristicsTab::CharacteristicsTab(catalog::ProductEditor &editor, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    //: Products of one sort share a family: it says which characteristics they have
+    //: Products of one sort share a family: it says which attributes they have
     m_familyForm->addChoice(u"family"_s, tr("Famil&y"), u"productFamilyCombo"_s, {});
-    m_note->setObjectName(u"characteristicsNoteLabel"_s);
+    m_note->setObjectName(u"attributesNoteLabel"_s);
     m_note->setWordWrap(true);
     widgets::setTextRole(m_note, widgets::TextRole::Muted);
     layout->addWidget(m_familyForm);
     layout->addWidget(m_note);
     layout->addWidget(m_form);
     layout->addStretch(1);
-    connect(&m_editor, &catalog::ProductEditor::contextChanged, this,
-            &CharacteristicsTab::showFamilies);
-    connect(&m_editor, &catalog::ProductEditor::productChanged, this, &CharacteristicsTab::rebuild);
+    connect(&m_editor, &catalog::ProductEditor::contextChanged, this, &AttributesTab::showFamilies);
+    connect(&m_editor, &catalog::ProductEditor::productChanged, this, &AttributesTab::rebuild);
     connect(&m_editor, &catalog::ProductEditor::fieldChanged, this, [this](const QString &field) {
         if (field == "family"_L1) {
             rebuild();
@@ -44,23 +43,23 @@ CharacteristicsTab::CharacteristicsTab(catalog::ProductEditor &editor, QWidget *
     showFamilies();
 }
 
-void CharacteristicsTab::setReadOnly(bool readOnly)
+void AttributesTab::setReadOnly(bool readOnly)
 {
     m_familyForm->setReadOnly(readOnly);
     m_form->setReadOnly(readOnly);
 }
 
-void CharacteristicsTab::showAllProblems(bool all)
+void AttributesTab::showAllProblems(bool all)
 {
     m_form->showAllProblems(all);
 }
 
-QWidget *CharacteristicsTab::editorOf(const QString &field) const
+QWidget *AttributesTab::editorOf(const QString &field) const
 {
     return field == "family"_L1 ? m_familyForm->editorOf(field) : m_form->editorOf(field);
 }
 
-void CharacteristicsTab::showFamilies()
+void AttributesTab::showFamilies()
 {
     QList<DraftForm::Choice> choices = {{.text = tr("– none –"), .value = {}}};
     for (const catalog::Family &family : m_editor.context().families) {
@@ -71,7 +70,7 @@ void CharacteristicsTab::showFamilies()
     rebuild();
 }
 
-void CharacteristicsTab::rebuild()
+void AttributesTab::rebuild()
 {
     const catalog::Family family = m_editor.family();
     if (!m_built || family != m_shown) {
@@ -83,13 +82,13 @@ void CharacteristicsTab::rebuild()
         }
     }
     m_note->setText(family.id.isNull()
-                        ? tr("Choose a family to describe the product by its characteristics.")
-                        : family.attributes.isEmpty() ? tr("This family has no characteristics.")
+                        ? tr("Choose a family to describe the product by its attributes.")
+                        : family.attributes.isEmpty() ? tr("This family has no attributes.")
                                                       : QString());
     m_note->setHidden(m_note->text().isEmpty());
 }
 
-void CharacteristicsTab::addEditor(const catalog::FamilyAttribute &each)
+void AttributesTab::addEditor(const catalog::FamilyAttribute &each)
 {
     using Kind = catalog::Attribute::Kind;
     const catalog::Attribute &attribute = each.attribute;
@@ -104,7 +103,7 @@ void CharacteristicsTab::addEditor(const catalog::FamilyAttribute &each)
         break;
     case Kind::Number: {
         const QString unit = text::unitName(attribute.unit);
-        //: Name of a characteristic and its unit, e.g. "Length (mm)"
+        //: Name of an attribute and its unit, e.g. "Length (mm)"
         m_form->addDecimal(field, unit.isEmpty() ? label : tr("%1 (%2)").arg(label, unit),
                            objectName, catalog::Attribute::NumberPlaces, {});
         break;
@@ -129,4 +128,4 @@ void CharacteristicsTab::addEditor(const catalog::FamilyAttribute &each)
 
 } // namespace catalogui
 
-#include "moc_characteristicstab.cpp"
+#include "moc_attributestab.cpp"

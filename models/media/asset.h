@@ -9,8 +9,8 @@
 namespace media {
 
 //! A picture, document or video in the media folder. Its content never changes: another content is
-//! another medium. A plain value.
-struct Medium
+//! another asset. A plain value.
+struct Asset
 {
     static constexpr int MaxAltTextLength = 1000;
     static constexpr int MaxFileNameLength = 255;
@@ -30,12 +30,12 @@ struct Medium
     [[nodiscard]] bool isPicture() const { return width > 0; }
     [[nodiscard]] bool isVideo() const { return mime.startsWith(QLatin1StringView("video/")); }
 
-    bool operator==(const Medium &) const = default;
+    bool operator==(const Asset &) const = default;
 };
 
 } // namespace media
 
 namespace records {
 template <>
-const TypeOf<media::Medium> &type();
+const TypeOf<media::Asset> &type();
 } // namespace records

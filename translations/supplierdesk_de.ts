@@ -2,6 +2,268 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>EditText</name>
+    <message>
+        <source>Describe picture %1</source>
+        <extracomment>Steps in the undo menu and the history. %1 is the name, number or code of what the step changed; in those that end with &quot;from %2&quot; or &quot;with %2&quot;, %2 is the name of a system.</extracomment>
+        <translation>Bild %1 beschreiben</translation>
+    </message>
+    <message>
+        <source>Add picture %1</source>
+        <translation>Bild %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove picture %1</source>
+        <translation>Bild %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Price list for %1</source>
+        <translation>Preisliste für %1</translation>
+    </message>
+    <message>
+        <source>Price list for everyone</source>
+        <translation>Preisliste für alle</translation>
+    </message>
+    <message>
+        <source>Assign price list</source>
+        <translation>Preisliste zuordnen</translation>
+    </message>
+    <message>
+        <source>Unassign price list</source>
+        <translation>Zuordnung der Preisliste aufheben</translation>
+    </message>
+    <message>
+        <source>Add attribute %1</source>
+        <translation>Merkmal %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Attribute %1</source>
+        <translation>Merkmal %1</translation>
+    </message>
+    <message>
+        <source>Move attribute %1</source>
+        <translation>Merkmal %1 verschieben</translation>
+    </message>
+    <message>
+        <source>%1 is not required</source>
+        <translation>%1 ist keine Pflicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n attribute(s)</source>
+        <translation>
+            <numerusform>%n Merkmal entfernen</numerusform>
+            <numerusform>%Ln Merkmale entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 ist Pflicht</translation>
+    </message>
+    <message>
+        <source>Move category %1</source>
+        <translation>Kategorie %1 verschieben</translation>
+    </message>
+    <message>
+        <source>New category %1</source>
+        <translation>Neue Kategorie %1</translation>
+    </message>
+    <message>
+        <source>Remove category %1</source>
+        <translation>Kategorie %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Rename category %1</source>
+        <translation>Kategorie %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Einstellungen von %1</translation>
+    </message>
+    <message>
+        <source>Conflict about %1 with %2 resolved</source>
+        <translation>Konflikt um %1 mit %2 gelöst</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>Edit customer %1</source>
+        <translation>Kunde %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Unblock %1</source>
+        <translation>%1 entsperren</translation>
+    </message>
+    <message>
+        <source>Edit discount %1</source>
+        <translation>Rabatt %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>New discount %1</source>
+        <translation>Neuer Rabatt %1</translation>
+    </message>
+    <message>
+        <source>New family %1</source>
+        <translation>Neue Familie %1</translation>
+    </message>
+    <message>
+        <source>Remove family %1</source>
+        <translation>Familie %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Rename family %1</source>
+        <translation>Familie %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>Auftrag %1: %2</translation>
+    </message>
+    <message>
+        <source>Data ownership with %1</source>
+        <translation>Datenhoheit gegenüber %1</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Preis von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n price(s)</source>
+        <translation>
+            <numerusform>%n Preis ausfüllen</numerusform>
+            <numerusform>%Ln Preise ausfüllen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add price</source>
+        <translation>Preis hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n price(s)</source>
+        <translation>
+            <numerusform>%n Preis einfügen</numerusform>
+            <numerusform>%Ln Preise einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n price(s)</source>
+        <translation>
+            <numerusform>%n Preis entfernen</numerusform>
+            <numerusform>%Ln Preise entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activate %1</source>
+        <translation>%1 aktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate %1</source>
+        <translation>%1 deaktivieren</translation>
+    </message>
+    <message>
+        <source>Edit price list %1</source>
+        <translation>Preisliste %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>New price list %1</source>
+        <translation>Neue Preisliste %1</translation>
+    </message>
+    <message>
+        <source>Remove price list %1</source>
+        <translation>Preisliste %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Edit product %1</source>
+        <translation>Produkt %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>New product %1</source>
+        <translation>Neues Produkt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n product(s)</source>
+        <translation>
+            <numerusform>%n Produkt veröffentlichen</numerusform>
+            <numerusform>%Ln Produkte veröffentlichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename product %1</source>
+        <translation>Produkt %1 umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n product(s)</source>
+        <translation>
+            <numerusform>%n Produkt zurückziehen</numerusform>
+            <numerusform>%Ln Produkte zurückziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit promotion %1</source>
+        <translation>Aktion %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>New promotion %1</source>
+        <translation>Neue Aktion %1</translation>
+    </message>
+    <message>
+        <source>Customer %1 from %2</source>
+        <translation>Kunde %1 von %2</translation>
+    </message>
+    <message>
+        <source>Customer group %1 from %2</source>
+        <translation>Kundengruppe %1 von %2</translation>
+    </message>
+    <message>
+        <source>Invoice %1 from %2</source>
+        <translation>Rechnung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Order %1 from %2</source>
+        <translation>Auftrag %1 von %2</translation>
+    </message>
+    <message>
+        <source>Status of order %1 from %2</source>
+        <translation>Status des Auftrags %1 von %2</translation>
+    </message>
+    <message>
+        <source>Payment terms %1 from %2</source>
+        <translation>Zahlungsbedingungen %1 von %2</translation>
+    </message>
+    <message>
+        <source>Prices of %1 from %2</source>
+        <translation>Preise von %1 von %2</translation>
+    </message>
+    <message>
+        <source>Price list %1 from %2</source>
+        <translation>Preisliste %1 von %2</translation>
+    </message>
+    <message>
+        <source>Product %1 from %2</source>
+        <translation>Produkt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 was removed at %2</source>
+        <translation>%1 wurde bei %2 entfernt</translation>
+    </message>
+    <message>
+        <source>Stock of %1 from %2</source>
+        <translation>Bestand von %1 von %2</translation>
+    </message>
+    <message>
+        <source>New system %1</source>
+        <translation>Neues System %1</translation>
+    </message>
+    <message>
+        <source>Remove system %1</source>
+        <translation>System %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This value</source>
@@ -1665,47 +1927,6 @@
         <source>Unblock</source>
         <translation>Entsperren</translation>
     </message>
-    <message>
-        <source>Approve %1</source>
-        <extracomment>Labels in the undo menu; %1 customer</extracomment>
-        <translation>%1 freigeben</translation>
-    </message>
-    <message>
-        <source>Block %1</source>
-        <translation>%1 sperren</translation>
-    </message>
-    <message>
-        <source>Unblock %1</source>
-        <translation>%1 entsperren</translation>
-    </message>
-    <message>
-        <source>Edit customer %1</source>
-        <extracomment>Label in the undo menu; %1 customer</extracomment>
-        <translation>Kunde %1 bearbeiten</translation>
-    </message>
-</context>
-<context>
-    <name>catalog::CategoriesEditor</name>
-    <message>
-        <source>New category %1</source>
-        <extracomment>Label in the undo menu; %1 is a category of products</extracomment>
-        <translation>Neue Kategorie %1</translation>
-    </message>
-    <message>
-        <source>Rename category %1</source>
-        <extracomment>Label in the undo menu; %1 is a category of products</extracomment>
-        <translation>Kategorie %1 umbenennen</translation>
-    </message>
-    <message>
-        <source>Move category %1</source>
-        <extracomment>Label in the undo menu; %1 is a category of products</extracomment>
-        <translation>Kategorie %1 verschieben</translation>
-    </message>
-    <message>
-        <source>Remove category %1</source>
-        <extracomment>Label in the undo menu; %1 is a category of products</extracomment>
-        <translation>Kategorie %1 entfernen</translation>
-    </message>
 </context>
 <context>
     <name>catalog::CategoryTreeModel</name>
@@ -1720,34 +1941,6 @@
             <numerusform>%1, %n Produkt</numerusform>
             <numerusform>%1, %Ln Produkte</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>catalog::FamiliesEditor</name>
-    <message>
-        <source>New family %1</source>
-        <extracomment>Label in the undo menu; %1 is a family of products</extracomment>
-        <translation>Neue Familie %1</translation>
-    </message>
-    <message>
-        <source>Rename family %1</source>
-        <extracomment>Label in the undo menu; %1 is a family of products</extracomment>
-        <translation>Familie %1 umbenennen</translation>
-    </message>
-    <message>
-        <source>Remove family %1</source>
-        <extracomment>Label in the undo menu; %1 is a family of products</extracomment>
-        <translation>Familie %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Add attribute %1</source>
-        <extracomment>Label in the undo menu; %1 is an attribute, e.g. &quot;Length&quot;</extracomment>
-        <translation>Merkmal %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Attribute %1</source>
-        <extracomment>Label in the undo menu; %1 is an attribute, e.g. &quot;Length&quot;</extracomment>
-        <translation>Merkmal %1</translation>
     </message>
 </context>
 <context>
@@ -1769,30 +1962,9 @@
         <translation>Auswahl</translation>
     </message>
     <message>
-        <source>%1 is required</source>
-        <translation>%1 ist Pflicht</translation>
-    </message>
-    <message>
-        <source>%1 is not required</source>
-        <translation>%1 ist keine Pflicht</translation>
-    </message>
-    <message>
         <source>first|second</source>
         <extracomment>First choices of an attribute, to be replaced; separated by &apos;|&apos;</extracomment>
         <translation>erste|zweite</translation>
-    </message>
-    <message>
-        <source>Move attribute %1</source>
-        <extracomment>Label in the undo menu; %1 is an attribute</extracomment>
-        <translation>Merkmal %1 verschieben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n attribute(s) out</source>
-        <extracomment>Label in the undo menu</extracomment>
-        <translation>
-            <numerusform>%n Merkmal herausnehmen</numerusform>
-            <numerusform>%Ln Merkmale herausnehmen</numerusform>
-        </translation>
     </message>
     <message>
         <source>A product is complete when all required attributes are filled in.</source>
@@ -1850,15 +2022,6 @@
         <extracomment>File name of a picture that was pasted from the clipboard</extracomment>
         <translation>eingefuegt-%1.png</translation>
     </message>
-    <message>
-        <source>New product %1</source>
-        <extracomment>Label of a step in the undo menu; %1 = SKU</extracomment>
-        <translation>Neues Produkt %1</translation>
-    </message>
-    <message>
-        <source>Edit product %1</source>
-        <translation>Produkt %1 bearbeiten</translation>
-    </message>
 </context>
 <context>
     <name>catalog::ProductListModel</name>
@@ -1901,24 +2064,6 @@
         <source>%1 %</source>
         <extracomment>Share in per cent</extracomment>
         <translation>%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>catalog::Publisher</name>
-    <message numerus="yes">
-        <source>Publish %n product(s)</source>
-        <extracomment>Label of a step in the undo menu</extracomment>
-        <translation>
-            <numerusform>%n Produkt veröffentlichen</numerusform>
-            <numerusform>%Ln Produkte veröffentlichen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Withdraw %n product(s)</source>
-        <translation>
-            <numerusform>%n Produkt zurückziehen</numerusform>
-            <numerusform>%Ln Produkte zurückziehen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2070,11 +2215,6 @@
     <message>
         <source>Stay here</source>
         <translation>Hier bleiben</translation>
-    </message>
-    <message>
-        <source>Rename product %1</source>
-        <extracomment>Label of a step in the undo menu; %1 = SKU</extracomment>
-        <translation>Produkt %1 umbenennen</translation>
     </message>
     <message>
         <source>Families…</source>
@@ -2766,16 +2906,6 @@
 <context>
     <name>desk::CompanySettings</name>
     <message>
-        <source>Settings of %1</source>
-        <extracomment>step that can be undone; %1 is a portal&apos;s or ERP&apos;s name</extracomment>
-        <translation>Einstellungen von %1</translation>
-    </message>
-    <message>
-        <source>Ownership of data against %1</source>
-        <extracomment>step that can be undone; %1 is a portal&apos;s or ERP&apos;s name</extracomment>
-        <translation>Datenhoheit gegenüber %1</translation>
-    </message>
-    <message>
         <source>%1 %2 answered and accepted the access token.</source>
         <extracomment>name and version of a portal or ERP</extracomment>
         <translation>%1 %2 hat geantwortet und das Zugangstoken angenommen.</translation>
@@ -2789,14 +2919,9 @@
         <translation>Gespeichert. Es gilt ab der nächsten Anmeldung der Benutzer mit dieser Rolle.</translation>
     </message>
     <message>
-        <source>New system %1</source>
-        <extracomment>step that can be undone; %1 is a portal&apos;s or ERP&apos;s name</extracomment>
-        <translation>Neues System %1</translation>
-    </message>
-    <message>
-        <source>Remove system %1</source>
-        <extracomment>step that can be undone; %1 is a portal&apos;s or ERP&apos;s name</extracomment>
-        <translation>System %1 entfernen</translation>
+        <source>The company&apos;s days are those of %1 now. Other desks follow when they are started.</source>
+        <extracomment>%1 is the name of a time zone</extracomment>
+        <translation>Die Tage des Unternehmens sind jetzt die von %1. Andere Arbeitsplätze folgen, wenn sie gestartet werden.</translation>
     </message>
 </context>
 <context>
@@ -2853,11 +2978,6 @@
         <translation>min</translation>
     </message>
     <message>
-        <source>Conflict about %1 with %2 resolved</source>
-        <extracomment>Step that can be undone: %1 is a SKU, number or code, %2 a system</extracomment>
-        <translation>Konflikt um %1 mit %2 gelöst</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>Arbeitsplatz</translation>
     </message>
@@ -2896,82 +3016,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-</context>
-<context>
-    <name>engine::IncomingReader</name>
-    <message>
-        <source>Payment terms %1 from %2</source>
-        <extracomment>Entry of the history: %1 is a code, %2 the name of a system</extracomment>
-        <translation>Zahlungsbedingungen %1 von %2</translation>
-    </message>
-    <message>
-        <source>Customer group %1 from %2</source>
-        <extracomment>Entry of the history: %1 is a code, %2 the name of a system</extracomment>
-        <translation>Kundengruppe %1 von %2</translation>
-    </message>
-    <message>
-        <source>Customer %1 from %2</source>
-        <extracomment>Entry of the history: %1 is a customer number, %2 the name of a system</extracomment>
-        <translation>Kunde %1 von %2</translation>
-    </message>
-    <message>
-        <source>Order %1 from %2</source>
-        <extracomment>Entry of the history: %1 is an order number, %2 a system</extracomment>
-        <translation>Auftrag %1 von %2</translation>
-    </message>
-    <message>
-        <source>Status of order %1 from %2</source>
-        <extracomment>Entry of the history: %1 is an order number, %2 the name of a system</extracomment>
-        <translation>Status des Auftrags %1 von %2</translation>
-    </message>
-    <message>
-        <source>Invoice %1 from %2</source>
-        <extracomment>Entry of the history: %1 is an invoice number, %2 the name of a system</extracomment>
-        <translation>Rechnung %1 von %2</translation>
-    </message>
-    <message>
-        <source>Stock of %1 from %2</source>
-        <extracomment>Entry of the history: %1 is a SKU, %2 the name of a system</extracomment>
-        <translation>Bestand von %1 von %2</translation>
-    </message>
-    <message>
-        <source>Price list %1 from %2</source>
-        <extracomment>Entry of the history: %1 is a code, %2 the name of a system</extracomment>
-        <translation>Preisliste %1 von %2</translation>
-    </message>
-    <message>
-        <source>Prices of %1 from %2</source>
-        <extracomment>Entry of the history: %1 is a SKU, %2 the name of a system</extracomment>
-        <translation>Preise von %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 was removed at %2</source>
-        <extracomment>Entry of the history: %1 is a number or code, %2 the name of a system</extracomment>
-        <translation>%1 wurde bei %2 entfernt</translation>
-    </message>
-    <message>
-        <source>Product %1 from %2</source>
-        <extracomment>Entry of the history: %1 is a SKU, %2 the name of a system</extracomment>
-        <translation>Produkt %1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>media::MediaEditor</name>
-    <message>
-        <source>Describe picture %1</source>
-        <extracomment>Label of a step in the undo menu; %1 = file name</extracomment>
-        <translation>Bild %1 beschreiben</translation>
-    </message>
-    <message>
-        <source>Add picture %1</source>
-        <extracomment>Label of a step in the undo menu; %1 = file name</extracomment>
-        <translation>Bild %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove picture %1</source>
-        <extracomment>Label of a step in the undo menu; %1 = file name</extracomment>
-        <translation>Bild %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -3261,8 +3305,8 @@ SHA-256: %3</translation>
         <translation>ERP-Nummer</translation>
     </message>
     <message>
-        <source>Customer&apos;s reference</source>
-        <translation>Bestellzeichen des Kunden</translation>
+        <source>PO number</source>
+        <translation>Bestellnummer</translation>
     </message>
 </context>
 <context>
@@ -3430,11 +3474,6 @@ SHA-256: %3</translation>
         <source>Last 365 days</source>
         <translation>Letzte 365 Tage</translation>
     </message>
-    <message>
-        <source>Order %1: %2</source>
-        <extracomment>Label in the undo menu; %1 order number, %2 status</extracomment>
-        <translation>Auftrag %1: %2</translation>
-    </message>
 </context>
 <context>
     <name>ordersui::PipelineStrip</name>
@@ -3450,16 +3489,6 @@ SHA-256: %3</translation>
 </context>
 <context>
     <name>pricing::AssignmentsModel</name>
-    <message>
-        <source>Give price list</source>
-        <extracomment>Label in the undo menu</extracomment>
-        <translation>Preisliste zuweisen</translation>
-    </message>
-    <message>
-        <source>Take price list back</source>
-        <extracomment>Label in the undo menu</extracomment>
-        <translation>Zuweisung der Preisliste aufheben</translation>
-    </message>
     <message>
         <source>Customer %1</source>
         <extracomment>To whom a price list is given; %1 is a customer</extracomment>
@@ -3510,11 +3539,6 @@ SHA-256: %3</translation>
     <message>
         <source>No others</source>
         <translation>Keine andere</translation>
-    </message>
-    <message>
-        <source>Price list for %1</source>
-        <extracomment>Label in the undo menu</extracomment>
-        <translation>Preisliste für %1</translation>
     </message>
 </context>
 <context>
@@ -3587,35 +3611,6 @@ SHA-256: %3</translation>
 </context>
 <context>
     <name>pricing::ListPricesModel</name>
-    <message numerus="yes">
-        <source>Paste %n price(s)</source>
-        <extracomment>Label in the undo menu</extracomment>
-        <translation>
-            <numerusform>%n Preis einfügen</numerusform>
-            <numerusform>%Ln Preise einfügen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Fill %n price(s)</source>
-        <extracomment>Label in the undo menu</extracomment>
-        <translation>
-            <numerusform>%n Preis ausfüllen</numerusform>
-            <numerusform>%Ln Preise ausfüllen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n price(s)</source>
-        <extracomment>Label in the undo menu</extracomment>
-        <translation>
-            <numerusform>%n Preis entfernen</numerusform>
-            <numerusform>%Ln Preise entfernen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add price</source>
-        <extracomment>Label in the undo menu</extracomment>
-        <translation>Preis hinzufügen</translation>
-    </message>
     <message>
         <source>SKU</source>
         <translation>Artikelnummer</translation>
@@ -3649,11 +3644,6 @@ SHA-256: %3</translation>
     <message>
         <source>Note</source>
         <translation>Bemerkung</translation>
-    </message>
-    <message>
-        <source>Price of %1</source>
-        <extracomment>Label in the undo menu; %1 is a SKU</extracomment>
-        <translation>Preis von %1</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3945,15 +3935,6 @@ SHA-256: %3</translation>
     <message>
         <source>Agree on a discount with a customer or a customer group.</source>
         <translation>Vereinbaren Sie einen Rabatt mit einem Kunden oder einer Kundengruppe.</translation>
-    </message>
-    <message>
-        <source>New discount %1</source>
-        <extracomment>Labels in the undo menu; %1 is the name of a discount</extracomment>
-        <translation>Neuer Rabatt %1</translation>
-    </message>
-    <message>
-        <source>Edit discount %1</source>
-        <translation>Rabatt %1 bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -4254,16 +4235,6 @@ SHA-256: %3</translation>
         <source>Copy of %1</source>
         <translation>Kopie von %1</translation>
     </message>
-    <message>
-        <source>Edit price list %1</source>
-        <extracomment>Label in the undo menu; %1 is a price list</extracomment>
-        <translation>Preisliste %1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>New price list %1</source>
-        <extracomment>Label in the undo menu; %1 is a price list</extracomment>
-        <translation>Neue Preisliste %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n price(s) with a period of their own or made by a formula were not copied.</source>
         <translation>
@@ -4296,15 +4267,6 @@ SHA-256: %3</translation>
         <translation>%1 aktivieren?</translation>
     </message>
     <message>
-        <source>Activate %1</source>
-        <extracomment>Labels in the undo menu; %1 is a price list</extracomment>
-        <translation>%1 aktivieren</translation>
-    </message>
-    <message>
-        <source>Deactivate %1</source>
-        <translation>%1 deaktivieren</translation>
-    </message>
-    <message>
         <source>The list has prices, so it stays. Deactivate it instead, or first remove its prices.</source>
         <translation>Die Liste hat Preise und bleibt deshalb. Deaktivieren Sie sie stattdessen, oder entfernen Sie zuerst ihre Preise.</translation>
     </message>
@@ -4319,11 +4281,6 @@ SHA-256: %3</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove price list %1</source>
-        <extracomment>Label in the undo menu; %1 is a price list</extracomment>
-        <translation>Preisliste %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -4493,15 +4450,6 @@ SHA-256: %3</translation>
         <source>The last day lies before the first.</source>
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
-    <message>
-        <source>New promotion %1</source>
-        <extracomment>Labels in the undo menu; %1 is the name of a promotion</extracomment>
-        <translation>Neue Aktion %1</translation>
-    </message>
-    <message>
-        <source>Edit promotion %1</source>
-        <translation>Aktion %1 bearbeiten</translation>
-    </message>
 </context>
 <context>
     <name>selfcheck::Checks</name>
@@ -4599,6 +4547,17 @@ SHA-256: %3</translation>
     <message>
         <source>Rows of tables</source>
         <translation>Tabellenzeilen</translation>
+    </message>
+</context>
+<context>
+    <name>settings::CompanySection</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Days that people type begin and end at midnight in this zone: the first and last day of prices, discounts and promotions, quiet hours, what is overdue. Times that are stored stay as they are.</source>
+        <translation>Eingegebene Tage beginnen und enden um Mitternacht in dieser Zone: der erste und letzte Tag von Preisen, Rabatten und Aktionen, Ruhezeiten, was überfällig ist. Gespeicherte Zeitpunkte bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4772,10 @@ SHA-256: %3</translation>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
     </message>
 </context>
 <context>

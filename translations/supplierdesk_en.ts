@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>EditText</name>
+    <message numerus="yes">
+        <source>Remove %n attribute(s)</source>
+        <translation>
+            <numerusform>Remove %n attribute</numerusform>
+            <numerusform>Remove %Ln attributes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n price(s)</source>
+        <translation>
+            <numerusform>Fill %n price</numerusform>
+            <numerusform>Fill %Ln prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n price(s)</source>
+        <translation>
+            <numerusform>Paste %n price</numerusform>
+            <numerusform>Paste %Ln prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n price(s)</source>
+        <translation>
+            <numerusform>Remove %n price</numerusform>
+            <numerusform>Remove %Ln prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n product(s)</source>
+        <translation>
+            <numerusform>Publish %n product</numerusform>
+            <numerusform>Publish %Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n product(s)</source>
+        <translation>
+            <numerusform>Withdraw %n product</numerusform>
+            <numerusform>Withdraw %Ln products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProductWords</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -36,35 +81,6 @@
         <translation>
             <numerusform>%1, %n product</numerusform>
             <numerusform>%1, %Ln products</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>catalog::FamilyModel</name>
-    <message numerus="yes">
-        <source>Take %n attribute(s) out</source>
-        <extracomment>Label in the undo menu</extracomment>
-        <translation>
-            <numerusform>Take %n attribute out</numerusform>
-            <numerusform>Take %Ln attributes out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>catalog::Publisher</name>
-    <message numerus="yes">
-        <source>Publish %n product(s)</source>
-        <extracomment>Label of a step in the undo menu</extracomment>
-        <translation>
-            <numerusform>Publish %n product</numerusform>
-            <numerusform>Publish %Ln products</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Withdraw %n product(s)</source>
-        <translation>
-            <numerusform>Withdraw %n product</numerusform>
-            <numerusform>Withdraw %Ln products</numerusform>
         </translation>
     </message>
 </context>
@@ -181,33 +197,6 @@
         <translation>
             <numerusform>Shown by %n product</numerusform>
             <numerusform>Shown by %Ln products</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pricing::ListPricesModel</name>
-    <message numerus="yes">
-        <source>Paste %n price(s)</source>
-        <extracomment>Label in the undo menu</extracomment>
-        <translation>
-            <numerusform>Paste %n price</numerusform>
-            <numerusform>Paste %Ln prices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Fill %n price(s)</source>
-        <extracomment>Label in the undo menu</extracomment>
-        <translation>
-            <numerusform>Fill %n price</numerusform>
-            <numerusform>Fill %Ln prices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n price(s)</source>
-        <extracomment>Label in the undo menu</extracomment>
-        <translation>
-            <numerusform>Remove %n price</numerusform>
-            <numerusform>Remove %Ln prices</numerusform>
         </translation>
     </message>
 </context>

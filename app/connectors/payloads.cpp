@@ -45,6 +45,8 @@ QString keyOf(const Payload &payload)
         []<typename T>(const T &value) {
             if constexpr (Described<T>) {
                 return records::type<T>().key()->access.get(&value).toString();
+            } else if constexpr (requires { value.product; }) {
+                return value.product.sku;
             } else if constexpr (requires { value.sku; }) {
                 return value.sku;
             } else if constexpr (requires { value.number; }) {

@@ -4,6 +4,7 @@
 #include "models/accounts/customer.h"
 #include "models/accounts/invoice.h"
 #include "models/catalog/category.h"
+#include "models/catalog/product.h"
 #include "models/media/asset.h"
 #include "models/pricing/discount.h"
 #include "models/promotions/promotion.h"
@@ -54,31 +55,13 @@ struct AttributeValue
     bool operator==(const AttributeValue &) const = default;
 };
 
-struct PackagePayload
-{
-    QString unit; //!< Rec 20 code of the package
-    base::Quantity content; //!< in the product's base unit
-    QString gtin;
-    bool operator==(const PackagePayload &) const = default;
-};
-
 //! Key: sku.
 struct ProductPayload
 {
-    QString sku;
-    QString gtin;
-    QString name;
-    QString brand;
-    QString summary;
-    QString description;
-    QString family; //!< code or empty
+    catalog::Product product; //!< what its description says, and its packaging
     QString familyName;
-    QString category; //!< code or empty
-    QString unit; //!< Rec 20 code of the base unit
-    bool active = true; //!< not discontinued
     bool published = true; //!< for a portal: shown to customers; false = withdrawn
     QList<AttributeValue> values;
-    QList<PackagePayload> packaging;
     QList<QString> assets; //!< sha256 in order of display
     bool operator==(const ProductPayload &) const = default;
 };

@@ -85,6 +85,15 @@ QList<Field> fieldsOf(const records::Type &type)
     return fields;
 }
 
+QList<Field> fieldsOf(const records::Type &type, bool records::Field::*flag)
+{
+    QList<Field> fields;
+    for (const records::Field *field : type.fieldsThat(flag)) {
+        fields += memberOf(type, *field);
+    }
+    return fields;
+}
+
 QList<Field> with(QList<Field> fields, const QList<Field> &others)
 {
     for (const Field &other : others) {

@@ -9,6 +9,8 @@ namespace contractserver::members {
 
 //! What \a type, a kind of record that lives as long as the program, says of its members.
 [[nodiscard]] QList<Field> fieldsOf(const records::Type &type);
+//! Only of the fields of which \a flag is said.
+[[nodiscard]] QList<Field> fieldsOf(const records::Type &type, bool records::Field::*flag);
 //! \a fields with some said more exactly.
 [[nodiscard]] QList<Field> with(QList<Field> fields, const QList<Field> &others);
 [[nodiscard]] QList<Field> priceList();

@@ -11,6 +11,7 @@
 #include "models/store/node.h"
 #include "models/store/settings.h"
 
+#include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QThreadPool>
 
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace desk {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcCompany, "supplierdesk.company")
 
 const base::SystemClock Clock;
 
@@ -46,6 +49,7 @@ base::Result<FirstFacts> readFirstFacts(store::Database &db, const QString &hold
     SD_TRY_VALUE(facts.node, store::registerNode(db, holder, Clock.nowMs()));
     SD_TRY_VALUE(const auto currency, store::settings::read(db, u"company.currency"_s));
     facts.currency = currency.value_or(u"EUR"_s);
+    SD_TRY(store::settings::useTimeZone(db, true));
     base::IdMaker ids(Clock, facts.node);
     people::PeopleRepository people(db);
     SD_TRY(people.makeFirstPeople(ids, ownerName()));
@@ -136,7 +140,12 @@ Company::Company(std::shared_ptr<OpenedStore> opened, people::Session session,
 Company::~Company()
 {
     constexpr int DeadlineMs = 5'000; // what is under way goes on after the next start
-    m_parts->sync.stop(DeadlineMs);
+    if (!m_parts->sync.stop(DeadlineMs)) {
+        // A request or statement that does not come back: nobody waits for it, and what it uses
+        // stays.
+        qCWarning(lcCompany) << "the sync did not stop in time";
+        static_cast<void>(m_parts.release());
+    }
 }
 
 } // namespace desk

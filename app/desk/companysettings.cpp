@@ -4,7 +4,9 @@
 #include "app/connectors/factory/makeconnector.h"
 #include "app/connectors/rest/secretstore.h"
 #include "app/sync/syncengine.h"
+#include "models/base/companytime.h"
 #include "models/people/passwords.h"
+#include "models/store/settings.h"
 #include "models/store/transaction.h"
 #include "models/sync/ownershiprepository.h"
 #include "models/sync/remotesystemrepository.h"
@@ -29,6 +31,7 @@ base::Result<settings::CompanyData> read(store::Database &db)
     }
     SD_TRY_VALUE(data.users, people::PeopleRepository(db).users());
     SD_TRY_VALUE(data.roles, people::PeopleRepository(db).roles());
+    data.timeZone = base::companytime::zone().id();
     return data;
 }
 
@@ -78,7 +81,7 @@ void CompanySettings::load()
 
 void CompanySettings::commit(const store::ChangeSet &changes)
 {
-    base::Answer(m_services.edits.commit(changes, people::Feature::Settings))
+    base::Answer(m_services.edits.commit(changes))
         .then(this, [this](const base::Result<base::Id> &edit) {
             if (!edit.ok()) {
                 Q_EMIT failed(edit.error());
@@ -93,7 +96,7 @@ void CompanySettings::saveSystem(const syncing::RemoteSystem &before,
 {
     store::ChangeSet changes;
     //: step that can be undone; %1 is a portal's or ERP's name
-    changes.label = tr("Settings of %1").arg(after.name);
+    changes.label = store::editLabel("company.edit"_L1, {after.name});
     const auto add = [&](const QString &field, const QString &was, const QString &is) {
         if (was != is) {
             changes.add(entityWord(), after.id, field, was, is);
@@ -127,8 +130,8 @@ void CompanySettings::writeNewSystem(const syncing::RemoteSystem &system, const 
 {
     store::ChangeSet changes = syncing::additionOf(system);
     //: step that can be undone; %1 is a portal's or ERP's name
-    changes.label = tr("New system %1").arg(system.name);
-    base::Answer(m_services.edits.commit(changes, people::Feature::Settings))
+    changes.label = store::editLabel("system.new"_L1, {system.name});
+    base::Answer(m_services.edits.commit(changes))
         .then(this, [this, system, token](const base::Result<base::Id> &edit) {
             if (!edit.ok()) {
                 Q_EMIT failed(edit.error());
@@ -155,8 +158,8 @@ void CompanySettings::removeSystem(const syncing::RemoteSystem &system)
             }
             store::ChangeSet changes = syncing::removalOf(system, *owners);
             //: step that can be undone; %1 is a portal's or ERP's name
-            changes.label = tr("Remove system %1").arg(system.name);
-            base::Answer(m_services.edits.commit(changes, people::Feature::Settings))
+            changes.label = store::editLabel("system.remove"_L1, {system.name});
+            base::Answer(m_services.edits.commit(changes))
                 .then(this, [this, system](const base::Result<base::Id> &edit) {
                     if (!edit.ok()) {
                         Q_EMIT failed(edit.error());
@@ -174,7 +177,7 @@ void CompanySettings::setOwner(const syncing::RemoteSystem &system, const QStrin
 {
     store::ChangeSet changes;
     //: step that can be undone; %1 is a portal's or ERP's name
-    changes.label = tr("Ownership of data against %1").arg(system.name);
+    changes.label = store::editLabel("ownership.edit"_L1, {system.name});
     changes.add(entityWord(), system.id, "owner:"_L1 + group, syncing::ownerWord(before),
                 syncing::ownerWord(after));
     commit(changes);
@@ -228,11 +231,11 @@ void CompanySettings::cancelSystemTest()
     }
 }
 
-void CompanySettings::writePeople(std::function<base::Result<void>(store::Database &)> work,
-                                  const QString &saidAfterwards)
+void CompanySettings::write(const QString &feature,
+                            std::function<base::Result<void>(store::Database &)> work,
+                            const QString &saidAfterwards)
 {
-    const auto allowed
-        = m_services.edits.session().require(people::Feature::People, people::Capability::Edit);
+    const auto allowed = m_services.edits.session().require({.feature = feature});
     if (!allowed.ok()) {
         Q_EMIT failed(allowed.error());
         return;
@@ -258,7 +261,8 @@ void CompanySettings::saveUser(const people::User &user, const QString &password
     if (saved.id.isNull()) {
         saved.id = m_services.ids.next();
     }
-    writePeople(
+    write(
+        u"people"_s,
         [saved, password](store::Database &db) -> base::Result<void> {
             SD_TRY(people::PeopleRepository(db).save(saved));
             if (!password.isEmpty()) {
@@ -272,11 +276,22 @@ void CompanySettings::saveUser(const people::User &user, const QString &password
 
 void CompanySettings::setGrant(base::Id role, const people::Session::Grant &grant, bool given)
 {
-    writePeople(
+    write(
+        u"people"_s,
         [role, grant, given](store::Database &db) {
             return people::PeopleRepository(db).setGrant(role, grant, given);
         },
         tr("Saved. It counts from the next log-in of the people with this role."));
+}
+
+void CompanySettings::setTimeZone(const QByteArray &zone)
+{
+    write(
+        u"settings"_s,
+        [zone](store::Database &db) { return store::settings::setTimeZone(db, zone); },
+        //: %1 is the name of a time zone
+        tr("The company's days are those of %1 now. Other desks follow when they are started.")
+            .arg(QString::fromLatin1(zone)));
 }
 
 } // namespace desk

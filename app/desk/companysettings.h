@@ -28,13 +28,15 @@ public:
     void setOwner(const syncing::RemoteSystem &system, const QString &group, syncing::Owner before,
                   syncing::Owner after) override;
     void saveUser(const people::User &user, const QString &password) override;
+    void setTimeZone(const QByteArray &zone) override;
     void setGrant(base::Id role, const people::Session::Grant &grant, bool given) override;
 
 private:
     void writeNewSystem(const syncing::RemoteSystem &system, const QString &token);
     void commit(const store::ChangeSet &changes);
-    void writePeople(std::function<base::Result<void>(store::Database &)> work,
-                     const QString &saidAfterwards);
+    //! If the role may edit \a feature; load() follows.
+    void write(const QString &feature, std::function<base::Result<void>(store::Database &)> work,
+               const QString &saidAfterwards);
 
     Services &m_services;
     std::optional<connectors::Cancellation> m_test;

@@ -2,6 +2,7 @@
 #include "app/desk/foreignchanges.h"
 
 #include "app/sync/syncengine.h"
+#include "ui/text/edittext.h"
 
 namespace desk {
 
@@ -41,7 +42,7 @@ void ForeignChanges::onOthers(const store::OthersEdits::Found &found)
     }
     store::ChangeSet changes = found.changes;
     //: A notice: %1 is what somebody else did, such as "Edit product 4711", %2 their name
-    changes.label = tr("%1 (%2)").arg(changes.label, found.userName);
+    changes.label = tr("%1 (%2)").arg(text::editLabel(changes.label), found.userName);
     add(changes, found.edits);
 }
 

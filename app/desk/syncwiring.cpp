@@ -159,11 +159,9 @@ static void wireDecisions(Services &services, syncui::SyncPage *page)
                     }
                     page->clearMessage();
                     store::ChangeSet changes = *read;
-                    //: Step that can be undone: %1 is a SKU, number or code, %2 a system
-                    changes.label = QCoreApplication::translate(
-                                        "desk::Sync", "Conflict about %1 with %2 resolved")
-                                        .arg(made.item.key, made.item.systemName);
-                    services.edits.commit(changes, people::Feature::Sync, people::Capability::Edit);
+                    changes.label = store::editLabel("conflict.resolve"_L1,
+                                                     {made.item.key, made.item.systemName});
+                    services.edits.commit(changes);
                 });
         });
 }

@@ -101,11 +101,13 @@ private:
     {
         const demo::Product product = m_company.product(index);
         ProductPayload item;
-        item.sku = product.sku;
-        item.gtin = product.gtin;
-        item.name = product.name;
-        item.unit = product.unit;
-        item.active = product.active;
+        item.product.sku = product.sku;
+        item.product.gtin = product.gtin;
+        item.product.name = product.name;
+        item.product.unit = product.unit;
+        if (!product.active) {
+            item.product.status = catalog::ProductStatus::Discontinued;
+        }
         SD_TRY(save(item));
 
         PricePayload prices{.sku = product.sku};

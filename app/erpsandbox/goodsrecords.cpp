@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/erpsandbox/records.h"
+#include "models/records/keyedtable.h"
 
 using namespace Qt::StringLiterals;
 using namespace connectors;
@@ -10,25 +11,29 @@ using store::args;
 
 namespace {
 
+//! What an ERP keeps of a product.
+const records::KeyedTable &items()
+{
+    static const records::KeyedTable table = [] {
+        const auto &type = records::type<catalog::Product>();
+        QStringList fields;
+        for (const records::Field *field : type.fieldsThat(&records::Field::isForErp)) {
+            fields += field->name;
+        }
+        return records::KeyedTable(type, u"item"_s, fields);
+    }();
+    return table;
+}
+
 class ItemRecords final : public Records
 {
 public:
     base::Result<std::optional<Payload>> load(store::Database &db,
                                               const QString &key) const override
     {
-        SD_TRY_VALUE(store::Rows rows,
-                     db.select(u"SELECT sku, gtin, name, unit, active FROM item WHERE sku = ?"_s,
-                               args(key)));
-        if (!rows.next()) {
-            return std::optional<Payload>();
-        }
         ProductPayload item;
-        item.sku = rows.text(0);
-        item.gtin = rows.text(1);
-        item.name = rows.text(2);
-        item.unit = rows.text(3);
-        item.active = rows.flag(4);
-        return std::optional<Payload>(item);
+        SD_TRY_VALUE(const bool there, items().load(db, key, &item.product));
+        return there ? std::optional<Payload>(item) : std::optional<Payload>();
     }
     base::Result<QStringList> keys(store::Database &db, const QString &after,
                                    int limit) const override
@@ -38,7 +43,7 @@ public:
     base::Result<std::optional<Rejection>> problem(store::Database &db,
                                                    const Payload &payload) const override
     {
-        const auto &item = std::get<ProductPayload>(payload);
+        const catalog::Product &item = std::get<ProductPayload>(payload).product;
         SD_TRY_VALUE(store::Rows rows,
                      db.select(u"SELECT unit FROM item WHERE sku = ? AND unit <> ? "
                                "AND EXISTS (SELECT 1 FROM stock WHERE stock.sku = item.sku)"_s,
@@ -54,12 +59,7 @@ public:
     }
     base::Result<void> save(store::Database &db, const Payload &payload) const override
     {
-        const auto &item = std::get<ProductPayload>(payload);
-        SD_TRY(db.run(u"INSERT INTO item (sku, gtin, name, unit, active) VALUES (?, ?, ?, ?, ?) "
-                      "ON CONFLICT (sku) DO UPDATE SET gtin = excluded.gtin, name = excluded.name, "
-                      "unit = excluded.unit, active = excluded.active"_s,
-                      args(item.sku, item.gtin, item.name, item.unit, item.active)));
-        return {};
+        return items().save(db, &std::get<ProductPayload>(payload).product);
     }
     base::Result<Removal> remove(store::Database &db, ChangeFeed &,
                                  const QString &key) const override
@@ -67,7 +67,7 @@ public:
         SD_TRY_VALUE(const bool ordered, exists(db, u"order_line"_s, u"sku"_s, key));
         SD_TRY_VALUE(const bool stocked, exists(db, u"stock"_s, u"sku"_s, key));
         if (ordered || stocked) {
-            SD_TRY(db.run(u"UPDATE item SET active = 0 WHERE sku = ?"_s, args(key)));
+            SD_TRY(db.run(u"UPDATE item SET status = 'discontinued' WHERE sku = ?"_s, args(key)));
             return Removal::Changed;
         }
         SD_TRY(db.run(u"DELETE FROM item WHERE sku = ?"_s, args(key)));

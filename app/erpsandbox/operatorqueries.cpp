@@ -159,14 +159,14 @@ base::Result<QJsonObject> items(store::Database &db, const QString &search, int 
     QJsonArray rows;
     {
         SD_TRY_VALUE(store::Rows found,
-                     db.select(u"SELECT sku, name, unit, active FROM item WHERE sku LIKE ? ESCAPE "
+                     db.select(u"SELECT sku, name, unit, status FROM item WHERE sku LIKE ? ESCAPE "
                                "'\\' OR name LIKE ? ESCAPE '\\' ORDER BY sku LIMIT ? OFFSET ?"_s,
                                args(pattern, pattern, PageSize + 1, page * PageSize)));
         while (found.next()) {
             rows.append(QJsonObject{{u"sku"_s, found.text(0)},
                                     {u"name"_s, found.text(1)},
                                     {u"unit"_s, found.text(2)},
-                                    {u"inactive"_s, !found.flag(3)}});
+                                    {u"inactive"_s, found.text(3) != "active"_L1}});
         }
     }
     for (auto row : rows) {

@@ -51,9 +51,9 @@ const Shape &order()
 
 const Shape &of(Entity entity)
 {
-    static const Shape product(
-        item({key(u"sku"_s), text(u"gtin"_s, 14), name(), required(u"unit"_s, Field::Unit),
-              word(u"status"_s, {u"active"_s, u"discontinued"_s}, false)}));
+    static const Shape product(item(members::with(
+        members::fieldsOf(records::type<catalog::Product>(), &records::Field::isForErp),
+        {required(u"unit"_s, Field::Unit)})));
     static const Shape priceList(item(members::priceList()), {rules::endsAfterItBegins});
     static const Shape prices(item(members::prices()));
     static const Shape terms(item(members::fieldsOf(records::type<accounts::PaymentTerms>())),

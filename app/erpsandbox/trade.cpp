@@ -233,8 +233,8 @@ base::Result<void> Trade::setStock(const QString &sku, const QString &warehouseT
         return refused(ErrorCode::Value_Empty, u"A warehouse has 1 to 40 printable characters."_s,
                        u"warehouse"_s);
     }
-    const auto quantity
-        = base::Quantity::parse(quantityText.trimmed(), std::get<ProductPayload>(*payload).unit);
+    const auto quantity = base::Quantity::parse(quantityText.trimmed(),
+                                                std::get<ProductPayload>(*payload).product.unit);
     if (!quantity.ok() || quantity->count() < 0 || quantity->count() > base::limits::Quantity) {
         return refused(ErrorCode::Value_NotANumber,
                        u"The quantity must be a number, at least zero, such as 12 or 2.5."_s,

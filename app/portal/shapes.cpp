@@ -26,7 +26,7 @@ Field version()
 }
 
 //! What the desk tells of a record that its description says everything about.
-template <connectors::Described T>
+template <typename T>
 QList<Field> told()
 {
     return members::fieldsOf(records::type<T>()) + QList{version()};
@@ -58,22 +58,14 @@ const Shape &product()
                               {u"value"_s, Field::Text, true, false, 0, 4000}});
     static const Shape packaging(
         {required(u"unit"_s, Field::Unit), positiveNumber(u"content"_s), text(u"gtin"_s, 14)});
-    static const Shape shape({key(u"sku"_s),
-                              text(u"gtin"_s, 14),
-                              name(),
-                              text(u"brand"_s, 200),
-                              text(u"summary"_s, 2000),
-                              text(u"description"_s, 100'000),
-                              {u"family"_s, Field::Object, false, true, 0, 0, {}, &family},
-                              nullableKey(u"category"_s),
-                              required(u"unit"_s, Field::Unit),
-                              word(u"status"_s, {u"active"_s, u"discontinued"_s}, false),
-                              word(u"state"_s, {u"published"_s, u"withdrawn"_s}),
-                              list(u"values"_s, value, 500),
-                              list(u"packaging"_s, packaging, 50),
-                              {u"assets"_s, Field::Keys, false, false, 0, 100},
-                              version()},
-                             {rules::packagesDiffer});
+    static const Shape shape(
+        members::with(told<catalog::Product>(), {required(u"unit"_s, Field::Unit)})
+            + QList<Field>{{u"family"_s, Field::Object, false, true, 0, 0, {}, &family},
+                           word(u"state"_s, {u"published"_s, u"withdrawn"_s}),
+                           list(u"values"_s, value, 500),
+                           list(u"packaging"_s, packaging, 50),
+                           {u"assets"_s, Field::Keys, false, false, 0, 100}},
+        {rules::packagesDiffer});
     return shape;
 }
 

@@ -42,13 +42,16 @@ QList<connectors::AttributeValue> attributeValues(const catalog::Product &produc
     return values;
 }
 
-QList<connectors::PackagePayload> packages(const catalog::Product &product)
+//! What is told of it word for word.
+catalog::Product told(const catalog::Product &product)
 {
-    QList<connectors::PackagePayload> list;
-    for (const catalog::Packaging &packaging : product.packaging) {
-        list.append({.unit = packaging.unit, .content = packaging.content, .gtin = packaging.gtin});
+    catalog::Product told{.packaging = product.packaging};
+    for (const records::Field &field : records::type<catalog::Product>().fields()) {
+        if (!field.isLocal) {
+            field.access.set(&told, field.access.get(&product));
+        }
     }
-    return list;
+    return told;
 }
 
 //! Hashes of all media of some products by id.
@@ -95,23 +98,15 @@ base::Result<PayloadReader::Answer> PayloadReader::products(const QList<base::Id
     Answer answer;
     for (const catalog::Product &product : found) {
         const catalog::Family family = families.value(product.family);
-        SD_TRY_VALUE(QString category, m_keys.key(u"category"_s, product.category));
-        connectors::ProductPayload payload{
-            .sku = product.sku,
-            .gtin = product.gtin,
-            .name = product.name,
-            .brand = product.brand,
-            .summary = product.summary,
-            .description = product.description,
-            .family = family.code,
-            .familyName = family.name,
-            .category = std::move(category),
-            .unit = product.unit,
-            .active = product.status == catalog::ProductStatus::Active,
-            .published = product.publication(m_system.id) == catalog::PublicationState::Published,
-            .values = attributeValues(product, family, attributes),
-            .packaging = packages(product),
-            .assets = {}};
+        SD_TRY_VALUE(const QString category, m_keys.key(u"category"_s, product.category));
+        connectors::ProductPayload payload{.product = told(product),
+                                           .familyName = family.name,
+                                           .published = product.publication(m_system.id)
+                                               == catalog::PublicationState::Published,
+                                           .values = attributeValues(product, family, attributes),
+                                           .assets = {}};
+        payload.product.family = records::Ref::byKey(family.code);
+        payload.product.category = records::Ref::byKey(category);
         for (const base::Id asset : product.assets) {
             payload.assets.append(hashes.value(asset));
         }

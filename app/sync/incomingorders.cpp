@@ -60,14 +60,9 @@ base::Result<Incoming> IncomingReader::newOrder(const OrderPayload &payload)
                             .trace = line.trace.toUtf8()});
     }
     m_keys.remember(u"order"_s, order.id, order.number);
-    return Incoming{
-        .entity = u"order"_s,
-        .record = order.id,
-        .changes = orders::insertion(
-            order,
-            label(
-                //: Entry of the history: %1 is an order number, %2 a system
-                QT_TRANSLATE_NOOP("engine::IncomingReader", "Order %1 from %2"), payload.number))};
+    return Incoming{.entity = u"order"_s,
+                    .record = order.id,
+                    .changes = orders::insertion(order, label("pulled.order"_L1, payload.number))};
 }
 
 base::Result<Incoming> IncomingReader::orderStatus(const QString &number, const QString &status,
@@ -85,9 +80,7 @@ base::Result<Incoming> IncomingReader::orderStatus(const QString &number, const 
         SD_TRY(draft.set(u"erp_number"_s, erpNumber));
     }
     SD_TRY(draft.set(u"status"_s, status));
-    return draft.finish(label(
-        //: Entry of the history: %1 is an order number, %2 the name of a system
-        QT_TRANSLATE_NOOP("engine::IncomingReader", "Status of order %1 from %2"), number));
+    return draft.finish(label("pulled.order_status"_L1, number));
 }
 
 } // namespace engine

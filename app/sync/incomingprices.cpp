@@ -67,9 +67,7 @@ base::Result<Incoming> IncomingReader::priceList(const PriceListPayload &payload
                       {u"status"_s, list.status}};
     }));
     m_keys.forget(); // prices that follow may stand in it
-    return draft.finish(label(
-        //: Entry of the history: %1 is a code, %2 the name of a system
-        QT_TRANSLATE_NOOP("engine::IncomingReader", "Price list %1 from %2"), payload.code));
+    return draft.finish(label("pulled.price_list"_L1, payload.code));
 }
 
 base::Result<Incoming> IncomingReader::prices(const PricePayload &payload)
@@ -125,9 +123,7 @@ base::Result<Incoming> IncomingReader::prices(const PricePayload &payload)
             draft.overrule(u"price"_s, line, amount); // the desk's prices have no such line
         }
     }
-    return draft.finish(label(
-        //: Entry of the history: %1 is a SKU, %2 the name of a system
-        QT_TRANSLATE_NOOP("engine::IncomingReader", "Prices of %1 from %2"), payload.sku));
+    return draft.finish(label("pulled.price"_L1, payload.sku));
 }
 
 } // namespace engine

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of IncomingReader for products.
 #include "app/sync/incomingdraft.h"
-#include "models/catalog/productfield.h"
+#include "models/catalog/product.h"
+#include "models/records/fieldtext.h"
 
 #include <QCoreApplication>
 
@@ -13,20 +14,10 @@ namespace engine {
 
 using namespace connectors;
 
-//! What an ERP keeps of a product; the rest of its texts is always the desk's.
-static QList<std::pair<QString, QString>> itemFields(const ProductPayload &item)
-{
-    return {{u"sku"_s, item.sku},
-            {u"gtin"_s, item.gtin},
-            {u"name"_s, item.name},
-            {u"unit"_s, item.unit},
-            {u"status"_s, item.active ? u"active"_s : u"discontinued"_s}};
-}
-
 bool IncomingReader::isUnheardOf(const RemoteRecord &record) const
 {
     if (record.entity != Entity::Product || !record.payload || !record.formerKey.isEmpty()
-        || std::get<ProductPayload>(*record.payload).sku != record.key) {
+        || std::get<ProductPayload>(*record.payload).product.sku != record.key) {
         return false;
     }
     const auto link = m_links.constFind({entityName(record.entity), record.key});
@@ -40,7 +31,7 @@ base::Result<Incoming> IncomingReader::item(const ProductPayload &payload)
     }
     SD_TRY_VALUE(base::Id id, known(u"product"_s, {}));
     if (id.isNull()) {
-        SD_TRY_VALUE(id, productIfThere(payload.sku));
+        SD_TRY_VALUE(id, productIfThere(payload.product.sku));
     }
     if (id.isNull() && m_link) {
         SD_TRY_VALUE(auto kept, removedHere(u"product"_s, u"text"_s));
@@ -55,19 +46,20 @@ base::Result<Incoming> IncomingReader::item(const ProductPayload &payload)
     Draft draft(*this, u"product"_s, isNew && m_link ? m_link->record : id, isNew);
     SD_TRY(merge(draft, payload, [](const ProductPayload &told) -> base::Result<Fields> {
         Fields fields;
-        for (const auto &[field, text] : itemFields(told)) {
-            SD_TRY_VALUE(QString value, catalog::productfield::normalized(field, text));
-            fields.append({field, std::move(value)});
+        const records::Type &type = records::type<catalog::Product>();
+        const QMap<QString, QString> texts = records::texts(type, &told.product);
+        for (const records::Field *field : type.fieldsThat(&records::Field::isForErp)) {
+            SD_TRY_VALUE(QString value,
+                         records::normalized(type, field->name, texts.value(field->name)));
+            fields.append({field->name, std::move(value)});
         }
         return fields;
     }));
-    Incoming incoming = draft.finish(label(
-        //: Entry of the history: %1 is a SKU, %2 the name of a system
-        QT_TRANSLATE_NOOP("engine::IncomingReader", "Product %1 from %2"), payload.sku));
+    Incoming incoming = draft.finish(label("pulled.product"_L1, payload.product.sku));
     const auto renames = [](const store::FieldChange &change) { return change.field == "sku"_L1; };
     if (isNew) {
-        m_unheardOf.remove(payload.sku);
-        m_keys.remember(u"product"_s, incoming.record, payload.sku);
+        m_unheardOf.remove(payload.product.sku);
+        m_keys.remember(u"product"_s, incoming.record, payload.product.sku);
     } else if (std::ranges::any_of(incoming.changes.changes, renames)) {
         m_unheardOf.clear();
         m_keys.forget();

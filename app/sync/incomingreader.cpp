@@ -36,9 +36,9 @@ IncomingReader::IncomingReader(store::Database &db, const store::RecordWriters &
     }
 }
 
-QString IncomingReader::label(const char *text, const QString &key) const
+QString IncomingReader::label(QLatin1StringView code, const QString &key) const
 {
-    return QCoreApplication::translate("engine::IncomingReader", text).arg(key, m_system.name);
+    return store::editLabel(code, {key, m_system.name});
 }
 
 base::Result<void> IncomingReader::prepare(const QList<RemoteRecord> &records)
@@ -216,9 +216,7 @@ base::Result<Incoming> IncomingReader::gone(const RemoteRecord &record)
     Draft draft(*this, m_entity, id);
     SD_TRY(draft.setExists(true, false, m_owners.value(type->group())));
     m_keys.forget();
-    return draft.finish(label(
-        //: Entry of the history: %1 is a number or code, %2 the name of a system
-        QT_TRANSLATE_NOOP("engine::IncomingReader", "%1 was removed at %2"), record.key));
+    return draft.finish(label("pulled.removed"_L1, record.key));
 }
 
 Incoming IncomingReader::undecided(const RemoteRecord &record, const Incoming &removal) const
@@ -289,22 +287,6 @@ base::Result<Incoming> IncomingReader::readPayload(const RemoteRecord &record)
         *record.payload);
 }
 
-QString IncomingReader::label(const records::Type &type, const QString &key) const
-{
-    static const QHash<QString, const char *> texts{
-        //: Entry of the history: %1 is a code, %2 the name of a system
-        {u"payment_terms"_s,
-         QT_TRANSLATE_NOOP("engine::IncomingReader", "Payment terms %1 from %2")},
-        //: Entry of the history: %1 is a code, %2 the name of a system
-        {u"customer_group"_s,
-         QT_TRANSLATE_NOOP("engine::IncomingReader", "Customer group %1 from %2")},
-        //: Entry of the history: %1 is a customer number, %2 the name of a system
-        {u"customer"_s, QT_TRANSLATE_NOOP("engine::IncomingReader", "Customer %1 from %2")},
-        //: Entry of the history: %1 is an invoice number, %2 the name of a system
-        {u"invoice"_s, QT_TRANSLATE_NOOP("engine::IncomingReader", "Invoice %1 from %2")}};
-    return label(texts.value(type.entity(), "%1, %2"), key);
-}
-
 base::Result<Incoming> IncomingReader::stock(const StockPayload &payload)
 {
     if (!gives(u"stock"_s)) {
@@ -347,8 +329,7 @@ base::Result<Incoming> IncomingReader::stock(const StockPayload &payload)
         }
     }
     //: Entry of the history: %1 is a SKU, %2 the name of a system
-    return draft.finish(
-        label(QT_TRANSLATE_NOOP("engine::IncomingReader", "Stock of %1 from %2"), payload.sku));
+    return draft.finish(label("pulled.stock"_L1, payload.sku));
 }
 
 base::Result<Incoming> IncomingReader::stockGone(const QString &sku)

@@ -111,7 +111,7 @@ private:
     //! Null when there is none.
     [[nodiscard]] base::Result<base::Id> productIfThere(const QString &sku);
     //! Of the history, translated: \a text with the record's key and the system's name.
-    [[nodiscard]] QString label(const char *text, const QString &key) const;
+    [[nodiscard]] QString label(QLatin1StringView code, const QString &key) const;
 
     [[nodiscard]] base::Result<Incoming> item(const connectors::ProductPayload &payload);
     [[nodiscard]] base::Result<Incoming> stock(const connectors::StockPayload &payload);
@@ -126,7 +126,6 @@ private:
     [[nodiscard]] bool looksAtSomeOf(const records::Type &type) const;
     //! Sync_Mapping where nothing is referred to, too.
     [[nodiscard]] base::Result<base::Id> referred(const QString &entity, const QString &key);
-    [[nodiscard]] QString label(const records::Type &type, const QString &key) const;
     [[nodiscard]] base::Result<Incoming> order(const connectors::OrderPayload &payload);
     [[nodiscard]] base::Result<Incoming> newOrder(const connectors::OrderPayload &payload);
     [[nodiscard]] base::Result<Incoming> orderStatus(const QString &number, const QString &status,

@@ -102,7 +102,8 @@ IncomingReader::described(const Type &type, const void *record,
         SD_TRY(
             draft.setList(children.name, partsOf(children, record), children.type().key()->name));
     }
-    Incoming incoming = draft.finish(label(type, key));
+    Incoming incoming
+        = draft.finish(label(QLatin1StringView("pulled." + type.entity().toLatin1()), key));
     const auto renames
         = [&](const store::FieldChange &change) { return change.field == type.key()->name; };
     if (isNew) {

@@ -5,6 +5,7 @@
 #include "app/sync/writers.h"
 #include "models/store/migrator.h"
 #include "models/store/node.h"
+#include "models/store/settings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const CommandLine &line
     std::unique_ptr<Workspace> space(new Workspace);
     SD_TRY_VALUE(space->m_database, store::Database::open(line.database));
     SD_TRY(store::Migrator(u":/sql/desk"_s, u"supplierdesk"_s).run(space->db()));
+    SD_TRY(store::settings::useTimeZone(space->db(), false));
     SD_TRY_VALUE(const int node,
                  store::registerNode(space->db(), space->holder(), space->m_clock.nowMs()));
     space->m_ids = std::make_unique<base::IdMaker>(space->m_clock, node);

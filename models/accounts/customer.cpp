@@ -73,6 +73,14 @@ std::optional<CustomerStatus> parseCustomerStatus(QStringView name)
     return records::fromWord<CustomerStatus>(customerStatuses(), name);
 }
 
+//! A customer who registered is let in, or that is taken back.
+static bool isApproval(const store::FieldChange &change)
+{
+    const QString registered = statusName(CustomerStatus::Registered);
+    return change.field == "status"_L1
+        && (change.before == registered || (change.after == registered && change.before));
+}
+
 } // namespace accounts
 
 namespace records {
@@ -88,6 +96,7 @@ const TypeOf<CustomerGroup> &type()
               .field(&CustomerGroup::name, u"name"_s, {.required = true, .max = 400})
               .field(&CustomerGroup::priority, u"priority"_s,
                      {.max = 1'000'000, .initial = qint64(100), .isAlwaysTold = true})
+              .guardedBy(u"accounts"_s)
               .ownedAs(u"customer"_s)
               .takenOver(Removal::Follows)
               .usedIn(u"customer"_s, u"group_id"_s)
@@ -106,6 +115,7 @@ const TypeOf<PaymentTerms> &type()
               .field(&PaymentTerms::discountDays, u"discount_days"_s, {.max = 3650})
               .field(&PaymentTerms::discountRate, u"discount_rate"_s,
                      {.member = u"discountPercent"_s})
+              .guardedBy(u"accounts"_s)
               .ownedAs(u"terms"_s)
               .takenOver(Removal::Follows)
               .usedIn(u"customer"_s, u"terms_id"_s)
@@ -139,6 +149,7 @@ const TypeOf<Customer> &type()
               .field(&Customer::creditLimit, u"credit_limit"_s,
                      {.max = base::limits::Amount, .group = u"terms"_s})
               .field(&Customer::accountManager, u"account_manager"_s, {.isLocal = true})
+              .guardedBy(u"accounts"_s, u"approve"_s, &isApproval)
               .ownedAs(u"customer"_s)
               .takenOver(Removal::Follows)
               .settled(&giveLimitCurrency)

@@ -2,6 +2,7 @@
 #include "models/accounts/customerdetails.h"
 
 #include "models/accounts/invoicerepository.h"
+#include "models/base/companytime.h"
 
 namespace accounts {
 
@@ -39,7 +40,7 @@ void CustomerDetails::show(base::Id customer)
     if (customer.isNull()) {
         return;
     }
-    const QDate day = m_clock.now().toLocalTime().date();
+    const QDate day = base::companytime::dayOf(m_clock.now());
     m_store.read([customer, day](store::Database &db) { return read(db, customer, day); })
         .then(this, [this, customer](const base::Result<Content> &content) {
             if (customer != m_id) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accounts/customerlistmodel.h"
 
+#include "models/base/companytime.h"
 #include "models/store/cellalignment.h"
 
 #include <QLocale>
@@ -27,13 +28,13 @@ QString amount(const base::Money &money)
 CustomerListModel::CustomerListModel(store::Store &store, const base::Clock &clock, QObject *parent)
     : PagedModel(store, parent), m_clock(clock)
 {
-    m_filter.day = m_clock.now().toLocalTime().date();
+    m_filter.day = base::companytime::dayOf(m_clock.now());
 }
 
 void CustomerListModel::setFilter(const CustomerFilter &filter)
 {
     m_filter = filter;
-    m_filter.day = m_clock.now().toLocalTime().date();
+    m_filter.day = base::companytime::dayOf(m_clock.now());
     reload();
 }
 

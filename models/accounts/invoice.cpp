@@ -85,6 +85,7 @@ const TypeOf<Invoice> &type()
                      {.words = invoiceStatuses(), .isAlwaysTold = true})
               .field(&Invoice::dunningLevel, u"dunning_level"_s, {.max = 9})
               .children(&Invoice::payments, u"payments"_s)
+              .guardedBy(u"accounts"_s)
               .ownedAs(u"invoice"_s)
               .takenOver(Removal::ByStatus)
               .settled(&giveCurrency);

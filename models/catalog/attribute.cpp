@@ -79,6 +79,7 @@ const TypeOf<catalog::Attribute> &type()
     using catalog::Attribute;
     static const auto described
         = TypeOf<Attribute>(u"attribute"_s)
+              .guardedBy(u"catalog"_s)
               .key(&Attribute::code, u"code"_s)
               .field(&Attribute::name, u"name"_s, {.required = true, .max = 400})
               .field(&Attribute::kind, u"kind"_s, {.words = catalog::kindWords()})
@@ -95,6 +96,7 @@ const TypeOf<catalog::Family> &type()
     using catalog::Family;
     static const auto described
         = TypeOf<Family>(u"family"_s)
+              .guardedBy(u"catalog"_s)
               .key(&Family::code, u"code"_s)
               .field(&Family::name, u"name"_s, {.required = true, .max = 400})
               .usedIn(u"product"_s, u"family_id"_s);

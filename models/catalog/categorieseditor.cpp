@@ -2,6 +2,7 @@
 #include "models/catalog/categorieseditor.h"
 
 #include "models/catalog/codemaker.h"
+#include "models/records/changes.h"
 
 #include <algorithm>
 
@@ -107,8 +108,8 @@ void CategoriesEditor::commit(const store::ChangeSet &changes, std::function<voi
     const int number = ++m_lastStep;
     m_steps += Step{.number = number, .changes = changes};
     refresh();
-    m_edits.commit(changes, people::Feature::Catalog)
-        .then(this, [this, number, then = std::move(then)](const base::Result<base::Id> &edit) {
+    m_edits.commit(changes).then(
+        this, [this, number, then = std::move(then)](const base::Result<base::Id> &edit) {
             const auto step = std::ranges::find(m_steps, number, &Step::number);
             if (!edit) {
                 m_steps.erase(step);
@@ -136,16 +137,12 @@ void CategoriesEditor::add(const QString &name, base::Id parent)
     const QList<Category> siblings = childrenOf(parent);
     const int position = siblings.isEmpty() ? 0 : siblings.constLast().position + 1;
     const base::Id id = m_ids.next();
-    store::ChangeSet changes;
-    //: Label in the undo menu; %1 is a category of products
-    changes.label = tr("New category %1").arg(wanted);
-    changes.add(Entity, id, store::ExistsField, std::nullopt, u"1"_s);
-    changes.add(Entity, id, u"code"_s, std::nullopt, codeFromName(wanted, codes));
-    changes.add(Entity, id, u"name"_s, std::nullopt, wanted);
-    if (!parent.isNull()) {
-        changes.add(Entity, id, u"parent"_s, std::nullopt, parent.toString());
-    }
-    changes.add(Entity, id, u"position"_s, u"0"_s, QString::number(position));
+    store::ChangeSet changes = records::additionOf(Category{.id = id,
+                                                            .parent = parent,
+                                                            .code = codeFromName(wanted, codes),
+                                                            .name = wanted,
+                                                            .position = position});
+    changes.label = store::editLabel("category.new"_L1, {wanted});
     commit(changes, [this, id] { Q_EMIT made(id); });
 }
 
@@ -157,8 +154,7 @@ void CategoriesEditor::rename(base::Id id, const QString &name)
         return;
     }
     store::ChangeSet changes;
-    //: Label in the undo menu; %1 is a category of products
-    changes.label = tr("Rename category %1").arg(stored->name);
+    changes.label = store::editLabel("category.rename"_L1, {stored->name});
     changes.add(Entity, id, u"name"_s, stored->name, wanted);
     commit(changes);
 }
@@ -178,8 +174,7 @@ void CategoriesEditor::move(base::Id id, base::Id parent, int place)
     }
     siblings.insert(place, *stored);
     store::ChangeSet changes;
-    //: Label in the undo menu; %1 is a category of products
-    changes.label = tr("Move category %1").arg(stored->name);
+    changes.label = store::editLabel("category.move"_L1, {stored->name});
     if (stored->parent != parent) {
         changes.add(Entity, id, u"parent"_s, idText(stored->parent), idText(parent));
     }
@@ -212,8 +207,7 @@ void CategoriesEditor::remove(base::Id id)
         return;
     }
     store::ChangeSet changes;
-    //: Label in the undo menu; %1 is a category of products
-    changes.label = tr("Remove category %1").arg(stored->name);
+    changes.label = store::editLabel("category.remove"_L1, {stored->name});
     if (stored->position != 0) {
         changes.add(Entity, id, u"position"_s, QString::number(stored->position), u"0"_s);
     }

@@ -3,6 +3,7 @@
 
 #include "models/catalog/codemaker.h"
 #include "models/catalog/familywriter.h"
+#include "models/records/changes.h"
 
 #include <algorithm>
 
@@ -69,8 +70,8 @@ const Family *FamiliesEditor::family(base::Id id) const
 
 void FamiliesEditor::commit(const store::ChangeSet &changes, std::function<void()> then)
 {
-    m_edits.commit(changes, people::Feature::Catalog)
-        .then(this, [this, then = std::move(then)](const base::Result<base::Id> &edit) {
+    m_edits.commit(changes).then(
+        this, [this, then = std::move(then)](const base::Result<base::Id> &edit) {
             if (!edit.ok()) {
                 Q_EMIT failed(edit.error());
                 Q_EMIT changed(); // back to what is stored
@@ -87,12 +88,9 @@ void FamiliesEditor::addFamily(const QString &name)
         codes += one.code;
     }
     const base::Id id = m_ids.next();
-    store::ChangeSet changes;
-    //: Label in the undo menu; %1 is a family of products
-    changes.label = tr("New family %1").arg(name);
-    changes.add(u"family"_s, id, store::ExistsField, std::nullopt, u"1"_s);
-    changes.add(u"family"_s, id, u"code"_s, std::nullopt, codeFromName(name, codes));
-    changes.add(u"family"_s, id, u"name"_s, std::nullopt, orNothing(name));
+    store::ChangeSet changes
+        = records::additionOf(Family{.id = id, .code = codeFromName(name, codes), .name = name});
+    changes.label = store::editLabel("family.new"_L1, {name});
     commit(changes, [this, id] { Q_EMIT familyMade(id); });
 }
 
@@ -103,8 +101,7 @@ void FamiliesEditor::renameFamily(base::Id id, const QString &name)
         return;
     }
     store::ChangeSet changes;
-    //: Label in the undo menu; %1 is a family of products
-    changes.label = tr("Rename family %1").arg(stored->name);
+    changes.label = store::editLabel("family.rename"_L1, {stored->name});
     changes.add(u"family"_s, id, u"name"_s, stored->name, orNothing(name));
     commit(changes);
 }
@@ -116,8 +113,7 @@ void FamiliesEditor::removeFamily(base::Id id)
         return;
     }
     store::ChangeSet changes;
-    //: Label in the undo menu; %1 is a family of products
-    changes.label = tr("Remove family %1").arg(stored->name);
+    changes.label = store::editLabel("family.remove"_L1, {stored->name});
     if (!stored->attributes.isEmpty()) {
         changes.add(u"family"_s, id, u"attributes"_s, attributesToJson(stored->attributes),
                     std::nullopt);
@@ -152,8 +148,7 @@ void FamiliesEditor::addAttribute(base::Id id, const QString &name)
         return;
     }
     store::ChangeSet changes;
-    //: Label in the undo menu; %1 is an attribute, e.g. "Length"
-    changes.label = tr("Add attribute %1").arg(wanted);
+    changes.label = store::editLabel("attribute.add"_L1, {wanted});
     Attribute added;
     QStringList codes;
     for (const Attribute &one : std::as_const(m_data.attributes)) {
@@ -163,13 +158,8 @@ void FamiliesEditor::addAttribute(base::Id id, const QString &name)
         }
     }
     if (added.id.isNull()) {
-        added.id = m_ids.next();
-        const auto add = [&](const QString &field, const QString &value) {
-            changes.add(u"attribute"_s, added.id, field, std::nullopt, value);
-        };
-        add(store::ExistsField, u"1"_s);
-        add(u"code"_s, codeFromName(wanted, codes));
-        add(u"name"_s, wanted);
+        added = {.id = m_ids.next(), .code = codeFromName(wanted, codes), .name = wanted};
+        changes.changes += records::additionOf(added).changes;
     } else if (stored->find(added.code)) {
         return; // it has it
     }
@@ -189,18 +179,8 @@ void FamiliesEditor::changeAttribute(const Attribute &after)
     if (before == m_data.attributes.cend() || *before == after) {
         return;
     }
-    store::ChangeSet changes;
-    //: Label in the undo menu; %1 is an attribute, e.g. "Length"
-    changes.label = tr("Attribute %1").arg(after.name);
-    const auto add = [&](const QString &field, const QString &was, const QString &is) {
-        if (was != is) {
-            changes.add(u"attribute"_s, after.id, field, orNothing(was), orNothing(is));
-        }
-    };
-    add(u"name"_s, before->name, after.name);
-    add(u"choices"_s, before->choices.join(u'|'), after.choices.join(u'|'));
-    add(u"kind"_s, kindWord(before->kind), kindWord(after.kind));
-    add(u"unit"_s, before->unit, after.unit);
+    store::ChangeSet changes = records::changesBetween(*before, after);
+    changes.label = store::editLabel("attribute.edit"_L1, {after.name});
     commit(changes);
 }
 

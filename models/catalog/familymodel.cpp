@@ -51,8 +51,7 @@ bool FamilyModel::move(int row, int step)
     QList<FamilyAttribute> after = m_rows;
     after.move(row, target);
     m_editor.setAttributes(m_family, after,
-                           //: Label in the undo menu; %1 is an attribute
-                           tr("Move attribute %1").arg(m_rows.at(row).attribute.name));
+                           store::editLabel("attribute.move"_L1, {m_rows.at(row).attribute.name}));
     return true;
 }
 
@@ -65,10 +64,9 @@ void FamilyModel::remove(const QList<int> &rows)
         }
     }
     if (after.size() != m_rows.size()) {
-        m_editor.setAttributes(
-            m_family, after,
-            //: Label in the undo menu
-            tr("Take %n attribute(s) out", nullptr, int(m_rows.size() - after.size())));
+        m_editor.setAttributes(m_family, after,
+                               store::editLabel("attribute.remove"_L1,
+                                                {QString::number(m_rows.size() - after.size())}));
     }
 }
 
@@ -162,11 +160,11 @@ bool FamilyModel::setData(const QModelIndex &index, const QVariant &value, int r
     if (role == Qt::CheckStateRole && index.column() == RequiredColumn) {
         QList<FamilyAttribute> after = m_rows;
         after[index.row()].required = value.toInt() == Qt::Checked;
-        m_editor.setAttributes(m_family, after,
-                               after[index.row()].required
-                                   //: Labels in the undo menu; %1 is an attribute
-                                   ? tr("%1 is required").arg(row.attribute.name)
-                                   : tr("%1 is not required").arg(row.attribute.name));
+        m_editor.setAttributes(
+            m_family, after,
+            after[index.row()].required
+                ? store::editLabel("attribute.require"_L1, {row.attribute.name})
+                : store::editLabel("attribute.release"_L1, {row.attribute.name}));
         return true;
     }
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)) {

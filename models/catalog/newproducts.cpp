@@ -30,15 +30,10 @@ base::Result<void> ProductWriter::make(store::Database &db, base::Id record,
 }
 
 //! What completeness looks at of a product that has nothing but columns.
-static Product described(const QHash<QString, QString> &texts)
+static Product described(const QMap<QString, QString> &texts)
 {
     Product product;
-    product.name = texts.value(u"name"_s);
-    product.summary = texts.value(u"summary"_s);
-    product.description = texts.value(u"description"_s);
-    product.unit = texts.value(u"unit"_s);
-    product.family = base::Id::parse(texts.value(u"family"_s));
-    product.category = base::Id::parse(texts.value(u"category"_s));
+    records::setTexts(records::type<Product>(), &product, texts);
     return product;
 }
 
@@ -59,9 +54,9 @@ base::Result<void> ProductWriter::makeAll(store::Database &db,
     QHash<base::Id, Family> families;
     for (const store::NewRecord &record : records) {
         store::NewRecord product{.id = record.id, .values = {}};
-        QHash<QString, QString> texts;
+        QMap<QString, QString> texts;
         for (const auto &[field, value] : record.values) {
-            SD_TRY_VALUE(QString text, productfield::normalized(field, value));
+            SD_TRY_VALUE(QString text, records::normalized(type(), field, value));
             texts.insert(field, text);
             product.values.append({field, std::move(text)});
         }

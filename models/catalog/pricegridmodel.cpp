@@ -52,7 +52,7 @@ void PriceGridModel::rebuild()
 int PriceGridModel::rowCount(const QModelIndex &parent) const
 {
     const bool isEmpty = parent.isValid() || !m_editor.hasProduct();
-    return isEmpty ? 0 : int(m_breaks.size()) + (m_editor.canEdit() ? 1 : 0);
+    return isEmpty ? 0 : int(m_breaks.size()) + (m_editor.canEditPrices() ? 1 : 0);
 }
 
 int PriceGridModel::columnCount(const QModelIndex &parent) const
@@ -156,13 +156,13 @@ QVariant PriceGridModel::headerData(int section, Qt::Orientation orientation, in
 Qt::ItemFlags PriceGridModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && m_editor.canEdit() ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && m_editor.canEditPrices() ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool PriceGridModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole
-        || !m_editor.canEdit()) {
+        || !m_editor.canEditPrices()) {
         return false;
     }
     const QString typed = value.toString().trimmed();
@@ -255,7 +255,7 @@ void PriceGridModel::paste(const QList<QStringList> &cells, const QModelIndex &a
 void PriceGridModel::clear(const QModelIndexList &cells)
 {
     for (const QModelIndex &cell : cells) {
-        if (!isNewRow(cell.row()) && m_editor.canEdit()) {
+        if (!isNewRow(cell.row()) && m_editor.canEditPrices()) {
             const bool wholeRow = cell.column() < FirstListColumn;
             const QScopedValueRollback changing(m_changing, true);
             for (int column = FirstListColumn; column < columnCount(); ++column) {

@@ -2,6 +2,7 @@
 #include "models/catalog/product.h"
 
 #include "models/catalog/gtin.h"
+#include "models/catalog/sku.h"
 #include "models/catalog/unit.h"
 
 #include <QJsonArray>
@@ -146,25 +147,37 @@ base::Result<QList<base::Id>> idsFromJson(const QString &json)
 
 namespace records {
 
-//! What is wrong with the texts productfield::normalized() says, which people hear while they type.
 template <>
 const TypeOf<catalog::Product> &type()
 {
     using catalog::Product;
     static const auto described
         = TypeOf<Product>(u"product"_s)
-              .key(&Product::sku, u"sku"_s)
-              .field(&Product::gtin, u"gtin"_s, {.isLeftToTable = true})
-              .field(&Product::name, u"name"_s, {.required = true})
-              .field(&Product::brand, u"brand"_s, {.isLeftToTable = true})
-              .field(&Product::summary, u"summary"_s, {.isLeftToTable = true})
-              .field(&Product::description, u"description"_s, {.isLeftToTable = true})
-              .field(&Product::family, u"family"_s, {.refersTo = u"family"_s})
+              .key(&Product::sku, u"sku"_s, {.normalize = &catalog::sku::parse, .isForErp = true})
+              .field(&Product::gtin, u"gtin"_s,
+                     {.max = 14,
+                      .normalize = &catalog::gtin::parse,
+                      .isForErp = true,
+                      .isLeftToTable = true})
+              .field(&Product::name, u"name"_s, {.required = true, .max = 400, .isForErp = true})
+              .field(&Product::brand, u"brand"_s, {.max = 200, .isLeftToTable = true})
+              .field(&Product::summary, u"summary"_s, {.max = 2000, .isLeftToTable = true})
+              .field(&Product::description, u"description"_s,
+                     {.max = 100'000, .isLeftToTable = true})
+              // Told with its name, see connectors::ProductPayload.
+              .field(&Product::family, u"family"_s, {.refersTo = u"family"_s, .isLocal = true})
               .field(&Product::category, u"category"_s,
                      {.refersTo = u"category"_s, .group = u"category"_s})
-              .field(&Product::unit, u"unit"_s, {.required = true})
-              .field(&Product::status, u"status"_s, {.words = catalog::productStatuses()})
-              .field(&Product::cost, u"cost"_s)
+              .field(&Product::unit, u"unit"_s,
+                     {.required = true,
+                      .check = &catalog::unit::isKnown,
+                      .refusal = base::ErrorCode::Value_BadUnit,
+                      .isForErp = true})
+              .field(
+                  &Product::status, u"status"_s,
+                  {.words = catalog::productStatuses(), .initial = u"active"_s, .isForErp = true})
+              .field(&Product::cost, u"cost"_s, {.isLocal = true})
+              .guardedBy(u"catalog"_s)
               .ownedAs(u"text"_s)
               .takenOver(Removal::Follows);
     return described;

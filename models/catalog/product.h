@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/ref.h"
 #include "models/records/type.h"
 
 #include <QDateTime>
@@ -47,11 +48,6 @@ struct StockLevel
 //! A product with everything the catalog knows of it; prices are in models/pricing. A plain value.
 struct Product
 {
-    static constexpr int MaxNameLength = 200;
-    static constexpr int MaxBrandLength = 100;
-    static constexpr int MaxSummaryLength = 500;
-    static constexpr int MaxDescriptionLength = 20'000;
-
     base::Id id;
     QString sku;
     QString gtin;
@@ -59,8 +55,8 @@ struct Product
     QString brand;
     QString summary;
     QString description;
-    base::Id family; //!< null when it has none
-    base::Id category; //!< null when it has none
+    records::Ref family; //!< null when it has none
+    records::Ref category; //!< null when it has none
     QString unit; //!< base unit, Rec 20 code
     ProductStatus status = ProductStatus::Active;
     std::optional<base::Money> cost; //!< in the company's currency, which is not stored with it
@@ -80,6 +76,8 @@ struct Product
     }
     //! Over all warehouses.
     [[nodiscard]] base::Quantity totalStock() const;
+
+    bool operator==(const Product &) const = default;
 };
 
 //! Packaging as the JSON list of change sets: [{"unit":"XBX","content":"12","gtin":""}].

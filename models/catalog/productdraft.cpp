@@ -4,6 +4,7 @@
 #include "models/catalog/pricefield.h"
 #include "models/catalog/productfield.h"
 #include "models/media/mediachanges.h"
+#include "models/records/fieldtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +14,6 @@ namespace {
 
 const QString AltPrefix = u"alt:"_s;
 
-QString idText(base::Id id)
-{
-    return id.isNull() ? QString() : id.toString();
-}
-
 std::optional<QString> orNothing(const QString &text)
 {
     return text.isEmpty() ? std::nullopt : std::optional(text);
@@ -25,21 +21,7 @@ std::optional<QString> orNothing(const QString &text)
 
 ProductDraft::Fields fieldsOf(const Product &product)
 {
-    ProductDraft::Fields fields = {
-        {u"sku"_s, product.sku},
-        {u"gtin"_s, product.gtin},
-        {u"name"_s, product.name},
-        {u"brand"_s, product.brand},
-        {u"summary"_s, product.summary},
-        {u"description"_s, product.description},
-        {u"family"_s, idText(product.family)},
-        {u"category"_s, idText(product.category)},
-        {u"unit"_s, product.unit},
-        {u"status"_s, statusWord(product.status)},
-        {u"cost"_s,
-         product.cost ? base::decimal::toText(product.cost->units(), base::Money::Places)
-                      : QString()},
-    };
+    ProductDraft::Fields fields = records::texts(records::type<Product>(), &product);
     for (auto it = product.values.cbegin(); it != product.values.cend(); ++it) {
         fields.insert(productfield::value(it.key()), it.value());
     }
@@ -91,6 +73,12 @@ ProductDraft ProductDraft::makeNew(base::Id id, const ProductDraft &like)
     }
     draft.m_initial = draft.m_fields;
     return draft;
+}
+
+void ProductDraft::removePrices()
+{
+    m_fields.removeIf([](const auto &it) { return PriceField::isPrice(it.key()); });
+    m_initial = m_fields;
 }
 
 void ProductDraft::setAttributes(const QList<Attribute> &attributes)
@@ -172,13 +160,15 @@ base::Result<QString> ProductDraft::normalized(const QString &field) const
                                      {.field = field, .expected = price.error().context.expected});
     }
     if (field.startsWith(AltPrefix)) {
-        return productfield::normalized(u"alt_text"_s, current);
+        return records::normalized(records::type<media::Asset>(), u"alt_text"_s, current);
     }
     if (field == "packaging"_L1) {
         SD_TRY_VALUE(const auto packaging, packagingFromJson(current, text(u"unit"_s)));
         return packaging.isEmpty() ? QString() : packagingToJson(packaging);
     }
-    return productfield::normalized(field, current);
+    return records::type<Product>().find(field)
+        ? records::normalized(records::type<Product>(), field, current)
+        : base::Result<QString>(current.trimmed());
 }
 
 bool ProductDraft::isModified(const QString &field) const
@@ -217,8 +207,8 @@ std::optional<base::Error> ProductDraft::problem(const QString &field) const
         error.context.field = field;
         return error;
     }
-    const bool isRequired = field == "sku"_L1 || field == "name"_L1 || field == "unit"_L1;
-    if (isRequired && value->isEmpty()) {
+    const records::Field *described = records::type<Product>().find(field);
+    if (described && described->required && value->isEmpty()) {
         return base::failure(base::ErrorCode::Value_Empty, {}, {.field = field});
     }
     return std::nullopt;
@@ -230,8 +220,12 @@ QMap<QString, base::Error> ProductDraft::problems() const
     if (m_id.isNull()) {
         return result;
     }
-    const QStringList fields = m_fields.keys() + QStringList{u"sku"_s, u"name"_s, u"unit"_s};
-    for (const QString &field : fields) {
+    QStringList fields = m_fields.keys();
+    for (const records::Field *field :
+         records::type<Product>().fieldsThat(&records::Field::required)) {
+        fields += field->name;
+    }
+    for (const QString &field : std::as_const(fields)) {
         if (const auto found = problem(field)) {
             result.insert(field, *found);
         }
@@ -285,15 +279,7 @@ Product ProductDraft::product() const
 {
     Product product;
     product.id = m_id;
-    product.sku = text(u"sku"_s).trimmed();
-    product.name = text(u"name"_s).trimmed();
-    product.brand = text(u"brand"_s).trimmed();
-    product.summary = text(u"summary"_s).trimmed();
-    product.description = text(u"description"_s).trimmed();
-    product.family = base::Id::parse(text(u"family"_s));
-    product.category = base::Id::parse(text(u"category"_s));
-    product.unit = text(u"unit"_s);
-    product.status = statusFromWord(text(u"status"_s));
+    records::setTexts(records::type<Product>(), &product, m_fields);
     product.assets = mediaIds();
     product.version = m_version;
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {

@@ -29,6 +29,8 @@ public:
     //! A product that does not exist yet, with the general fields of \a like (SKU, GTIN and
     //! publication are left out).
     [[nodiscard]] static ProductDraft makeNew(base::Id id, const ProductDraft &like);
+    //! A new product without the prices of the one it is made like.
+    void removePrices();
 
     [[nodiscard]] base::Id id() const { return m_id; }
     [[nodiscard]] bool isNew() const { return m_isNew; }

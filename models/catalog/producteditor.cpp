@@ -88,6 +88,16 @@ bool ProductEditor::canEdit() const
     return m_edits.session().allows(people::Feature::Catalog, people::Capability::Edit);
 }
 
+bool ProductEditor::canEditPrices() const
+{
+    return m_edits.session().allows(people::Feature::Pricing, people::Capability::Edit);
+}
+
+bool ProductEditor::canEditMedia() const
+{
+    return canEdit() && m_edits.session().allows(people::Feature::Media, people::Capability::Edit);
+}
+
 Family ProductEditor::family() const
 {
     const base::Id id = base::Id::parse(m_draft.text(u"family"_s));
@@ -167,7 +177,11 @@ void ProductEditor::openNew(base::Id category)
 void ProductEditor::openCopy()
 {
     ++m_serial;
-    show(ProductDraft::makeNew(m_ids.next(), m_draft));
+    ProductDraft copy = ProductDraft::makeNew(m_ids.next(), m_draft);
+    if (!canEditPrices()) {
+        copy.removePrices();
+    }
+    show(std::move(copy));
 }
 
 void ProductEditor::close()
@@ -201,6 +215,9 @@ void ProductEditor::setMedia(const QList<base::Id> &media)
 
 void ProductEditor::addFiles(const QStringList &fileNames)
 {
+    if (!canEditMedia()) {
+        return;
+    }
     m_underWay += int(fileNames.size());
     m_import.add(fileNames, [this, serial = m_serial](const base::Result<media::Asset> &asset) {
         taken(asset, serial);
@@ -210,6 +227,9 @@ void ProductEditor::addFiles(const QStringList &fileNames)
 
 void ProductEditor::addImage(const QImage &image)
 {
+    if (!canEditMedia()) {
+        return;
+    }
     ++m_underWay;
     //: File name of a picture that was pasted from the clipboard
     const QString fileName = tr("pasted-%1.png").arg(m_clock.nowMs());
@@ -286,17 +306,16 @@ void ProductEditor::save()
         return;
     }
     const QString sku = m_draft.text(u"sku"_s).trimmed();
-    //: Label of a step in the undo menu; %1 = SKU
     const QString label
-        = m_draft.isNew() ? tr("New product %1").arg(sku) : tr("Edit product %1").arg(sku);
+        = store::editLabel(m_draft.isNew() ? "product.new"_L1 : "product.edit"_L1, {sku});
     const store::ChangeSet changes = m_draft.toChangeSet(label, m_clock.now());
     if (changes.isEmpty()) {
         Q_EMIT saved(m_draft.id());
         return;
     }
     setSaving(true);
-    m_edits.commit(changes, people::Feature::Catalog)
-        .then(this, [this, product = m_draft.id()](const base::Result<base::Id> &edit) {
+    m_edits.commit(changes).then(
+        this, [this, product = m_draft.id()](const base::Result<base::Id> &edit) {
             if (edit) {
                 setSaving(false);
                 Q_EMIT saved(product);

@@ -27,7 +27,11 @@ public:
     [[nodiscard]] const ProductDraft &draft() const { return m_draft; }
     [[nodiscard]] bool hasProduct() const { return !m_draft.id().isNull(); }
     [[nodiscard]] bool isSaving() const { return m_saving; }
+    //! Description, packaging, which pictures there are; and whether a product may be made.
     [[nodiscard]] bool canEdit() const;
+    [[nodiscard]] bool canEditPrices() const;
+    //! New pictures and what is said about them.
+    [[nodiscard]] bool canEditMedia() const;
     //! Family of the draft; one without attributes when it has none.
     [[nodiscard]] Family family() const;
     //! Fields that keep the product from being complete, see completeness::missing().

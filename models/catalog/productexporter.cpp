@@ -3,6 +3,7 @@
 
 #include "models/catalog/productrepository.h"
 #include "models/exchange/csvwriter.h"
+#include "models/records/fieldtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,27 +13,30 @@ namespace {
 
 constexpr qsizetype PortionSize = 2000;
 
+//! Field names, not translated: an import finds its columns by them.
 QStringList titles()
 {
-    // Field names, not translated: an import finds its columns by them.
-    return {u"sku"_s,      u"gtin"_s, u"name"_s,   u"brand"_s, u"summary"_s,      u"description"_s,
-            u"category"_s, u"unit"_s, u"status"_s, u"stock"_s, u"completeness"_s, u"publication"_s};
+    QStringList titles;
+    for (const records::Field &field : records::type<Product>().fields()) {
+        if (!field.isLocal) {
+            titles += field.name;
+        }
+    }
+    return titles + QStringList{u"stock"_s, u"completeness"_s, u"publication"_s};
 }
 
 QStringList cells(const Product &product, const QString &categoryName, base::Id portal)
 {
-    return {product.sku,
-            product.gtin,
-            product.name,
-            product.brand,
-            product.summary,
-            product.description,
-            categoryName,
-            product.unit,
-            statusWord(product.status),
-            product.totalStock().toText(),
-            QString::number(product.completeness),
-            publicationWord(product.publication(portal))};
+    const QMap<QString, QString> texts = records::texts(records::type<Product>(), &product);
+    QStringList cells;
+    for (const records::Field &field : records::type<Product>().fields()) {
+        if (!field.isLocal) {
+            cells += field.name == "category"_L1 ? categoryName : texts.value(field.name);
+        }
+    }
+    return cells
+        + QStringList{product.totalStock().toText(), QString::number(product.completeness),
+                      publicationWord(product.publication(portal))};
 }
 
 base::Result<void> write(store::Database &db, exchange::CsvWriter &writer,

@@ -15,30 +15,11 @@ namespace {
 
 using Products = QHash<base::Id, Product>;
 
-const QString ProductColumns
-    = u"SELECT id, sku, gtin, name, brand, summary, description, family_id, category_id, unit, "
-      "status, cost, completeness, changed_at, version FROM product "_s;
-
 Product fromRow(const store::Rows &rows)
 {
-    Product product;
-    product.id = rows.id(0);
-    product.sku = rows.text(1);
-    product.gtin = rows.text(2);
-    product.name = rows.text(3);
-    product.brand = rows.text(4);
-    product.summary = rows.text(5);
-    product.description = rows.text(6);
-    product.family = rows.id(7);
-    product.category = rows.id(8);
-    product.unit = rows.text(9);
-    product.status = statusFromWord(rows.text(10));
-    if (!rows.isNull(11)) {
-        product.cost = rows.money(11, {});
-    }
-    product.completeness = int(rows.integer(12));
-    product.changedAt = rows.instant(13);
-    product.version = rows.integer(14);
+    const auto &type = records::type<Product>();
+    Product product = type.restored(rows);
+    product.completeness = int(rows.integer(int(type.columns().size())));
     return product;
 }
 
@@ -140,11 +121,12 @@ private:
 
 base::Result<Products> ProductRepository::columns(const QList<base::Id> &ids) const
 {
+    static const QString sql = u"SELECT "_s + records::type<Product>().columns().join(u", "_s)
+        + u", completeness FROM product WHERE id IN (%1)"_s;
     Products products;
     SD_TRY(store::forEachPortion(
         ids, [&](const QString &marks, const QVariantList &keys) -> base::Result<void> {
-            SD_TRY_VALUE(store::Rows rows,
-                         m_db.select(ProductColumns + u"WHERE id IN (%1)"_s.arg(marks), keys));
+            SD_TRY_VALUE(store::Rows rows, m_db.select(sql.arg(marks), keys));
             while (rows.next()) {
                 products.insert(rows.id(0), fromRow(rows));
             }

@@ -212,6 +212,15 @@ QString ProductWriter::fieldGroup(const QString &field) const
                                                              : TypeWriter::fieldGroup(field);
 }
 
+store::Permission ProductWriter::permission(const store::FieldChange &change) const
+{
+    if (PriceField::isPrice(change.field)) {
+        return {.feature = u"pricing"_s};
+    }
+    const bool isPublication = change.field.startsWith("publication:"_L1);
+    return {.feature = u"catalog"_s, .capability = isPublication ? u"publish"_s : u"edit"_s};
+}
+
 QStringList ProductWriter::outboxEntities(const QString &field) const
 {
     if (field.startsWith(productfield::PublicationPrefix)) {
@@ -310,7 +319,7 @@ base::Result<void> ProductWriter::write(store::Database &db, base::Id record, co
 base::Result<QString> ProductWriter::columnText(store::Database &db, base::Id record,
                                                 const QString &field, const QString &value)
 {
-    SD_TRY_VALUE(QString text, productfield::normalized(field, value));
+    SD_TRY_VALUE(QString text, records::normalized(records::type<Product>(), field, value));
     if (field == "sku"_L1 && !text.isEmpty()) {
         SD_TRY_VALUE(const QString taken, ProductRepository(db).firstTaken({text}, record));
         if (!taken.isEmpty()) {

@@ -20,6 +20,8 @@ public:
     ProductWriter(base::IdMaker &ids, const base::Clock &clock);
 
     [[nodiscard]] QString fieldGroup(const QString &field) const override;
+    //! Prices are a matter of pricing; to publish a product is a capability of its own.
+    [[nodiscard]] store::Permission permission(const store::FieldChange &change) const override;
     [[nodiscard]] QStringList outboxEntities(const QString &field) const override;
     //! See productReaches().
     [[nodiscard]] base::Result<bool> isSentTo(store::Database &db, base::Id record,

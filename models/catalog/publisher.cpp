@@ -59,22 +59,20 @@ void Publisher::commit(const QList<base::Id> &products,
         }
     }
     const int count = int(changes.changes.size());
-    //: Label of a step in the undo menu
-    changes.label = state == PublicationState::Published
-        ? tr("Publish %n product(s)", nullptr, count)
-        : tr("Withdraw %n product(s)", nullptr, count);
+    changes.label = store::editLabel(state == PublicationState::Published ? "product.publish"_L1
+                                                                          : "product.withdraw"_L1,
+                                     {QString::number(count)});
     if (count == 0) {
         Q_EMIT finished(0, state);
         return;
     }
-    m_edits.commit(changes, people::Feature::Catalog, people::Capability::Publish)
-        .then(this, [this, count, state](const base::Result<base::Id> &edit) {
-            if (edit) {
-                Q_EMIT finished(count, state);
-            } else {
-                Q_EMIT failed(edit.error());
-            }
-        });
+    m_edits.commit(changes).then(this, [this, count, state](const base::Result<base::Id> &edit) {
+        if (edit) {
+            Q_EMIT finished(count, state);
+        } else {
+            Q_EMIT failed(edit.error());
+        }
+    });
 }
 
 } // namespace catalog

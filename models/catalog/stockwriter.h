@@ -16,6 +16,10 @@ public:
     [[nodiscard]] QString entity() const override;
     [[nodiscard]] QString table() const override;
     [[nodiscard]] QString fieldGroup(const QString &field) const override;
+    [[nodiscard]] store::Permission permission(const store::FieldChange &) const override
+    {
+        return {.feature = QStringLiteral("catalog")};
+    }
     [[nodiscard]] base::Result<bool> isSentTo(store::Database &db, base::Id record,
                                               base::Id system) const override;
     [[nodiscard]] base::Result<std::optional<QString>> read(store::Database &db, base::Id record,

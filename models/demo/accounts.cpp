@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/demo/accounts.h"
 
+#include "models/demo/company.h"
 #include "models/demo/random.h"
 #include "models/demo/resources.h"
 
@@ -209,7 +210,7 @@ void Accounts::addCustomers(const QJsonObject &json)
 
 void Accounts::addDiscounts(const QJsonObject &json)
 {
-    const QDateTime from = m_options.today.addMonths(-24).startOfDay(Qt::UTC);
+    const QDateTime from = m_options.today.addMonths(-24).startOfDay(Company::timeZone());
     const QJsonArray groupDiscounts = json["groupDiscounts"_L1].toArray();
     for (const QJsonValue &each : groupDiscounts) {
         const int group = groupOf(each[0].toString());
@@ -269,11 +270,12 @@ void Accounts::addPromotions(const QJsonObject &json)
 {
     const QJsonArray promotions = json["promotions"_L1].toArray();
     for (const QJsonValue &each : promotions) {
-        m_promotions.append({each[0].toString(), each[1].toString(), each[2].toString(),
-                             m_catalog.categoryOf(each[3].toString()),
-                             base::Rate::parsePercent(each[4].toString()).value(),
-                             m_options.today.addDays(each[5].toInt()).startOfDay(Qt::UTC),
-                             m_options.today.addDays(each[6].toInt()).startOfDay(Qt::UTC)});
+        m_promotions.append(
+            {each[0].toString(), each[1].toString(), each[2].toString(),
+             m_catalog.categoryOf(each[3].toString()),
+             base::Rate::parsePercent(each[4].toString()).value(),
+             m_options.today.addDays(each[5].toInt()).startOfDay(Company::timeZone()),
+             m_options.today.addDays(each[6].toInt()).startOfDay(Company::timeZone())});
     }
 }
 

@@ -72,6 +72,11 @@ QString Company::name()
     return u"Hallwert & Söhne Industriebedarf"_s;
 }
 
+QTimeZone Company::timeZone()
+{
+    return QTimeZone("Europe/Berlin");
+}
+
 base::Currency Company::currency()
 {
     return base::Currency::parse(u"EUR").value();

@@ -3,6 +3,8 @@
 
 #include "models/demo/values.h"
 
+#include <QTimeZone>
+
 #include <memory>
 
 namespace demo {
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] const Options &options() const { return m_options; }
     [[nodiscard]] static QString name();
     [[nodiscard]] static base::Currency currency();
+    //! In which its days begin.
+    [[nodiscard]] static QTimeZone timeZone();
 
     [[nodiscard]] const QList<Category> &categories() const;
     [[nodiscard]] const QList<Attribute> &attributes() const;

@@ -163,6 +163,7 @@ base::Result<void> DeskWriter::writePeople()
             m_users.insert(user.login, id);
         }
     }
+    SD_TRY(store::settings::setTimeZone(m_db, Company::timeZone().id()));
     SD_TRY(store::settings::write(m_db, u"company.name"_s, Company::name()));
     return store::settings::write(m_db, u"company.currency"_s, Company::currency().code());
 }

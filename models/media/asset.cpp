@@ -23,6 +23,7 @@ const TypeOf<media::Asset> &type()
               .field(&Asset::durationMs, u"duration_ms"_s, {.isLocal = true})
               .field(&Asset::altText, u"alt_text"_s, {.max = Asset::MaxAltTextLength})
               .field(&Asset::addedAt, u"added_at"_s, {.initial = qint64(0), .isLocal = true})
+              .guardedBy(u"media"_s)
               .ownedAs(u"assets"_s)
               .usedIn(u"product_asset"_s, u"asset_id"_s);
     return described;

@@ -104,24 +104,22 @@ void MediaEditor::saveAltText()
     const auto orNothing
         = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
     store::ChangeSet changes;
-    //: Label of a step in the undo menu; %1 = file name
-    changes.label = tr("Describe picture %1").arg(m_asset->fileName);
+    changes.label = store::editLabel("asset.edit"_L1, {m_asset->fileName});
     changes.add(u"asset"_s, m_asset->id, u"alt_text"_s, orNothing(m_asset->altText),
                 orNothing(m_altText.trimmed()));
-    m_edits.commit(changes, people::Feature::Media)
-        .then(this,
-              [this, id = m_asset->id,
-               text = m_altText.trimmed()](const base::Result<base::Id> &edit) {
-                  if (!edit) {
-                      Q_EMIT failed(edit.error());
-                      return;
-                  }
-                  if (m_asset && m_asset->id == id) {
-                      m_asset->altText = text;
-                      Q_EMIT assetChanged();
-                  }
-                  Q_EMIT stateChanged();
-              });
+    m_edits.commit(changes).then(
+        this,
+        [this, id = m_asset->id, text = m_altText.trimmed()](const base::Result<base::Id> &edit) {
+            if (!edit) {
+                Q_EMIT failed(edit.error());
+                return;
+            }
+            if (m_asset && m_asset->id == id) {
+                m_asset->altText = text;
+                Q_EMIT assetChanged();
+            }
+            Q_EMIT stateChanged();
+        });
 }
 
 void MediaEditor::addFiles(const QStringList &fileNames)
@@ -159,18 +157,17 @@ void MediaEditor::store(const Asset &asset)
             Asset made = fresh;
             made.id = m_ids.next();
             store::ChangeSet changes;
-            //: Label of a step in the undo menu; %1 = file name
-            changes.label = tr("Add picture %1").arg(made.fileName);
+            changes.label = store::editLabel("asset.new"_L1, {made.fileName});
             appendNewAsset(changes, made, m_clock.now());
-            m_edits.commit(changes, people::Feature::Media)
-                .then(this, [this, id = made.id](const base::Result<base::Id> &edit) {
-                    done();
-                    if (edit) {
-                        Q_EMIT added(id, true);
-                    } else {
-                        Q_EMIT failed(edit.error());
-                    }
-                });
+            m_edits.commit(changes).then(this,
+                                         [this, id = made.id](const base::Result<base::Id> &edit) {
+                                             done();
+                                             if (edit) {
+                                                 Q_EMIT added(id, true);
+                                             } else {
+                                                 Q_EMIT failed(edit.error());
+                                             }
+                                         });
         });
 }
 
@@ -182,17 +179,15 @@ void MediaEditor::removeAsset()
     store::ChangeSet made;
     appendNewAsset(made, *m_asset, m_asset->addedAt);
     store::ChangeSet changes = made.inverse();
-    //: Label of a step in the undo menu; %1 = file name
-    changes.label = tr("Remove picture %1").arg(m_asset->fileName);
-    m_edits.commit(changes, people::Feature::Media)
-        .then(this, [this](const base::Result<base::Id> &edit) {
-            if (edit) {
-                close();
-                Q_EMIT removed();
-            } else {
-                Q_EMIT failed(edit.error());
-            }
-        });
+    changes.label = store::editLabel("asset.remove"_L1, {m_asset->fileName});
+    m_edits.commit(changes).then(this, [this](const base::Result<base::Id> &edit) {
+        if (edit) {
+            close();
+            Q_EMIT removed();
+        } else {
+            Q_EMIT failed(edit.error());
+        }
+    });
 }
 
 void MediaEditor::follow(const store::ChangeSet &changes)

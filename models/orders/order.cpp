@@ -118,6 +118,7 @@ const TypeOf<orders::Order> &type()
               .field(&Order::poNumber, u"po_number"_s, {.max = 200})
               .field(&Order::note, u"note"_s, {.max = 4000})
               .field(&Order::erpNumber, u"erp_number"_s, {.max = 100, .group = status})
+              .guardedBy(u"orders"_s)
               .ownedAs(u"order"_s)
               .takenOver(Removal::ByStatus);
     return described;

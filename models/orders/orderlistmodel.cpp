@@ -61,7 +61,7 @@ QVariant OrderListModel::headerData(int section, Qt::Orientation orientation, in
         //: Column title: the order's number in the ERP
         return tr("ERP number");
     case ReferenceColumn:
-        return tr("Customer's reference");
+        return tr("PO number");
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 #include "models/orders/orderwriter.h"
 
 #include "models/orders/orderrepository.h"
+#include "models/records/changes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -96,26 +97,10 @@ base::Result<QList<OrderLine>> linesFromJson(const QString &json, base::Currency
 
 store::ChangeSet insertion(const Order &order, const QString &label)
 {
-    store::ChangeSet changes{.label = label};
-    const auto set = [&](const QString &field, const QString &value) {
-        if (!value.isEmpty()) {
-            changes.add(u"order"_s, order.id, field, std::nullopt, value);
-        }
-    };
-    set(store::ExistsField, u"1"_s);
-    set(u"customer"_s, order.customer.toString());
-    set(u"number"_s, order.number);
-    set(u"portal"_s, order.portal.isNull() ? QString() : order.portal.toString());
-    set(u"placed_at"_s, order.placedAt.toUTC().toString(Qt::ISODateWithMs));
-    set(u"currency"_s, order.total.currency().code());
-    set(u"total"_s, base::decimal::toText(order.total.units(), base::Money::Places));
-    set(u"po_number"_s, order.poNumber);
-    set(u"note"_s, order.note);
-    set(u"erp_number"_s, order.erpNumber);
-    set(LinesField, linesToJson(order.lines));
-    if (order.status != OrderStatus::Placed) {
-        changes.add(u"order"_s, order.id, u"status"_s, statusName(OrderStatus::Placed),
-                    statusName(order.status));
+    store::ChangeSet changes = records::additionOf(order);
+    changes.label = label;
+    if (!order.lines.isEmpty()) {
+        changes.add(u"order"_s, order.id, LinesField, std::nullopt, linesToJson(order.lines));
     }
     return changes;
 }

@@ -18,10 +18,18 @@ EditService::EditService(store::Store &store, const store::ChangeLog &log, Sessi
 {
 }
 
-base::Answer<base::Result<base::Id>> EditService::commit(const store::ChangeSet &changes,
-                                                         Feature feature, Capability capability)
+base::Result<void> EditService::allows(const store::ChangeSet &changes) const
 {
-    if (auto allowed = m_session.require(feature, capability); !allowed) {
+    SD_TRY_VALUE(const QList<store::Permission> needed, m_log.permissions(changes));
+    for (const store::Permission &each : needed) {
+        SD_TRY(m_session.require(each));
+    }
+    return {};
+}
+
+base::Answer<base::Result<base::Id>> EditService::commit(const store::ChangeSet &changes)
+{
+    if (auto allowed = allows(changes); !allowed) {
         Q_EMIT failed(allowed.error());
         return QtFuture::makeReadyFuture(withoutValue(allowed.error()));
     }
@@ -42,7 +50,7 @@ base::Answer<base::Result<base::Id>> EditService::commit(const store::ChangeSet 
         --m_underWay;
         if (outcome.edit) {
             if (!outcome.edit->isNull()) {
-                m_undo += Step{*outcome.edit, changes, feature, capability};
+                m_undo += Step{*outcome.edit, changes};
                 limit(m_undo);
                 m_redo.clear();
                 Q_EMIT undoStateChanged();
@@ -110,7 +118,7 @@ void EditService::takeBack(QList<Step> &from, QList<Step> &to)
         return;
     }
     const Step step = from.constLast();
-    if (auto allowed = m_session.require(step.feature, step.capability); !allowed) {
+    if (auto allowed = allows(step.changes); !allowed) {
         Q_EMIT failed(allowed.error());
         return;
     }
@@ -123,7 +131,7 @@ void EditService::takeBack(QList<Step> &from, QList<Step> &to)
             --m_underWay;
             if (edit) {
                 from.removeIf([&step](const Step &each) { return each.edit == step.edit; });
-                to += Step{*edit, step.changes.inverse(), step.feature, step.capability};
+                to += Step{*edit, step.changes.inverse()};
                 Q_EMIT undoStateChanged();
                 Q_EMIT committed(step.changes.inverse());
             } else {

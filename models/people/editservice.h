@@ -25,10 +25,10 @@ public:
 
     [[nodiscard]] const Session &session() const { return m_session; }
 
-    //! Writes \a changes if the session allows \a capability on \a feature. The answer comes with
-    //! the edit's id, or with People_NotAllowed, Store_Conflict, Value_… or a store error.
-    base::Answer<base::Result<base::Id>> commit(const store::ChangeSet &changes, Feature feature,
-                                                Capability capability = Capability::Edit);
+    //! Writes \a changes if the session allows what they need (RecordWriter::permission()). The
+    //! answer comes with the edit's id, or with People_NotAllowed, Store_Conflict, Value_… or a
+    //! store error.
+    base::Answer<base::Result<base::Id>> commit(const store::ChangeSet &changes);
 
     [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !m_redo.isEmpty(); }
@@ -57,12 +57,11 @@ private:
     {
         base::Id edit;
         store::ChangeSet changes;
-        Feature feature;
-        Capability capability;
     };
     enum class Wish { Undo, Redo };
     //! Forgets the oldest steps beyond the limit.
     static void limit(QList<Step> &steps);
+    [[nodiscard]] base::Result<void> allows(const store::ChangeSet &changes) const;
     void takeNextStep();
     void takeBack(QList<Step> &from, QList<Step> &to);
 

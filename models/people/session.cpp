@@ -3,6 +3,8 @@
 
 #include <QMetaEnum>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace people {
@@ -21,13 +23,17 @@ bool Session::allows(Feature feature, Capability capability) const
     return m_grants.contains(Grant{feature, capability});
 }
 
-base::Result<void> Session::require(Feature feature, Capability capability) const
+base::Result<void> Session::require(const store::Permission &permission) const
 {
-    if (allows(feature, capability)) {
+    const auto isIt = [&](const Grant &grant) {
+        return toWord(grant.feature) == permission.feature
+            && toWord(grant.capability) == permission.capability;
+    };
+    if (std::ranges::any_of(m_grants, isIt)) {
         return {};
     }
     return base::failure(base::ErrorCode::People_NotAllowed, m_login,
-                         {.subject = toWord(feature), .expected = toWord(capability)});
+                         {.subject = permission.feature, .expected = permission.capability});
 }
 
 QString toWord(Feature feature)

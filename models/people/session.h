@@ -51,7 +51,7 @@ public:
 
     [[nodiscard]] bool allows(Feature feature, Capability capability) const;
     //! Nothing, or People_NotAllowed naming feature and capability.
-    [[nodiscard]] base::Result<void> require(Feature feature, Capability capability) const;
+    [[nodiscard]] base::Result<void> require(const store::Permission &permission) const;
 
     [[nodiscard]] base::Id user() const { return m_user; }
     [[nodiscard]] const QString &login() const { return m_login; }

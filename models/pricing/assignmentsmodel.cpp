@@ -106,8 +106,7 @@ bool AssignmentsModel::give(Level level, base::Id target, const QString &name)
             < std::tuple(int(b.level), b.target.value(), b.position, b.id.value());
     });
     m_rows.names.insert(target, name);
-    //: Label in the undo menu
-    request(after, tr("Give price list"));
+    request(after, store::editLabel("assignment.new"_L1));
     return true;
 }
 
@@ -120,8 +119,7 @@ void AssignmentsModel::take(const QList<int> &rows)
         }
     }
     if (after.size() != m_rows.assignments.size()) {
-        //: Label in the undo menu
-        request(after, tr("Take price list back"));
+        request(after, store::editLabel("assignment.remove"_L1));
     }
 }
 
@@ -244,8 +242,10 @@ bool AssignmentsModel::setData(const QModelIndex &index, const QVariant &value, 
     } else {
         return false;
     }
-    //: Label in the undo menu
-    request(after, tr("Price list for %1").arg(who(one)));
+    request(after,
+            one.target.isNull()
+                ? store::editLabel("assignment.everyone"_L1)
+                : store::editLabel("assignment.edit"_L1, {m_rows.names.value(one.target)}));
     return true;
 }
 

@@ -55,6 +55,7 @@ const TypeOf<Discount> &type()
               .field(&Discount::status, u"status"_s, {.words = statusWords(), .isAlwaysTold = true})
               .field(&Discount::validity, &Validity::from, u"valid_from"_s)
               .field(&Discount::validity, &Validity::to, u"valid_to"_s)
+              .guardedBy(u"pricing"_s)
               .ownedAs(u"discount"_s)
               .rule(&saysWhoAndWhat);
     return described;

@@ -188,8 +188,7 @@ void ListPricesModel::paste(int row, int column, const QList<QStringList> &cells
         ++last;
     }
     touched(idAt(row), idAt(last - 1));
-    //: Label in the undo menu
-    request(changes, tr("Paste %n price(s)", nullptr, int(cells.size())));
+    request(changes, store::editLabel("price.paste"_L1, {QString::number(cells.size())}));
 }
 
 void ListPricesModel::pasteLines(const QList<PastedPrice> &lines)
@@ -206,9 +205,9 @@ void ListPricesModel::pasteLines(const QList<PastedPrice> &lines)
             if (!paste->problems.isEmpty()) {
                 Q_EMIT linesRefused(paste->problems);
             }
-            //: Label in the undo menu
             request(paste->changes,
-                    tr("Paste %n price(s)", nullptr, int(paste->changes.changes.size())));
+                    store::editLabel("price.paste"_L1,
+                                     {QString::number(paste->changes.changes.size())}));
         });
 }
 
@@ -224,8 +223,7 @@ void ListPricesModel::fill(const QList<int> &rows)
     }
     touched(idAt(*std::min_element(rows.cbegin(), rows.cend())),
             idAt(*std::max_element(rows.cbegin(), rows.cend())));
-    //: Label in the undo menu
-    request(changes, tr("Fill %n price(s)", nullptr, int(changes.changes.size())));
+    request(changes, store::editLabel("price.fill"_L1, {QString::number(changes.changes.size())}));
 }
 
 void ListPricesModel::remove(const QList<int> &rows)
@@ -238,8 +236,8 @@ void ListPricesModel::remove(const QList<int> &rows)
                         price->price.text().toText(), std::nullopt);
         }
     }
-    //: Label in the undo menu
-    request(changes, tr("Remove %n price(s)", nullptr, int(changes.changes.size())));
+    request(changes,
+            store::editLabel("price.remove"_L1, {QString::number(changes.changes.size())}));
 }
 
 void ListPricesModel::addPrice(base::Id product, const base::Quantity &minQuantity,
@@ -268,8 +266,7 @@ void ListPricesModel::addPrice(base::Id product, const base::Quantity &minQuanti
             }
             store::ChangeSet changes;
             changes.add(u"product"_s, product, field.toField(), before, after.toText());
-            //: Label in the undo menu
-            request(changes, tr("Add price"));
+            request(changes, store::editLabel("price.new"_L1));
         });
 }
 
@@ -354,8 +351,7 @@ bool ListPricesModel::setData(const QModelIndex &index, const QVariant &value, i
     const QString sku = row->sku;
     type(index.row(), {{index.column(), value.toString()}}, changes);
     touched(idAt(index.row()), idAt(index.row()));
-    //: Label in the undo menu; %1 is a SKU
-    request(changes, tr("Price of %1").arg(sku));
+    request(changes, store::editLabel("price.edit"_L1, {sku}));
     return true;
 }
 

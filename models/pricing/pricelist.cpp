@@ -78,6 +78,7 @@ const TypeOf<PriceList> &type()
                       .max = base::limits::LineAmount})
               .field(&PriceList::rounding, &RoundingRule::mode, u"rounding_mode"_s,
                      {.words = roundingWords()})
+              .guardedBy(u"pricing"_s)
               .ownedAs(u"price"_s)
               .takenOver(Removal::Follows)
               .usedIn(u"price"_s, u"price_list_id"_s)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/pricelistcopy.h"
 
-#include "models/pricing/pricelistchanges.h"
 #include "models/pricing/pricelistrepository.h"
 #include "models/pricing/pricerepository.h"
+#include "models/records/changes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +12,9 @@ namespace pricing {
 base::Result<PriceListCopy> makePriceList(store::Database &db, const PriceList &list,
                                           base::Id original)
 {
-    PriceListCopy copy{.changes = additionOf(list)};
+    PriceList draft = list;
+    draft.status = Status::Draft;
+    PriceListCopy copy{.changes = records::additionOf(draft)};
     if (original.isNull()) {
         return copy;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/pricelistmodel.h"
 
+#include "models/base/companytime.h"
 #include "models/store/cellalignment.h"
 
 #include <QLocale>
@@ -18,7 +19,7 @@ bool isNumber(int column)
 
 QString dayText(const QDateTime &instant)
 {
-    return QLocale().toString(instant.toLocalTime().date(), QLocale::ShortFormat);
+    return QLocale().toString(base::companytime::dayOf(instant), QLocale::ShortFormat);
 }
 
 } // namespace

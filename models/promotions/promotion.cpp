@@ -85,6 +85,7 @@ const TypeOf<Promotion> &type()
                      {.initial = qint64(0), .isAlwaysTold = true})
               .field(&Promotion::validTo, u"valid_to"_s,
                      {.initial = qint64(0), .isAlwaysTold = true})
+              .guardedBy(u"promotions"_s)
               .ownedAs(u"promotion"_s)
               .rule(&reducesForAWhile);
     return described;

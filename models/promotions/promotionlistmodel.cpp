@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/promotions/promotionlistmodel.h"
 
+#include "models/base/companytime.h"
 #include "models/store/cellalignment.h"
 
 #include <QLocale>
@@ -112,10 +113,10 @@ QVariant PromotionListModel::cell(const PromotionRow &row, int column, int role)
     case PhaseColumn:
         return phase;
     case FromColumn:
-        return locale.toString(promotion.validFrom.toLocalTime().date(), QLocale::ShortFormat);
+        return locale.toString(base::companytime::dayOf(promotion.validFrom), QLocale::ShortFormat);
     case ToColumn:
         // The end is exclusive; people name the last day.
-        return locale.toString(promotion.validTo.addMSecs(-1).toLocalTime().date(),
+        return locale.toString(base::companytime::lastDayOf(promotion.validTo),
                                QLocale::ShortFormat);
     case CodeColumn:
         return promotion.code;

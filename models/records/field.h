@@ -55,12 +55,15 @@ struct Field
     bool mayBeUnknown = false;
     //! What a new record holds until somebody writes the field, when it is not nothing.
     QVariant initial = {};
+    //! The form in which a text is kept, where that is not as it was typed; it tells what is wrong.
+    base::Result<QString> (*normalize)(QStringView text) = nullptr;
     //! A more exact look at a text, and what it expects, for people.
     bool (*check)(const QString &text) = nullptr;
     QString expected = {};
     base::ErrorCode refusal = base::ErrorCode::Value_BadFormat; //!< of \a check
     QString group = {}; //!< of ownership, where it is not the type's
     bool isLocal = false; //!< other systems never hear of it
+    bool isForErp = false; //!< of a product: ERPs keep it, too
     bool isAlwaysTold
         = false; //!< must be there in a contract, although it may have been left empty
     QString member = {}; //!< of a contract, where the rule of names does not give it

@@ -33,8 +33,16 @@ base::Result<QVariant> storedNumber(const Field &field, const QString &text)
     return QVariant(*count);
 }
 
-base::Result<QVariant> storedText(const Field &field, const QString &text)
+base::Result<QVariant> storedText(const Field &field, const QString &typed)
 {
+    QString text = typed;
+    if (field.normalize) {
+        const auto kept = field.normalize(typed);
+        if (!kept) {
+            return bad(kept.error().code, field, typed, kept.error().context.expected);
+        }
+        text = *kept;
+    }
     if (field.max > 0 && text.size() > field.max) {
         return bad(base::ErrorCode::Value_TooLong, field, text, QString::number(field.max));
     }
@@ -131,6 +139,44 @@ std::optional<QString> toText(const Field &field, const QVariant &stored, base::
         return std::nullopt;
     }
     return text;
+}
+
+base::Result<QString> normalized(const Type &type, const QString &name, const QString &text)
+{
+    const Field *field = type.find(name);
+    if (!field) {
+        return base::failure(base::ErrorCode::Store_UnknownField, type.entity(), {.field = name});
+    }
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty()) {
+        return trimmed;
+    }
+    SD_TRY_VALUE(const QVariant stored, toStored(*field, trimmed));
+    return toText(*field, stored).value_or(QString());
+}
+
+QMap<QString, QString> texts(const Type &type, const void *record)
+{
+    QMap<QString, QString> texts;
+    for (const Field &field : type.fields()) {
+        if (const auto text = toText(field, type.stored(record, field))) {
+            texts.insert(field.name, *text);
+        }
+    }
+    return texts;
+}
+
+void setTexts(const Type &type, void *record, const QMap<QString, QString> &texts)
+{
+    for (const Field &field : type.fields()) {
+        const auto text = texts.constFind(field.name);
+        if (text == texts.cend()) {
+            continue;
+        }
+        if (const auto stored = toStored(field, text->trimmed()); stored) {
+            field.access.set(record, *stored);
+        }
+    }
 }
 
 } // namespace records

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records/field.h"
+#include "models/records/type.h"
+
+#include <QMap>
 
 #include <optional>
 
@@ -17,5 +19,14 @@ namespace records {
 //! anybody wrote it is nothing.
 [[nodiscard]] std::optional<QString> toText(const Field &field, const QVariant &stored,
                                             base::Id record = {});
+
+//! What somebody types into \a field of \a type as it would be kept, e.g. trimmed; empty stays
+//! empty. Errors as toStored(), and Store_UnknownField.
+[[nodiscard]] base::Result<QString> normalized(const Type &type, const QString &field,
+                                               const QString &text);
+//! The fields of \a record, a value of \a type, that hold something.
+[[nodiscard]] QMap<QString, QString> texts(const Type &type, const void *record);
+//! Sets what \a texts says about fields of \a type; what is no value of its field is left out.
+void setTexts(const Type &type, void *record, const QMap<QString, QString> &texts);
 
 } // namespace records

@@ -8,6 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace records {
 
+QList<const Field *> Type::fieldsThat(bool Field::*flag) const
+{
+    QList<const Field *> found;
+    for (const Field &field : m_fields) {
+        if (field.*flag) {
+            found += &field;
+        }
+    }
+    return found;
+}
+
 void Type::add(Field field, bool isKey)
 {
     Q_ASSERT(!find(field.name));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/records/field.h"
+#include "models/store/change.h"
 
 #include <memory>
 
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] const QString &entity() const { return m_entity; }
     [[nodiscard]] const QString &table() const { return m_table; }
     [[nodiscard]] const QList<Field> &fields() const { return m_fields; }
+    //! Those of which \a flag is said.
+    [[nodiscard]] QList<const Field *> fieldsThat(bool Field::*flag) const;
     //! Null when there is no such field.
     [[nodiscard]] const Field *find(const QString &name) const;
     //! The natural key, by which other systems know the record; null when it has none.
@@ -61,6 +64,12 @@ public:
     [[nodiscard]] const QString &groupOf(const Field &field) const
     {
         return field.group.isEmpty() ? m_group : field.group;
+    }
+    //! What a person's role has to allow for \a change of such a record.
+    [[nodiscard]] store::Permission permission(const store::FieldChange &change) const
+    {
+        const bool isSpecial = m_isSpecial && m_isSpecial(change);
+        return {m_feature, isSpecial ? m_specialCapability : QStringLiteral("edit")};
     }
     //! The table has a column changed_at, set with every change.
     [[nodiscard]] bool isStamped() const { return bool(m_changedAt.get); }
@@ -103,6 +112,9 @@ protected:
     void add(Field field, bool isKey = false);
 
     QString m_group;
+    QString m_feature;
+    QString m_specialCapability;
+    bool (*m_isSpecial)(const store::FieldChange &) = nullptr;
     QList<Use> m_uses;
     QList<Children> m_children;
     Removal m_removal = Removal::IsNotTold;
@@ -205,6 +217,20 @@ public:
         };
         m_children += std::move(list);
         return *this;
+    }
+    //! Whose records they are, as a word of people::Feature.
+    TypeOf &guardedBy(const QString &feature)
+    {
+        m_feature = feature;
+        return *this;
+    }
+    //! Some changes need another capability than "edit".
+    TypeOf &guardedBy(const QString &feature, const QString &capability,
+                      bool (*needsIt)(const store::FieldChange &))
+    {
+        m_specialCapability = capability;
+        m_isSpecial = needsIt;
+        return guardedBy(feature);
     }
     TypeOf &ownedAs(const QString &group)
     {

@@ -19,6 +19,10 @@ public:
     [[nodiscard]] QString table() const override { return m_type.table(); }
     //! Of a field that the description does not know: the type's.
     [[nodiscard]] QString fieldGroup(const QString &field) const override;
+    [[nodiscard]] store::Permission permission(const store::FieldChange &change) const override
+    {
+        return m_type.permission(change);
+    }
     //! Store_UnknownField.
     [[nodiscard]] base::Result<std::optional<QString>> read(store::Database &db, base::Id record,
                                                             const QString &field) const override;

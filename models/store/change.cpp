@@ -5,6 +5,11 @@
 
 namespace store {
 
+QString editLabel(QLatin1StringView code, const QStringList &arguments)
+{
+    return code + EditLabelSeparator + arguments.join(EditLabelSeparator);
+}
+
 void ChangeSet::add(const QString &entity, base::Id record, const QString &field,
                     std::optional<QString> before, std::optional<QString> after)
 {

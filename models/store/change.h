@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -31,7 +32,7 @@ struct FieldChange
 //! What one step of a user changes; written, journalled, queued and undone as a whole.
 struct ChangeSet
 {
-    QString label; //!< for the undo menu and the history, e.g. "Edit product 4711"; translated
+    QString label; //!< for the undo menu and the history, see editLabel()
     QString reason; //!< may be empty; required for guarded fields
     QList<FieldChange> changes; //!< in the order they are written
 
@@ -42,6 +43,12 @@ struct ChangeSet
     [[nodiscard]] ChangeSet inverse() const;
 };
 
+//! The label of an edit: what was done and to what, as the journal keeps it. The reader's language
+//! words it (text::editLabel()). \a code is a word like "product.rename".
+[[nodiscard]] QString editLabel(QLatin1StringView code, const QStringList &arguments = {});
+//! Between the parts of a label; one without is words already, as older programs stored them.
+inline constexpr QChar EditLabelSeparator(0x1F);
+
 //! Who makes a change. \a origin tells a person at the desk ("desk") from an import or from a
 //! remote system (its code), whose changes are not sent back to it.
 struct Author
@@ -50,6 +57,16 @@ struct Author
     QString name;
     QString origin = QStringLiteral("desk");
     base::Id originSystem; //!< set when the change came from a remote system
+};
+
+//! What a person's role has to allow for a change, as the words of people::Feature and
+//! people::Capability.
+struct Permission
+{
+    QString feature;
+    QString capability = QStringLiteral("edit");
+
+    bool operator==(const Permission &) const = default;
 };
 
 //! One field that somebody else changed since the record was read.

@@ -344,6 +344,22 @@ base::Result<void> ChangeLog::commitNew(Database &db, const QList<ChangeSet> &se
     return transaction.commit();
 }
 
+base::Result<QList<Permission>> ChangeLog::permissions(const ChangeSet &changes) const
+{
+    QList<Permission> needed;
+    for (const FieldChange &change : changes.changes) {
+        const RecordWriter *writer = m_writers.find(change.entity);
+        if (!writer) {
+            return unknown(change);
+        }
+        const Permission permission = writer->permission(change);
+        if (!needed.contains(permission)) {
+            needed += permission;
+        }
+    }
+    return needed;
+}
+
 base::Result<QList<FieldClash>> ChangeLog::clashes(Database &db, const ChangeSet &changes) const
 {
     SD_TRY_VALUE(Records records, Records::of(m_writers, changes));

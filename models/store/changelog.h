@@ -44,6 +44,9 @@ public:
     //! of RecordWriter::makeAll(); nothing is written then.
     [[nodiscard]] base::Result<void> commitNew(Database &db, const QList<ChangeSet> &sets,
                                                const Author &author) const;
+    //! What a person's role has to allow for \a changes; Store_UnknownField for
+    //! an entity that nobody writes.
+    [[nodiscard]] base::Result<QList<Permission>> permissions(const ChangeSet &changes) const;
     //! The fields of \a changes that somebody else changed meanwhile.
     [[nodiscard]] base::Result<QList<FieldClash>> clashes(Database &db,
                                                           const ChangeSet &changes) const;

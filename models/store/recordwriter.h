@@ -39,6 +39,8 @@ public:
     //! The unit of ownership and sending a field belongs to: "text", "price", "assets", "stock",
     //! "customer", "terms", "order" …; empty = never sent anywhere.
     [[nodiscard]] virtual QString fieldGroup(const QString &field) const = 0;
+    //! Whose job \a change is. A change and the one that takes it back ask for the same.
+    [[nodiscard]] virtual Permission permission(const FieldChange &change) const = 0;
     //! What the outbox queues when \a field changes; normally the record itself. A product's
     //! prices for instance queue "price", and its publication everything a portal needs of it.
     [[nodiscard]] virtual QStringList outboxEntities(const QString &field) const

@@ -19,6 +19,10 @@ public:
     [[nodiscard]] QString entity() const override;
     [[nodiscard]] QString table() const override;
     [[nodiscard]] QString fieldGroup(const QString &field) const override;
+    [[nodiscard]] store::Permission permission(const store::FieldChange &) const override
+    {
+        return {.feature = QStringLiteral("sync")};
+    }
     [[nodiscard]] base::Result<std::optional<QString>> read(store::Database &db, base::Id record,
                                                             const QString &field) const override;
     //! Value_BadFormat for another word, Store_NotFound for a conflict that is gone.

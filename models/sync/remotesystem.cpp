@@ -43,6 +43,7 @@ const TypeOf<syncing::RemoteSystem> &type()
                       .check = &syncing::isAddress,
                       .expected = u"https://portal.example.com"_s})
               .field(&RemoteSystem::enabled, u"enabled"_s, {.initial = qint64(1)})
+              .guardedBy(u"settings"_s)
               .usedIn(u"sales_order"_s, u"portal_id"_s)
               .usedIn(u"publication"_s, u"portal_id"_s)
               .usedIn(u"price_list_assignment"_s, u"target_id"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/syncsettings.h"
 
+#include "models/base/companytime.h"
 #include "models/store/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -19,9 +20,10 @@ bool Hours::contains(QTime time) const
 
 QDateTime Hours::nextStart(const QDateTime &now) const
 {
-    const QDateTime local = now.toLocalTime();
-    const QDateTime today(local.date(), from);
-    return today > local ? today : QDateTime(local.date().addDays(1), from);
+    const QDate day = base::companytime::dayOf(now);
+    const QTimeZone zone = base::companytime::zone();
+    const QDateTime today(day, from, zone);
+    return today > now ? today : QDateTime(day.addDays(1), from, zone);
 }
 
 static base::Result<qint64> number(store::Database &db, const QString &name, qint64 otherwise)
@@ -71,7 +73,7 @@ base::Result<QDateTime> restsUntil(store::Database &db, const base::Clock &clock
 {
     SD_TRY_VALUE(const SyncSettings settings, readSyncSettings(db));
     const QDateTime now = clock.now();
-    return settings.hours && !settings.hours->contains(now.toLocalTime().time())
+    return settings.hours && !settings.hours->contains(base::companytime::local(now).time())
         ? settings.hours->nextStart(now)
         : QDateTime();
 }

@@ -4,9 +4,9 @@
 #include "models/catalog/gtin.h"
 #include "models/catalog/pricefield.h"
 #include "models/catalog/productdraft.h"
-#include "models/catalog/productfield.h"
 #include "models/catalog/productquery.h"
 #include "models/catalog/sku.h"
+#include "models/records/fieldtext.h"
 #include "tests/support/testing.h"
 
 using namespace Qt::StringLiterals;
@@ -156,9 +156,9 @@ void TestCatalogRules::fields_data()
     const ErrorCode none{};
     QTest::newRow("name") << u"name"_s << u" Drill "_s << u"Drill"_s << none;
     QTest::newRow("name too long")
-        << u"name"_s << QString(201, u'x') << QString() << ErrorCode::Value_TooLong;
+        << u"name"_s << QString(401, u'x') << QString() << ErrorCode::Value_TooLong;
     QTest::newRow("description too long")
-        << u"description"_s << QString(20'001, u'x') << QString() << ErrorCode::Value_TooLong;
+        << u"description"_s << QString(100'001, u'x') << QString() << ErrorCode::Value_TooLong;
     QTest::newRow("unit") << u"unit"_s << u"KGM"_s << u"KGM"_s << none;
     QTest::newRow("no unit") << u"unit"_s << u"stone"_s << QString() << ErrorCode::Value_BadUnit;
     QTest::newRow("cost") << u"cost"_s << u"12.50"_s << u"12.5"_s << none;
@@ -176,7 +176,7 @@ void TestCatalogRules::fields()
     QFETCH(QString, text);
     QFETCH(QString, stored);
     QFETCH(ErrorCode, error);
-    const auto result = catalog::productfield::normalized(field, text);
+    const auto result = records::normalized(records::type<catalog::Product>(), field, text);
     if (stored.isNull()) {
         QVERIFY_ERROR(result, error);
         QCOMPARE(result.error().context.field, field);

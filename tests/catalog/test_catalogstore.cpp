@@ -314,7 +314,7 @@ void TestCatalogStore::refusesBadProducts()
         ErrorCode error;
     };
     const Row rows[] = {
-        {u"name"_s, u"Drill"_s, QString(201, u'x'), ErrorCode::Value_TooLong},
+        {u"name"_s, u"Drill"_s, QString(401, u'x'), ErrorCode::Value_TooLong},
         {u"name"_s, u"Drill"_s, std::nullopt, ErrorCode::Value_Empty},
         {u"sku"_s, u"D-1"_s, std::nullopt, ErrorCode::Value_Empty},
         {u"gtin"_s, std::nullopt, u"123"_s, ErrorCode::Value_BadGtin},

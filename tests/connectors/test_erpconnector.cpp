@@ -29,9 +29,9 @@ private:
     [[nodiscard]] static ProductPayload product(const QString &sku)
     {
         ProductPayload product;
-        product.sku = sku;
-        product.name = u"Hammer, 300 g – „klein“"_s;
-        product.unit = u"C62"_s;
+        product.product.sku = sku;
+        product.product.name = u"Hammer, 300 g – „klein“"_s;
+        product.product.unit = u"C62"_s;
         return product;
     }
     [[nodiscard]] static accounts::Customer customer()

@@ -48,26 +48,26 @@ static QList<Payload> fullRecords()
                          .width = 4000,
                          .height = 3000,
                          .altText = u"Ein Bohrer"_s},
-            ProductPayload{.sku = u"A-1"_s,
-                           .gtin = u"4006381333931"_s,
-                           .name = u"Bohrer"_s,
-                           .brand = u"Kraft"_s,
-                           .summary = u"kurz"_s,
-                           .description = u"Zeile 1\nZeile 2"_s,
-                           .family = u"drills"_s,
+            ProductPayload{.product = {.sku = u"A-1"_s,
+                                       .gtin = u"4006381333931"_s,
+                                       .name = u"Bohrer"_s,
+                                       .brand = u"Kraft"_s,
+                                       .summary = u"kurz"_s,
+                                       .description = u"Zeile 1\nZeile 2"_s,
+                                       .family = records::Ref::byKey(u"drills"_s),
+                                       .category = records::Ref::byKey(u"tools"_s),
+                                       .unit = u"C62"_s,
+                                       .status = catalog::ProductStatus::Discontinued,
+                                       .packaging = {{.unit = u"XBX"_s,
+                                                      .content = quantity(u"12.5", u"C62"_s),
+                                                      .gtin = u"4006381333948"_s}}},
                            .familyName = u"Drills"_s,
-                           .category = u"tools"_s,
-                           .unit = u"C62"_s,
-                           .active = false,
                            .published = false,
                            .values = {{.code = u"length"_s,
                                        .name = u"Länge"_s,
                                        .kind = u"number"_s,
                                        .unit = u"MMT"_s,
                                        .value = u"8.5"_s}},
-                           .packaging = {{.unit = u"XBX"_s,
-                                          .content = quantity(u"12.5", u"C62"_s),
-                                          .gtin = u"4006381333948"_s}},
                            .assets = {u"ab12"_s, u"cd34"_s}},
             PriceListPayload{.code = u"VK"_s,
                              .name = u"Verkauf"_s,
@@ -180,8 +180,8 @@ private Q_SLOTS:
         for (const Payload &record : records) {
             QTest::addRow("%s", qPrintable(entityName(entityOf(record)))) << record;
         }
-        QTest::addRow("a product with nothing set")
-            << Payload(ProductPayload{.sku = u"A"_s, .name = u"A"_s, .unit = u"C62"_s});
+        QTest::addRow("a product with nothing set") << Payload(
+            ProductPayload{.product = {.sku = u"A"_s, .name = u"A"_s, .unit = u"C62"_s}});
         QTest::addRow("no prices") << Payload(PricePayload{.sku = u"A"_s, .lines = {}});
     }
     void keepsRecords()

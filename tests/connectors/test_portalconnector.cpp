@@ -46,11 +46,11 @@ private Q_SLOTS:
     void pushesProducts()
     {
         ProductPayload product;
-        product.sku = u"A/1"_s;
-        product.name = u"Hammer – „klein“"_s;
-        product.unit = u"C62"_s;
+        product.product.sku = u"A/1"_s;
+        product.product.name = u"Hammer – „klein“"_s;
+        product.product.unit = u"C62"_s;
         product.values = {{u"weight"_s, u"Weight"_s, u"number"_s, u"KGM"_s, u"0.3"_s}};
-        product.packaging = {{u"XBX"_s, base::Quantity::whole(10, u"C62"_s), QString()}};
+        product.product.packaging = {{u"XBX"_s, base::Quantity::whole(10, u"C62"_s), QString()}};
         const QList<PushItem> items{{.key = u"A/1"_s, .version = 2, .payload = product}};
         const auto results = m_portal->push(Entity::Product, items, u"key"_s, {});
         QVERIFY_RESULT(results);
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(results->constFirst().remoteVersion, u"2"_s);
         const auto fetched = m_portal->fetch(Entity::Product, u"A/1"_s, {});
         QVERIFY_RESULT(fetched);
-        QCOMPARE(std::get<ProductPayload>(*fetched->payload).name, product.name);
+        QCOMPARE(std::get<ProductPayload>(*fetched->payload).product.name, product.product.name);
         QCOMPARE(std::get<ProductPayload>(*fetched->payload).values, product.values);
         const auto page = m_portal->pull({}, {});
         QVERIFY_RESULT(page);

@@ -237,6 +237,17 @@ def errors(root):
             yield header, number, f"{match[1]} has no sentence in {texts}"
 
 
+def labels(root):
+    """Every label of an edit has its words."""
+    texts = pathlib.PurePath("ui/text/edittext.cpp")
+    said = set(re.findall(r'\{"([\w.]+)"_L1,', (root / texts).read_text(encoding="utf-8")))
+    for path in files(root, ".cpp", rooms=("app", "ui", "models")):
+        for number, line in lines(root, path):
+            for code in re.findall(r'(?:editLabel|label)\("([a-z_]+\.[a-z_]+)"_L1|"((?:product|customer|discount|price_list|promotion)\.[a-z]+)"_L1', line):
+                if "".join(code) not in said:
+                    yield path, number, f"{''.join(code)} has no words in {texts}"
+
+
 def window(root):
     """ui knows no SQL, no HTTP and no JSON."""
     pattern = re.compile(r"^\s*#\s*include\s+<(QSql\w*|QNetwork\w*|QHttp\w*|QJson\w*|QTcp\w*|QSsl\w*|boost/[\w/.]+)>")
@@ -285,7 +296,7 @@ def scripts(root):
 
 
 RULES = {rule.__name__.replace("code_", ""): rule
-         for rule in (layers, code_format, size, waits, sql, money, licence, guards, directives, errors, window, moc, hosts, scripts)}
+         for rule in (layers, code_format, size, waits, sql, money, licence, guards, directives, errors, labels, window, moc, hosts, scripts)}
 
 
 def main(arguments):

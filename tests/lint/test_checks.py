@@ -72,7 +72,7 @@ class Rules(unittest.TestCase):
         return {**{match[1]: LICENCE for match in found if match and "/" in match[1]}, name: content}
 
     def test_every_rule_has_a_case(self):
-        self.assertEqual({case[0] for case in CASES} | {"errors", "moc"}, set(checks.RULES))
+        self.assertEqual({case[0] for case in CASES} | {"errors", "labels", "moc"}, set(checks.RULES))
 
     def test_rules(self):
         for rule, bad, bad_content, good, good_content in CASES:
@@ -85,6 +85,11 @@ class Rules(unittest.TestCase):
         tree = {"models/orders/a.h": '#include "models/catalog/b.h"\n',
                 "models/catalog/b.h": '#include "models/orders/a.h"\n'}
         self.assertTrue(self.problems("layers", tree))
+
+    def test_labels(self):
+        tree = {"ui/text/edittext.cpp": '{"price.new"_L1, {}},\n',
+                "ui/pricing/a.cpp": 'store::editLabel("price.new"_L1);\nstore::editLabel("price.old"_L1);\n'}
+        self.assertEqual([message.split()[0] for _, _, message in self.problems("labels", tree)], ["price.old"])
 
     def test_errors(self):
         tree = {"models/base/error.h": "enum class ErrorCode {\n    Value_Empty, //!< a\n    Store_Busy, //!< b\n};\n",

@@ -41,7 +41,7 @@ private:
     void commit(const ChangeSet &changes)
     {
         QSignalSpy committed(m_edits.get(), &EditService::committed);
-        m_edits->commit(changes, Feature::Accounts);
+        m_edits->commit(changes);
         QTRY_COMPARE_WITH_TIMEOUT(committed.count(), 1, 60'000);
     }
 
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void takesBackWhatIsStillBeingWritten()
     {
-        m_edits->commit(rename(u"one"_s, u"two"_s), Feature::Accounts);
+        m_edits->commit(rename(u"one"_s, u"two"_s));
         m_edits->undo(); // before the answer: meant is "two", not "New"
         QTRY_COMPARE(m_edits->redoLabel(), u"Rename to two"_s);
         QCOMPARE(name(), u"one"_s);
@@ -147,9 +147,14 @@ private Q_SLOTS:
     void whatTheRoleForbidsIsNotWritten()
     {
         QSignalSpy failed(m_edits.get(), &EditService::failed);
-        const auto answer = m_edits->commit(rename(u"one"_s, u"two"_s), Feature::Catalog);
-        QVERIFY_ERROR(answer.result(), ErrorCode::People_NotAllowed);
-        QCOMPARE(failed.count(), 1);
+        // One field of several that the role does not allow is enough.
+        ChangeSet changes = rename(u"one"_s, u"two"_s);
+        changes.add(u"note"_s, Record, u"net_days"_s, u"0"_s, u"30"_s);
+        QVERIFY_ERROR(m_edits->commit(changes).result(), ErrorCode::People_NotAllowed);
+        ChangeSet unknown;
+        unknown.add(u"nothing"_s, Record, u"name"_s, {}, u"two"_s);
+        QVERIFY_ERROR(m_edits->commit(unknown).result(), ErrorCode::Store_UnknownField);
+        QCOMPARE(failed.count(), 2);
         QCOMPARE(name(), u"one"_s);
     }
 
@@ -159,7 +164,7 @@ private Q_SLOTS:
             m_log.commit(m_test->db(), rename(u"one"_s, u"theirs"_s), {.name = u"Ben"_s}));
         QSignalSpy conflicted(m_edits.get(), &EditService::conflicted);
         QSignalSpy failed(m_edits.get(), &EditService::failed);
-        m_edits->commit(rename(u"one"_s, u"ours"_s), Feature::Accounts);
+        m_edits->commit(rename(u"one"_s, u"ours"_s));
         QTRY_COMPARE(conflicted.count(), 1);
         QCOMPARE(failed.count(), 0);
         const auto clashes = conflicted.first().at(1).value<QList<store::FieldClash>>();

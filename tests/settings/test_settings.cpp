@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -55,6 +56,12 @@ public:
         data.users = {{Ada, u"ada"_s, u"Ada Example"_s, Editors, true, true}};
     }
     void load() override { Q_EMIT loaded(data); }
+    void setTimeZone(const QByteArray &zone) override
+    {
+        calls.append(u"zone "_s + QString::fromLatin1(zone));
+        data.timeZone = zone;
+        load();
+    }
     void saveSystem(const syncing::RemoteSystem &, const syncing::RemoteSystem &after) override
     {
         calls.append(u"system %1 %2"_s.arg(after.code, after.url));
@@ -337,6 +344,22 @@ private Q_SLOTS:
         QCOMPARE(backend.calls.last(), u"grant 0 1 0"_s);
     }
 
+    void theTimeZoneIsChosen()
+    {
+        FakeBackend backend;
+        backend.data.timeZone = "Europe/Berlin";
+        SettingsPage page(backend, administrator());
+        auto *zone = page.findChild<QComboBox *>(u"timeZoneBox"_s);
+        QCOMPARE(zone->currentText(), u"Europe/Berlin"_s);
+        zone->setFocus();
+        zone->lineEdit()->selectAll();
+        QTest::keyClicks(zone, u"America/New_Y"_s);
+        QTest::keyClick(zone->completer()->popup(), Qt::Key_Down);
+        QTest::keyClick(zone->completer()->popup(), Qt::Key_Return);
+        QCOMPARE(backend.calls, QStringList{u"zone America/New_York"_s});
+        QCOMPARE(zone->currentText(), u"America/New_York"_s);
+    }
+
     void withoutTheRightNothingCanBeChanged()
     {
         FakeBackend backend;
@@ -344,9 +367,10 @@ private Q_SLOTS:
                                      {{Feature::Settings, Capability::See}});
         SettingsPage page(backend, reader);
         QVERIFY(!page.findChild<QLineEdit *>(u"systemUrlEdit"_s)->isEnabled());
+        QVERIFY(!page.findChild<QComboBox *>(u"timeZoneBox"_s)->isEnabled());
         QVERIFY(!page.findChild<QComboBox *>(u"owner_portal_order_Box"_s)->isEnabled());
         QCOMPARE(page.findChild<QListWidget *>(u"settingsSectionList"_s)->count(),
-                 5); // no users and roles
+                 6); // no users and roles
     }
 
     void screenshots()

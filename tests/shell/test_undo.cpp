@@ -59,7 +59,7 @@ private Q_SLOTS:
         store::ChangeSet changes{.label = u"New note"_s};
         changes.add(u"note"_s, Record, store::ExistsField, std::nullopt, u"1"_s);
         changes.add(u"note"_s, Record, u"name"_s, std::nullopt, u"one"_s);
-        m_edits->commit(changes, Feature::Accounts);
+        m_edits->commit(changes);
         QTRY_COMPARE(notice(), u"New note"_s);
     }
 
@@ -96,8 +96,8 @@ private Q_SLOTS:
     void refusedEditIsSaidInWords()
     {
         store::ChangeSet changes{.label = u"Not mine"_s};
-        changes.add(u"note"_s, Record, u"name"_s, u"one"_s, u"two"_s);
-        m_edits->commit(changes, Feature::Catalog);
+        changes.add(u"note"_s, Record, u"net_days"_s, u"0"_s, u"30"_s);
+        m_edits->commit(changes);
         QTRY_VERIFY(notice().contains(u"role"_s));
     }
 
@@ -115,7 +115,7 @@ private:
     {
         store::ChangeSet changes{.label = u"Rename to %1"_s.arg(to)};
         changes.add(u"note"_s, Record, u"name"_s, from, to);
-        m_edits->commit(changes, Feature::Accounts);
+        m_edits->commit(changes);
     }
     [[nodiscard]] QString name()
     {

@@ -13,6 +13,13 @@ public:
     {
         return field == QLatin1String("name") ? QStringLiteral("terms") : QString();
     }
+    //! Days are approved by somebody.
+    [[nodiscard]] store::Permission permission(const store::FieldChange &change) const override
+    {
+        const bool isName = change.field != QLatin1String("net_days");
+        return {.feature = QStringLiteral("accounts"),
+                .capability = isName ? QStringLiteral("edit") : QStringLiteral("approve")};
+    }
     [[nodiscard]] base::Result<std::optional<QString>> read(store::Database &db, base::Id record,
                                                             const QString &field) const override
     {

@@ -214,9 +214,45 @@ private Q_SLOTS:
         QCOMPARE(rows->text(6), u"Kept screw"_s);
         QVERIFY(!rows->next());
         costsAreKept(test.db(), version);
+        if (version < 10) {
+            namesAreThoseOfToday(test.db());
+        }
     }
 
 private:
+    static QStringList texts(store::Database &db, const QString &sql)
+    {
+        auto rows = db.select(sql);
+        QStringList found;
+        while (rows.ok() && rows->next()) {
+            found += rows->text(0);
+        }
+        return found;
+    }
+    //! Names that are data: in the journal, ownership, the outbox and what both sides agreed on.
+    static void namesAreThoseOfToday(store::Database &db)
+    {
+        QCOMPARE(texts(db, u"SELECT postal_code || ' ' || vat_id FROM customer"_s),
+                 QStringList{u"10117 DE1"_s});
+        QCOMPARE(
+            texts(db, u"SELECT entity || ' ' || field FROM journal WHERE id > 60 ORDER BY id"_s),
+            (QStringList{u"customer postal_code"_s, u"asset alt_text"_s, u"product assets"_s,
+                         u"price_list assignments"_s}));
+        QCOMPARE(texts(db, u"SELECT after_value FROM journal WHERE id = 64"_s),
+                 QStringList{u"[{\"fallback\":\"stop\"}]"_s});
+        QCOMPARE(texts(db,
+                       u"SELECT field_group FROM ownership WHERE field_group LIKE '%e%i%' "
+                       "OR field_group = 'assets'"_s),
+                 QStringList{u"assets"_s});
+        QCOMPARE(texts(db, u"SELECT entity || ' ' || state FROM outbox WHERE id = 51"_s),
+                 QStringList{u"asset skipped"_s});
+        const QString base = u"{\"record\":{\"name\":\"says \\\"postcode\\\":\","
+                             "\"postalCode\":\"10115\",\"vatId\":\"DE1\"},\"version\":1}"_s;
+        QCOMPARE(texts(db, u"SELECT base FROM sync_link WHERE entity = 'customer'"_s),
+                 QStringList{base});
+        QCOMPARE(texts(db, u"SELECT entity FROM sync_link ORDER BY entity"_s),
+                 (QStringList{u"asset"_s, u"customer"_s}));
+    }
     //! What was no cost is none, also in the history.
     static void costsAreKept(store::Database &db, int version)
     {

@@ -41,6 +41,29 @@ static constexpr const char *Records[] = {
     "VALUES (50, 1, 'product', 10, 40, 'pending', 1700000000000, 1700000000000)",
 };
 
+// Names that were data, as they were until migration 10.
+static constexpr const char *OlderNames[] = {
+    "INSERT INTO ownership (system_id, field_group, owner) VALUES (1, 'media', 'desk')",
+    "INSERT INTO customer (id, number, name, status, postcode, vat_number, currency, changed_at) "
+    "VALUES (70, 'C-1', 'Baumann', 'active', '10117', 'DE1', 'EUR', 1700000000000)",
+    "INSERT INTO journal (id, edit_id, entity, record_id, field, before_value, after_value) "
+    "VALUES (61, 40, 'customer', 70, 'postcode', '10115', '10117')",
+    "INSERT INTO journal (id, edit_id, entity, record_id, field, before_value, after_value) "
+    "VALUES (62, 40, 'media', 20, 'alt_text', NULL, 'A screw')",
+    "INSERT INTO journal (id, edit_id, entity, record_id, field, before_value, after_value) "
+    "VALUES (63, 40, 'product', 11, 'media', NULL, '[\"20\"]')",
+    "INSERT INTO journal (id, edit_id, entity, record_id, field, before_value, after_value) "
+    "VALUES (64, 40, 'price_list', 30, 'assignments', NULL, '[{\"on_miss\":\"stop\"}]')",
+    "INSERT INTO sync_link (system_id, entity, record_id, remote_key, base, synced_at) VALUES "
+    "(1, 'customer', 70, 'C-1', '{\"record\":{\"name\":\"says \\\"postcode\\\":\","
+    "\"postcode\":\"10115\",\"vatNumber\":\"DE1\"},\"version\":1}', 1700000000000)",
+    "INSERT INTO sync_link (system_id, entity, record_id, remote_key, base, synced_at) VALUES "
+    "(1, 'media', 20, 'ab', '{}', 1700000000000)",
+    "INSERT INTO outbox (id, system_id, entity, record_id, send_rank, state, queued_at, "
+    "changed_at) "
+    "VALUES (51, 1, 'media', 20, 20, 'left_out', 1700000000000, 1700000000000)",
+};
+
 base::Result<void> makeOlderCompany(store::Database &db, int version)
 {
     const QTemporaryDir scripts;
@@ -57,6 +80,11 @@ base::Result<void> makeOlderCompany(store::Database &db, int version)
             statement.replace("media"_L1, "asset"_L1);
         }
         SD_TRY(db.run(statement));
+    }
+    if (version < WithAssets) {
+        for (const char *record : OlderNames) {
+            SD_TRY(db.run(QLatin1StringView(record)));
+        }
     }
     return {};
 }

@@ -277,7 +277,7 @@ bool SyncWorld::setNameAtErp(const QString &sku, const QString &name)
         if (!payload) {
             return false;
         }
-        std::get<connectors::ProductPayload>(*payload).name = name;
+        std::get<connectors::ProductPayload>(*payload).product.name = name;
         SD_TRY(records.save(db, *payload));
         SD_TRY(erpsandbox::ChangeFeed(db, erpClock.nowMs()).changedHere(Entity::Product, sku));
         return true;
@@ -396,11 +396,12 @@ SyncWorld::Records SyncWorld::onDesk(Entity entity, base::Id system)
 Payload SyncWorld::asErpKeeps(Payload payload)
 {
     if (auto *product = std::get_if<connectors::ProductPayload>(&payload)) {
-        return connectors::ProductPayload{.sku = product->sku,
-                                          .gtin = product->gtin,
-                                          .name = product->name,
-                                          .unit = product->unit,
-                                          .active = product->active};
+        connectors::ProductPayload kept;
+        for (const auto *field :
+             records::type<catalog::Product>().fieldsThat(&records::Field::isForErp)) {
+            field->access.set(&kept.product, field->access.get(&product->product));
+        }
+        return kept;
     }
     if (auto *list = std::get_if<connectors::PriceListPayload>(&payload)) {
         list->assignments.clear();

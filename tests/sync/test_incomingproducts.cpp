@@ -13,7 +13,7 @@ const QString Product = u"product"_s;
 
 ProductPayload item(const QString &sku, const QString &name)
 {
-    return {.sku = sku, .gtin = u"4006381333931"_s, .name = name, .unit = u"C62"_s};
+    return {.product = {.sku = sku, .gtin = u"4006381333931"_s, .name = name, .unit = u"C62"_s}};
 }
 
 //! A desk and an ERP that agree on one product.
@@ -35,7 +35,7 @@ struct Shop : World
     }
     void tell(const ProductPayload &payload)
     {
-        erp.records[{Entity::Product, payload.sku}].payload = payload;
+        erp.records[{Entity::Product, payload.product.sku}].payload = payload;
         erp.give(payload);
     }
     void editItem(const std::function<void(ProductPayload &)> &change)
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QFETCH(const QString, owner);
         Shop shop(owner);
         ProductPayload hammer = item(u"H-1"_s, u" Hammer "_s);
-        hammer.active = false;
+        hammer.product.status = catalog::ProductStatus::Discontinued;
         shop.tell(hammer);
         shop.desk.sync();
         const bool taken = owner == "remote"_L1 || owner == "both"_L1;
@@ -109,8 +109,8 @@ private Q_SLOTS:
         QFETCH(const QString, owner);
         Shop shop(owner);
         shop.editItem([](ProductPayload &payload) {
-            payload.name = u"Big anvil"_s;
-            payload.active = false;
+            payload.product.name = u"Big anvil"_s;
+            payload.product.status = catalog::ProductStatus::Discontinued;
         });
         shop.desk.setField(Product, shop.anvil, u"brand"_s, u"Acme Ltd"_s);
         shop.desk.sync();
@@ -119,11 +119,11 @@ private Q_SLOTS:
         QCOMPARE(shop.desk.field(Product, shop.anvil, u"status"_s),
                  taken ? u"discontinued"_s : u"active"_s);
         QCOMPARE(shop.desk.field(Product, shop.anvil, u"brand"_s), u"Acme Ltd"_s);
-        QCOMPARE(shop.atErp().name, owner == "desk"_L1 ? u"Anvil"_s : u"Big anvil"_s);
+        QCOMPARE(shop.atErp().product.name, owner == "desk"_L1 ? u"Anvil"_s : u"Big anvil"_s);
         // What the owner overrules is seen.
         QCOMPARE(shop.conflicts(false).size(), owner == "desk"_L1 ? 2 : 0);
         QVERIFY(shop.conflicts().isEmpty());
-        QCOMPARE(shop.portal.payload<ProductPayload>(Entity::Product, u"A-1"_s).name,
+        QCOMPARE(shop.portal.payload<ProductPayload>(Entity::Product, u"A-1"_s).product.name,
                  shop.anvilsName());
         QVERIFY(shop.isQuiet());
     }
@@ -131,13 +131,13 @@ private Q_SLOTS:
     void editedOnBothSides()
     {
         Shop shop(u"both"_s);
-        shop.editItem([](ProductPayload &payload) { payload.name = u"Theirs"_s; });
+        shop.editItem([](ProductPayload &payload) { payload.product.name = u"Theirs"_s; });
         shop.desk.setField(Product, shop.anvil, u"name"_s, u"Ours"_s);
         shop.desk.sync();
         QCOMPARE(shop.conflicts().size(), 1);
         QCOMPARE(shop.conflicts().constFirst().theirs, u"Theirs"_s);
         QCOMPARE(shop.anvilsName(), u"Ours"_s);
-        QCOMPARE(shop.atErp().name, u"Theirs"_s);
+        QCOMPARE(shop.atErp().product.name, u"Theirs"_s);
         shop.decide(shop.conflicts().constFirst(), u"theirs"_s, std::nullopt);
         shop.desk.sync();
         QCOMPARE(shop.anvilsName(), u"Theirs"_s);
@@ -149,10 +149,10 @@ private Q_SLOTS:
         QTest::addColumn<ProductPayload>("payload");
         QTest::addColumn<QString>("code");
         ProductPayload unit = item(u"H-1"_s, u"Hammer"_s);
-        unit.unit = u"no unit at all"_s;
+        unit.product.unit = u"no unit at all"_s;
         QTest::newRow("unit") << unit << u"Value_BadUnit"_s;
         ProductPayload gtin = item(u"H-1"_s, u"Hammer"_s);
-        gtin.gtin = u"4006381333932"_s;
+        gtin.product.gtin = u"4006381333932"_s;
         QTest::newRow("GTIN") << gtin << u"Value_BadGtin"_s;
         QTest::newRow("name") << item(u"H-1"_s, QString()) << u"Value_Empty"_s;
         QTest::newRow("SKU in other letters")
@@ -170,10 +170,10 @@ private Q_SLOTS:
         QCOMPARE(shop.desk.number(u"SELECT count(*) FROM product"_s), 2); // anvil and saw
         QCOMPARE(shop.products(u"S-1"_s), 1);
         auto noted = shop.desk.db().select(u"SELECT error_code FROM inbox WHERE remote_key = ?"_s,
-                                           store::args(payload.sku));
+                                           store::args(payload.product.sku));
         QVERIFY(noted->next());
         QCOMPARE(noted->text(0), code);
-        shop.erp.forget(Entity::Product, payload.sku);
+        shop.erp.forget(Entity::Product, payload.product.sku);
         shop.tell(item(u"H-1"_s, u"Hammer"_s));
         shop.clock.advance(3'600'000);
         shop.desk.sync();
@@ -223,7 +223,7 @@ private Q_SLOTS:
     {
         Shop shop(u"remote"_s);
         ProductPayload payload = shop.atErp();
-        payload.sku = u"A-2"_s;
+        payload.product.sku = u"A-2"_s;
         shop.erp.records.remove({Entity::Product, u"A-1"_s});
         shop.erp.records[{Entity::Product, u"A-2"_s}].payload = payload;
         shop.erp.rename(payload, u"A-1"_s);

@@ -19,6 +19,10 @@ class UnreadableTerms final : public store::RecordWriter
 public:
     [[nodiscard]] QString entity() const override { return u"payment_terms"_s; }
     [[nodiscard]] QString table() const override { return entity(); }
+    [[nodiscard]] store::Permission permission(const store::FieldChange &) const override
+    {
+        return {};
+    }
     [[nodiscard]] QString fieldGroup(const QString &) const override { return u"terms"_s; }
     [[nodiscard]] base::Result<std::optional<QString>> read(store::Database &, base::Id,
                                                             const QString &) const override

@@ -178,15 +178,15 @@ void TestRenames::whoHasTheSkuKeepsIt()
     };
     desk.addProduct(u"X"_s, u"Product B"_s);
     desk.sync();
-    QCOMPARE(portal.payload<ProductPayload>(Entity::Product, u"X"_s).name, u"Product B"_s);
+    QCOMPARE(portal.payload<ProductPayload>(Entity::Product, u"X"_s).product.name, u"Product B"_s);
     QVERIFY(!portal.has(Entity::Product, u"Y"_s));
 
     portal.refused.clear();
     clock.advance(Hour);
     desk.sync();
     QVERIFY(portal.has(Entity::Product, u"X"_s) && portal.has(Entity::Product, u"Y"_s));
-    QCOMPARE(portal.payload<ProductPayload>(Entity::Product, u"X"_s).name, u"Product B"_s);
-    QCOMPARE(portal.payload<ProductPayload>(Entity::Product, u"Y"_s).name, u"Product A"_s);
+    QCOMPARE(portal.payload<ProductPayload>(Entity::Product, u"X"_s).product.name, u"Product B"_s);
+    QCOMPARE(portal.payload<ProductPayload>(Entity::Product, u"Y"_s).product.name, u"Product A"_s);
     QCOMPARE(desk.waiting(), 0);
     portal.resetCounts();
     desk.sync();

@@ -135,13 +135,14 @@ void TestSynchroniser::editIsPushed()
     auto status = world.desk.sync();
     QVERIFY(!status.problem);
     QCOMPARE(world.desk.waiting(), 0);
-    QCOMPARE(world.portal.payload<ProductPayload>(Entity::Product, u"A-1"_s).name, u"Anvil"_s);
+    QCOMPARE(world.portal.payload<ProductPayload>(Entity::Product, u"A-1"_s).product.name,
+             u"Anvil"_s);
     QVERIFY(world.portal.payload<ProductPayload>(Entity::Product, u"A-1"_s).published);
-    QCOMPARE(world.erp.payload<ProductPayload>(Entity::Product, u"A-1"_s).name, u"Anvil"_s);
+    QCOMPARE(world.erp.payload<ProductPayload>(Entity::Product, u"A-1"_s).product.name, u"Anvil"_s);
 
     world.desk.setField(u"product"_s, id, u"name"_s, u"Anvil 20 kg"_s);
     world.desk.sync();
-    QCOMPARE(world.portal.payload<ProductPayload>(Entity::Product, u"A-1"_s).name,
+    QCOMPARE(world.portal.payload<ProductPayload>(Entity::Product, u"A-1"_s).product.name,
              u"Anvil 20 kg"_s);
     const auto link
         = syncing::SyncLinkRepository(world.desk.db()).find(world.desk.portal(), u"product"_s, id);
@@ -265,9 +266,10 @@ void TestSynchroniser::editWhileSending()
         }
     };
     world.desk.sync();
-    QCOMPARE(world.portal.payload<ProductPayload>(Entity::Product, u"A-1"_s).name, u"new"_s);
+    QCOMPARE(world.portal.payload<ProductPayload>(Entity::Product, u"A-1"_s).product.name,
+             u"new"_s);
     world.desk.sync(); // the ERP had its turn before the edit
-    QCOMPARE(world.erp.payload<ProductPayload>(Entity::Product, u"A-1"_s).name, u"new"_s);
+    QCOMPARE(world.erp.payload<ProductPayload>(Entity::Product, u"A-1"_s).product.name, u"new"_s);
     QCOMPARE(world.desk.waiting(), 0);
 }
 

@@ -241,8 +241,7 @@ void TestPictures::ownerIsNamed()
     store::ChangeSet changes;
     changes.label = u"owner"_s;
     changes.add(u"remote_system"_s, erp->id, u"owner:"_s + group, u"desk"_s, u"remote"_s);
-    const auto written
-        = services.edits.commit(changes, people::Feature::Settings, people::Capability::Edit);
+    const auto written = services.edits.commit(changes);
     QTRY_VERIFY_WITH_TIMEOUT(named(), 10'000);
     m_desk->photographAsIs(u"owned-"_s + page, u"de"_s);
     services.edits.undo();

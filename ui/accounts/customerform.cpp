@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/customerform.h"
 
+#include "models/records/changes.h"
+#include "models/records/fieldtext.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/moneyedit.h"
 
@@ -13,34 +15,6 @@ using namespace Qt::StringLiterals;
 namespace accountsui {
 
 namespace {
-
-std::optional<QString> orNothing(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
-std::optional<QString> idText(base::Id id)
-{
-    return id.isNull() ? std::nullopt : std::optional(id.toString());
-}
-
-std::optional<QString> amountText(const std::optional<base::Money> &amount)
-{
-    return amount ? std::optional(base::decimal::toText(amount->units(), base::Money::Places))
-                  : std::nullopt;
-}
-
-QString textOf(const accounts::Customer &customer, const QString &field)
-{
-    return field == "name"_L1       ? customer.name
-        : field == "email"_L1       ? customer.email
-        : field == "phone"_L1       ? customer.phone
-        : field == "street"_L1      ? customer.street
-        : field == "postal_code"_L1 ? customer.postalCode
-        : field == "city"_L1        ? customer.city
-        : field == "country"_L1     ? customer.country
-                                    : customer.vatId;
-}
 
 base::Id chosen(const QComboBox *combo)
 {
@@ -112,8 +86,9 @@ void CustomerForm::setContent(const accounts::CustomerDetails::Content &content)
 {
     m_filling = true;
     m_stored = content.customer;
+    const auto stored = records::texts(records::type<accounts::Customer>(), &m_stored);
     for (TextField &text : m_texts) {
-        text.stored = textOf(m_stored, text.field);
+        text.stored = stored.value(text.field);
         text.edit->setText(text.stored);
         text.edit->setCursorPosition(0);
     }
@@ -138,22 +113,18 @@ void CustomerForm::setContent(const accounts::CustomerDetails::Content &content)
 
 store::ChangeSet CustomerForm::changes() const
 {
-    store::ChangeSet changes;
-    const auto add = [&](const QString &field, const std::optional<QString> &before,
-                         const std::optional<QString> &after) {
-        if (before != after) {
-            changes.add(u"customer"_s, m_stored.id, field, before, after);
-        }
-    };
+    accounts::Customer typed = m_stored;
+    QMap<QString, QString> texts;
     for (const TextField &text : m_texts) {
-        const QString typed = text.edit->text();
-        add(text.field, orNothing(text.stored),
-            orNothing(typed == text.stored ? typed : typed.trimmed()));
+        if (text.edit->text() != text.stored) {
+            texts.insert(text.field, text.edit->text());
+        }
     }
-    add(u"group"_s, idText(m_stored.group), idText(chosen(m_group)));
-    add(u"terms"_s, idText(m_stored.terms), idText(chosen(m_terms)));
-    add(u"credit_limit"_s, amountText(m_stored.creditLimit), amountText(m_limit->money()));
-    return changes;
+    records::setTexts(records::type<accounts::Customer>(), &typed, texts);
+    typed.group = chosen(m_group);
+    typed.terms = chosen(m_terms);
+    typed.creditLimit = m_limit->money();
+    return records::changesBetween(m_stored, typed);
 }
 
 bool CustomerForm::isModified() const

@@ -311,13 +311,13 @@ void CustomerPanel::setStatus(const QString &status)
     }
     const bool approval = content->customer.status == accounts::CustomerStatus::Registered;
     store::ChangeSet changes;
-    //: Labels in the undo menu; %1 customer
-    changes.label = approval     ? tr("Approve %1").arg(content->customer.name)
-        : status == "blocked"_L1 ? tr("Block %1").arg(content->customer.name)
-                                 : tr("Unblock %1").arg(content->customer.name);
+    changes.label = store::editLabel(approval                     ? "customer.approve"_L1
+                                         : status == "blocked"_L1 ? "customer.block"_L1
+                                                                  : "customer.unblock"_L1,
+                                     {content->customer.name});
     changes.add(u"customer"_s, m_shown, u"status"_s, accounts::statusName(content->customer.status),
                 status);
-    m_edits.commit(changes, Feature::Accounts, approval ? Capability::Approve : Capability::Edit);
+    m_edits.commit(changes);
 }
 
 void CustomerPanel::setOwner(const QString &systems)
@@ -337,17 +337,15 @@ void CustomerPanel::save()
         Q_EMIT saveFailed();
         return;
     }
-    //: Label in the undo menu; %1 customer
-    changes.label = tr("Edit customer %1").arg(m_details.content()->customer.name);
-    m_edits.commit(changes, Feature::Accounts)
-        .then(this, [this](const base::Result<base::Id> &edit) {
-            if (edit.ok()) {
-                m_shown = {}; // take over what is stored
-                m_details.reload();
-            } else {
-                Q_EMIT saveFailed();
-            }
-        });
+    changes.label = store::editLabel("customer.edit"_L1, {m_details.content()->customer.name});
+    m_edits.commit(changes).then(this, [this](const base::Result<base::Id> &edit) {
+        if (edit.ok()) {
+            m_shown = {}; // take over what is stored
+            m_details.reload();
+        } else {
+            Q_EMIT saveFailed();
+        }
+    });
 }
 
 void CustomerPanel::discard()

@@ -500,15 +500,13 @@ void CatalogPage::setSelectedState(catalog::PublicationState state)
 void CatalogPage::rename(const catalog::ProductRow &row, const QString &name)
 {
     store::ChangeSet changes;
-    //: Label of a step in the undo menu; %1 = SKU
-    changes.label = tr("Rename product %1").arg(row.sku);
+    changes.label = store::editLabel("product.rename"_L1, {row.sku});
     changes.add(u"product"_s, row.id, u"name"_s, row.name, name);
-    m_edits.commit(changes, people::Feature::Catalog)
-        .then(this, [this](const base::Result<base::Id> &edit) {
-            if (!edit) {
-                showMessage(widgets::MessageKind::Danger, text::sentence(edit.error()));
-            }
-        });
+    m_edits.commit(changes).then(this, [this](const base::Result<base::Id> &edit) {
+        if (!edit) {
+            showMessage(widgets::MessageKind::Danger, text::sentence(edit.error()));
+        }
+    });
 }
 
 void CatalogPage::follow(const store::ChangeSet &changes)

@@ -3,6 +3,7 @@
 
 #include "models/catalog/producteditor.h"
 #include "ui/catalog/productwords.h"
+#include "ui/text/edittext.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -79,7 +80,8 @@ void HistoryTab::show(const QList<store::JournalEntry> &entries)
                 = QLocale().toString(entry.edit.at.toLocalTime(), QLocale::ShortFormat);
             //: One step in a history: %1 what, %2 who, %3 when
             step->setText(WhatColumn,
-                          tr("%1 · %2 · %3").arg(entry.edit.label, entry.edit.userName, when));
+                          tr("%1 · %2 · %3")
+                              .arg(text::editLabel(entry.edit.label), entry.edit.userName, when));
             step->setFirstColumnSpanned(true);
             step->setExpanded(true);
             QFont font = m_tree->font();

@@ -209,11 +209,12 @@ void PicturesTab::showState()
     const bool canEdit = m_editor.canEdit() && m_editor.hasProduct();
     const bool hasCurrent = !m_list->currentPicture().isNull();
     const int row = m_list->currentIndex().row();
-    m_add->setEnabled(canEdit);
+    const bool canAdd = canEdit && m_editor.canEditMedia();
+    m_add->setEnabled(canAdd);
     m_remove->setEnabled(canEdit && hasCurrent);
     m_up->setEnabled(canEdit && row > 0);
     m_down->setEnabled(canEdit && hasCurrent && row + 1 < m_list->model()->rowCount());
-    m_altText->setReadOnly(!canEdit);
+    m_altText->setReadOnly(!canAdd);
     m_list->setReadOnly(!canEdit);
     const int share = m_editor.filesProgress();
     m_progress->setRange(0, share < 0 ? 0 : media::MediaImport::Whole);
@@ -236,7 +237,8 @@ void PicturesTab::chooseFiles()
 
 void PicturesTab::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_editor.canEdit() && (event->mimeData()->hasUrls() || event->mimeData()->hasImage())) {
+    if (m_editor.canEditMedia()
+        && (event->mimeData()->hasUrls() || event->mimeData()->hasImage())) {
         event->setDropAction(Qt::CopyAction);
         event->accept();
     }

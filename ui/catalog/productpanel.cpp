@@ -259,7 +259,8 @@ void ProductPanel::showState()
     const bool has = m_editor.hasProduct();
     const bool dirty = has && draft.isDirty();
     const bool busy = m_editor.isSaving() || m_editor.picturesUnderWay() > 0;
-    m_save->setEnabled(has && (dirty || draft.isNew()) && !busy && m_editor.canEdit());
+    m_save->setEnabled(has && (dirty || draft.isNew()) && !busy
+                       && (m_editor.canEdit() || (m_editor.canEditPrices() && !draft.isNew())));
     m_save->setText(m_editor.isSaving() ? tr("Saving…") : tr("&Save"));
     m_revert->setEnabled(dirty && !busy);
     m_text->setReadOnly(!m_editor.canEdit());

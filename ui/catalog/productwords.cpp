@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/productwords.h"
 
+#include "models/base/companytime.h"
 #include "models/catalog/pricefield.h"
 #include "models/catalog/productfield.h"
 #include "ui/text/fieldnames.h"
@@ -34,7 +35,7 @@ QString priceText(const QString &value)
     QString text = price->forPeople(locale, 2);
     if (price->to.isValid()) {
         // The end is exclusive; people name the last day.
-        const QDate last = price->to.addMSecs(-1).toLocalTime().date();
+        const QDate last = base::companytime::lastDayOf(price->to);
         //: Price with a last day: %1 amount, %2 day
         text = Words::tr("%1 until %2").arg(text, locale.toString(last, QLocale::ShortFormat));
     }
@@ -62,7 +63,7 @@ QString fieldText(const catalog::CatalogContext &context, const QString &field)
                     //: Price that begins on a day: %1 list and quantity, %2 day
                     : Words::tr("%1, valid from %2")
                           .arg(name,
-                               locale.toString(price->from.toLocalTime().date(),
+                               locale.toString(base::companytime::dayOf(price->from),
                                                QLocale::ShortFormat));
             }
         }

@@ -3,6 +3,7 @@
 
 #include "models/orders/orderdetails.h"
 #include "models/orders/orderlinesmodel.h"
+#include "ui/text/edittext.h"
 #include "ui/text/fieldnames.h"
 #include "ui/text/statetext.h"
 #include "ui/widgets/action.h"
@@ -191,7 +192,8 @@ void OrderPanel::fillTimeline()
                               entry.edit.userName);
         } else if (entry.edit.id != last) {
             //: %1 when, %2 what was done, %3 who
-            lines += tr("%1 · %2 · %3").arg(when, entry.edit.label, entry.edit.userName);
+            lines += tr("%1 · %2 · %3")
+                         .arg(when, text::editLabel(entry.edit.label), entry.edit.userName);
         }
         last = entry.edit.id;
     }

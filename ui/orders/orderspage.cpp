@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/orderspage.h"
 
+#include "models/base/companytime.h"
 #include "models/orders/orderdetails.h"
 #include "models/orders/orderlistmodel.h"
 #include "models/orders/pipelinemodel.h"
@@ -142,25 +143,26 @@ void OrdersPage::applyFilter()
     filter.search = m_search->text();
     filter.status = m_status;
     filter.from = {};
-    // Days begin where people are, not in Greenwich.
-    const QDateTime today = m_clock.now().toLocalTime().date().startOfDay();
+    const QDate today = base::companytime::dayOf(m_clock.now());
+    const auto since
+        = [&today](int days) { return base::companytime::startOf(today.addDays(-days)); };
     switch (Period(m_period->currentData().toInt())) {
     case Period::All:
         break;
     case Period::Today:
-        filter.from = today;
+        filter.from = since(0);
         break;
     case Period::Week:
-        filter.from = today.addDays(-6);
+        filter.from = since(6);
         break;
     case Period::Month:
-        filter.from = today.addDays(-29);
+        filter.from = since(29);
         break;
     case Period::Quarter:
-        filter.from = today.addDays(-89);
+        filter.from = since(89);
         break;
     case Period::Year:
-        filter.from = today.addDays(-364);
+        filter.from = since(364);
         break;
     }
     m_list.setFilter(filter);
@@ -193,11 +195,9 @@ void OrdersPage::changeStatus(base::Id id, const QString &status)
     if (!order || order->id != id) {
         return;
     }
-    //: Label in the undo menu; %1 order number, %2 status
-    store::ChangeSet changes{.label
-                             = tr("Order %1: %2").arg(order->number, text::stateName(status))};
+    store::ChangeSet changes{.label = store::editLabel("order.status"_L1, {order->number, status})};
     changes.add(u"order"_s, id, u"status"_s, orders::statusName(order->status), status);
-    m_edits.commit(changes, people::Feature::Orders); // the shell tells how it ended
+    m_edits.commit(changes); // the shell tells how it ended
 }
 
 void OrdersPage::onCommitted(const store::ChangeSet &changes)

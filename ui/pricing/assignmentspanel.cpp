@@ -136,12 +136,11 @@ void AssignmentsPanel::take()
 
 void AssignmentsPanel::write(const store::ChangeSet &changes)
 {
-    m_edits.commit(changes, people::Feature::Pricing)
-        .then(this, [this](const base::Result<base::Id> &edit) {
-            if (!edit.ok()) {
-                m_model->setList(m_list); // the shell says why
-            }
-        });
+    m_edits.commit(changes).then(this, [this](const base::Result<base::Id> &edit) {
+        if (!edit.ok()) {
+            m_model->setList(m_list); // the shell says why
+        }
+    });
 }
 
 } // namespace pricingui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pricing/discountform.h"
 
+#include "models/base/companytime.h"
+#include "models/records/changes.h"
 #include "ui/pricing/dayeditor.h"
 #include "ui/pricing/recordpicker.h"
 #include "ui/text/statetext.h"
@@ -20,17 +22,6 @@ using pricing::LookupKind;
 namespace pricingui {
 
 namespace {
-
-std::optional<QString> idText(base::Id id)
-{
-    return id.isNull() ? std::nullopt : std::optional(id.toString());
-}
-
-std::optional<QString> instantText(const QDateTime &instant)
-{
-    return instant.isValid() ? std::optional(instant.toUTC().toString(Qt::ISODateWithMs))
-                             : std::nullopt;
-}
 
 pricing::LookupEntry entry(base::Id id, const QString &code, const QString &name)
 {
@@ -133,9 +124,9 @@ void DiscountForm::setDiscount(const pricing::DiscountRow &row, bool isNew)
     const pricing::Validity &validity = m_stored.validity;
     m_begins->setChecked(validity.from.isValid());
     m_ends->setChecked(validity.to.isValid());
-    const QDate today = QDate::currentDate();
-    m_from->setDate(validity.from.isValid() ? validity.from.toLocalTime().date() : today);
-    m_to->setDate(validity.to.isValid() ? validity.to.addMSecs(-1).toLocalTime().date()
+    const QDate today = base::companytime::dayOf(QDateTime::currentDateTimeUtc());
+    m_from->setDate(validity.from.isValid() ? base::companytime::dayOf(validity.from) : today);
+    m_to->setDate(validity.to.isValid() ? base::companytime::lastDayOf(validity.to)
                                         : today.addYears(1));
     m_shown = days();
     m_filling = false;
@@ -145,8 +136,8 @@ void DiscountForm::setDiscount(const pricing::DiscountRow &row, bool isNew)
 pricing::Validity DiscountForm::days() const
 {
     // The end is exclusive; people name the last day.
-    return {m_begins->isChecked() ? m_from->date().startOfDay().toUTC() : QDateTime(),
-            m_ends->isChecked() ? m_to->date().addDays(1).startOfDay().toUTC() : QDateTime()};
+    return {m_begins->isChecked() ? base::companytime::startOf(m_from->date()) : QDateTime(),
+            m_ends->isChecked() ? base::companytime::endOf(m_to->date()) : QDateTime()};
 }
 
 pricing::Discount DiscountForm::typed() const
@@ -171,40 +162,7 @@ pricing::Discount DiscountForm::typed() const
 
 store::ChangeSet DiscountForm::changes() const
 {
-    store::ChangeSet changes;
-    const pricing::Discount now = typed();
-    // A new record has nothing before it.
-    const pricing::Discount before = m_new ? pricing::Discount{.stackingGroup = 1} : m_stored;
-    const auto add = [&](const QString &field, const std::optional<QString> &from,
-                         const std::optional<QString> &to) {
-        if (from != to) {
-            changes.add(u"discount"_s, m_stored.id, field, from, to);
-        }
-    };
-    const auto words
-        = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
-    const auto rate = [](base::Rate one) {
-        return std::optional(base::decimal::toText(one.millionths(), base::Rate::Places));
-    };
-    if (m_new) {
-        add(store::ExistsField, std::nullopt, u"1"_s);
-    }
-    add(u"code"_s, words(before.code), words(now.code));
-    add(u"name"_s, words(before.name), words(now.name));
-    add(u"customer"_s, idText(before.customer), idText(now.customer));
-    add(u"group"_s, idText(before.group), idText(now.group));
-    add(u"product"_s, idText(before.product), idText(now.product));
-    add(u"category"_s, idText(before.category), idText(now.category));
-    add(u"rate"_s, rate(before.rate), rate(now.rate));
-    add(u"min_quantity"_s, base::decimal::toText(before.minQuantity, base::Quantity::Places),
-        base::decimal::toText(now.minQuantity, base::Quantity::Places));
-    add(u"stacking_group"_s, QString::number(before.stackingGroup),
-        QString::number(now.stackingGroup));
-    add(u"exclusive"_s, before.exclusive ? u"1"_s : u"0"_s, now.exclusive ? u"1"_s : u"0"_s);
-    add(u"status"_s, pricing::statusName(before.status), pricing::statusName(now.status));
-    add(u"valid_from"_s, instantText(before.validity.from), instantText(now.validity.from));
-    add(u"valid_to"_s, instantText(before.validity.to), instantText(now.validity.to));
-    return changes;
+    return m_new ? records::additionOf(typed()) : records::changesBetween(m_stored, typed());
 }
 
 QString DiscountForm::name() const

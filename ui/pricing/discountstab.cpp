@@ -156,20 +156,18 @@ void DiscountsTab::save()
         Q_EMIT saveFailed();
         return;
     }
-    //: Labels in the undo menu; %1 is the name of a discount
-    changes.label = m_form->isNew() ? tr("New discount %1").arg(m_form->name())
-                                    : tr("Edit discount %1").arg(m_form->name());
+    changes.label = store::editLabel(m_form->isNew() ? "discount.new"_L1 : "discount.edit"_L1,
+                                     {m_form->name()});
     const base::Id id = m_form->id();
-    m_edits.commit(changes, people::Feature::Pricing)
-        .then(this, [this, id](const base::Result<base::Id> &edit) {
-            if (!edit.ok()) {
-                Q_EMIT saveFailed(); // the shell says why
-                return;
-            }
-            m_wanted = id;
-            m_form->setDiscount({}, false);
-            m_list.reload();
-        });
+    m_edits.commit(changes).then(this, [this, id](const base::Result<base::Id> &edit) {
+        if (!edit.ok()) {
+            Q_EMIT saveFailed(); // the shell says why
+            return;
+        }
+        m_wanted = id;
+        m_form->setDiscount({}, false);
+        m_list.reload();
+    });
 }
 
 void DiscountsTab::discard()

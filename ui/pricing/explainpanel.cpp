@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pricing/explainpanel.h"
 
+#include "models/base/companytime.h"
 #include "ui/pricing/recordpicker.h"
 #include "ui/pricing/tracetext.h"
 #include "ui/text/errortext.h"
@@ -38,7 +39,7 @@ ExplainPanel::ExplainPanel(store::Store &store, pricing::PriceExplainer &explain
     m_quantity->setEmptyAllowed(false);
     m_quantity->setQuantity(base::Quantity::whole(1, u"C62"_s));
     m_day = new widgets::DateEdit(this);
-    m_day->setDate(clock.now().toLocalTime().date());
+    m_day->setDate(base::companytime::dayOf(clock.now()));
     m_day->setObjectName(u"explainDayEdit"_s);
 
     auto *fields = new QGridLayout;
@@ -113,7 +114,7 @@ void ExplainPanel::ask()
         return;
     }
     // Noon of the day: what begins or ends that day at midnight is on the expected side.
-    const QDateTime noon(m_day->date(), QTime(12, 0));
+    const QDateTime noon(m_day->date(), QTime(12, 0), base::companytime::zone());
     m_explainer.explain(m_customer->record().id, m_product->record().id, *quantity, noon.toUTC());
 }
 

@@ -118,12 +118,11 @@ ListPricesPanel::ListPricesPanel(store::Store &store, ListPricesModel &prices,
             });
     connect(&m_prices, &ListPricesModel::changesRequested, this,
             [this](const store::ChangeSet &changes) {
-                m_edits.commit(changes, people::Feature::Pricing)
-                    .then(this, [this](const base::Result<base::Id> &edit) {
-                        if (!edit.ok()) {
-                            m_prices.settle(); // the shell says why
-                        }
-                    });
+                m_edits.commit(changes).then(this, [this](const base::Result<base::Id> &edit) {
+                    if (!edit.ok()) {
+                        m_prices.settle(); // the shell says why
+                    }
+                });
             });
     connect(&m_prices, &ListPricesModel::problemsChanged, this, &ListPricesPanel::updateProblems);
     connect(&m_edits, &people::EditService::committed, this, &ListPricesPanel::onCommitted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pricing/pricelistform.h"
 
+#include "models/base/companytime.h"
 #include "ui/pricing/dayeditor.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/fieldcolumn.h"
@@ -93,12 +94,12 @@ void PriceListForm::setList(const pricing::PriceList &list, Kind kind)
     m_currency->setText(list.currency.code());
     m_currency->setEnabled(m_editable && kind != Kind::Copy);
     const pricing::Validity &validity = list.validity;
-    const QDate today = QDate::currentDate();
+    const QDate today = base::companytime::dayOf(QDateTime::currentDateTimeUtc());
     m_begins->setChecked(validity.from.isValid());
     m_ends->setChecked(validity.to.isValid());
-    m_from->setDate(validity.from.isValid() ? validity.from.toLocalTime().date() : today);
+    m_from->setDate(validity.from.isValid() ? base::companytime::dayOf(validity.from) : today);
     // The end is exclusive; people name the last day.
-    m_to->setDate(validity.to.isValid() ? validity.to.addMSecs(-1).toLocalTime().date()
+    m_to->setDate(validity.to.isValid() ? base::companytime::lastDayOf(validity.to)
                                         : today.addYears(1));
     const auto show = [&list](widgets::MoneyEdit *edit, qint64 units) {
         edit->setCurrency(list.currency);
@@ -126,8 +127,8 @@ pricing::PriceList PriceListForm::typed() const
     typed.rounding
         = {units(m_step), units(m_offset), base::Rounding(m_mode->currentData().toInt())};
     const pricing::Validity days{
-        m_begins->isChecked() ? m_from->date().startOfDay().toUTC() : QDateTime(),
-        m_ends->isChecked() ? m_to->date().addDays(1).startOfDay().toUTC() : QDateTime()};
+        m_begins->isChecked() ? base::companytime::startOf(m_from->date()) : QDateTime(),
+        m_ends->isChecked() ? base::companytime::endOf(m_to->date()) : QDateTime()};
     // Days that were not touched keep the exact instants they were stored with.
     typed.validity = days == m_shown.validity ? m_stored.validity : days;
     return typed;

@@ -6,6 +6,7 @@
 #include "models/pricing/pricelistcopy.h"
 #include "models/pricing/pricelistmodel.h"
 #include "models/pricing/pricelistwriter.h"
+#include "models/records/changes.h"
 #include "ui/pricing/assignmentspanel.h"
 #include "ui/pricing/listpricespanel.h"
 #include "ui/pricing/pricelistform.h"
@@ -204,18 +205,16 @@ void PriceListPanel::save()
         saveNew(list);
         return;
     }
-    store::ChangeSet changes = pricing::differenceOf(m_form->stored(), list);
-    //: Label in the undo menu; %1 is a price list
-    changes.label = tr("Edit price list %1").arg(list.name);
-    m_parts.edits.commit(changes, people::Feature::Pricing)
-        .then(this, [this](const base::Result<base::Id> &edit) {
-            if (!edit.ok()) {
-                Q_EMIT saveFailed(); // the shell says why
-                return;
-            }
-            m_form->setList({}, PriceListForm::Kind::Stored);
-            m_parts.lists.reload();
-        });
+    store::ChangeSet changes = records::changesBetween(m_form->stored(), list);
+    changes.label = store::editLabel("price_list.edit"_L1, {list.name});
+    m_parts.edits.commit(changes).then(this, [this](const base::Result<base::Id> &edit) {
+        if (!edit.ok()) {
+            Q_EMIT saveFailed(); // the shell says why
+            return;
+        }
+        m_form->setList({}, PriceListForm::Kind::Stored);
+        m_parts.lists.reload();
+    });
 }
 
 void PriceListPanel::saveNew(const pricing::PriceList &list)
@@ -231,25 +230,23 @@ void PriceListPanel::saveNew(const pricing::PriceList &list)
                 return;
             }
             store::ChangeSet changes = made->changes;
-            //: Label in the undo menu; %1 is a price list
-            changes.label = tr("New price list %1").arg(list.name);
-            m_parts.edits.commit(changes, people::Feature::Pricing)
-                .then(this,
-                      [this, list, skipped = made->skipped](const base::Result<base::Id> &edit) {
-                          if (!edit.ok()) {
-                              Q_EMIT saveFailed(); // the shell says why
-                              return;
-                          }
-                          m_form->setList({}, PriceListForm::Kind::Stored);
-                          m_tabs->setCurrentWidget(m_prices);
-                          Q_EMIT listMade(list.id);
-                          if (skipped > 0) {
-                              Q_EMIT problemFound(
-                                  tr("%n price(s) with a period of their own or made by a formula "
-                                     "were not copied.",
-                                     nullptr, skipped));
-                          }
-                      });
+            changes.label = store::editLabel("price_list.new"_L1, {list.name});
+            m_parts.edits.commit(changes).then(
+                this, [this, list, skipped = made->skipped](const base::Result<base::Id> &edit) {
+                    if (!edit.ok()) {
+                        Q_EMIT saveFailed(); // the shell says why
+                        return;
+                    }
+                    m_form->setList({}, PriceListForm::Kind::Stored);
+                    m_tabs->setCurrentWidget(m_prices);
+                    Q_EMIT listMade(list.id);
+                    if (skipped > 0) {
+                        Q_EMIT problemFound(
+                            tr("%n price(s) with a period of their own or made by a formula "
+                               "were not copied.",
+                               nullptr, skipped));
+                    }
+                });
         });
 }
 
@@ -319,12 +316,12 @@ void PriceListPanel::setStatus(pricing::Status status)
 {
     const pricing::PriceList &list = m_row.list;
     store::ChangeSet changes;
-    //: Labels in the undo menu; %1 is a price list
-    changes.label = status == pricing::Status::Active ? tr("Activate %1").arg(list.name)
-                                                      : tr("Deactivate %1").arg(list.name);
+    changes.label = store::editLabel(status == pricing::Status::Active ? "price_list.activate"_L1
+                                                                       : "price_list.deactivate"_L1,
+                                     {list.name});
     changes.add(u"price_list"_s, list.id, u"status"_s, pricing::statusName(list.status),
                 pricing::statusName(status));
-    m_parts.edits.commit(changes, people::Feature::Pricing);
+    m_parts.edits.commit(changes);
 }
 
 void PriceListPanel::remove()
@@ -356,9 +353,8 @@ void PriceListPanel::remove()
                     }
                     store::ChangeSet changes = pricing::removalOf(
                         list, given->isEmpty() ? QString() : pricing::assignmentsToJson(*given));
-                    //: Label in the undo menu; %1 is a price list
-                    changes.label = tr("Remove price list %1").arg(list.name);
-                    m_parts.edits.commit(changes, people::Feature::Pricing);
+                    changes.label = store::editLabel("price_list.remove"_L1, {list.name});
+                    m_parts.edits.commit(changes);
                 });
         });
 }

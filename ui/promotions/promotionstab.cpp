@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/promotions/promotionstab.h"
 
+#include "models/base/companytime.h"
 #include "models/promotions/promotionlistmodel.h"
+#include "models/records/changes.h"
 #include "ui/text/statetext.h"
 #include "ui/widgets/action.h"
 #include "ui/widgets/badgedelegate.h"
@@ -25,15 +27,6 @@ using promotions::Phase;
 using promotions::PromotionListModel;
 
 namespace promotionsui {
-
-namespace {
-
-QString instantText(const QDateTime &instant)
-{
-    return instant.toUTC().toString(Qt::ISODateWithMs);
-}
-
-} // namespace
 
 PromotionsTab::PromotionsTab(PromotionListModel &list, people::EditService &edits,
                              std::function<base::Id()> newId, QWidget *parent)
@@ -204,10 +197,10 @@ void PromotionsTab::setPromotion(const promotions::Promotion &promotion, bool is
     m_category->setCurrentIndex(category);
     m_rate->setRate(promotion.rate.millionths() > 0 ? std::optional(promotion.rate) : std::nullopt);
     m_status->setCurrentIndex(m_status->findData(int(promotion.status)));
-    const QDate today = QDate::currentDate();
-    m_from->setDate(promotion.validFrom.isValid() ? promotion.validFrom.toLocalTime().date()
+    const QDate today = base::companytime::dayOf(QDateTime::currentDateTimeUtc());
+    m_from->setDate(promotion.validFrom.isValid() ? base::companytime::dayOf(promotion.validFrom)
                                                   : today);
-    m_to->setDate(promotion.validTo.isValid() ? promotion.validTo.addMSecs(-1).toLocalTime().date()
+    m_to->setDate(promotion.validTo.isValid() ? base::companytime::lastDayOf(promotion.validTo)
                                               : today.addDays(13));
     m_filling = false;
     check();
@@ -234,49 +227,18 @@ promotions::Promotion PromotionsTab::typed() const
     typed.rate = m_rate->rate().value_or(base::Rate());
     typed.status = promotions::Status(m_status->currentData().toInt());
     // Days that were not touched keep the exact instants they were stored with.
-    if (m_isNew || m_from->date() != m_stored.validFrom.toLocalTime().date()) {
-        typed.validFrom = m_from->date().startOfDay().toUTC();
+    if (m_isNew || m_from->date() != base::companytime::dayOf(m_stored.validFrom)) {
+        typed.validFrom = base::companytime::startOf(m_from->date());
     }
-    if (m_isNew || m_to->date() != m_stored.validTo.addMSecs(-1).toLocalTime().date()) {
-        typed.validTo = m_to->date().addDays(1).startOfDay().toUTC();
+    if (m_isNew || m_to->date() != base::companytime::lastDayOf(m_stored.validTo)) {
+        typed.validTo = base::companytime::endOf(m_to->date());
     }
     return typed;
 }
 
 store::ChangeSet PromotionsTab::changes() const
 {
-    store::ChangeSet changes;
-    const promotions::Promotion now = typed();
-    const auto words
-        = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
-    const auto add = [&](const QString &field, const std::optional<QString> &from,
-                         const std::optional<QString> &to) {
-        if (from != to) {
-            changes.add(u"promotion"_s, m_stored.id, field, from, to);
-        }
-    };
-    const auto id
-        = [](base::Id one) { return one.isNull() ? std::nullopt : std::optional(one.toString()); };
-    const auto rate = [](base::Rate one) {
-        return std::optional(base::decimal::toText(one.millionths(), base::Rate::Places));
-    };
-    const auto instant = [](const QDateTime &one) {
-        return one.isValid() ? std::optional(instantText(one)) : std::nullopt;
-    };
-    // A new record has nothing before it.
-    const promotions::Promotion before = m_isNew ? promotions::Promotion() : m_stored;
-    if (m_isNew) {
-        add(store::ExistsField, std::nullopt, u"1"_s);
-    }
-    add(u"code"_s, words(before.code), words(now.code));
-    add(u"name"_s, words(before.name), words(now.name));
-    add(u"teaser"_s, words(before.teaser), words(now.teaser));
-    add(u"category"_s, id(before.category), id(now.category));
-    add(u"rate"_s, rate(before.rate), rate(now.rate));
-    add(u"status"_s, promotions::statusName(before.status), promotions::statusName(now.status));
-    add(u"valid_from"_s, instant(before.validFrom), instant(now.validFrom));
-    add(u"valid_to"_s, instant(before.validTo), instant(now.validTo));
-    return changes;
+    return m_isNew ? records::additionOf(typed()) : records::changesBetween(m_stored, typed());
 }
 
 bool PromotionsTab::isModified() const
@@ -311,18 +273,16 @@ void PromotionsTab::save()
     if (!m_save->isEnabled() || changes.isEmpty()) {
         return;
     }
-    //: Labels in the undo menu; %1 is the name of a promotion
-    changes.label = m_isNew ? tr("New promotion %1").arg(typed().name)
-                            : tr("Edit promotion %1").arg(typed().name);
+    changes.label
+        = store::editLabel(m_isNew ? "promotion.new"_L1 : "promotion.edit"_L1, {typed().name});
     const base::Id id = m_stored.id;
-    m_edits.commit(changes, people::Feature::Promotions)
-        .then(this, [this, id](const base::Result<base::Id> &edit) {
-            if (edit.ok()) { // else the shell says why
-                m_wanted = id;
-                setPromotion({}, false);
-                m_list.reload();
-            }
-        });
+    m_edits.commit(changes).then(this, [this, id](const base::Result<base::Id> &edit) {
+        if (edit.ok()) { // else the shell says why
+            m_wanted = id;
+            setPromotion({}, false);
+            m_list.reload();
+        }
+    });
 }
 
 void PromotionsTab::discard()

@@ -2,6 +2,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/appearancesection.h"
+#include "ui/settings/companysection.h"
 #include "ui/settings/databaseform.h"
 #include "ui/settings/ownershipsection.h"
 #include "ui/settings/peoplesection.h"
@@ -37,6 +38,7 @@ SettingsPage::SettingsPage(SettingsBackend &backend, const people::Session &sess
       m_discard(new QAction(tr("Discard"), this))
 {
     const bool mayEdit = session.allows(Feature::Settings, Capability::Edit);
+    m_company = new CompanySection(backend, mayEdit, this);
     m_systems = new SystemsSection(backend, mayEdit, this);
     m_ownership = new OwnershipSection(backend, mayEdit, this);
     m_people = new PeopleSection(backend, session.allows(Feature::People, Capability::Edit), this);
@@ -45,6 +47,7 @@ SettingsPage::SettingsPage(SettingsBackend &backend, const people::Session &sess
     m_list->setProperty("sections", true);
     m_list->setFixedWidth(190);
     addSection(u"database"_s, u"database"_s, tr("Database"), makeDatabaseSection());
+    addSection(u"company"_s, u"home"_s, tr("Company"), m_company);
     addSection(u"systems"_s, u"link"_s, tr("Portals and ERP"), m_systems);
     addSection(u"ownership"_s, u"ownership"_s, tr("Ownership of data"), m_ownership);
     if (session.allows(Feature::People, Capability::See)) {
@@ -85,6 +88,7 @@ void SettingsPage::connectBackend()
     connect(m_discard, &QAction::triggered, this, &SettingsPage::discardChanges);
     connect(&m_backend, &SettingsBackend::loaded, this,
             [this, changed](const CompanyData &company) {
+                m_company->setCompany(company);
                 m_systems->setCompany(company);
                 m_ownership->setCompany(company);
                 m_people->setCompany(company);

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace settings {
 
 class DatabaseForm;
+class CompanySection;
 class OwnershipSection;
 class PeopleSection;
 class SystemsSection;
@@ -47,6 +48,7 @@ private:
     QListWidget *m_list = nullptr;
     QStackedWidget *m_stack = nullptr;
     DatabaseForm *m_database = nullptr;
+    CompanySection *m_company = nullptr;
     SystemsSection *m_systems = nullptr;
     OwnershipSection *m_ownership = nullptr;
     PeopleSection *m_people = nullptr;

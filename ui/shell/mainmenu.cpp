@@ -2,6 +2,7 @@
 #include "ui/shell/mainmenu.h"
 
 #include "models/people/editservice.h"
+#include "ui/text/edittext.h"
 #include "ui/text/language.h"
 #include "ui/widgets/action.h"
 #include "ui/widgets/icon.h"
@@ -78,8 +79,10 @@ void MainMenu::showUndoState()
     m_undo->setEnabled(canUndo);
     m_redo->setEnabled(canRedo);
     //: %1 is what the last edit did
-    m_undo->setText(canUndo ? tr("&Undo: %1").arg(m_edits->undoLabel()) : tr("&Undo"));
-    m_redo->setText(canRedo ? tr("&Redo: %1").arg(m_edits->redoLabel()) : tr("&Redo"));
+    m_undo->setText(canUndo ? tr("&Undo: %1").arg(text::editLabel(m_edits->undoLabel()))
+                            : tr("&Undo"));
+    m_redo->setText(canRedo ? tr("&Redo: %1").arg(text::editLabel(m_edits->redoLabel()))
+                            : tr("&Redo"));
     m_undo->setIconText(tr("Undo"));
 }
 

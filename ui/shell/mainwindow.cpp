@@ -9,6 +9,7 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/shortcutdialog.h"
+#include "ui/text/edittext.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/action.h"
 #include "ui/widgets/ask.h"
@@ -163,10 +164,10 @@ void MainWindow::connectEdits()
                 const bool undoable = m_edits->canUndo() && m_edits->undoLabel() == changes.label;
                 const bool undone = m_edits->canRedo() && m_edits->redoLabel() == changes.label;
                 if (undoable || undone) {
-                    notify(widgets::MessageKind::Success, changes.label,
+                    notify(widgets::MessageKind::Success, text::editLabel(changes.label),
                            undoable ? m_menu->undoAction() : nullptr);
                 } else if (showsOneOf(changes)) { // came by a sync: of interest to who looks at it
-                    notify(widgets::MessageKind::Info, changes.label);
+                    notify(widgets::MessageKind::Info, text::editLabel(changes.label));
                 }
             });
     connect(m_edits, &people::EditService::failed, this, [this](const base::Error &error) {

@@ -35,14 +35,15 @@ namespace {
             route(Invoice, u"invoices"_s, false, true, 1)};
 }
 
-[[nodiscard]] QJsonObject only(const QJsonObject &object,
-                               std::initializer_list<QLatin1StringView> names)
+//! What an ERP keeps of a product.
+[[nodiscard]] QJsonObject itemOf(const QJsonObject &product)
 {
-    QJsonObject part;
-    for (const QLatin1StringView name : names) {
-        part.insert(name, object.value(name));
+    QJsonObject item;
+    for (const auto *field :
+         records::type<catalog::Product>().fieldsThat(&records::Field::isForErp)) {
+        item.insert(field->member, product.value(field->member));
     }
-    return part;
+    return item;
 }
 
 } // namespace
@@ -71,7 +72,7 @@ QByteArray ErpConnector::recordText(const PushItem &item) const
     }
     QJsonObject record = json::toJson(*item.payload);
     if (entity == Entity::Product) {
-        record = only(record, {"sku"_L1, "gtin"_L1, "name"_L1, "unit"_L1, "status"_L1});
+        record = itemOf(record);
     } else if (entity == Entity::Order) {
         QJsonArray lines;
         for (const QJsonValue &value : record.value("lines"_L1).toArray()) {

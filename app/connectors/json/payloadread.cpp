@@ -22,21 +22,14 @@ template <Described T>
 
 [[nodiscard]] ProductPayload readProduct(Reader &in)
 {
-    ProductPayload product;
-    product.sku = in.requiredText("sku"_L1);
-    product.gtin = in.text("gtin"_L1);
-    product.name = in.requiredText("name"_L1);
-    product.brand = in.text("brand"_L1);
-    product.summary = in.text("summary"_L1);
-    product.description = in.text("description"_L1);
+    ProductPayload told;
+    catalog::Product &product = told.product;
+    read(in, records::type<catalog::Product>(), &product);
     const QJsonObject family = in.object("family"_L1);
-    product.family = family.value("code"_L1).toString();
-    product.familyName = family.value("name"_L1).toString();
-    product.category = in.text("category"_L1);
-    product.unit = in.requiredText("unit"_L1);
-    product.active = in.text("status"_L1) != "discontinued"_L1;
-    product.published = in.text("state"_L1) != "withdrawn"_L1;
-    product.values = in.list("values"_L1, [](Reader &value) {
+    product.family = records::Ref::byKey(family.value("code"_L1).toString());
+    told.familyName = family.value("name"_L1).toString();
+    told.published = in.text("state"_L1) != "withdrawn"_L1;
+    told.values = in.list("values"_L1, [](Reader &value) {
         return AttributeValue{.code = value.requiredText("code"_L1),
                               .name = value.text("name"_L1),
                               .kind = value.requiredText("kind"_L1),
@@ -44,12 +37,12 @@ template <Described T>
                               .value = value.text("value"_L1)};
     });
     product.packaging = in.list("packaging"_L1, [&product](Reader &package) {
-        return PackagePayload{.unit = package.requiredText("unit"_L1),
-                              .content = package.quantity("content"_L1, product.unit),
-                              .gtin = package.text("gtin"_L1)};
+        return catalog::Packaging{.unit = package.requiredText("unit"_L1),
+                                  .content = package.quantity("content"_L1, product.unit),
+                                  .gtin = package.text("gtin"_L1)};
     });
-    product.assets = in.texts("assets"_L1);
-    return product;
+    told.assets = in.texts("assets"_L1);
+    return told;
 }
 
 [[nodiscard]] PriceListPayload readPriceList(Reader &in)

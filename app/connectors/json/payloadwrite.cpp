@@ -33,36 +33,29 @@ static void write(Writer &to, const AttributeValue &value)
     to.text("value"_L1, value.value);
 }
 
-static void write(Writer &to, const PackagePayload &package)
+static void write(Writer &to, const catalog::Packaging &package)
 {
     to.text("unit"_L1, package.unit);
     to.text("content"_L1, package.content.toText());
     to.text("gtin"_L1, package.gtin);
 }
 
-static void write(Writer &to, const ProductPayload &product)
+static void write(Writer &to, const ProductPayload &told)
 {
-    to.text("sku"_L1, product.sku);
-    to.text("gtin"_L1, product.gtin);
-    to.text("name"_L1, product.name);
-    to.text("brand"_L1, product.brand);
-    to.text("summary"_L1, product.summary);
-    to.text("description"_L1, product.description);
-    if (product.family.isEmpty()) {
+    const catalog::Product &product = told.product;
+    write(to, records::type<catalog::Product>(), &product);
+    if (product.family.isNull()) {
         to.null("family"_L1);
     } else {
-        to.object("family"_L1, [&product](Writer &family) {
-            family.text("code"_L1, product.family);
-            family.text("name"_L1, product.familyName);
+        to.object("family"_L1, [&told](Writer &family) {
+            family.text("code"_L1, told.product.family.key);
+            family.text("name"_L1, told.familyName);
         });
     }
-    to.reference("category"_L1, product.category);
-    to.text("unit"_L1, product.unit);
-    to.text("status"_L1, product.active ? u"active" : u"discontinued");
-    to.text("state"_L1, product.published ? u"published" : u"withdrawn");
-    list(to, "values"_L1, product.values);
+    to.text("state"_L1, told.published ? u"published" : u"withdrawn");
+    list(to, "values"_L1, told.values);
     list(to, "packaging"_L1, product.packaging);
-    to.texts("assets"_L1, product.assets);
+    to.texts("assets"_L1, told.assets);
 }
 
 static void write(Writer &to, const PriceListAssignmentPayload &assignment)

@@ -71,12 +71,12 @@ Finding expectOutcome(const base::Result<PushResult> &result, Outcome wanted, co
 
 Payload product(const QString &key, const QString &name)
 {
-    return ProductPayload{.sku = key, .name = name, .unit = u"C62"_s};
+    return ProductPayload{.product = {.sku = key, .name = name, .unit = u"C62"_s}};
 }
 
 Payload refusedProduct(const QString &key)
 {
-    return ProductPayload{.sku = key, .name = QString(2'000, u'x'), .unit = u"C62"_s};
+    return ProductPayload{.product = {.sku = key, .name = QString(2'000, u'x'), .unit = u"C62"_s}};
 }
 
 QList<Payload> samples()
@@ -254,7 +254,7 @@ Finding olderIsStale(Connector &connector)
     }
     const auto fetched = connector.fetch(Entity::Product, u"S-1"_s, {});
     return fetched && fetched->payload
-            && std::get<ProductPayload>(*fetched->payload).name == "Seven"_L1
+            && std::get<ProductPayload>(*fetched->payload).product.name == "Seven"_L1
         ? std::nullopt
         : Finding(u"the older one was stored"_s);
 }

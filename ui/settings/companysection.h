@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settingsbackend.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace settings {
+
+//! What holds for the whole company, whoever works for it: its time zone. Stored at once.
+class CompanySection final : public QWidget
+{
+    Q_OBJECT
+public:
+    CompanySection(SettingsBackend &backend, bool editable, QWidget *parent = nullptr);
+
+    void setCompany(const CompanyData &company);
+
+private:
+    SettingsBackend &m_backend;
+    QComboBox *m_zone = nullptr;
+};
+
+} // namespace settings

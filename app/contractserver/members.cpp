@@ -42,6 +42,8 @@ Field memberOf(const records::Type &type, const records::Field &field)
         return &field == type.key() ? key(name)
             : field.required        ? requiredText(name, field.max)
                                     : text(name, field.max);
+    case Kind::Country:
+        return text(name, field.max);
     case Kind::Word:
         return word(name, field.words, isRequired);
     case Kind::Reference:

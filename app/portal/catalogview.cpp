@@ -2,6 +2,7 @@
 #include "app/portal/catalogview.h"
 
 #include "app/portal/json.h"
+#include "models/catalog/product.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -115,6 +116,16 @@ templates::Fields offer(const ProductRow &product, const CustomerPrices &prices,
 templates::Fields details(const QJsonObject &document, const SiteTexts &texts)
 {
     templates::List values;
+    for (const records::Field *fact :
+         records::type<catalog::Product>().fieldsThat(&records::Field::isFact)) {
+        const QString value = document.value(fact->member).toString();
+        if (!value.isEmpty()) {
+            const bool isCountry = fact->kind == records::Kind::Country;
+            values.append(
+                templates::Fields{{u"name"_s, texts.fieldName(fact->label)},
+                                  {u"value"_s, isCountry ? texts.country(value) : value}});
+        }
+    }
     const QJsonArray given = document.value("values"_L1).toArray();
     for (const QJsonValue &entry : given) {
         const QJsonObject value = entry.toObject();

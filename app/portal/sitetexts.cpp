@@ -19,9 +19,11 @@ SiteTexts::SiteTexts(const QString &language)
     : m_language(language),
       m_locale(language == u"de"_s ? QLocale(QLocale::German, QLocale::Germany)
                                    : QLocale(QLocale::English, QLocale::UnitedKingdom)),
-      m_translator(std::make_unique<QTranslator>())
+      m_translator(std::make_unique<QTranslator>()),
+      m_countries(std::make_unique<QTranslator>())
 {
-    if (!m_translator->load(u":/i18n/supplierdesk-portal_%1.qm"_s.arg(language))) {
+    if (!m_translator->load(u":/i18n/supplierdesk-portal_%1.qm"_s.arg(language))
+        || !m_countries->load(u":/i18n/countries_%1.qm"_s.arg(language))) {
         qCWarning(lcTexts) << "no texts for" << language;
     }
     for (const SiteWord &word : siteWords()) {
@@ -42,6 +44,18 @@ QString SiteTexts::translated(const char *text, int count) const
         found = QString::fromUtf8(text);
     }
     return count < 0 ? found : found.replace(u"%n"_s, m_locale.toString(count));
+}
+
+QString SiteTexts::fieldName(const char *label) const
+{
+    const QString name = m_translator->translate("FieldNames", label);
+    return name.isEmpty() ? QString::fromUtf8(label) : name;
+}
+
+QString SiteTexts::country(const QString &code) const
+{
+    const QString name = m_countries->translate("Countries", code.toLatin1().constData());
+    return name.isEmpty() ? code : name;
 }
 
 QString SiteTexts::counted(const QString &key, qint64 count) const

@@ -45,11 +45,17 @@ public:
     //! "Shipped" for "shipped"; of orders and invoices.
     [[nodiscard]] QString state(const QString &word) const { return m_states.value(word, word); }
 
+    //! What a product's description calls a field ("Country of origin").
+    [[nodiscard]] QString fieldName(const char *label) const;
+    //! Name of a country; the code itself when it is none.
+    [[nodiscard]] QString country(const QString &code) const;
+
 private:
     [[nodiscard]] QString translated(const char *text, int count = -1) const;
     QString m_language;
     QLocale m_locale;
     std::unique_ptr<QTranslator> m_translator;
+    std::unique_ptr<QTranslator> m_countries;
     QHash<QString, QString> m_words;
     QHash<QString, QString> m_units; // by code
     QHash<QString, QString> m_states; // by word of the contract

@@ -24,12 +24,6 @@ bool isEmail(const QString &text)
     return at > 0 && at == text.lastIndexOf(u'@') && at < text.size() - 1 && !text.contains(u' ');
 }
 
-bool isCountry(const QString &text)
-{
-    return text.size() == 2
-        && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
-}
-
 base::Result<void> discountWithinTerms(const PaymentTerms &terms)
 {
     return terms.discountDays <= terms.netDays
@@ -140,8 +134,7 @@ const TypeOf<Customer> &type()
               .field(&Customer::street, u"street"_s, {.max = 400})
               .field(&Customer::postalCode, u"postal_code"_s, {.max = 40})
               .field(&Customer::city, u"city"_s, {.max = 200})
-              .field(&Customer::country, u"country"_s,
-                     {.max = 2, .check = &isCountry, .expected = u"DE"_s})
+              .field(&Customer::country, u"country"_s, {.kind = Kind::Country})
               .field(&Customer::vatId, u"vat_id"_s, {.max = 40})
               .field(&Customer::currency, u"currency"_s, {.required = true})
               .field(&Customer::terms, u"terms"_s,

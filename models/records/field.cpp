@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/field.h"
 
+#include "models/base/country.h"
+
 using namespace Qt::StringLiterals;
 
 namespace records {
@@ -24,6 +26,7 @@ QVariant initialOf(Kind kind, const QStringList &words)
     switch (kind) {
     case Kind::Text:
     case Kind::Currency:
+    case Kind::Country:
     case Kind::Date:
         return u""_s;
     case Kind::Word:
@@ -63,6 +66,11 @@ Field completed(Field field, const QString &name, Kind kind, bool isOptional)
     }
     if (!field.initial.isValid() && !isOptional && !field.isLeftToTable) {
         field.initial = initialOf(field.kind, field.words);
+    }
+    if (field.kind == Kind::Country) {
+        field.max = 2;
+        field.check = base::country::isCode;
+        field.expected = u"DE"_s;
     }
     if (field.kind == Kind::Currency) {
         field.max = 3;

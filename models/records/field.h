@@ -20,6 +20,7 @@ enum class Kind {
     Word, //!< one of words
     Reference, //!< a record of the type refersTo
     Currency, //!< ISO 4217
+    Country, //!< ISO 3166-1 alpha-2
     Money, //!< in the record's currency; min and max in 1/10 000
     Quantity, //!< min and max in 1/1 000
     Rate, //!< a share; min and max in 1/1 000 000
@@ -43,6 +44,9 @@ struct Access
 //! One field of a kind of record, described once.
 struct Field
 {
+    //! QT_TRANSLATE_NOOP("FieldNames", …); names that several kinds of records share are in
+    //! ui/text.
+    const char *label = nullptr;
     Kind kind = Kind::ByMember;
     bool required = false; //!< may not be left empty
     qint64 min = 0; //!< of numbers, in their stored form
@@ -64,6 +68,7 @@ struct Field
     QString group = {}; //!< of ownership, where it is not the type's
     bool isLocal = false; //!< other systems never hear of it
     bool isForErp = false; //!< of a product: ERPs keep it, too
+    bool isFact = false; //!< of a product: told to customers like its attributes
     bool isAlwaysTold
         = false; //!< must be there in a contract, although it may have been left empty
     QString member = {}; //!< of a contract, where the rule of names does not give it
@@ -76,7 +81,7 @@ struct Field
     [[nodiscard]] bool isText() const
     {
         return kind == Kind::Text || kind == Kind::Word || kind == Kind::Currency
-            || kind == Kind::Date;
+            || kind == Kind::Country || kind == Kind::Date;
     }
     //! Does a new record hold its own id there? So do natural keys, which must differ.
     [[nodiscard]] bool isOwnId() const;

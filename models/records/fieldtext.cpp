@@ -58,13 +58,16 @@ base::Result<QVariant> toStored(const Field &field, const std::optional<QString>
 {
     if (!text || text->isEmpty()) {
         // Texts say "not set" with an empty one, unless NULL is what a new record holds.
-        return field.kind == Kind::Text || field.kind == Kind::Currency ? QVariant(u""_s)
-            : field.initial.isValid()                                   ? field.initial
-                                                                        : field.nothing();
+        return field.kind == Kind::Text || field.kind == Kind::Currency
+                || field.kind == Kind::Country
+            ? QVariant(u""_s)
+            : field.initial.isValid() ? field.initial
+                                      : field.nothing();
     }
     switch (field.kind) {
     case Kind::Text:
     case Kind::Currency:
+    case Kind::Country:
         return storedText(field, *text);
     case Kind::Word:
         return field.words.contains(*text)
@@ -112,6 +115,7 @@ std::optional<QString> toText(const Field &field, const QVariant &stored, base::
     case Kind::Text:
     case Kind::Word:
     case Kind::Currency:
+    case Kind::Country:
     case Kind::Date:
         text = stored.toString();
         break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/customerform.h"
 
+#include "models/base/country.h"
 #include "models/records/changes.h"
 #include "models/records/fieldtext.h"
 #include "ui/widgets/formfield.h"
@@ -153,7 +154,7 @@ void CustomerForm::check()
                    && (typed.count(u'@') != 1 || typed.startsWith(u'@') || typed.endsWith(u'@'))) {
             problem = tr("An e-mail address looks like name@company.example.");
         } else if (text.field == "country"_L1 && !typed.isEmpty()
-                   && (typed.size() != 2 || typed != typed.toUpper())) {
+                   && !base::country::isCode(typed)) {
             problem = tr("Enter the two capital letters of the country, such as DE.");
         }
         text.form->setProblem(problem);

@@ -4,6 +4,7 @@
 #include "models/base/companytime.h"
 #include "models/catalog/pricefield.h"
 #include "models/catalog/productfield.h"
+#include "ui/text/countryname.h"
 #include "ui/text/fieldnames.h"
 #include "ui/text/statetext.h"
 #include "ui/text/unittext.h"
@@ -93,6 +94,10 @@ QString valueText(const catalog::CatalogContext &context, const QString &field,
     if (field == "packaging"_L1) {
         const qsizetype count = catalog::packagingFromJson(*value, u"C62"_s).valueOr({}).size();
         return Words::tr("%n package(s)", nullptr, int(count));
+    }
+    if (const records::Field *described = records::type<catalog::Product>().find(field);
+        described && described->kind == records::Kind::Country) {
+        return text::countryName(*value);
     }
     if (field == "unit"_L1) {
         return text::unitName(*value);

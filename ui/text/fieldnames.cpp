@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/fieldnames.h"
 
+#include "models/sync/recordtypes.h"
 #include "ui/text/unittext.h"
 
 #include <QCoreApplication>
@@ -156,8 +157,24 @@ QString find(const Word (&words)[Count], const QString &code, const QString &oth
 
 } // namespace
 
+//! The label that a description gives a field; of any kind of record when \a entity is empty.
+static const char *labelOf(const QString &entity, const QString &name)
+{
+    for (const records::Type *type : syncing::recordTypes()) {
+        const records::Field *field
+            = entity.isEmpty() || type->entity() == entity ? type->find(name) : nullptr;
+        if (field && field->label) {
+            return field->label;
+        }
+    }
+    return nullptr;
+}
+
 QString fieldName(const QString &entity, const QString &field)
 {
+    if (const char *label = labelOf(entity, field)) {
+        return QCoreApplication::translate("FieldNames", label);
+    }
     const QStringList parts = field.split(u':');
     if (parts.first() == "price"_L1 && parts.size() >= 4) {
         return QCoreApplication::translate("FieldNames", "Price from %1 %2", "quantity, unit")
@@ -188,7 +205,9 @@ QString memberName(const QString &path)
         const QString number = part.section(u' ', 1);
         QString code = word;
         code = code.replace(capital, u"_\\1"_s).toLower();
-        const QString name = find(Fields, code, find(Entities, code, word));
+        const char *label = labelOf({}, code);
+        const QString name = label ? QCoreApplication::translate("FieldNames", label)
+                                   : find(Fields, code, find(Entities, code, word));
         names.append(number.isEmpty() ? name : name + u' ' + number);
     }
     //: Between a part of a record and a field of that part

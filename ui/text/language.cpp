@@ -62,8 +62,10 @@ void installTranslations()
     QLocale::setDefault(locale);
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // Who reads another language reads English, with its plural forms.
-    if (!install(locale, u"supplierdesk"_s, u":/i18n"_s)) {
-        install(QLocale(QLocale::English), u"supplierdesk"_s, u":/i18n"_s);
+    for (const QString &catalog : {u"countries"_s, u"supplierdesk"_s}) {
+        if (!install(locale, catalog, u":/i18n"_s)) {
+            install(QLocale(QLocale::English), catalog, u":/i18n"_s);
+        }
     }
 }
 

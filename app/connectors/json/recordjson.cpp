@@ -31,6 +31,7 @@ void writeField(Writer &to, QLatin1StringView name, const Field &field, const vo
     case Kind::Text:
     case Kind::Word:
     case Kind::Currency:
+    case Kind::Country:
         return to.text(name, stored.toString());
     case Kind::Reference: {
         const QString key = field.access.key(record);
@@ -71,6 +72,7 @@ QVariant readField(Reader &in, QLatin1StringView name, const Field &field)
     }
     switch (field.kind) {
     case Kind::Text:
+    case Kind::Country:
         return textOf(in, name, field.required);
     case Kind::Word:
         return in.word(name, field.words);

@@ -176,6 +176,11 @@ const TypeOf<catalog::Product> &type()
               .field(
                   &Product::status, u"status"_s,
                   {.words = catalog::productStatuses(), .initial = u"active"_s, .isForErp = true})
+              .field(&Product::countryOfOrigin, u"country_of_origin"_s,
+                     {.label = QT_TRANSLATE_NOOP("FieldNames", "Country of origin"),
+                      .kind = Kind::Country,
+                      .isForErp = true,
+                      .isFact = true})
               .field(&Product::cost, u"cost"_s, {.isLocal = true})
               .guardedBy(u"catalog"_s)
               .ownedAs(u"text"_s)

@@ -59,6 +59,7 @@ struct Product
     records::Ref category; //!< null when it has none
     QString unit; //!< base unit, Rec 20 code
     ProductStatus status = ProductStatus::Active;
+    QString countryOfOrigin; //!< ISO 3166-1 alpha-2; may be empty
     std::optional<base::Money> cost; //!< in the company's currency, which is not stored with it
     int completeness = 0; //!< 0 … 100, see completeness.h
     QDateTime changedAt;

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void priceThatIsNoPriceIsRefused();
     void pricesArePastedAsABlock();
     void brokenPictureIsNamedAndNothingIsLost();
+    void countryOfOriginIsChosenByName();
     void pictureIsStoredWithTheProduct();
     void unsavedChangesAreAskedAbout_data();
     void unsavedChangesAreAskedAbout();
@@ -334,6 +335,20 @@ void TestCatalogPage::brokenPictureIsNamedAndNothingIsLost()
     QTRY_VERIFY2(message().contains(u"broken.png"_s), qPrintable(message()));
     QCOMPARE(m_editor->draft().mediaIds(), QList<base::Id>());
     QCOMPARE(find<QLineEdit>("productNameEdit")->text(), u"Typed"_s);
+}
+
+void TestCatalogPage::countryOfOriginIsChosenByName()
+{
+    select(0);
+    auto *country = find<QComboBox>("productCountryCombo");
+    QCOMPARE(country->currentData().toString(), QString());
+    country->setCurrentIndex(country->findText(u"Switzerland"_s));
+    Q_EMIT country->activated(country->currentIndex());
+    m_page->saveChanges();
+    QTRY_VERIFY(!m_page->hasUnsavedChanges());
+    QCOMPARE(stored(u"D-1"_s).countryOfOrigin, u"CH"_s);
+    m_edits->undo();
+    QTRY_COMPARE(country->currentData().toString(), QString());
 }
 
 void TestCatalogPage::pictureIsStoredWithTheProduct()

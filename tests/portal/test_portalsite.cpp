@@ -129,6 +129,22 @@ private Q_SLOTS:
                  403);
     }
 
+    void theCountryOfOriginIsToldByName()
+    {
+        const auto desk = m_portal.desk();
+        QJsonObject drill = product(u"DR-1042"_s);
+        drill.insert(u"countryOfOrigin"_s, u"CH"_s);
+        QCOMPARE(push(*desk, u"products"_s, drill), QString());
+        const auto anna = m_portal.visitor(sample::Anna);
+        const auto fact = [&](const QString &name, const QString &country) {
+            const QString page = anna->get(u"/product/DR-1042"_s).text();
+            return page.contains(u"<dt>%1</dt><dd>%2</dd>"_s.arg(name, country));
+        };
+        QVERIFY(fact(u"Country of origin"_s, u"Switzerland"_s));
+        anna->get(u"/language/de?back=/"_s);
+        QVERIFY(fact(u"Ursprungsland"_s, u"Schweiz"_s));
+    }
+
     void hostileTextComesBackEscaped()
     {
         const auto anna = m_portal.visitor(sample::Anna);

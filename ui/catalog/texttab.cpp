@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/texttab.h"
 
+#include "models/base/country.h"
 #include "models/catalog/unit.h"
+#include "ui/text/countryname.h"
 #include "ui/text/statetext.h"
 #include "ui/text/unittext.h"
 
+#include <QCollator>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +26,17 @@ QList<DraftForm::Choice> unitChoices()
     for (const QString &code : catalog::unit::codes()) {
         choices.append({.text = text::unitName(code), .value = code});
     }
+    return choices;
+}
+
+QList<DraftForm::Choice> countryChoices()
+{
+    QList<DraftForm::Choice> choices;
+    for (const QString &code : base::country::codes()) {
+        choices.append({.text = text::countryName(code), .value = code});
+    }
+    std::ranges::sort(choices, QCollator(), &DraftForm::Choice::text);
+    choices.prepend({.text = TextTab::tr("– not set –"), .value = {}});
     return choices;
 }
 
@@ -58,6 +74,8 @@ TextTab::TextTab(catalog::ProductEditor &editor, base::Currency currency, QWidge
     addDecimal(u"cost"_s, tr("C&ost (%1)").arg(currency.code()), u"productCostEdit"_s,
                base::Money::Places, {});
     endRow();
+    addChoice(u"country_of_origin"_s, tr("Country o&f origin"), u"productCountryCombo"_s,
+              countryChoices());
     addText(u"summary"_s, tr("Su&mmary"), u"productSummaryEdit"_s, 3);
     addText(u"description"_s, tr("&Description"), u"productDescriptionEdit"_s, 9);
     addStretch();

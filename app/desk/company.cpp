@@ -129,8 +129,12 @@ Company::Company(std::shared_ptr<OpenedStore> opened, people::Session session,
                               .sync = m_parts->sync,
                               .currency = m_parts->opened->currency})
 {
-    QObject::connect(&m_parts->edits, &people::EditService::committed, &m_parts->sync,
-                     &engine::SyncEngine::nudge);
+    QObject::connect(&m_parts->edits.events(), &records::Events::changed, &m_parts->sync,
+                     [this](const store::ChangeSet &, records::Events::Origin origin) {
+                         if (origin != records::Events::Origin::Sync) {
+                             m_parts->sync.nudge();
+                         }
+                     });
     m_parts->sync.start();
     QThreadPool::globalInstance()->start([files = m_parts->mediaFiles] {
         files.removeLeftovers(Clock.now().addDays(-1)); // another desk may be copying

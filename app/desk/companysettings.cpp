@@ -56,7 +56,7 @@ CompanySettings::CompanySettings(Services &services, QObject *parent)
     : SettingsBackend(parent), m_services(services)
 {
     // Undo, redo and other desks change what is shown here too.
-    connect(&services.edits, &people::EditService::committed, this,
+    connect(&services.edits.events(), &records::Events::changed, this,
             [this](const store::ChangeSet &changes) {
                 const auto concerns = [](const store::FieldChange &change) {
                     return change.entity == entityWord();

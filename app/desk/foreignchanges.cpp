@@ -18,7 +18,9 @@ ForeignChanges::ForeignChanges(Services &services, QObject *parent)
     m_gathering.setInterval(GatherMs);
     connect(&m_gathering, &QTimer::timeout, this, &ForeignChanges::tell);
     connect(&services.sync, &engine::SyncEngine::applied, this,
-            [this](const store::ChangeSet &changes) { add(changes, 1); });
+            [this](const store::ChangeSet &changes) {
+                add(changes, 1, records::Events::Origin::Sync);
+            });
     m_asking.setSingleShot(true);
     connect(&m_asking, &QTimer::timeout, this, &ForeignChanges::askForOthers);
     askForOthers();
@@ -43,11 +45,13 @@ void ForeignChanges::onOthers(const store::OthersEdits::Found &found)
     store::ChangeSet changes = found.changes;
     //: A notice: %1 is what somebody else did, such as "Edit product 4711", %2 their name
     changes.label = tr("%1 (%2)").arg(text::editLabel(changes.label), found.userName);
-    add(changes, found.edits);
+    add(changes, found.edits, records::Events::Origin::OtherDesk);
 }
 
-void ForeignChanges::add(const store::ChangeSet &changes, int edits)
+void ForeignChanges::add(const store::ChangeSet &changes, int edits, records::Events::Origin origin)
 {
+    // The sync looks for what people did; what it wrote itself is no news to it.
+    m_origin = std::min(m_origin, origin);
     m_gathered.changes += changes.changes;
     m_gathered.label = changes.label;
     m_edits += edits;
@@ -63,7 +67,8 @@ void ForeignChanges::tell()
         //: A notice after a sync, or after others at the same database changed something
         changes.label = tr("%n field(s) changed elsewhere", nullptr, int(changes.changes.size()));
     }
-    Q_EMIT m_services.edits.committed(changes);
+    Q_EMIT m_services.edits.events().changed(
+        changes, std::exchange(m_origin, records::Events::Origin::Sync));
 }
 
 } // namespace desk

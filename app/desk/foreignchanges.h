@@ -10,7 +10,7 @@
 namespace desk {
 
 //! What nobody did at this desk: a sync, or other desks and workers on the same database. It comes
-//! in swarms; EditService::committed() tells the pages of it together. UI thread.
+//! in swarms; records::Events tells the pages of it together. UI thread.
 class ForeignChanges final : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     explicit ForeignChanges(Services &services, QObject *parent = nullptr);
 
 private:
-    void add(const store::ChangeSet &changes, int edits);
+    void add(const store::ChangeSet &changes, int edits, records::Events::Origin origin);
     void tell();
     void askForOthers();
     void onOthers(const store::OthersEdits::Found &found);
@@ -29,6 +29,7 @@ private:
     QTimer m_gathering;
     QTimer m_asking;
     store::ChangeSet m_gathered;
+    records::Events::Origin m_origin = records::Events::Origin::Sync;
     int m_edits = 0;
 };
 

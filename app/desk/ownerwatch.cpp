@@ -12,7 +12,7 @@ namespace desk {
 OwnerWatch::OwnerWatch(Services &services, QObject *parent)
     : QObject(parent), m_store(services.store)
 {
-    connect(&services.edits, &people::EditService::committed, this,
+    connect(&services.edits.events(), &records::Events::changed, this,
             [this](const store::ChangeSet &changes) {
                 const QString system = syncing::RemoteSystemWriter().entity();
                 if (std::ranges::find(changes.changes, system, &store::FieldChange::entity)

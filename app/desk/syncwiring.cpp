@@ -126,7 +126,7 @@ static void wireLists(Services &services, syncui::SyncPage *page, syncing::SyncI
             timer->start();
         }
     });
-    QObject::connect(&services.edits, &people::EditService::committed, page, [page, timer] {
+    QObject::connect(&services.edits.events(), &records::Events::changed, page, [page, timer] {
         if (page->isVisible() && !timer->isActive()) {
             timer->start(); // a decision, or one that was taken back
         }

@@ -24,15 +24,17 @@ FamiliesEditor::FamiliesEditor(store::Store &store, people::EditService &edits, 
                                QObject *parent)
     : QObject(parent), m_store(store), m_edits(edits), m_ids(ids)
 {
-    connect(&edits, &people::EditService::committed, this, [this](const store::ChangeSet &changes) {
-        const bool ours = std::any_of(
-            changes.changes.cbegin(), changes.changes.cend(), [](const store::FieldChange &one) {
-                return one.entity == "family"_L1 || one.entity == "attribute"_L1;
+    connect(&edits.events(), &records::Events::changed, this,
+            [this](const store::ChangeSet &changes) {
+                const bool ours = std::any_of(changes.changes.cbegin(), changes.changes.cend(),
+                                              [](const store::FieldChange &one) {
+                                                  return one.entity == "family"_L1
+                                                      || one.entity == "attribute"_L1;
+                                              });
+                if (ours) {
+                    load();
+                }
             });
-        if (ours) {
-            load();
-        }
-    });
 }
 
 bool FamiliesEditor::canEdit() const

@@ -33,7 +33,7 @@ ProductEditor::ProductEditor(store::Store &store, people::EditService &edits,
       m_import(m_files),
       m_prices(std::move(prices))
 {
-    connect(&m_edits, &people::EditService::committed, this, &ProductEditor::follow);
+    connect(&m_edits.events(), &records::Events::changed, this, &ProductEditor::follow);
     connect(&m_import, &media::MediaImport::progressed, this, &ProductEditor::stateChanged);
     connect(&m_edits, &people::EditService::conflicted, this,
             [this](const store::ChangeSet &, const QList<store::FieldClash> &clashes) {

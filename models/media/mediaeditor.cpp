@@ -17,7 +17,7 @@ MediaEditor::MediaEditor(store::Store &store, people::EditService &edits, base::
       m_clock(clock),
       m_import(std::move(files))
 {
-    connect(&m_edits, &people::EditService::committed, this, &MediaEditor::follow);
+    connect(&m_edits.events(), &records::Events::changed, this, &MediaEditor::follow);
     connect(&m_import, &MediaImport::progressed, this, &MediaEditor::stateChanged);
 }
 

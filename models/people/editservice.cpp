@@ -55,7 +55,7 @@ base::Answer<base::Result<base::Id>> EditService::commit(const store::ChangeSet 
                 m_redo.clear();
                 Q_EMIT undoStateChanged();
             }
-            Q_EMIT committed(changes);
+            Q_EMIT m_events.changed(changes, records::Events::Origin::Edit);
         } else if (outcome.clashes.isEmpty()) {
             Q_EMIT failed(outcome.edit.error());
         } else {
@@ -105,14 +105,14 @@ void EditService::takeNextStep()
     // One at a time and after the edits under way: what was typed last is what is taken back.
     while (m_underWay == 0 && !m_wishes.isEmpty()) {
         if (m_wishes.takeFirst() == Wish::Undo) {
-            takeBack(m_undo, m_redo);
+            takeBack(m_undo, m_redo, records::Events::Origin::Undo);
         } else {
-            takeBack(m_redo, m_undo);
+            takeBack(m_redo, m_undo, records::Events::Origin::Redo);
         }
     }
 }
 
-void EditService::takeBack(QList<Step> &from, QList<Step> &to)
+void EditService::takeBack(QList<Step> &from, QList<Step> &to, records::Events::Origin origin)
 {
     if (from.isEmpty()) {
         return;
@@ -127,13 +127,13 @@ void EditService::takeBack(QList<Step> &from, QList<Step> &to)
         .write([&log = m_log, edit = step.edit, author = m_session.author()](store::Database &db) {
             return log.undo(db, edit, author);
         })
-        .then(this, [this, &from, &to, step](const base::Result<base::Id> &edit) {
+        .then(this, [this, &from, &to, step, origin](const base::Result<base::Id> &edit) {
             --m_underWay;
             if (edit) {
                 from.removeIf([&step](const Step &each) { return each.edit == step.edit; });
                 to += Step{*edit, step.changes.inverse()};
                 Q_EMIT undoStateChanged();
-                Q_EMIT committed(step.changes.inverse());
+                Q_EMIT m_events.changed(step.changes.inverse(), origin);
             } else {
                 m_wishes.clear(); // the steps before it rest on it
                 Q_EMIT failed(edit.error());

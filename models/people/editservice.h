@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/people/session.h"
+#include "models/records/events.h"
 #include "models/store/changelog.h"
 #include "models/store/store.h"
 
@@ -24,6 +25,8 @@ public:
                 QObject *parent = nullptr);
 
     [[nodiscard]] const Session &session() const { return m_session; }
+    //! What was written here, and by others as far as somebody tells it.
+    [[nodiscard]] records::Events &events() { return m_events; }
 
     //! Writes \a changes if the session allows what they need (RecordWriter::permission()). The
     //! answer comes with the edit's id, or with People_NotAllowed, Store_Conflict, Value_… or a
@@ -43,8 +46,6 @@ public Q_SLOTS:
     void redo();
 
 Q_SIGNALS:
-    //! Written (also by undo and redo): lists refresh the records named in \a changes.
-    void committed(const store::ChangeSet &changes);
     //! A record was changed by somebody else meanwhile; nothing was written.
     void conflicted(const store::ChangeSet &changes, const QList<store::FieldClash> &clashes);
     //! Not written, and why. Conflicts come by conflicted() instead.
@@ -63,11 +64,12 @@ private:
     static void limit(QList<Step> &steps);
     [[nodiscard]] base::Result<void> allows(const store::ChangeSet &changes) const;
     void takeNextStep();
-    void takeBack(QList<Step> &from, QList<Step> &to);
+    void takeBack(QList<Step> &from, QList<Step> &to, records::Events::Origin origin);
 
     store::Store &m_store;
     const store::ChangeLog &m_log;
     const Session m_session;
+    records::Events m_events;
     QList<Step> m_undo;
     QList<Step> m_redo;
     QList<Wish> m_wishes;

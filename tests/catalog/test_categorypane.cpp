@@ -145,7 +145,7 @@ void TestCategoryPane::makePane(const QList<people::Session::Grant> &grants)
     m_editor = std::make_unique<catalog::CategoriesEditor>(*m_edits, m_fixture->ids);
     m_pane = std::make_unique<catalogui::CategoryPane>(*m_editor);
     m_tree = m_pane->findChild<QTreeView *>(u"categoryTree"_s);
-    connect(m_edits.get(), &people::EditService::committed, this, &TestCategoryPane::read);
+    connect(&m_edits->events(), &records::Events::changed, this, &TestCategoryPane::read);
     connect(m_editor.get(), &catalog::CategoriesEditor::failed, this,
             [this](const base::Error &error) { m_failures += error.codeName(); });
     m_pane->resize(240, 500);

@@ -40,7 +40,7 @@ private:
     }
     void commit(const ChangeSet &changes)
     {
-        QSignalSpy committed(m_edits.get(), &EditService::committed);
+        QSignalSpy committed(&m_edits->events(), &records::Events::changed);
         m_edits->commit(changes);
         QTRY_COMPARE_WITH_TIMEOUT(committed.count(), 1, 60'000);
     }
@@ -100,7 +100,7 @@ private Q_SLOTS:
     {
         commit(rename(u"one"_s, u"two"_s));
         commit(rename(u"two"_s, u"three"_s));
-        QSignalSpy committed(m_edits.get(), &EditService::committed);
+        QSignalSpy committed(&m_edits->events(), &records::Events::changed);
         m_edits->undo();
         m_edits->undo();
         m_edits->redo();

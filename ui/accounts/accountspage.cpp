@@ -92,7 +92,7 @@ AccountsPage::AccountsPage(CustomerListModel &list, accounts::CustomerDetails &d
     connect(m_panel, &CustomerPanel::unsavedChangesChanged, this, &Page::unsavedChangesChanged);
     connect(m_panel, &CustomerPanel::saveFailed, this, &Page::saveFailed);
     connect(m_panel, &CustomerPanel::closeRequested, m_table, qOverload<>(&QWidget::setFocus));
-    connect(&edits, &people::EditService::committed, this, &AccountsPage::onCommitted);
+    connect(&edits.events(), &records::Events::changed, this, &AccountsPage::onCommitted);
     applyFilter();
 }
 

@@ -243,7 +243,7 @@ void CatalogPage::connectEditor()
     connect(m_panel, &ProductPanel::saveRequested, this, &CatalogPage::saveChanges);
     connect(m_panel, &ProductPanel::closeRequested, this, &CatalogPage::closePanel);
     connect(m_panel, &ProductPanel::duplicateRequested, this, &CatalogPage::duplicateProduct);
-    connect(&m_edits, &people::EditService::committed, this, &CatalogPage::follow);
+    connect(&m_edits.events(), &records::Events::changed, this, &CatalogPage::follow);
 }
 
 void CatalogPage::connectPublisher()

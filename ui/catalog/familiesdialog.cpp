@@ -192,7 +192,7 @@ void FamiliesDialog::connectEditor()
     connect(&m_editor, &Editor::failed, this, [this](const base::Error &error) {
         m_message->showMessage(widgets::MessageKind::Danger, text::sentence(error));
     });
-    connect(&m_edits, &people::EditService::committed, m_message, &widgets::MessageBar::clear);
+    connect(&m_edits.events(), &records::Events::changed, m_message, &widgets::MessageBar::clear);
 }
 
 base::Id FamiliesDialog::current() const

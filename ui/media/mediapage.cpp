@@ -47,7 +47,7 @@ MediaPage::MediaPage(const Parts &parts, QWidget *parent)
     makeList(parts.thumbnails);
     connectList();
     connectEditor();
-    connect(&parts.edits, &people::EditService::committed, this, &MediaPage::follow);
+    connect(&parts.edits.events(), &records::Events::changed, this, &MediaPage::follow);
     addAction(m_panel->saveAction());
     m_panel->hide();
     m_list.reload();

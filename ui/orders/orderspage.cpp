@@ -113,7 +113,7 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
     connect(panel, &OrderPanel::statusRequested, this, &OrdersPage::changeStatus);
     connect(panel, &OrderPanel::openRequested, this, &Page::openRequested);
     connect(panel, &OrderPanel::closeRequested, m_table, qOverload<>(&QWidget::setFocus));
-    connect(&m_edits, &people::EditService::committed, this, &OrdersPage::onCommitted);
+    connect(&m_edits.events(), &records::Events::changed, this, &OrdersPage::onCommitted);
     applyFilter();
 }
 

@@ -90,7 +90,7 @@ DiscountsTab::DiscountsTab(store::Store &store, DiscountListModel &list, people:
         updateActions();
         Q_EMIT unsavedChangesChanged();
     });
-    connect(&m_edits, &people::EditService::committed, this, &DiscountsTab::onCommitted);
+    connect(&m_edits.events(), &records::Events::changed, this, &DiscountsTab::onCommitted);
     updateActions();
     applyFilter();
 }

@@ -125,7 +125,7 @@ ListPricesPanel::ListPricesPanel(store::Store &store, ListPricesModel &prices,
                 });
             });
     connect(&m_prices, &ListPricesModel::problemsChanged, this, &ListPricesPanel::updateProblems);
-    connect(&m_edits, &people::EditService::committed, this, &ListPricesPanel::onCommitted);
+    connect(&m_edits.events(), &records::Events::changed, this, &ListPricesPanel::onCommitted);
 }
 
 void ListPricesPanel::pasteLines(const QList<QStringList> &cells)

@@ -52,7 +52,7 @@ PricingPage::PricingPage(const PricingParts &parts, QWidget *parent)
     connect(&parts.lists, &PriceListModel::failed, this, tell);
     connect(&parts.prices, &pricing::ListPricesModel::failed, this, tell);
     connect(&parts.discounts, &pricing::DiscountListModel::failed, this, tell);
-    connect(&parts.edits, &people::EditService::committed, this, &PricingPage::onCommitted);
+    connect(&parts.edits.events(), &records::Events::changed, this, &PricingPage::onCommitted);
     parts.lists.reload();
 }
 

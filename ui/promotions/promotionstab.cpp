@@ -96,7 +96,7 @@ PromotionsTab::PromotionsTab(PromotionListModel &list, people::EditService &edit
             m_table->selectRow(0);
         }
     });
-    connect(&m_edits, &people::EditService::committed, this, &PromotionsTab::onCommitted);
+    connect(&m_edits.events(), &records::Events::changed, this, &PromotionsTab::onCommitted);
     check();
     applyFilter();
 }

@@ -159,14 +159,13 @@ void MainWindow::connectEdits()
     if (!m_edits) {
         return;
     }
-    connect(m_edits, &people::EditService::committed, this,
-            [this](const store::ChangeSet &changes) {
-                const bool undoable = m_edits->canUndo() && m_edits->undoLabel() == changes.label;
-                const bool undone = m_edits->canRedo() && m_edits->redoLabel() == changes.label;
-                if (undoable || undone) {
+    connect(&m_edits->events(), &records::Events::changed, this,
+            [this](const store::ChangeSet &changes, records::Events::Origin origin) {
+                if (records::Events::isOwn(origin)) {
                     notify(widgets::MessageKind::Success, text::editLabel(changes.label),
-                           undoable ? m_menu->undoAction() : nullptr);
-                } else if (showsOneOf(changes)) { // came by a sync: of interest to who looks at it
+                           origin == records::Events::Origin::Undo ? nullptr
+                                                                   : m_menu->undoAction());
+                } else if (showsOneOf(changes)) { // of interest to who looks at it
                     notify(widgets::MessageKind::Info, text::editLabel(changes.label));
                 }
             });

@@ -31,27 +31,26 @@ base::Result<Hits> products(store::Database &db, const QString &text)
 
 base::Result<Hits> customers(store::Database &db, const QString &text)
 {
-    const accounts::CustomerRepository repository(db);
     const QDate today = QDateTime::currentDateTimeUtc().date();
-    SD_TRY_VALUE(const auto ids, repository.ids({.search = text, .day = today}, HitsPerEntity));
-    SD_TRY_VALUE(const auto rows, repository.rows(ids, today));
+    const auto list
+        = accounts::CustomerRepository::list({.search = text, .day = today}).orderedBy(u"c.name"_s);
+    SD_TRY_VALUE(const auto rows, list.first(db, HitsPerEntity));
     Hits hits;
-    for (const base::Id id : ids) {
-        const auto row = rows.value(id);
-        hits += shell::RecordHit{u"customer"_s, id, row.customer.name, row.customer.number};
+    for (const accounts::CustomerRow &row : rows) {
+        hits += shell::RecordHit{u"customer"_s, row.customer.id, row.customer.name,
+                                 row.customer.number};
     }
     return hits;
 }
 
 base::Result<Hits> orders(store::Database &db, const QString &text)
 {
-    const orders::OrderRepository repository(db);
-    SD_TRY_VALUE(const auto ids, repository.ids({.search = text}, HitsPerEntity));
-    SD_TRY_VALUE(const auto rows, repository.rows(ids));
+    const auto list = orders::OrderRepository::list({.search = text})
+                          .orderedBy(u"o.placed_at"_s, Qt::DescendingOrder);
+    SD_TRY_VALUE(const auto rows, list.first(db, HitsPerEntity));
     Hits hits;
-    for (const base::Id id : ids) {
-        const auto row = rows.value(id);
-        hits += shell::RecordHit{u"order"_s, id, row.order.number, row.customerName};
+    for (const orders::OrderRow &row : rows) {
+        hits += shell::RecordHit{u"order"_s, row.order.id, row.order.number, row.customerName};
     }
     return hits;
 }

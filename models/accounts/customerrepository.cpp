@@ -3,7 +3,6 @@
 
 #include "models/accounts/invoicerepository.h"
 #include "models/records/table.h"
-#include "models/store/idlist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,38 +12,52 @@ namespace {
 
 using Customers = records::Table<Customer>;
 
-// Sums in the customer's own currency; invoices in others are shown in the account only.
-const QString OpenSum
-    = u"(SELECT CAST(COALESCE(SUM(i.total - i.paid), 0) AS BIGINT) FROM invoice i "
-      "WHERE i.customer_id = c.id AND i.status = 'open' AND i.currency = c.currency)"_s;
-const QString OverdueSum
-    = u"(SELECT CAST(COALESCE(SUM(i.total - i.paid), 0) AS BIGINT) FROM invoice i "
-      "WHERE i.customer_id = c.id AND i.status = 'open' AND i.currency = c.currency "
-      "AND i.due_on < ?)"_s;
 const QString OrderSum = u"(SELECT CAST(COALESCE(SUM(o.total), 0) AS BIGINT) FROM sales_order o "
                          "WHERE o.customer_id = c.id AND o.currency = c.currency "
                          "AND o.status NOT IN ('invoiced', 'cancelled'))"_s;
 
-//! ORDER BY of a list, and the values it binds.
-std::pair<QString, QVariantList> orderClause(const CustomerFilter &filter)
-{
-    const QString direction = filter.descending ? u" DESC"_s : QString();
-    switch (filter.order) {
-    case CustomerOrder::Number:
-        return {u"c.number"_s + direction, {}};
-    case CustomerOrder::Name:
-        return {u"c.name"_s + direction, {}};
-    case CustomerOrder::Group:
-        return {u"g.name"_s + direction + u", c.name"_s, {}};
-    case CustomerOrder::Open:
-        return {OpenSum + direction + u", c.name"_s, {}};
-    case CustomerOrder::Overdue:
-        return {OverdueSum + direction + u", c.name"_s, store::args(filter.day)};
-    }
-    return {};
-}
-
 } // namespace
+
+// Sums in the customer's own currency; invoices in others are shown in the account only.
+const QString CustomerRepository::OpenSum
+    = u"(SELECT CAST(COALESCE(SUM(i.total - i.paid), 0) AS BIGINT) FROM invoice i "
+      "WHERE i.customer_id = c.id AND i.status = 'open' AND i.currency = c.currency)"_s;
+const QString CustomerRepository::OverdueSum
+    = u"(SELECT CAST(COALESCE(SUM(i.total - i.paid), 0) AS BIGINT) FROM invoice i "
+      "WHERE i.customer_id = c.id AND i.status = 'open' AND i.currency = c.currency "
+      "AND i.due_on < ?)"_s;
+
+records::List<CustomerRow> CustomerRepository::list(const CustomerFilter &filter)
+{
+    using List = records::List<CustomerRow>;
+    List list = List(&CustomerRow::customer, u"c"_s,
+                     u"LEFT JOIN customer_group g ON g.id = c.group_id "
+                     "LEFT JOIN payment_terms t ON t.id = c.terms_id"_s)
+                    .with(&CustomerRow::groupName, u"g.name"_s)
+                    .with(&CustomerRow::termsName, u"t.name"_s)
+                    .with(&CustomerRow::open, OpenSum)
+                    .with(&CustomerRow::overdue, OverdueSum, store::args(filter.day))
+                    .with(&CustomerRow::openOrders, OrderSum)
+                    .completed([](CustomerRow &row) {
+                        const base::Currency currency = row.customer.currency;
+                        for (base::Money *sum : {&row.open, &row.overdue, &row.openOrders}) {
+                            *sum = base::Money(sum->units(), currency);
+                        }
+                        row.percentUsed = Balance{.open = row.open,
+                                                  .orders = row.openOrders,
+                                                  .creditLimit = row.customer.creditLimit}
+                                              .percentUsed();
+                    })
+                    .search(filter.search, {u"c.number"_s, u"c.name"_s, u"c.city"_s, u"c.email"_s})
+                    .equal(u"c.status"_s, filter.status, statusName)
+                    .equal(u"c.group_id"_s, filter.group);
+    if (filter.overdueOnly) {
+        list.where(u"EXISTS (SELECT 1 FROM invoice i WHERE i.customer_id = c.id "
+                   "AND i.status = 'open' AND i.due_on < ?)"_s,
+                   store::args(filter.day));
+    }
+    return list;
+}
 
 base::Result<Customer> CustomerRepository::byId(base::Id id) const
 {
@@ -59,84 +72,6 @@ base::Result<Customer> CustomerRepository::byNumber(const QString &number) const
 base::Result<QList<Customer>> CustomerRepository::all() const
 {
     return Customers(m_db).all();
-}
-
-base::Result<QList<base::Id>> CustomerRepository::ids(const CustomerFilter &filter,
-                                                      qint64 limit) const
-{
-    QStringList conditions{u"1 = 1"_s};
-    QVariantList values;
-    if (!filter.search.trimmed().isEmpty()) {
-        const QString pattern = store::Dialect::containsPattern(filter.search.trimmed());
-        QStringList anyOf;
-        for (const QString &column : {u"c.number"_s, u"c.name"_s, u"c.city"_s, u"c.email"_s}) {
-            anyOf += m_db.dialect().containsCondition(column);
-            values += store::args(pattern);
-        }
-        conditions += u'(' + anyOf.join(u" OR "_s) + u')';
-    }
-    if (filter.status) {
-        conditions += u"c.status = ?"_s;
-        values += store::args(statusName(*filter.status));
-    }
-    if (!filter.group.isNull()) {
-        conditions += u"c.group_id = ?"_s;
-        values += store::args(filter.group);
-    }
-    if (filter.overdueOnly) {
-        conditions += u"EXISTS (SELECT 1 FROM invoice i WHERE i.customer_id = c.id "
-                      "AND i.status = 'open' AND i.due_on < ?)"_s;
-        values += store::args(filter.day);
-    }
-    const auto [order, ordering] = orderClause(filter);
-    values += ordering;
-    values += store::args(limit);
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT c.id FROM customer c LEFT JOIN customer_group g "
-                             "ON g.id = c.group_id WHERE "_s
-                                 + conditions.join(u" AND "_s) + u" ORDER BY "_s + order
-                                 + u", c.id LIMIT ?"_s,
-                             values));
-    QList<base::Id> ids;
-    while (rows.next()) {
-        ids += rows.id(0);
-    }
-    return ids;
-}
-
-base::Result<QHash<base::Id, CustomerRow>> CustomerRepository::rows(const QList<base::Id> &ids,
-                                                                    const QDate &day) const
-{
-    QHash<base::Id, CustomerRow> found;
-    const int extra = Customers::columnCount();
-    SD_TRY(store::forEachPortion(
-        ids, [&](const QString &marks, const QVariantList &values) -> base::Result<void> {
-            SD_TRY_VALUE(store::Rows rows,
-                         m_db.select(u"SELECT "_s + Customers::columns(u"c"_s)
-                                         + u", g.name, t.name, "_s + OpenSum + u", "_s + OverdueSum
-                                         + u", "_s + OrderSum
-                                         + u" FROM customer c "
-                                           "LEFT JOIN customer_group g ON g.id = c.group_id "
-                                           "LEFT JOIN payment_terms t ON t.id = c.terms_id "
-                                           "WHERE c.id IN (%1)"_s.arg(marks),
-                                     store::args(day) + values));
-            while (rows.next()) {
-                CustomerRow row{.customer = records::type<Customer>().restored(rows),
-                                .groupName = rows.text(extra),
-                                .termsName = rows.text(extra + 1)};
-                const base::Currency currency = row.customer.currency;
-                row.open = rows.money(extra + 2, currency);
-                row.overdue = rows.money(extra + 3, currency);
-                row.openOrders = rows.money(extra + 4, currency);
-                row.percentUsed = Balance{.open = row.open,
-                                          .orders = row.openOrders,
-                                          .creditLimit = row.customer.creditLimit}
-                                      .percentUsed();
-                found.insert(row.customer.id, row);
-            }
-            return {};
-        }));
-    return found;
 }
 
 base::Result<Balance> CustomerRepository::balance(base::Id customer, const QDate &day) const

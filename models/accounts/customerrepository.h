@@ -3,7 +3,7 @@
 
 #include "models/accounts/balance.h"
 #include "models/accounts/customer.h"
-#include "models/store/database.h"
+#include "models/records/list.h"
 
 namespace accounts {
 
@@ -19,9 +19,7 @@ struct CustomerRow
     std::optional<int> percentUsed; //!< of the credit limit
 };
 
-enum class CustomerOrder { Number, Name, Group, Open, Overdue };
-
-//! Narrows and orders a list; empty parts do not filter.
+//! Narrows a list; empty parts do not filter.
 struct CustomerFilter
 {
     QString search; //!< in number, name, city, e-mail
@@ -29,14 +27,20 @@ struct CustomerFilter
     base::Id group;
     bool overdueOnly = false;
     QDate day; //!< what is overdue is overdue on this day
-    CustomerOrder order = CustomerOrder::Name;
-    bool descending = false;
+
+    bool operator==(const CustomerFilter &) const = default;
 };
 
 //! Customers, groups and terms as stored. Used on the thread of its Database.
 class CustomerRepository
 {
 public:
+    //! Of a row, in the customer's own currency: the balance, and what is overdue.
+    static const QString OpenSum;
+    static const QString OverdueSum;
+    //! The customers that \a filter finds.
+    [[nodiscard]] static records::List<CustomerRow> list(const CustomerFilter &filter);
+
     explicit CustomerRepository(store::Database &db) : m_db(db) { }
 
     //! Store_NotFound.
@@ -44,10 +48,6 @@ public:
     //! Store_NotFound.
     [[nodiscard]] base::Result<Customer> byNumber(const QString &number) const;
     [[nodiscard]] base::Result<QList<Customer>> all() const;
-    [[nodiscard]] base::Result<QList<base::Id>> ids(const CustomerFilter &filter,
-                                                    qint64 limit) const;
-    [[nodiscard]] base::Result<QHash<base::Id, CustomerRow>> rows(const QList<base::Id> &ids,
-                                                                  const QDate &day) const;
     //! The balance with ageing, exposure and DSO.
     [[nodiscard]] base::Result<Balance> balance(base::Id customer, const QDate &day) const;
 

@@ -2,7 +2,7 @@
 #include "models/accounts/invoicerepository.h"
 
 #include "models/records/table.h"
-#include "models/store/idlist.h"
+#include "models/store/reading.h"
 
 #include <algorithm>
 
@@ -40,15 +40,9 @@ base::Result<QList<Invoice>> InvoiceRepository::ofCustomer(base::Id customer) co
 base::Result<QList<base::Id>> InvoiceRepository::idsOfCustomer(base::Id customer,
                                                                qint64 limit) const
 {
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT id FROM invoice WHERE customer_id = ? "
-                             "ORDER BY issued_on DESC, number DESC LIMIT ?"_s,
-                             store::args(customer, limit)));
-    QList<base::Id> ids;
-    while (rows.next()) {
-        ids += rows.id(0);
-    }
-    return ids;
+    return store::idsOf(m_db.select(u"SELECT id FROM invoice WHERE customer_id = ? "
+                                    "ORDER BY issued_on DESC, number DESC LIMIT ?"_s,
+                                    store::args(customer, limit)));
 }
 
 base::Result<QHash<base::Id, Invoice>> InvoiceRepository::rows(const QList<base::Id> &ids) const
@@ -58,16 +52,12 @@ base::Result<QHash<base::Id, Invoice>> InvoiceRepository::rows(const QList<base:
 
 base::Result<QList<Payment>> InvoiceRepository::paymentsOf(base::Id customer) const
 {
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT p.id, p.invoice_id, p.received_on, p.currency, p.amount, "
-                             "p.reference FROM payment p JOIN invoice i ON i.id = p.invoice_id "
-                             "WHERE i.customer_id = ? ORDER BY p.received_on DESC, p.id DESC"_s,
-                             store::args(customer)));
-    QList<Payment> payments;
-    while (rows.next()) {
-        payments += paymentAt(rows);
-    }
-    return payments;
+    return store::listOf(
+        m_db.select(u"SELECT p.id, p.invoice_id, p.received_on, p.currency, p.amount, "
+                    "p.reference FROM payment p JOIN invoice i ON i.id = p.invoice_id "
+                    "WHERE i.customer_id = ? ORDER BY p.received_on DESC, p.id DESC"_s,
+                    store::args(customer)),
+        paymentAt);
 }
 
 base::Result<void> InvoiceRepository::addPayments(QHash<base::Id, Invoice> &invoices) const

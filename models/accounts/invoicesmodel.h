@@ -2,13 +2,12 @@
 #pragma once
 
 #include "models/accounts/invoice.h"
-
-#include <QAbstractTableModel>
+#include "models/records/rowsmodel.h"
 
 namespace accounts {
 
 //! The invoices of one customer. UI thread only.
-class InvoicesModel final : public QAbstractTableModel
+class InvoicesModel final : public records::RowsModel<Invoice>
 {
     Q_OBJECT
 public:
@@ -19,10 +18,6 @@ public:
         StatusColumn,
         TotalColumn,
         OpenColumn,
-        ColumnCount
-    };
-    enum Role {
-        StateRole = Qt::UserRole + 2, //!< as store::PagedModelBase::StateRole
     };
 
     explicit InvoicesModel(QObject *parent = nullptr);
@@ -30,14 +25,7 @@ public:
     //! \a day: what is overdue is overdue on it.
     void setInvoices(const QList<Invoice> &invoices, const QDate &day);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
-
 private:
-    QList<Invoice> m_invoices;
     QDate m_day;
 };
 

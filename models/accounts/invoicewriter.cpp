@@ -2,6 +2,7 @@
 #include "models/accounts/invoicewriter.h"
 
 #include "models/accounts/invoicerepository.h"
+#include "models/store/reading.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,19 +18,17 @@ const QString PaymentsField = u"payments"_s;
 
 base::Result<QList<Payment>> payments(store::Database &db, base::Id invoice)
 {
-    SD_TRY_VALUE(store::Rows rows,
-                 db.select(u"SELECT id, received_on, currency, amount, reference FROM payment "
-                           "WHERE invoice_id = ? ORDER BY received_on, id"_s,
-                           store::args(invoice)));
-    QList<Payment> found;
-    while (rows.next()) {
-        found += Payment{.id = rows.id(0),
-                         .invoice = invoice,
-                         .receivedOn = rows.date(1),
-                         .amount = rows.money(3, base::Currency::parse(rows.text(2)).valueOr({})),
-                         .reference = rows.text(4)};
-    }
-    return found;
+    return store::listOf(
+        db.select(u"SELECT id, received_on, currency, amount, reference FROM payment "
+                  "WHERE invoice_id = ? ORDER BY received_on, id"_s,
+                  store::args(invoice)),
+        [&](const store::Rows &rows) {
+            return Payment{.id = rows.id(0),
+                           .invoice = invoice,
+                           .receivedOn = rows.date(1),
+                           .amount = rows.money(3, base::Currency::parse(rows.text(2)).valueOr({})),
+                           .reference = rows.text(4)};
+        });
 }
 
 } // namespace

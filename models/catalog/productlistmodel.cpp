@@ -2,7 +2,6 @@
 #include "models/catalog/productlistmodel.h"
 
 #include "models/catalog/productidselect.h"
-#include "models/store/cellalignment.h"
 
 #include <QLocale>
 
@@ -11,12 +10,6 @@ using namespace Qt::StringLiterals;
 namespace catalog {
 
 namespace {
-
-bool isNumber(int column)
-{
-    return column == ProductListModel::StockColumn
-        || column == ProductListModel::CompletenessColumn;
-}
 
 std::optional<ProductQuery::Sort> sortOf(int column)
 {
@@ -38,7 +31,33 @@ std::optional<ProductQuery::Sort> sortOf(int column)
 
 } // namespace
 
-ProductListModel::ProductListModel(store::Store &store, QObject *parent) : PagedModel(store, parent)
+ProductListModel::ProductListModel(store::Store &store, QObject *parent)
+    : ColumnsModel(store,
+                   {
+                       //: Column title: the supplier's own article code
+                       Shows(tr("SKU"), &ProductRow::sku),
+                       Shows(tr("Name"), &ProductRow::name).withToolTip(),
+                       Shows(tr("Brand"), &ProductRow::brand),
+                       Shows(tr("Category"), &ProductRow::categoryName),
+                       Shows(tr("Stock"), &ProductRow::stock),
+                       //: Column title: how much of a product's description is there, in per cent
+                       Shows(tr("Complete"),
+                             [](const ProductRow &row) {
+                                 //: Share in per cent
+                                 return tr("%1 %").arg(records::cellText(row.completeness));
+                             })
+                           .asNumber(),
+                       //: Column title: published, draft or withdrawn
+                       Shows(tr("Portal"),
+                             [](const ProductRow &row) {
+                                 return row.status == ProductStatus::Discontinued
+                                     ? statusWord(row.status)
+                                     : publicationWord(row.publication);
+                             })
+                           .asState(),
+                       Shows(tr("Changed"), &ProductRow::changedAt),
+                   },
+                   parent)
 {
     connect(this, &PagedModelBase::listChanged, this, [this] {
         if (!isLoading() && !m_readingTexts) {
@@ -88,50 +107,9 @@ void ProductListModel::findMissingCodes()
         });
 }
 
-int ProductListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ProductListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return store::cellAlignment(isNumber(section));
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case SkuColumn:
-        //: Column title: the supplier's own article code
-        return tr("SKU");
-    case NameColumn:
-        return tr("Name");
-    case BrandColumn:
-        return tr("Brand");
-    case CategoryColumn:
-        return tr("Category");
-    case StockColumn:
-        return tr("Stock");
-    case CompletenessColumn:
-        //: Column title: how much of a product's description is there, in per cent
-        return tr("Complete");
-    case PublicationColumn:
-        //: Column title: published, draft or withdrawn
-        return tr("Portal");
-    case ChangedColumn:
-        return tr("Changed");
-    default:
-        return {};
-    }
-}
-
 Qt::ItemFlags ProductListModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = PagedModel::flags(index);
+    Qt::ItemFlags flags = ColumnsModel::flags(index);
     if (m_editable && index.column() == NameColumn && rowAt(index.row())) {
         flags |= Qt::ItemIsEditable;
     }
@@ -163,7 +141,7 @@ void ProductListModel::sort(int column, Qt::SortOrder order)
 
 int ProductListModel::sortColumn() const
 {
-    for (int column = 0; column < ColumnCount; ++column) {
+    for (int column = 0; column < columnCount(); ++column) {
         if (sortOf(column) == m_query.sort) {
             return column;
         }
@@ -190,56 +168,9 @@ ProductListModel::RowsQuery ProductListModel::rowsQuery() const
 
 QVariant ProductListModel::cell(const ProductRow &row, int column, int role) const
 {
-    switch (role) {
-    case Qt::DisplayRole:
-        return display(row, column);
-    case Qt::EditRole:
-        return column == NameColumn ? row.name : display(row, column);
-    case Qt::ToolTipRole:
-        return column == NameColumn ? QVariant(row.name) : QVariant();
-    case Qt::TextAlignmentRole:
-        return store::cellAlignment(isNumber(column));
-    case StateRole:
-        return column == PublicationColumn
-            ? QVariant(row.status == ProductStatus::Discontinued ? statusWord(row.status)
-                                                                 : publicationWord(row.publication))
-            : QVariant();
-    case CompletenessRole:
-        return row.completeness;
-    case UnitRole:
-        return row.stock.unit();
-    case DiscontinuedRole:
-        return row.status == ProductStatus::Discontinued;
-    default:
-        return {};
-    }
-}
-
-QVariant ProductListModel::display(const ProductRow &row, int column)
-{
-    const QLocale locale;
-    switch (column) {
-    case SkuColumn:
-        return row.sku;
-    case NameColumn:
-        return row.name;
-    case BrandColumn:
-        return row.brand;
-    case CategoryColumn:
-        return row.categoryName;
-    case StockColumn:
-        return row.stock.toText(locale);
-    case CompletenessColumn:
-        //: Share in per cent
-        return tr("%1 %").arg(locale.toString(row.completeness));
-    case PublicationColumn:
-        return row.status == ProductStatus::Discontinued ? statusWord(row.status)
-                                                         : publicationWord(row.publication);
-    case ChangedColumn:
-        return locale.toString(row.changedAt.toLocalTime(), QLocale::ShortFormat);
-    default:
-        return {};
-    }
+    return role == CompletenessRole
+        ? QVariant(row.completeness)
+        : ColumnsModel::cell(row, column, role == Qt::EditRole ? Qt::DisplayRole : role);
 }
 
 } // namespace catalog

@@ -3,7 +3,7 @@
 
 #include "models/catalog/productorder.h"
 #include "models/catalog/producttextselect.h"
-#include "models/store/pagedmodel.h"
+#include "models/records/listmodel.h"
 
 #include <atomic>
 #include <memory>
@@ -11,7 +11,7 @@
 namespace catalog {
 
 //! The products a query finds, windowed (see store::PagedModelBase). UI thread only.
-class ProductListModel final : public store::PagedModel<ProductRow>
+class ProductListModel final : public records::ColumnsModel<ProductRow>
 {
     Q_OBJECT
 public:
@@ -24,12 +24,9 @@ public:
         CompletenessColumn,
         PublicationColumn,
         ChangedColumn,
-        ColumnCount,
     };
     enum Role {
         CompletenessRole = FirstOwnRole, //!< int, 0 … 100
-        UnitRole, //!< Rec 20 code of the stock's unit
-        DiscontinuedRole, //!< bool
     };
 
     explicit ProductListModel(store::Store &store, QObject *parent = nullptr);
@@ -42,9 +39,6 @@ public:
     //! Whether names can be edited in the list; see renameRequested().
     void setEditable(bool editable) { m_editable = editable; }
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     //! Only columns with an index can be sorted by; others leave the order as it is.
@@ -67,7 +61,6 @@ private:
     void findMissingCodes();
     //! In the background, a portion after the other.
     void readTexts();
-    [[nodiscard]] static QVariant display(const ProductRow &row, int column);
 
     ProductQuery m_query;
     //! Counts the queries, so that reading for an older one can stop.

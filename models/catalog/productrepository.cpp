@@ -3,7 +3,7 @@
 
 #include "models/catalog/productselect.h"
 #include "models/catalog/stockrepository.h"
-#include "models/store/idlist.h"
+#include "models/store/reading.h"
 
 #include <QSet>
 
@@ -124,14 +124,9 @@ base::Result<Products> ProductRepository::columns(const QList<base::Id> &ids) co
     static const QString sql = u"SELECT "_s + records::type<Product>().columns().join(u", "_s)
         + u", completeness FROM product WHERE id IN (%1)"_s;
     Products products;
-    SD_TRY(store::forEachPortion(
-        ids, [&](const QString &marks, const QVariantList &keys) -> base::Result<void> {
-            SD_TRY_VALUE(store::Rows rows, m_db.select(sql.arg(marks), keys));
-            while (rows.next()) {
-                products.insert(rows.id(0), fromRow(rows));
-            }
-            return {};
-        }));
+    SD_TRY(store::forEachRow(m_db, sql, ids, [&](const store::Rows &rows) {
+        products.insert(rows.id(0), fromRow(rows));
+    }));
     return products;
 }
 
@@ -179,16 +174,9 @@ base::Result<QList<Product>> ProductRepository::loadBySkus(const QStringList &sk
 base::Result<QHash<QString, base::Id>> ProductRepository::idsOfSkus(const QStringList &skus) const
 {
     QHash<QString, base::Id> result;
-    SD_TRY(store::forEachPortion(
-        skus, [&](const QString &marks, const QVariantList &values) -> base::Result<void> {
-            SD_TRY_VALUE(
-                store::Rows rows,
-                m_db.select(u"SELECT sku, id FROM product WHERE sku IN (%1)"_s.arg(marks), values));
-            while (rows.next()) {
-                result.insert(rows.text(0), rows.id(1));
-            }
-            return {};
-        }));
+    SD_TRY(store::forEachRow(
+        m_db, u"SELECT sku, id FROM product WHERE sku IN (%1)"_s, skus,
+        [&](const store::Rows &rows) { result.insert(rows.text(0), rows.id(1)); }));
     return result;
 }
 
@@ -246,38 +234,35 @@ base::Result<QHash<base::Id, ProductRow>> ProductRepository::rows(const QList<ba
                                                                   base::Id portal) const
 {
     QHash<base::Id, ProductRow> result;
-    SD_TRY(store::forEachPortion(
-        ids, [&](const QString &marks, const QVariantList &keys) -> base::Result<void> {
-            SD_TRY_VALUE(
-                store::Rows rows,
-                m_db.select(u"SELECT p.id, p.sku, p.name, p.brand, p.category_id, c.name, p.unit, "
-                            "p.completeness, p.status, u.state, p.changed_at, p.version, "
-                            "(SELECT CAST(sum(s.quantity) AS bigint) FROM stock s "
-                            "WHERE s.product_id = p.id), "
-                            "(SELECT m.asset_id FROM product_asset m WHERE m.product_id = p.id "
-                            "ORDER BY m.position, m.asset_id LIMIT 1) "
-                            "FROM product p LEFT JOIN category c ON c.id = p.category_id "
-                            "LEFT JOIN publication u ON u.product_id = p.id AND u.portal_id = ? "
-                            "WHERE p.id IN (%1)"_s.arg(marks),
-                            QVariantList{portal.value()} + keys));
-            while (rows.next()) {
-                result.insert(rows.id(0),
-                              ProductRow{.id = rows.id(0),
-                                         .sku = rows.text(1),
-                                         .name = rows.text(2),
-                                         .brand = rows.text(3),
-                                         .category = rows.id(4),
-                                         .categoryName = rows.text(5),
-                                         .stock = rows.quantity(12, rows.text(6)),
-                                         .completeness = int(rows.integer(7)),
-                                         .status = statusFromWord(rows.text(8)),
-                                         .publication = publicationFromWord(rows.text(9)),
-                                         .picture = rows.id(13),
-                                         .changedAt = rows.instant(10),
-                                         .version = rows.integer(11)});
-            }
-            return {};
-        }));
+    SD_TRY(store::forEachRow(
+        m_db,
+        u"SELECT p.id, p.sku, p.name, p.brand, p.category_id, c.name, p.unit, "
+        "p.completeness, p.status, u.state, p.changed_at, p.version, "
+        "(SELECT CAST(sum(s.quantity) AS bigint) FROM stock s "
+        "WHERE s.product_id = p.id), "
+        "(SELECT m.asset_id FROM product_asset m WHERE m.product_id = p.id "
+        "ORDER BY m.position, m.asset_id LIMIT 1) "
+        "FROM product p LEFT JOIN category c ON c.id = p.category_id "
+        "LEFT JOIN publication u ON u.product_id = p.id AND u.portal_id = ? "
+        "WHERE p.id IN (%1)"_s,
+        ids,
+        [&](const store::Rows &rows) {
+            result.insert(rows.id(0),
+                          ProductRow{.id = rows.id(0),
+                                     .sku = rows.text(1),
+                                     .name = rows.text(2),
+                                     .brand = rows.text(3),
+                                     .category = rows.id(4),
+                                     .categoryName = rows.text(5),
+                                     .stock = rows.quantity(12, rows.text(6)),
+                                     .completeness = int(rows.integer(7)),
+                                     .status = statusFromWord(rows.text(8)),
+                                     .publication = publicationFromWord(rows.text(9)),
+                                     .picture = rows.id(13),
+                                     .changedAt = rows.instant(10),
+                                     .version = rows.integer(11)});
+        },
+        QVariantList{portal.value()}));
     return result;
 }
 

@@ -2,19 +2,13 @@
 #pragma once
 
 #include "models/media/mediarepository.h"
-#include "models/store/pagedmodel.h"
+#include "models/records/listmodel.h"
 
 namespace media {
 
-//! An asset and how many products show it.
-struct MediaRow
-{
-    Asset asset;
-    qint64 uses = 0;
-};
-
-//! All media, windowed (see store::PagedModelBase). UI thread only.
-class MediaListModel final : public store::PagedModel<MediaRow>
+//! All media, windowed (see store::PagedModelBase). Sorted only by what has an index: there may be
+//! a million. UI thread only.
+class MediaListModel final : public records::ListModel<MediaRow, MediaFilter>
 {
     Q_OBJECT
 public:
@@ -25,7 +19,6 @@ public:
         SizeColumn,
         UsesColumn,
         AddedColumn,
-        ColumnCount
     };
     enum Role {
         HashRole = FirstOwnRole, //!< SHA-256 of the content
@@ -37,22 +30,8 @@ public:
 
     explicit MediaListModel(store::Store &store, QObject *parent = nullptr);
 
-    [[nodiscard]] const MediaQuery &query() const { return m_query; }
-    //! Asks anew when it differs.
-    void setQuery(const MediaQuery &query);
-
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
-    void sort(int column, Qt::SortOrder order) override;
-
 protected:
-    [[nodiscard]] IdsQuery idsQuery() const override;
-    [[nodiscard]] RowsQuery rowsQuery() const override;
     [[nodiscard]] QVariant cell(const MediaRow &row, int column, int role) const override;
-
-private:
-    MediaQuery m_query;
 };
 
 } // namespace media

@@ -2,7 +2,7 @@
 #include "models/media/mediarepository.h"
 
 #include "models/records/table.h"
-#include "models/store/idlist.h"
+#include "models/store/reading.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,64 +33,29 @@ base::Result<std::optional<Asset>> MediaRepository::findByHash(const QString &sh
     return found.isEmpty() ? std::optional<Asset>() : std::optional(found.constFirst());
 }
 
-base::Result<QList<base::Id>> MediaRepository::ids(const MediaQuery &query, qint64 limit) const
+records::List<MediaRow> MediaRepository::list(const MediaFilter &filter)
 {
-    QStringList conditions;
-    QVariantList values;
-    if (const QString search = query.search.trimmed(); !search.isEmpty()) {
-        conditions += u"(%1 OR %2)"_s.arg(m_db.dialect().containsCondition(u"file_name"_s),
-                                          m_db.dialect().containsCondition(u"alt_text"_s));
-        const QString pattern = store::Dialect::containsPattern(search);
-        values += {pattern, pattern};
+    using List = records::List<MediaRow>;
+    List list = List(&MediaRow::asset, u"m"_s)
+                    .with(&MediaRow::uses,
+                          u"(SELECT count(*) FROM product_asset x WHERE x.asset_id = m.id)"_s)
+                    .search(filter.search, {u"m.file_name"_s, u"m.alt_text"_s});
+    if (filter.unusedOnly) {
+        list.where(u"NOT EXISTS (SELECT 1 FROM product_asset x WHERE x.asset_id = m.id)"_s);
     }
-    if (query.unusedOnly) {
-        conditions += u"NOT EXISTS (SELECT 1 FROM product_asset WHERE asset_id = asset.id)"_s;
-    }
-    QString sql = u"SELECT id FROM asset"_s;
-    if (!conditions.isEmpty()) {
-        sql += u" WHERE "_s + conditions.join(u" AND "_s);
-    }
-    // Ids are time-ordered: they stand for the order of adding.
-    sql += query.sort == MediaQuery::Sort::FileName ? u" ORDER BY file_name%1, id%1 LIMIT ?"_s
-                                                    : u" ORDER BY id%1 LIMIT ?"_s;
-    sql = sql.arg(query.descending ? u" DESC"_s : QString());
-    QList<base::Id> result;
-    SD_TRY_VALUE(store::Rows rows, m_db.select(sql, values + QVariantList{limit}));
-    while (rows.next()) {
-        result += rows.id(0);
-    }
-    return result;
+    return list;
 }
 
 base::Result<QList<AssetUse>> MediaRepository::uses(base::Id asset, int limit) const
 {
-    QList<AssetUse> result;
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT p.id, p.sku, p.name FROM product_asset m "
-                             "JOIN product p ON p.id = m.product_id WHERE m.asset_id = ? "
-                             "ORDER BY p.name, p.id LIMIT ?"_s,
-                             store::args(asset, limit)));
-    while (rows.next()) {
-        result += AssetUse{.product = rows.id(0), .sku = rows.text(1), .name = rows.text(2)};
-    }
-    return result;
-}
-
-base::Result<QHash<base::Id, qint64>> MediaRepository::useCounts(const QList<base::Id> &ids) const
-{
-    QHash<base::Id, qint64> result;
-    SD_TRY(store::forEachPortion(
-        ids, [&](const QString &marks, const QVariantList &keys) -> base::Result<void> {
-            SD_TRY_VALUE(store::Rows rows,
-                         m_db.select(u"SELECT asset_id, count(*) FROM product_asset "
-                                     "WHERE asset_id IN (%1) GROUP BY asset_id"_s.arg(marks),
-                                     keys));
-            while (rows.next()) {
-                result.insert(rows.id(0), rows.integer(1));
-            }
-            return {};
-        }));
-    return result;
+    return store::listOf(m_db.select(u"SELECT p.id, p.sku, p.name FROM product_asset m "
+                                     "JOIN product p ON p.id = m.product_id WHERE m.asset_id = ? "
+                                     "ORDER BY p.name, p.id LIMIT ?"_s,
+                                     store::args(asset, limit)),
+                         [&](const store::Rows &rows) {
+                             return AssetUse{
+                                 .product = rows.id(0), .sku = rows.text(1), .name = rows.text(2)};
+                         });
 }
 
 } // namespace media

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/media/asset.h"
-#include "models/store/database.h"
+#include "models/records/list.h"
 
 #include <QHash>
 #include <QStringList>
@@ -11,17 +11,20 @@
 
 namespace media {
 
-//! Which media a list shows. A plain value.
-struct MediaQuery
+//! An asset and how many products show it.
+struct MediaRow
 {
-    enum class Sort { FileName, Added };
+    Asset asset;
+    qint64 uses = 0;
+};
 
+//! Narrows a list of media; empty parts do not filter. A plain value.
+struct MediaFilter
+{
     QString search; //!< anywhere in the file name
     bool unusedOnly = false;
-    Sort sort = Sort::Added;
-    bool descending = true;
 
-    bool operator==(const MediaQuery &) const = default;
+    bool operator==(const MediaFilter &) const = default;
 };
 
 //! A product that shows an asset.
@@ -38,16 +41,16 @@ class MediaRepository
 public:
     explicit MediaRepository(store::Database &db) : m_db(db) { }
 
+    //! The media that \a filter finds.
+    [[nodiscard]] static records::List<MediaRow> list(const MediaFilter &filter);
+
     //! In the order of \a ids; unknown ones are left out.
     [[nodiscard]] base::Result<QList<Asset>> load(const QList<base::Id> &ids) const;
     [[nodiscard]] base::Result<Asset> find(base::Id id) const;
     //! Nothing when no asset has this content.
     [[nodiscard]] base::Result<std::optional<Asset>> findByHash(const QString &sha256) const;
-    [[nodiscard]] base::Result<QList<base::Id>> ids(const MediaQuery &query, qint64 limit) const;
     //! Products that show the asset, by name, at most \a limit.
     [[nodiscard]] base::Result<QList<AssetUse>> uses(base::Id asset, int limit) const;
-    //! How many products show each; media that none shows are left out.
-    [[nodiscard]] base::Result<QHash<base::Id, qint64>> useCounts(const QList<base::Id> &ids) const;
 
 private:
     store::Database &m_db;

@@ -22,7 +22,7 @@ base::Result<OrderDetails::Content> OrderDetails::read(store::Database &db,
     Content content;
     const OrderRepository orders(db);
     SD_TRY_VALUE(content.order, orders.byId(order));
-    SD_TRY_VALUE(const auto rows, orders.rows({order}));
+    SD_TRY_VALUE(const auto rows, OrderRepository::list({}).rows(db, {order}));
     content.customerName = rows.value(order).customerName;
     content.customerNumber = rows.value(order).customerNumber;
     SD_TRY_VALUE(content.history, log.history(db, u"order"_s, order, HistoryLimit));

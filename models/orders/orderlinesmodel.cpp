@@ -2,7 +2,6 @@
 #include "models/orders/orderlinesmodel.h"
 
 #include "models/catalog/pricefield.h"
-#include "models/store/cellalignment.h"
 
 #include <QLocale>
 
@@ -10,102 +9,35 @@ namespace orders {
 
 namespace {
 
-bool isNumber(int column)
+QString priceText(const OrderLine &line)
 {
-    return column == OrderLinesModel::PositionColumn || column >= OrderLinesModel::QuantityColumn;
+    return catalog::PriceText{.amount = line.unitPrice.units(), .basis = line.basis}.forPeople(
+        QLocale(), line.unitPrice.currency().places());
 }
 
 } // namespace
 
-OrderLinesModel::OrderLinesModel(QObject *parent) : QAbstractTableModel(parent) { }
-
-void OrderLinesModel::setLines(const QList<OrderLine> &lines)
+OrderLinesModel::OrderLinesModel(QObject *parent)
+    : RowsModel(
+        {
+            //: Column title: position of an order line, very short
+            Shows(tr("#"), &OrderLine::position),
+            Shows(tr("SKU"), &OrderLine::sku),
+            Shows(tr("Name"), &OrderLine::name).withToolTip(),
+            Shows(tr("Quantity"), &OrderLine::quantity),
+            Shows(tr("Price"), priceText).asNumber(),
+            Shows(tr("Total"),
+                  [](const OrderLine &line) { return line.lineTotal.toText(QLocale()); })
+                .asNumber(),
+        },
+        parent)
 {
-    beginResetModel();
-    m_lines = lines;
-    endResetModel();
 }
 
-int OrderLinesModel::rowCount(const QModelIndex &parent) const
+QVariant OrderLinesModel::cell(const OrderLine &line, int column, int role) const
 {
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
-
-int OrderLinesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant OrderLinesModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
-    }
-    const OrderLine &line = m_lines.at(index.row());
-    switch (role) {
-    case Qt::TextAlignmentRole:
-        return store::cellAlignment(isNumber(index.column()));
-    case ProductRole:
-        return QVariant::fromValue(line.product);
-    case TraceRole:
-        return line.trace;
-    case UnitRole:
-        return line.quantity.unit();
-    case Qt::ToolTipRole:
-        return index.column() == NameColumn ? QVariant(line.name) : QVariant();
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
-    }
-    const QLocale locale;
-    switch (index.column()) {
-    case PositionColumn:
-        return locale.toString(line.position);
-    case SkuColumn:
-        return line.sku;
-    case NameColumn:
-        return line.name;
-    case QuantityColumn:
-        return line.quantity.toText(locale);
-    case PriceColumn:
-        return catalog::PriceText{.amount = line.unitPrice.units(), .basis = line.basis}.forPeople(
-            locale, line.unitPrice.currency().places());
-    case TotalColumn:
-        return line.lineTotal.toText(locale);
-    default:
-        return {};
-    }
-}
-
-QVariant OrderLinesModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return store::cellAlignment(isNumber(section));
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case PositionColumn:
-        //: Column title: position of an order line, very short
-        return tr("#");
-    case SkuColumn:
-        return tr("SKU");
-    case NameColumn:
-        return tr("Name");
-    case QuantityColumn:
-        return tr("Quantity");
-    case PriceColumn:
-        return tr("Price");
-    case TotalColumn:
-        return tr("Total");
-    default:
-        return {};
-    }
+    return role == ProductRole ? QVariant::fromValue(line.product)
+                               : RowsModel::cell(line, column, role);
 }
 
 } // namespace orders

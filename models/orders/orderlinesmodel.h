@@ -2,13 +2,12 @@
 #pragma once
 
 #include "models/orders/order.h"
-
-#include <QAbstractTableModel>
+#include "models/records/rowsmodel.h"
 
 namespace orders {
 
 //! The positions of one order. UI thread only.
-class OrderLinesModel final : public QAbstractTableModel
+class OrderLinesModel final : public records::RowsModel<OrderLine>
 {
     Q_OBJECT
 public:
@@ -19,26 +18,15 @@ public:
         QuantityColumn,
         PriceColumn,
         TotalColumn,
-        ColumnCount
     };
     enum Role {
-        ProductRole = Qt::UserRole, //!< base::Id, null when the desk does not know the product
-        TraceRole, //!< QByteArray, see pricing::Trace
-        UnitRole, //!< Rec 20 code of the quantity
+        ProductRole = FirstOwnRole, //!< base::Id, null when the desk does not know the product
     };
 
     explicit OrderLinesModel(QObject *parent = nullptr);
 
-    void setLines(const QList<OrderLine> &lines);
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
-
-private:
-    QList<OrderLine> m_lines;
+protected:
+    [[nodiscard]] QVariant cell(const OrderLine &line, int column, int role) const override;
 };
 
 } // namespace orders

@@ -3,7 +3,7 @@
 
 #include "models/base/id.h"
 #include "models/orders/order.h"
-#include "models/store/database.h"
+#include "models/records/list.h"
 
 namespace orders {
 
@@ -18,9 +18,7 @@ struct OrderRow
     int failed = 0; //!< outbox rows of this order that need a person
 };
 
-enum class OrderSort { Placed, Number, Customer, Total };
-
-//! Narrows and orders a list; empty parts do not filter.
+//! Narrows a list; empty parts do not filter.
 struct OrderFilter
 {
     QString search; //!< in number, ERP number, customer name, customer's reference
@@ -28,8 +26,8 @@ struct OrderFilter
     base::Id customer;
     QDateTime from; //!< placed in [from, to)
     QDateTime to;
-    OrderSort sort = OrderSort::Placed;
-    bool descending = true;
+
+    bool operator==(const OrderFilter &) const = default;
 };
 
 //! One status of the pipeline: how many orders and their worth in one currency.
@@ -53,14 +51,15 @@ struct OrderQueueEntry
 class OrderRepository
 {
 public:
+    //! The orders that \a filter finds.
+    [[nodiscard]] static records::List<OrderRow> list(const OrderFilter &filter);
+
     explicit OrderRepository(store::Database &db) : m_db(db) { }
 
     //! With its lines. Store_NotFound.
     [[nodiscard]] base::Result<Order> byId(base::Id id) const;
     //! With its lines. Store_NotFound.
     [[nodiscard]] base::Result<Order> byNumber(const QString &number) const;
-    [[nodiscard]] base::Result<QList<base::Id>> ids(const OrderFilter &filter, qint64 limit) const;
-    [[nodiscard]] base::Result<QHash<base::Id, OrderRow>> rows(const QList<base::Id> &ids) const;
     //! What of an order is still to be sent, and where to.
     [[nodiscard]] base::Result<QList<OrderQueueEntry>> queue(base::Id order) const;
     //! Every status, also empty ones, in pipeline order; worth in \a currency only.

@@ -88,16 +88,30 @@ void EditService::redo()
     takeNextStep();
 }
 
+//! What a change set needs in memory, about: texts may be shared with others.
+static qsizetype sizeOf(const store::ChangeSet &changes)
+{
+    qsizetype bytes = 0;
+    for (const store::FieldChange &change : changes.changes) {
+        const qsizetype letters = change.field.size() + change.before.value_or(QString()).size()
+            + change.after.value_or(QString()).size();
+        bytes += qsizetype(sizeof(change)) + letters * qsizetype(sizeof(QChar));
+    }
+    return bytes;
+}
+
 void EditService::limit(QList<Step> &steps)
 {
-    qsizetype fields = 0;
-    for (qsizetype i = steps.size() - 1; i >= 0; --i) {
-        fields += steps.at(i).changes.changes.size();
-        if (fields > MostUndoableFields && i + 1 < steps.size()) {
-            steps.remove(0, i + 1);
-            return;
+    qsizetype kept = 0;
+    qsizetype bytes = 0;
+    while (kept < std::min(steps.size(), MostUndoableEdits)) {
+        bytes += sizeOf(steps.at(steps.size() - 1 - kept).changes);
+        if (bytes > MostUndoableBytes && kept > 0) {
+            break;
         }
+        ++kept;
     }
+    steps.remove(0, steps.size() - kept);
 }
 
 void EditService::takeNextStep()
@@ -132,6 +146,7 @@ void EditService::takeBack(QList<Step> &from, QList<Step> &to, records::Events::
             if (edit) {
                 from.removeIf([&step](const Step &each) { return each.edit == step.edit; });
                 to += Step{*edit, step.changes.inverse()};
+                limit(to);
                 Q_EMIT undoStateChanged();
                 Q_EMIT m_events.changed(step.changes.inverse(), origin);
             } else {

@@ -13,13 +13,14 @@ namespace people {
 
 //! Every edit of the person at the desk goes through here: checks the role, writes through the
 //! change log on the store's thread, and keeps what Ctrl+Z and Ctrl+Y take back and bring again:
-//! edits of this run of the program, the last one and as many before it as have MostUndoableFields
-//! together. UI thread only; never blocks.
+//! the newest edits of this run of the program, at most MostUndoableEdits, and as many as need no
+//! more than MostUndoableBytes together; always the last one. UI thread only; never blocks.
 class EditService final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr qsizetype MostUndoableFields = 50'000; //!< some hundred bytes each
+    static constexpr qsizetype MostUndoableEdits = 200;
+    static constexpr qsizetype MostUndoableBytes = 8 * 1024 * 1024;
 
     EditService(store::Store &store, const store::ChangeLog &log, Session session,
                 QObject *parent = nullptr);

@@ -2,6 +2,7 @@
 #include "models/people/peoplerepository.h"
 
 #include "models/people/passwords.h"
+#include "models/store/reading.h"
 #include "models/store/transaction.h"
 
 #include <QMetaEnum>
@@ -80,15 +81,12 @@ base::Result<QList<Role>> PeopleRepository::roles() const
 
 base::Result<QList<User>> PeopleRepository::users() const
 {
-    QList<User> users;
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT id, login, name, role_id, active, password_hash "
-                             "FROM app_user ORDER BY name, id"_s));
-    while (rows.next()) {
-        users += User{rows.id(0), rows.text(1), rows.text(2),
-                      rows.id(3), rows.flag(4), !rows.text(5).isEmpty()};
-    }
-    return users;
+    return store::listOf(m_db.select(u"SELECT id, login, name, role_id, active, password_hash "
+                                     "FROM app_user ORDER BY name, id"_s),
+                         [&](const store::Rows &rows) {
+                             return User{rows.id(0), rows.text(1), rows.text(2),
+                                         rows.id(3), rows.flag(4), !rows.text(5).isEmpty()};
+                         });
 }
 
 base::Result<void> PeopleRepository::setGrant(base::Id role, const Session::Grant &grant,

@@ -4,7 +4,6 @@
 #include "models/pricing/lookuprepository.h"
 #include "models/pricing/pricelistrepository.h"
 #include "models/pricing/pricelistwriter.h"
-#include "models/store/cellalignment.h"
 
 #include <algorithm>
 #include <tuple>
@@ -15,7 +14,24 @@ namespace pricing {
 
 AssignmentsModel::AssignmentsModel(store::Store &store, std::function<base::Id()> newId,
                                    QObject *parent)
-    : QAbstractTableModel(parent), m_store(store), m_newId(std::move(newId))
+    : RowsModel(
+        {
+            //: Column title: to whom a price list is given
+            Shows(tr("For"), [this](const Assignment &one) { return who(one); }),
+            //: Column title: place among several price lists
+            Shows(tr("Order"), [](const Assignment &one) { return one.position + 1; })
+                .withHint(tr("Of several lists for the same buyer the one with the least number is "
+                             "asked first.")),
+            //: Column title: quantity breaks of several lists are combined
+            Shows(tr("Combine breaks"))
+                .withHint(tr("Other lists may fill quantity breaks that this one lacks.")),
+            //: Column title: lists after this one are not asked
+            Shows(tr("No others"))
+                .withHint(tr("When this list has no price, no list of a later level is asked.")),
+        },
+        parent),
+      m_store(store),
+      m_newId(std::move(newId))
 {
 }
 
@@ -43,9 +59,7 @@ base::Result<AssignmentsModel::Read> AssignmentsModel::read(store::Database &db,
 void AssignmentsModel::setList(base::Id list)
 {
     if (m_list != list) {
-        beginResetModel();
-        m_rows = {};
-        endResetModel();
+        setRows({});
     }
     m_list = list;
     const int generation = ++m_generation;
@@ -61,9 +75,8 @@ void AssignmentsModel::setList(base::Id list)
                 Q_EMIT failed(found.error());
                 return;
             }
-            beginResetModel();
-            m_rows = *found;
-            endResetModel();
+            m_names = found->names;
+            setRows(found->assignments);
             Q_EMIT loaded();
         });
 }
@@ -80,17 +93,15 @@ void AssignmentsModel::request(const QList<Assignment> &after, const QString &la
     };
     store::ChangeSet changes;
     changes.label = label;
-    changes.add(u"price_list"_s, m_list, u"assignments"_s, text(m_rows.assignments), text(after));
+    changes.add(u"price_list"_s, m_list, u"assignments"_s, text(rows()), text(after));
     ++m_generation; // what is being read is older than this
-    beginResetModel();
-    m_rows.assignments = after;
-    endResetModel();
+    setRows(after);
     Q_EMIT changesRequested(changes);
 }
 
 bool AssignmentsModel::give(Level level, base::Id target, const QString &name)
 {
-    QList<Assignment> after = m_rows.assignments;
+    QList<Assignment> after = rows();
     int position = 0;
     for (const Assignment &one : std::as_const(after)) {
         if (one.level == level && one.target == target) {
@@ -105,27 +116,27 @@ bool AssignmentsModel::give(Level level, base::Id target, const QString &name)
         return std::tuple(int(a.level), a.target.value(), a.position, a.id.value())
             < std::tuple(int(b.level), b.target.value(), b.position, b.id.value());
     });
-    m_rows.names.insert(target, name);
+    m_names.insert(target, name);
     request(after, store::editLabel("assignment.new"_L1));
     return true;
 }
 
-void AssignmentsModel::take(const QList<int> &rows)
+void AssignmentsModel::take(const QList<int> &taken)
 {
     QList<Assignment> after;
-    for (int row = 0; row < m_rows.assignments.size(); ++row) {
-        if (!rows.contains(row)) {
-            after += m_rows.assignments.at(row);
+    for (int row = 0; row < rows().size(); ++row) {
+        if (!taken.contains(row)) {
+            after += rows().at(row);
         }
     }
-    if (after.size() != m_rows.assignments.size()) {
+    if (after.size() != rows().size()) {
         request(after, store::editLabel("assignment.remove"_L1));
     }
 }
 
 QString AssignmentsModel::who(const Assignment &one) const
 {
-    const QString name = m_rows.names.value(one.target);
+    const QString name = m_names.value(one.target);
     switch (one.level) {
     case Level::Customer:
         //: To whom a price list is given; %1 is a customer
@@ -142,74 +153,20 @@ QString AssignmentsModel::who(const Assignment &one) const
     return tr("Everybody");
 }
 
-int AssignmentsModel::rowCount(const QModelIndex &parent) const
+QVariant AssignmentsModel::cell(const Assignment &one, int column, int role) const
 {
-    return parent.isValid() ? 0 : int(m_rows.assignments.size());
-}
-
-int AssignmentsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant AssignmentsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
-        return {};
-    }
-    const Assignment &one = m_rows.assignments.at(index.row());
-    const auto check = [](bool checked) { return int(checked ? Qt::Checked : Qt::Unchecked); };
     switch (role) {
-    case LevelRole:
-        return levelName(one.level);
-    case Qt::TextAlignmentRole:
-        return store::cellAlignment(index.column() == OrderColumn);
-    case Qt::CheckStateRole:
-        return index.column() == MergeColumn ? QVariant(check(one.mergeTiers))
-            : index.column() == StopColumn   ? QVariant(check(one.fallback == Fallback::Stop))
-                                             : QVariant();
-    case Qt::DisplayRole:
+    case Qt::CheckStateRole: {
+        const bool checked
+            = column == MergeColumn ? one.mergeTiers : one.fallback == Fallback::Stop;
+        return column == MergeColumn || column == StopColumn
+            ? QVariant(int(checked ? Qt::Checked : Qt::Unchecked))
+            : QVariant();
+    }
     case Qt::EditRole:
-        return index.column() == WhoColumn  ? QVariant(who(one))
-            : index.column() == OrderColumn ? QVariant(one.position + 1)
-                                            : QVariant();
+        return column == OrderColumn ? QVariant(one.position + 1) : QVariant();
     default:
-        return {};
-    }
-}
-
-QVariant AssignmentsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return store::cellAlignment(section == OrderColumn);
-    }
-    const bool tip = role == Qt::ToolTipRole;
-    if (role != Qt::DisplayRole && !tip) {
-        return {};
-    }
-    switch (section) {
-    case WhoColumn:
-        //: Column title: to whom a price list is given
-        return tr("For");
-    case OrderColumn:
-        //: Column title: place among several price lists
-        return tip
-            ? tr("Of several lists for the same buyer the one with the least number is asked "
-                 "first.")
-            : tr("Order");
-    case MergeColumn:
-        //: Column title: quantity breaks of several lists are combined
-        return tip ? tr("Other lists may fill quantity breaks that this one lacks.")
-                   : tr("Combine breaks");
-    case StopColumn:
-        //: Column title: lists after this one are not asked
-        return tip ? tr("When this list has no price, no list of a later level is asked.")
-                   : tr("No others");
-    default:
-        return {};
+        return RowsModel::cell(one, column, role);
     }
 }
 
@@ -228,7 +185,7 @@ bool AssignmentsModel::setData(const QModelIndex &index, const QVariant &value, 
         || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return false;
     }
-    QList<Assignment> after = m_rows.assignments;
+    QList<Assignment> after = rows();
     Assignment &one = after[index.row()];
     const bool checked = value.toInt() == Qt::Checked;
     bool isNumber = false;

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "models/pricing/assignment.h"
+#include "models/records/rowsmodel.h"
 #include "models/store/change.h"
 #include "models/store/store.h"
-
-#include <QAbstractTableModel>
 
 #include <functional>
 
@@ -13,7 +12,7 @@ namespace pricing {
 
 //! To whom one price list is given. Each step is one edit (changesRequested()) and shown at once;
 //! setList() shows what is stored again. UI thread only.
-class AssignmentsModel final : public QAbstractTableModel
+class AssignmentsModel final : public records::RowsModel<Assignment>
 {
     Q_OBJECT
 public:
@@ -22,10 +21,6 @@ public:
         OrderColumn, //!< editable: position among the lists of the same level
         MergeColumn, //!< checkable: other lists fill breaks that this one lacks
         StopColumn, //!< checkable: no further level is asked
-        ColumnCount,
-    };
-    enum Role {
-        LevelRole = Qt::UserRole, //!< word of the level, see levelName()
     };
 
     AssignmentsModel(store::Store &store, std::function<base::Id()> newId,
@@ -36,13 +31,8 @@ public:
     void setEditable(bool editable);
     //! \a target is null for the whole company. Twice the same is refused: false.
     bool give(Level level, base::Id target, const QString &name);
-    void take(const QList<int> &rows);
+    void take(const QList<int> &taken);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
@@ -50,6 +40,9 @@ Q_SIGNALS:
     void changesRequested(const store::ChangeSet &changes);
     void loaded();
     void failed(const base::Error &error);
+
+protected:
+    [[nodiscard]] QVariant cell(const Assignment &one, int column, int role) const override;
 
 private:
     struct Read
@@ -66,7 +59,7 @@ private:
     base::Id m_list;
     int m_generation = 0; // answers for lists shown before are dropped
     bool m_editable = false;
-    Read m_rows;
+    QHash<base::Id, QString> m_names;
 };
 
 } // namespace pricing

@@ -2,7 +2,6 @@
 #include "models/pricing/discountlistmodel.h"
 
 #include "models/pricing/pricelistmodel.h"
-#include "models/store/cellalignment.h"
 
 #include <QLocale>
 
@@ -12,139 +11,106 @@ namespace pricing {
 
 namespace {
 
-bool isNumber(int column)
+using DiscountList = records::List<DiscountRow>;
+
+DiscountList discounts(const DiscountFilter &filter)
 {
-    return column >= DiscountListModel::RateColumn && column <= DiscountListModel::StackColumn;
+    return DiscountList(&DiscountRow::discount, u"d"_s,
+                        u"LEFT JOIN customer c ON c.id = d.customer_id "
+                        "LEFT JOIN customer_group g ON g.id = d.group_id "
+                        "LEFT JOIN product ON product.id = d.product_id "
+                        "LEFT JOIN category k ON k.id = d.category_id"_s)
+        .with(&DiscountRow::customerName, u"c.name"_s)
+        .with(&DiscountRow::groupName, u"g.name"_s)
+        .with(&DiscountRow::sku, u"product.sku"_s)
+        .with(&DiscountRow::productName, u"product.name"_s)
+        .with(&DiscountRow::categoryName, u"k.name"_s)
+        .with(&DiscountRow::customerNumber, u"c.number"_s)
+        .with(&DiscountRow::groupCode, u"g.code"_s)
+        .with(&DiscountRow::categoryCode, u"k.code"_s)
+        .search(filter.search,
+                {u"d.code"_s, u"d.name"_s, u"c.name"_s, u"g.name"_s, u"product.sku"_s, u"k.name"_s})
+        .equal(u"d.status"_s, filter.status, statusName)
+        .equal(u"d.customer_id"_s, filter.customer)
+        .equal(u"d.group_id"_s, filter.group)
+        .orderedBy(u"CASE WHEN d.customer_id IS NOT NULL THEN 0 "
+                   "WHEN d.group_id IS NOT NULL THEN 1 ELSE 2 END"_s,
+                   Qt::AscendingOrder, u"c.name, g.name, d.stacking_group, d.code"_s);
+}
+
+QString whoText(const DiscountRow &row)
+{
+    if (!row.customerName.isEmpty()) {
+        return row.customerName;
+    }
+    if (!row.groupName.isEmpty()) {
+        //: A discount for a customer group; %1 is its name
+        return DiscountListModel::tr("Group %1").arg(row.groupName);
+    }
+    //: A discount for all customers
+    return DiscountListModel::tr("Everybody");
+}
+
+QString whatText(const DiscountRow &row)
+{
+    if (!row.sku.isEmpty()) {
+        return u"%1 · %2"_s.arg(row.sku, row.productName);
+    }
+    if (!row.categoryName.isEmpty()) {
+        //: A discount on a product category; %1 is its name
+        return DiscountListModel::tr("Category %1").arg(row.categoryName);
+    }
+    //: A discount on all products
+    return DiscountListModel::tr("Everything");
 }
 
 } // namespace
 
 DiscountListModel::DiscountListModel(store::Store &store, const base::Clock &clock, QObject *parent)
-    : PagedModel(store, parent), m_clock(clock)
+    : ListModel(
+        store, discounts,
+        {
+            //: Column title: who gets a discount
+            Shows(tr("Who"), whoText),
+            //: Column title: what a discount is for
+            Shows(tr("On what"), whatText).withToolTip(&DiscountRow::productName),
+            Shows(tr("Discount"),
+                  [](const DiscountRow &row) {
+                      //: A discount in percent
+                      return tr("%1 %").arg(row.discount.rate.toPercentText(QLocale()));
+                  })
+                .asNumber(),
+            //: Column title: the least quantity a discount is for
+            Shows(tr("From"),
+                  [](const DiscountRow &row) {
+                      const qint64 least = row.discount.minQuantity;
+                      return least > 0
+                          ? base::decimal::toText(least, base::Quantity::Places, 0, QLocale())
+                          : QString();
+                  })
+                .asNumber(),
+            //: Column title: discounts of different groups multiply, inside one the best wins
+            Shows(tr("Stack group"),
+                  [](const DiscountRow &row) {
+                      const int group = row.discount.stackingGroup;
+                      //: Stack group of a discount that ends stacking; %1 is the group's number
+                      return row.discount.exclusive ? tr("%1, exclusive").arg(group)
+                                                    : records::cellText(group);
+                  })
+                .asNumber(),
+            Shows(tr("Status"),
+                  [&clock](const DiscountRow &row) {
+                      return stateAt(clock.now(), row.discount.status, row.discount.validity);
+                  })
+                .asState(),
+            Shows(tr("Valid"),
+                  [](const DiscountRow &row) {
+                      return PriceListModel::periodText(row.discount.validity);
+                  }),
+            Shows(tr("Code"), &DiscountRow::discount, &Discount::code),
+        },
+        -1, Qt::AscendingOrder, parent)
 {
-}
-
-void DiscountListModel::setFilter(const DiscountFilter &filter)
-{
-    m_filter = filter;
-    reload();
-}
-
-int DiscountListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant DiscountListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return store::cellAlignment(isNumber(section));
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case WhoColumn:
-        //: Column title: who gets a discount
-        return tr("Who");
-    case WhatColumn:
-        //: Column title: what a discount is for
-        return tr("On what");
-    case RateColumn:
-        return tr("Discount");
-    case QuantityColumn:
-        //: Column title: the least quantity a discount is for
-        return tr("From");
-    case StackColumn:
-        //: Column title: discounts of different groups multiply, inside one the best wins
-        return tr("Stack group");
-    case StatusColumn:
-        return tr("Status");
-    case ValidColumn:
-        return tr("Valid");
-    case CodeColumn:
-        return tr("Code");
-    default:
-        return {};
-    }
-}
-
-DiscountListModel::IdsQuery DiscountListModel::idsQuery() const
-{
-    return [filter = m_filter](store::Database &db, qint64 limit) {
-        return DiscountRepository(db).ids(filter, limit);
-    };
-}
-
-DiscountListModel::RowsQuery DiscountListModel::rowsQuery() const
-{
-    return [](store::Database &db, const QList<base::Id> &ids) {
-        return DiscountRepository(db).rows(ids);
-    };
-}
-
-QString DiscountListModel::state(const Discount &discount) const
-{
-    const QDateTime now = m_clock.now();
-    return discount.status != Status::Active ? statusName(discount.status)
-        : discount.validity.to.isValid() && discount.validity.to <= now    ? u"ended"_s
-        : discount.validity.from.isValid() && now < discount.validity.from ? u"planned"_s
-                                                                           : u"active"_s;
-}
-
-QVariant DiscountListModel::cell(const DiscountRow &row, int column, int role) const
-{
-    const Discount &discount = row.discount;
-    switch (role) {
-    case Qt::TextAlignmentRole:
-        return store::cellAlignment(isNumber(column));
-    case StateRole:
-        return column == StatusColumn ? QVariant(state(discount)) : QVariant();
-    case Qt::ToolTipRole:
-        return column == WhatColumn && !row.productName.isEmpty() ? QVariant(row.productName)
-                                                                  : QVariant();
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
-    }
-    const QLocale locale;
-    switch (column) {
-    case WhoColumn:
-        return !row.customerName.isEmpty() ? row.customerName
-            //: A discount for a customer group; %1 is its name
-            : !row.groupName.isEmpty() ? tr("Group %1").arg(row.groupName)
-                                       //: A discount for all customers
-                                       : tr("Everybody");
-    case WhatColumn:
-        return !row.sku.isEmpty() ? u"%1 · %2"_s.arg(row.sku, row.productName)
-            //: A discount on a product category; %1 is its name
-            : !row.categoryName.isEmpty() ? tr("Category %1").arg(row.categoryName)
-                                          //: A discount on all products
-                                          : tr("Everything");
-    case RateColumn:
-        //: A discount in percent
-        return tr("%1 %").arg(discount.rate.toPercentText(locale));
-    case QuantityColumn:
-        return discount.minQuantity > 0
-            ? base::decimal::toText(discount.minQuantity, base::Quantity::Places, 0, locale)
-            : QString();
-    case StackColumn:
-        //: Stack group of a discount that ends stacking; %1 is the group's number
-        return discount.exclusive ? tr("%1, exclusive").arg(discount.stackingGroup)
-                                  : locale.toString(discount.stackingGroup);
-    case StatusColumn:
-        return state(discount);
-    case ValidColumn:
-        return PriceListModel::periodText(discount.validity);
-    case CodeColumn:
-        return discount.code;
-    default:
-        return {};
-    }
 }
 
 } // namespace pricing

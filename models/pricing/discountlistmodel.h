@@ -2,13 +2,39 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "models/pricing/discountrepository.h"
-#include "models/store/pagedmodel.h"
+#include "models/pricing/discount.h"
+#include "models/records/listmodel.h"
 
 namespace pricing {
 
-//! The custom discounts a filter finds, windowed. UI thread only.
-class DiscountListModel final : public store::PagedModel<DiscountRow>
+//! A discount with the names a list shows; empty where it is for everybody or everything.
+struct DiscountRow
+{
+    Discount discount;
+    QString customerName;
+    QString groupName;
+    QString sku;
+    QString productName;
+    QString categoryName;
+    QString customerNumber;
+    QString groupCode;
+    QString categoryCode;
+};
+
+//! Narrows a list of discounts; empty parts do not filter.
+struct DiscountFilter
+{
+    QString search; //!< in code, name, customer, group, SKU, category
+    std::optional<Status> status;
+    base::Id customer; //!< the customer's own
+    base::Id group;
+
+    bool operator==(const DiscountFilter &) const = default;
+};
+
+//! The custom discounts a filter finds, windowed: customers first, then groups, then everybody; by
+//! name. UI thread only.
+class DiscountListModel final : public records::ListModel<DiscountRow, DiscountFilter>
 {
     Q_OBJECT
 public:
@@ -21,31 +47,9 @@ public:
         StatusColumn,
         ValidColumn,
         CodeColumn,
-        ColumnCount,
     };
 
     DiscountListModel(store::Store &store, const base::Clock &clock, QObject *parent = nullptr);
-
-    [[nodiscard]] const DiscountFilter &filter() const { return m_filter; }
-    //! Asks anew.
-    void setFilter(const DiscountFilter &filter);
-    //! The row with its names when it has arrived, else null.
-    [[nodiscard]] const DiscountRow *discountAt(int row) const { return rowAt(row); }
-
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
-
-protected:
-    [[nodiscard]] IdsQuery idsQuery() const override;
-    [[nodiscard]] RowsQuery rowsQuery() const override;
-    [[nodiscard]] QVariant cell(const DiscountRow &row, int column, int role) const override;
-
-private:
-    [[nodiscard]] QString state(const Discount &discount) const;
-
-    const base::Clock &m_clock;
-    DiscountFilter m_filter;
 };
 
 } // namespace pricing

@@ -2,7 +2,6 @@
 #include "models/pricing/listpricesmodel.h"
 
 #include "models/pricing/pricelistmodel.h"
-#include "models/store/cellalignment.h"
 
 #include <QLocale>
 
@@ -11,12 +10,6 @@ using namespace Qt::StringLiterals;
 namespace pricing {
 
 namespace {
-
-bool isNumber(int column)
-{
-    return column == ListPricesModel::QuantityColumn || column == ListPricesModel::PriceColumn
-        || column == ListPricesModel::MarginColumn;
-}
 
 //! Share of the price that is left above cost, in tenths of a percent.
 std::optional<qint64> marginPermille(const PriceRow &row)
@@ -38,9 +31,51 @@ std::optional<qint64> marginPermille(const PriceRow &row)
     return permille.ok() ? std::optional(*permille) : std::nullopt;
 }
 
+QString priceText(const PriceRow &row)
+{
+    const base::Currency currency = row.price.amount.currency();
+    return row.price.text().forPeople(QLocale(), currency.places());
+}
+
 } // namespace
 
-ListPricesModel::ListPricesModel(store::Store &store, QObject *parent) : PagedModel(store, parent)
+ListPricesModel::ListPricesModel(store::Store &store, QObject *parent)
+    : ColumnsModel(
+        store,
+        {
+            Shows(tr("SKU"), &PriceRow::sku),
+            Shows(tr("Product"), &PriceRow::productName),
+            Shows(tr("Unit"), [](const PriceRow &row) { return row.price.minQuantity.unit(); }),
+            //: Column title: the least quantity a price is for
+            Shows(tr("From"), &PriceRow::price, &Price::minQuantity),
+            Shows(tr("Price"), priceText)
+                .asNumber()
+                .withHint(tr("The price of one unit, or of so many: 1.25 / 1000")),
+            Shows(tr("Margin"),
+                  [](const PriceRow &row) {
+                      const auto permille = marginPermille(row);
+                      //: Margin in percent
+                      return permille
+                          ? tr("%1 %").arg(base::decimal::toText(*permille, 1, 1, QLocale()))
+                          : QString();
+                  })
+                .asNumber(),
+            Shows(tr("Note"),
+                  [](const PriceRow &row) {
+                      QStringList notes;
+                      if (row.price.validity != Validity{}) {
+                          notes += PriceListModel::periodText(row.price.validity);
+                      }
+                      if (row.price.generated) {
+                          notes += tr("made by a formula");
+                      }
+                      if (!row.price.allowDiscount) {
+                          notes += tr("net, no discounts");
+                      }
+                      return notes.join(u", "_s);
+                  }),
+        },
+        parent)
 {
 }
 
@@ -290,50 +325,17 @@ int ListPricesModel::problemCount() const
                              [](const Typed &typed) { return typed.problem.has_value(); }));
 }
 
-int ListPricesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant ListPricesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return store::cellAlignment(isNumber(section));
-    }
-    if (role == Qt::ToolTipRole && section == PriceColumn) {
-        return tr("The price of one unit, or of so many: 1.25 / 1000");
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case SkuColumn:
-        return tr("SKU");
-    case NameColumn:
-        return tr("Product");
-    case UnitColumn:
-        return tr("Unit");
-    case QuantityColumn:
-        //: Column title: the least quantity a price is for
-        return tr("From");
-    case PriceColumn:
+    return section == PriceColumn && role == Qt::DisplayRole && !m_currency.isEmpty()
         //: Column title; %1 is a currency
-        return m_currency.isEmpty() ? tr("Price") : tr("Price (%1)").arg(m_currency.code());
-    case MarginColumn:
-        return tr("Margin");
-    case NoteColumn:
-        return tr("Note");
-    default:
-        return {};
-    }
+        ? tr("Price (%1)").arg(m_currency.code())
+        : ColumnsModel::headerData(section, orientation, role);
 }
 
 Qt::ItemFlags ListPricesModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = PagedModel::flags(index);
+    Qt::ItemFlags flags = ColumnsModel::flags(index);
     if (m_editable && (index.column() == PriceColumn || index.column() == QuantityColumn)) {
         const PriceRow *row = rowAt(index.row());
         flags.setFlag(Qt::ItemIsEditable, row && isOwn(*row));
@@ -374,8 +376,6 @@ QVariant ListPricesModel::cell(const PriceRow &row, int column, int role) const
 {
     const auto typed = m_typed.constFind(Cell(row.price.id, column));
     switch (role) {
-    case Qt::TextAlignmentRole:
-        return store::cellAlignment(isNumber(column));
     case ProblemRole:
         return typed != m_typed.cend() && typed->problem ? QVariant(int(*typed->problem))
                                                          : QVariant();
@@ -387,48 +387,10 @@ QVariant ListPricesModel::cell(const PriceRow &row, int column, int role) const
         return row.price.minQuantity.unit();
     case Qt::EditRole:
     case Qt::DisplayRole:
-        return typed != m_typed.cend() ? QVariant(typed->text) : display(row, column);
+        return typed != m_typed.cend() ? QVariant(typed->text)
+                                       : ColumnsModel::cell(row, column, Qt::DisplayRole);
     default:
-        return {};
-    }
-}
-
-QVariant ListPricesModel::display(const PriceRow &row, int column) const
-{
-    const QLocale locale;
-    const Price &price = row.price;
-    switch (column) {
-    case SkuColumn:
-        return row.sku;
-    case NameColumn:
-        return row.productName;
-    case UnitColumn:
-        return price.minQuantity.unit();
-    case QuantityColumn:
-        return price.minQuantity.toText(locale);
-    case PriceColumn:
-        return price.text().forPeople(locale, price.amount.currency().places());
-    case MarginColumn: {
-        const auto permille = marginPermille(row);
-        //: Margin in percent
-        return permille ? tr("%1 %").arg(base::decimal::toText(*permille, 1, 1, locale))
-                        : QString();
-    }
-    case NoteColumn: {
-        QStringList notes;
-        if (price.validity != Validity{}) {
-            notes += PriceListModel::periodText(price.validity);
-        }
-        if (price.generated) {
-            notes += tr("made by a formula");
-        }
-        if (!price.allowDiscount) {
-            notes += tr("net, no discounts");
-        }
-        return notes.join(u", "_s);
-    }
-    default:
-        return {};
+        return ColumnsModel::cell(row, column, role);
     }
 }
 

@@ -3,8 +3,8 @@
 
 #include "models/pricing/pricepaste.h"
 #include "models/pricing/pricerepository.h"
+#include "models/records/listmodel.h"
 #include "models/store/change.h"
-#include "models/store/pagedmodel.h"
 
 namespace pricing {
 
@@ -12,7 +12,7 @@ namespace pricing {
 //! quantities they begin with, becomes one change set (changesRequested()); the cells show it until
 //! it is stored. A cell that is no price or quantity keeps its text and says why by ProblemRole.
 //! Generated lines cannot be edited here. UI thread only.
-class ListPricesModel final : public store::PagedModel<PriceRow>
+class ListPricesModel final : public records::ColumnsModel<PriceRow>
 {
     Q_OBJECT
 public:
@@ -24,7 +24,6 @@ public:
         PriceColumn,
         MarginColumn,
         NoteColumn,
-        ColumnCount,
     };
     enum Role {
         ProblemRole = FirstOwnRole, //!< int(base::ErrorCode) when the cell is wrong
@@ -58,7 +57,6 @@ public:
     //! How many cells are wrong.
     [[nodiscard]] int problemCount() const;
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -84,7 +82,6 @@ private:
         bool isSettled = false; // stored or refused; the rows tell it as soon as they come
     };
     using Cell = std::pair<base::Id, int>; //!< price and column
-    [[nodiscard]] QVariant display(const PriceRow &row, int column) const;
     [[nodiscard]] static bool isOwn(const PriceRow &row);
     //! What was typed into cells of one row, by column.
     void type(int row, const QHash<int, QString> &texts, store::ChangeSet &changes);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/lookuprepository.h"
 
-#include "models/store/idlist.h"
+#include "models/store/reading.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,15 +54,13 @@ base::Result<QList<LookupEntry>> LookupRepository::find(LookupKind kind, const Q
                               store::Dialect::containsPattern(typed));
     }
     values += store::args(limit);
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT id, %1, name, %2 FROM %3 WHERE %4 ORDER BY %1 LIMIT ?"_s.arg(
-                                 source.code, source.unit, source.table, condition),
-                             values));
-    QList<LookupEntry> entries;
-    while (rows.next()) {
-        entries += LookupEntry{rows.id(0), rows.text(1), rows.text(2), rows.text(3)};
-    }
-    return entries;
+    return store::listOf(
+        m_db.select(u"SELECT id, %1, name, %2 FROM %3 WHERE %4 ORDER BY %1 LIMIT ?"_s.arg(
+                        source.code, source.unit, source.table, condition),
+                    values),
+        [&](const store::Rows &rows) {
+            return LookupEntry{rows.id(0), rows.text(1), rows.text(2), rows.text(3)};
+        });
 }
 
 base::Result<QHash<base::Id, LookupEntry>> LookupRepository::byIds(LookupKind kind,

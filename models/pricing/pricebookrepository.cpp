@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/pricebookrepository.h"
 
-#include "models/pricing/discountrepository.h"
 #include "models/pricing/pricelistrepository.h"
 #include "models/pricing/pricerepository.h"
 #include "models/promotions/promotion.h"
 #include "models/records/table.h"
-#include "models/store/idlist.h"
+#include "models/store/reading.h"
 
 using namespace Qt::StringLiterals;
 
@@ -94,7 +93,7 @@ base::Result<PriceBook> PriceBookRepository::loadCommon() const
     book.promotionPolicy = settings.promotions;
     SD_TRY_VALUE(book.lists, PriceListRepository(m_db).all());
     SD_TRY_VALUE(book.assignments, PriceListRepository(m_db).assignments());
-    SD_TRY_VALUE(book.discounts, DiscountRepository(m_db).all());
+    SD_TRY_VALUE(book.discounts, records::Table<Discount>(m_db).all(u"id"_s));
     SD_TRY_VALUE(book.promotions, records::Table<promotions::Promotion>(m_db).all(u"id"_s));
     {
         SD_TRY_VALUE(store::Rows rows,
@@ -136,19 +135,14 @@ base::Result<PriceBook> PriceBookRepository::loadFor(const QList<base::Id> &prod
 
 base::Result<QList<base::Id>> PriceBookRepository::categoryPath(base::Id product) const
 {
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"WITH RECURSIVE path(id, parent_id, depth) AS ("
-                             "SELECT k.id, k.parent_id, 0 FROM category k "
-                             "JOIN product ON product.category_id = k.id WHERE product.id = ? "
-                             "UNION ALL SELECT k.id, k.parent_id, path.depth + 1 FROM category k "
-                             "JOIN path ON path.parent_id = k.id WHERE path.depth < 32) "
-                             "SELECT id FROM path ORDER BY depth"_s,
-                             store::args(product)));
-    QList<base::Id> path;
-    while (rows.next()) {
-        path += rows.id(0);
-    }
-    return path;
+    return store::idsOf(
+        m_db.select(u"WITH RECURSIVE path(id, parent_id, depth) AS ("
+                    "SELECT k.id, k.parent_id, 0 FROM category k "
+                    "JOIN product ON product.category_id = k.id WHERE product.id = ? "
+                    "UNION ALL SELECT k.id, k.parent_id, path.depth + 1 FROM category k "
+                    "JOIN path ON path.parent_id = k.id WHERE path.depth < 32) "
+                    "SELECT id FROM path ORDER BY depth"_s,
+                    store::args(product)));
 }
 
 base::Result<PriceQuery> PriceBookRepository::query(base::Id customer, base::Id product,

@@ -37,6 +37,14 @@ QString statusName(Status status)
     return records::wordOf(statusWords(), status);
 }
 
+QString stateAt(const QDateTime &instant, Status status, const Validity &validity)
+{
+    return status != Status::Active                          ? statusName(status)
+        : validity.to.isValid() && validity.to <= instant    ? u"ended"_s
+        : validity.from.isValid() && instant < validity.from ? u"planned"_s
+                                                             : u"active"_s;
+}
+
 std::optional<Status> parseStatus(QStringView name)
 {
     return records::fromWord<Status>(statusWords(), name);

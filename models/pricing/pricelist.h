@@ -15,6 +15,9 @@ enum class Status { Draft, Active, Inactive };
 //! Nothing for an unknown word.
 [[nodiscard]] std::optional<Status> parseStatus(QStringView name);
 
+//! The status, but where an active one stands at an instant: "planned", "active" or "ended".
+[[nodiscard]] QString stateAt(const QDateTime &instant, Status status, const Validity &validity);
+
 //! How a net price of a list is brought to an amount one can ask for: to a multiple of step, then
 //! offset is added (step 10, offset -0.01 gives 9.99, 19.99 …). Units of 1/10 000.
 //! step 0: the currency's decimals, but never coarser than the price line itself was written.

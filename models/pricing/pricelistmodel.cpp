@@ -2,7 +2,6 @@
 #include "models/pricing/pricelistmodel.h"
 
 #include "models/base/companytime.h"
-#include "models/store/cellalignment.h"
 
 #include <QLocale>
 
@@ -12,11 +11,6 @@ namespace pricing {
 
 namespace {
 
-bool isNumber(int column)
-{
-    return column == PriceListModel::PricesColumn;
-}
-
 QString dayText(const QDateTime &instant)
 {
     return QLocale().toString(base::companytime::dayOf(instant), QLocale::ShortFormat);
@@ -25,7 +19,32 @@ QString dayText(const QDateTime &instant)
 } // namespace
 
 PriceListModel::PriceListModel(store::Store &store, const base::Clock &clock, QObject *parent)
-    : PagedModel(store, parent), m_clock(clock)
+    : ColumnsModel(
+        store,
+        {
+            Shows(tr("Code"), &PriceListRow::list, &PriceList::code).withToolTip(),
+            Shows(tr("Price list"), &PriceListRow::list, &PriceList::name).withToolTip(),
+            Shows(tr("Status"),
+                  [&clock](const PriceListRow &row) {
+                      return stateAt(clock.now(), row.list.status, row.list.validity);
+                  })
+                .asState(),
+            Shows(tr("Currency"), [](const PriceListRow &row) { return row.list.currency.code(); }),
+            Shows(tr("Valid"),
+                  [](const PriceListRow &row) { return periodText(row.list.validity); })
+                .withToolTip(),
+            //: Column title: to whom a price list is given
+            Shows(tr("For"),
+                  [](const PriceListRow &row) {
+                      //: A price list given to the whole company
+                      const QString everybody = tr("Everybody");
+                      return (row.isForAll ? row.givenTo + QStringList{everybody} : row.givenTo)
+                          .join(u", "_s);
+                  })
+                .withToolTip(),
+            Shows(tr("Prices"), &PriceListRow::prices),
+        },
+        parent)
 {
 }
 
@@ -46,43 +65,6 @@ QString PriceListModel::periodText(const Validity &validity)
                                 : tr("always");
 }
 
-int PriceListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant PriceListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return store::cellAlignment(isNumber(section));
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case CodeColumn:
-        return tr("Code");
-    case NameColumn:
-        return tr("Price list");
-    case StatusColumn:
-        return tr("Status");
-    case CurrencyColumn:
-        return tr("Currency");
-    case ValidColumn:
-        return tr("Valid");
-    case GivenColumn:
-        //: Column title: to whom a price list is given
-        return tr("For");
-    case PricesColumn:
-        return tr("Prices");
-    default:
-        return {};
-    }
-}
-
 PriceListModel::IdsQuery PriceListModel::idsQuery() const
 {
     return [](store::Database &db, qint64) -> base::Result<QList<base::Id>> {
@@ -99,55 +81,6 @@ PriceListModel::RowsQuery PriceListModel::rowsQuery() const
 {
     return
         [](store::Database &db, const QList<base::Id> &) { return PriceListRepository(db).rows(); };
-}
-
-QVariant PriceListModel::cell(const PriceListRow &row, int column, int role) const
-{
-    const PriceList &list = row.list;
-    const QDateTime now = m_clock.now();
-    const bool ended = list.validity.to.isValid() && list.validity.to <= now;
-    const bool planned = list.validity.from.isValid() && now < list.validity.from;
-    const QString state = list.status != Status::Active ? statusName(list.status)
-        : ended                                         ? u"ended"_s
-        : planned                                       ? u"planned"_s
-                                                        : u"active"_s;
-    switch (role) {
-    case Qt::TextAlignmentRole:
-        return store::cellAlignment(isNumber(column));
-    case StateRole:
-        return column == StatusColumn ? QVariant(state) : QVariant();
-    case CurrencyRole:
-        return list.currency.code();
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        break;
-    default:
-        return {};
-    }
-    switch (column) {
-    case CodeColumn:
-        return list.code;
-    case NameColumn:
-        return list.name;
-    case StatusColumn:
-        return role == Qt::DisplayRole ? QVariant(state) : QVariant();
-    case CurrencyColumn:
-        return list.currency.code();
-    case ValidColumn:
-        return periodText(list.validity);
-    case GivenColumn: {
-        QStringList given = row.givenTo;
-        if (row.isForAll) {
-            //: A price list given to the whole company
-            given += tr("Everybody");
-        }
-        return given.join(u", "_s);
-    }
-    case PricesColumn:
-        return QLocale().toString(row.prices);
-    default:
-        return {};
-    }
 }
 
 } // namespace pricing

@@ -2,6 +2,7 @@
 #include "models/pricing/pricelistrepository.h"
 
 #include "models/records/table.h"
+#include "models/store/reading.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,22 +65,20 @@ base::Result<QList<Assignment>> PriceListRepository::assignments(base::Id list) 
                             "merge_tiers FROM price_list_assignment"_s;
     const QString order = u" ORDER BY CASE level WHEN 'customer' THEN 0 WHEN 'group' THEN 1 "
                           "WHEN 'portal' THEN 2 ELSE 3 END, target_id, position, id"_s;
-    SD_TRY_VALUE(store::Rows rows,
-                 list.isNull() ? m_db.select(columns + order)
-                               : m_db.select(columns + u" WHERE price_list_id = ?"_s + order,
-                                             store::args(list)));
-    QList<Assignment> assignments;
-    while (rows.next()) {
-        assignments += Assignment{.id = rows.id(0),
-                                  .level = parseLevel(rows.text(1)).value_or(Level::Company),
-                                  .target = rows.id(2),
-                                  .list = rows.id(3),
-                                  .position = int(rows.integer(4)),
-                                  .fallback
-                                  = rows.text(5) == "stop"_L1 ? Fallback::Stop : Fallback::Continue,
-                                  .mergeTiers = rows.flag(6)};
-    }
-    return assignments;
+    return store::listOf(
+        list.isNull()
+            ? m_db.select(columns + order)
+            : m_db.select(columns + u" WHERE price_list_id = ?"_s + order, store::args(list)),
+        [&](const store::Rows &rows) {
+            return Assignment{.id = rows.id(0),
+                              .level = parseLevel(rows.text(1)).value_or(Level::Company),
+                              .target = rows.id(2),
+                              .list = rows.id(3),
+                              .position = int(rows.integer(4)),
+                              .fallback
+                              = rows.text(5) == "stop"_L1 ? Fallback::Stop : Fallback::Continue,
+                              .mergeTiers = rows.flag(6)};
+        });
 }
 
 base::Result<void> PriceListRepository::insert(const QList<Assignment> &assignments) const

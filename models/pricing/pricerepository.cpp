@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/pricerepository.h"
 
-#include "models/store/idlist.h"
+#include "models/store/reading.h"
 #include "models/store/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -31,12 +31,7 @@ Price readPrice(const store::Rows &rows)
 
 base::Result<QList<Price>> readAll(base::Result<store::Rows> selected)
 {
-    SD_TRY_VALUE(store::Rows rows, std::move(selected));
-    QList<Price> prices;
-    while (rows.next()) {
-        prices += readPrice(rows);
-    }
-    return prices;
+    return store::listOf(std::move(selected), readPrice);
 }
 
 } // namespace
@@ -87,16 +82,11 @@ base::Result<QList<base::Id>> PriceRepository::idsOfList(base::Id list, const QS
         values += store::args(pattern, pattern);
     }
     values += store::args(limit);
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT p.id FROM price p JOIN product ON product.id = p.product_id "
-                             "WHERE %1 ORDER BY product.sku, p.unit, p.min_quantity, p.id "
-                             "LIMIT ?"_s.arg(condition),
-                             values));
-    QList<base::Id> ids;
-    while (rows.next()) {
-        ids += rows.id(0);
-    }
-    return ids;
+    return store::idsOf(
+        m_db.select(u"SELECT p.id FROM price p JOIN product ON product.id = p.product_id "
+                    "WHERE %1 ORDER BY product.sku, p.unit, p.min_quantity, p.id "
+                    "LIMIT ?"_s.arg(condition),
+                    values));
 }
 
 base::Result<QHash<base::Id, PriceRow>> PriceRepository::rows(const QList<base::Id> &prices) const
@@ -105,43 +95,33 @@ base::Result<QHash<base::Id, PriceRow>> PriceRepository::rows(const QList<base::
     const base::Currency currency
         = base::Currency::parse(companyCurrency.value_or(u"EUR"_s)).valueOr({});
     QHash<base::Id, PriceRow> found;
-    SD_TRY(store::forEachPortion(
-        prices, [&](const QString &marks, const QVariantList &values) -> base::Result<void> {
-            SD_TRY_VALUE(store::Rows rows,
-                         m_db.select(u"SELECT "_s + PriceColumns
-                                         + u", product.sku, product.name, product.unit, "
-                                           "product.cost"_s
-                                         + FromPrices
-                                         + u"JOIN product ON product.id = p.product_id "
-                                           "WHERE p.id IN (%1)"_s.arg(marks),
-                                     values));
-            while (rows.next()) {
-                const Price price = readPrice(rows);
-                found.insert(price.id,
-                             {.price = price,
-                              .sku = rows.text(13),
-                              .productName = rows.text(14),
-                              .productUnit = rows.text(15),
-                              .cost = rows.isNull(16) ? std::nullopt
-                                                      : std::optional(rows.money(16, currency))});
-            }
-            return {};
-        }));
+    SD_TRY(store::forEachRow(m_db,
+                             u"SELECT "_s + PriceColumns
+                                 + u", product.sku, product.name, product.unit, "
+                                   "product.cost"_s
+                                 + FromPrices
+                                 + u"JOIN product ON product.id = p.product_id "
+                                   "WHERE p.id IN (%1)"_s,
+                             prices, [&](const store::Rows &rows) {
+                                 const Price price = readPrice(rows);
+                                 found.insert(price.id,
+                                              {.price = price,
+                                               .sku = rows.text(13),
+                                               .productName = rows.text(14),
+                                               .productUnit = rows.text(15),
+                                               .cost = rows.isNull(16)
+                                                   ? std::nullopt
+                                                   : std::optional(rows.money(16, currency))});
+                             }));
     return found;
 }
 
 base::Result<QList<base::Id>> PriceRepository::productsWithRepeatedLines(base::Id list) const
 {
-    QList<base::Id> products;
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT product_id FROM price WHERE price_list_id = ? "
-                             "GROUP BY product_id, unit, min_quantity, generated "
-                             "HAVING COUNT(*) > 1"_s,
-                             store::args(list)));
-    while (rows.next()) {
-        products += rows.id(0);
-    }
-    return products;
+    return store::idsOf(m_db.select(u"SELECT product_id FROM price WHERE price_list_id = ? "
+                                    "GROUP BY product_id, unit, min_quantity, generated "
+                                    "HAVING COUNT(*) > 1"_s,
+                                    store::args(list)));
 }
 
 base::Result<void> PriceRepository::insert(const QList<Price> &prices) const

@@ -2,7 +2,6 @@
 #include "models/promotions/promotionlistmodel.h"
 
 #include "models/base/companytime.h"
-#include "models/store/cellalignment.h"
 
 #include <QLocale>
 
@@ -12,117 +11,80 @@ namespace promotions {
 
 namespace {
 
-bool isNumber(int column)
+using PromotionList = records::List<PromotionRow>;
+
+void narrow(PromotionList &list, Phase phase, const QDateTime &now)
 {
-    return column == PromotionListModel::RateColumn;
+    switch (phase) {
+    case Phase::Draft:
+    case Phase::Inactive:
+        list.where(u"p.status = ?"_s, store::args(phaseName(phase)));
+        break;
+    case Phase::Planned:
+        list.where(u"p.status = 'active' AND p.valid_from > ?"_s, store::args(now));
+        break;
+    case Phase::Running:
+        list.where(u"p.status = 'active' AND p.valid_from <= ? AND p.valid_to > ?"_s,
+                   store::args(now, now));
+        break;
+    case Phase::Ended:
+        list.where(u"p.status = 'active' AND p.valid_to <= ?"_s, store::args(now));
+        break;
+    }
+}
+
+PromotionList promotions(const PromotionFilter &filter, const QDateTime &now)
+{
+    PromotionList list = PromotionList(&PromotionRow::promotion, u"p"_s,
+                                       u"LEFT JOIN category k ON k.id = p.category_id"_s)
+                             .with(&PromotionRow::categoryName, u"k.name"_s)
+                             .search(filter.search, {u"p.code"_s, u"p.name"_s, u"p.teaser"_s})
+                             .orderedBy(u"p.valid_from"_s, Qt::DescendingOrder);
+    if (filter.phase) {
+        narrow(list, *filter.phase, now);
+    }
+    return list;
 }
 
 } // namespace
 
 PromotionListModel::PromotionListModel(store::Store &store, const base::Clock &clock,
                                        QObject *parent)
-    : PagedModel(store, parent), m_clock(clock)
+    : ListModel(
+        store, [&clock](const PromotionFilter &filter) { return promotions(filter, clock.now()); },
+        {
+            Shows(tr("Promotion"), &PromotionRow::promotion, &Promotion::name)
+                .withToolTip([](const PromotionRow &row) { return row.promotion.teaser; }),
+            //: Column title: what a promotion is for
+            Shows(tr("On what"),
+                  [](const PromotionRow &row) {
+                      //: A promotion on all products
+                      return row.categoryName.isEmpty() ? tr("Everything") : row.categoryName;
+                  }),
+            Shows(tr("Reduction"),
+                  [](const PromotionRow &row) {
+                      //: A price reduction in percent
+                      return tr("%1 %").arg(row.promotion.rate.toPercentText(QLocale()));
+                  })
+                .asNumber(),
+            Shows(tr("Status"),
+                  [&clock](const PromotionRow &row) {
+                      return phaseName(row.promotion.phaseAt(clock.now()));
+                  })
+                .asState(),
+            Shows(tr("First day"),
+                  [](const PromotionRow &row) {
+                      return base::companytime::dayOf(row.promotion.validFrom);
+                  }),
+            Shows(tr("Last day"),
+                  [](const PromotionRow &row) {
+                      // The end is exclusive; people name the last day.
+                      return base::companytime::lastDayOf(row.promotion.validTo);
+                  }),
+            Shows(tr("Code"), &PromotionRow::promotion, &Promotion::code),
+        },
+        -1, Qt::AscendingOrder, parent)
 {
-}
-
-void PromotionListModel::setFilter(const PromotionFilter &filter)
-{
-    m_filter = filter;
-    m_filter.now = m_clock.now();
-    reload();
-}
-
-int PromotionListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant PromotionListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return store::cellAlignment(isNumber(section));
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case NameColumn:
-        return tr("Promotion");
-    case CategoryColumn:
-        //: Column title: what a promotion is for
-        return tr("On what");
-    case RateColumn:
-        return tr("Reduction");
-    case PhaseColumn:
-        return tr("Status");
-    case FromColumn:
-        return tr("First day");
-    case ToColumn:
-        return tr("Last day");
-    case CodeColumn:
-        return tr("Code");
-    default:
-        return {};
-    }
-}
-
-PromotionListModel::IdsQuery PromotionListModel::idsQuery() const
-{
-    return [filter = m_filter](store::Database &db, qint64 limit) {
-        return PromotionRepository(db).ids(filter, limit);
-    };
-}
-
-PromotionListModel::RowsQuery PromotionListModel::rowsQuery() const
-{
-    return [](store::Database &db, const QList<base::Id> &ids) {
-        return PromotionRepository(db).rows(ids);
-    };
-}
-
-QVariant PromotionListModel::cell(const PromotionRow &row, int column, int role) const
-{
-    const Promotion &promotion = row.promotion;
-    const QString phase = phaseName(promotion.phaseAt(m_clock.now()));
-    switch (role) {
-    case Qt::TextAlignmentRole:
-        return store::cellAlignment(isNumber(column));
-    case StateRole:
-        return column == PhaseColumn ? QVariant(phase) : QVariant();
-    case Qt::ToolTipRole:
-        return column == NameColumn && !promotion.teaser.isEmpty() ? QVariant(promotion.teaser)
-                                                                   : QVariant();
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
-    }
-    const QLocale locale;
-    switch (column) {
-    case NameColumn:
-        return promotion.name;
-    case CategoryColumn:
-        //: A promotion on all products
-        return row.categoryName.isEmpty() ? tr("Everything") : row.categoryName;
-    case RateColumn:
-        //: A price reduction in percent
-        return tr("%1 %").arg(promotion.rate.toPercentText(locale));
-    case PhaseColumn:
-        return phase;
-    case FromColumn:
-        return locale.toString(base::companytime::dayOf(promotion.validFrom), QLocale::ShortFormat);
-    case ToColumn:
-        // The end is exclusive; people name the last day.
-        return locale.toString(base::companytime::lastDayOf(promotion.validTo),
-                               QLocale::ShortFormat);
-    case CodeColumn:
-        return promotion.code;
-    default:
-        return {};
-    }
 }
 
 } // namespace promotions

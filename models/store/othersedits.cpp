@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/othersedits.h"
 
-#include "models/store/idlist.h"
+#include "models/store/reading.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,16 +11,10 @@ OthersEdits::OthersEdits(int node, const base::Clock &clock) : m_node(node), m_c
 
 base::Result<QList<base::Id>> OthersEdits::inWindow(Database &db) const
 {
-    SD_TRY_VALUE(Rows rows,
-                 db.select(u"SELECT id FROM edit WHERE id >= ? AND (id / %1) % %2 <> ? "
+    return idsOf(db.select(u"SELECT id FROM edit WHERE id >= ? AND (id / %1) % %2 <> ? "
                            "ORDER BY id"_s.arg(base::IdMaker::NodeStep)
                                .arg(base::IdMaker::NodeCount),
                            args(base::IdMaker::earliestAt(m_clock.nowMs() - WindowMs), m_node)));
-    QList<base::Id> ids;
-    while (rows.next()) {
-        ids.append(rows.id(0));
-    }
-    return ids;
 }
 
 base::Result<OthersEdits::Found> OthersEdits::take(Database &db)

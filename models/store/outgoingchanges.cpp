@@ -2,6 +2,7 @@
 #include "models/store/outgoingchanges.h"
 
 #include "models/store/outbox.h"
+#include "models/store/reading.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,14 +19,11 @@ struct Target
 //! Systems that the desk sends a field group to (syncing::isPushed).
 base::Result<QList<Target>> desksTargets(Database &db)
 {
-    SD_TRY_VALUE(Rows rows,
-                 db.select(u"SELECT system_id, field_group FROM ownership "
-                           "WHERE owner IN ('desk', 'both')"_s));
-    QList<Target> targets;
-    while (rows.next()) {
-        targets += Target{rows.id(0), rows.text(1)};
-    }
-    return targets;
+    return listOf(db.select(u"SELECT system_id, field_group FROM ownership "
+                            "WHERE owner IN ('desk', 'both')"_s),
+                  [&](const Rows &rows) {
+                      return Target{rows.id(0), rows.text(1)};
+                  });
 }
 
 } // namespace

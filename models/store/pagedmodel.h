@@ -70,8 +70,12 @@ protected:
 private:
     void requestIds(int generation, qint64 limit) final
     {
-        m_store.read([query = idsQuery(), limit](Database &db) { return query(db, limit); })
-            .then(this, [this, generation, limit](const base::Result<QList<base::Id>> &ids) {
+        m_store
+            .read([query = idsQuery(), limit](Database &db) -> base::Result<OrderedIds> {
+                SD_TRY_VALUE(const QList<base::Id> ids, query(db, limit));
+                return OrderedIds(ids);
+            })
+            .then(this, [this, generation, limit](const base::Result<OrderedIds> &ids) {
                 idsArrived(generation, limit, ids);
             });
     }

@@ -19,19 +19,9 @@ int PagedModelBase::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_ids.size());
 }
 
-base::Id PagedModelBase::idAt(int row) const
-{
-    return row >= 0 && row < m_ids.size() ? m_ids.at(row) : base::Id();
-}
-
-int PagedModelBase::rowOf(base::Id id) const
-{
-    return int(m_ids.indexOf(id));
-}
-
 QList<base::Id> PagedModelBase::idsAt(int first, int last) const
 {
-    return m_ids.mid(first, last - first + 1);
+    return m_ids.ids().mid(first, last - first + 1);
 }
 
 void PagedModelBase::reload()
@@ -56,8 +46,7 @@ void PagedModelBase::read(bool firstPageFirst)
     }
 }
 
-void PagedModelBase::idsArrived(int generation, qint64 limit,
-                                const base::Result<QList<base::Id>> &ids)
+void PagedModelBase::idsArrived(int generation, qint64 limit, const base::Result<OrderedIds> &ids)
 {
     if (!isCurrent(generation)) {
         return;
@@ -71,7 +60,8 @@ void PagedModelBase::idsArrived(int generation, qint64 limit,
         return;
     }
     const bool behindFirstPage = complete && m_firstPageOf == generation
-        && ids->size() >= m_ids.size() && std::equal(m_ids.cbegin(), m_ids.cend(), ids->cbegin());
+        && ids->size() >= m_ids.size()
+        && std::equal(m_ids.ids().cbegin(), m_ids.ids().cend(), ids->ids().cbegin());
     if (behindFirstPage) {
         // Only append, so that what is painted stays painted.
         if (ids->size() > m_ids.size()) {
@@ -100,25 +90,27 @@ void PagedModelBase::idsArrived(int generation, qint64 limit,
     Q_EMIT listChanged();
 }
 
-void PagedModelBase::replaceIds(const QList<base::Id> &ids)
+void PagedModelBase::replaceIds(const OrderedIds &ordered)
 {
     // One run of rows that came or went, the common case after an edit or a sync, keeps selection
     // and place; anything else is a new list.
-    const auto ends = std::mismatch(m_ids.cbegin(), m_ids.cend(), ids.cbegin(), ids.cend());
-    const auto prefix = std::distance(m_ids.cbegin(), ends.first);
-    const auto rest = std::min(m_ids.size(), ids.size()) - prefix;
-    const auto tail = std::mismatch(m_ids.crbegin(), m_ids.crbegin() + rest, ids.crbegin());
-    const auto suffix = std::distance(m_ids.crbegin(), tail.first);
-    const bool inserted = prefix + suffix == m_ids.size();
+    const QList<base::Id> &old = m_ids.ids();
+    const QList<base::Id> &ids = ordered.ids();
+    const auto ends = std::mismatch(old.cbegin(), old.cend(), ids.cbegin(), ids.cend());
+    const auto prefix = std::distance(old.cbegin(), ends.first);
+    const auto rest = std::min(old.size(), ids.size()) - prefix;
+    const auto tail = std::mismatch(old.crbegin(), old.crbegin() + rest, ids.crbegin());
+    const auto suffix = std::distance(old.crbegin(), tail.first);
+    const bool inserted = prefix + suffix == old.size();
     const bool removed = prefix + suffix == ids.size();
     if (inserted) {
         beginInsertRows({}, int(prefix), int(ids.size() - suffix) - 1);
     } else if (removed) {
-        beginRemoveRows({}, int(prefix), int(m_ids.size() - suffix) - 1);
+        beginRemoveRows({}, int(prefix), int(old.size() - suffix) - 1);
     } else {
         beginResetModel();
     }
-    m_ids = ids;
+    m_ids = ordered;
     if (inserted) {
         endInsertRows();
     } else if (removed) {
@@ -143,7 +135,7 @@ void PagedModelBase::wantPage(int page) const
     m_asked.insert(page);
     // Asking does not change what the model shows; data() is where rows turn out to be missing.
     auto *self = const_cast<PagedModelBase *>(this); // NOLINT
-    self->requestPage(m_epoch, page, m_ids.mid(qint64(page) * PageSize, PageSize));
+    self->requestPage(m_epoch, page, m_ids.ids().mid(qint64(page) * PageSize, PageSize));
 }
 
 void PagedModelBase::expireRows()
@@ -173,31 +165,18 @@ void PagedModelBase::pageArrived(int epoch, int page, const std::optional<base::
 
 void PagedModelBase::refresh(const QList<base::Id> &records)
 {
-    const auto readAgain = [this](int row) {
+    bool isComplete = true;
+    for (const base::Id record : records) {
+        const int row = rowOf(record);
+        if (row < 0) {
+            isComplete = false;
+            continue;
+        }
         expirePage(row / PageSize);
         m_asked.remove(row / PageSize);
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
-    };
-    const QSet<base::Id> wanted(records.cbegin(), records.cend());
-    qsizetype found = 0;
-    constexpr qsizetype few = 8;
-    if (wanted.size() <= few) {
-        for (const base::Id record : wanted) {
-            if (const int row = rowOf(record); row >= 0) {
-                ++found;
-                readAgain(row);
-            }
-        }
-    } else {
-        // One walk for all: a sync brings thousands, and the list may have a million rows.
-        for (int row = 0; row < rowCount() && found < wanted.size(); ++row) {
-            if (wanted.contains(m_ids.at(row))) {
-                ++found;
-                readAgain(row);
-            }
-        }
     }
-    if (found < wanted.size()) {
+    if (!isComplete) {
         reload(); // some may be new
     }
 }

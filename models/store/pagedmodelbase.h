@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/orderedids.h"
 #include "models/store/store.h"
 
 #include <QAbstractTableModel>
@@ -10,7 +11,7 @@
 
 namespace store {
 
-//! Lists of any length in constant memory: holds the ordered ids (8 bytes a row) and the pages in
+//! Lists of any length in little memory: holds the ordered ids (see OrderedIds) and the pages in
 //! view. Rows that have not arrived answer IsLoadedRole = false and come by dataChanged. The first
 //! page is fetched before the rest of the ids, so that it can be painted at once. UI thread only.
 class PagedModelBase : public QAbstractTableModel
@@ -21,16 +22,16 @@ public:
         IdRole = Qt::UserRole, //!< base::Id of the row
         IsLoadedRole, //!< bool; false while the row is on its way
         StateRole, //!< word for the delegate's colour and icon ("published", "overdue" …)
-        SortRole, //!< raw value
         FirstOwnRole = Qt::UserRole + 32, //!< where subclasses begin
     };
     static constexpr int PageSize = 256;
     static constexpr int PagesKept = 24;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
-    [[nodiscard]] base::Id idAt(int row) const;
-    //! -1 when the record is not in the list. Linear in the worst case; for single look-ups.
-    [[nodiscard]] int rowOf(base::Id id) const;
+    //! Null outside the list.
+    [[nodiscard]] base::Id idAt(int row) const { return m_ids.at(row); }
+    //! -1 when the record is not in the list.
+    [[nodiscard]] int rowOf(base::Id id) const { return m_ids.rowOf(id); }
     //! Ids of a selection of rows, at most \a limit.
     [[nodiscard]] QList<base::Id> idsAt(int first, int last) const;
     //! True until all ids are known.
@@ -64,7 +65,7 @@ protected:
     virtual void rowsArrived() { }
 
     void wantPage(int page) const;
-    void idsArrived(int generation, qint64 limit, const base::Result<QList<base::Id>> &ids);
+    void idsArrived(int generation, qint64 limit, const base::Result<OrderedIds> &ids);
     void pageArrived(int epoch, int page, const std::optional<base::Error> &error);
     [[nodiscard]] bool isCurrent(int generation) const { return generation == m_generation; }
     //! Are rows that were asked for in \a epoch those of the list as it is now?
@@ -75,9 +76,9 @@ private:
     void read(bool firstPageFirst);
     //! All rows are to be read again.
     void expireRows();
-    void replaceIds(const QList<base::Id> &ids);
+    void replaceIds(const OrderedIds &ordered);
 
-    QList<base::Id> m_ids;
+    OrderedIds m_ids;
     mutable QSet<int> m_asked; // pages on their way
     int m_epoch = 0; // of the ids that pages are asked for by; rows of older ones may be others
     int m_generation = 0; // of the ids shown or asked for; answers to older ones are dropped

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/conflictmodel.h"
 
-#include "models/store/cellalignment.h"
 #include "models/store/recordwriter.h"
 #include "models/sync/conflictrepository.h"
 #include "models/sync/recordlabelrepository.h"
 #include "models/sync/remotesystemrepository.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -65,46 +62,52 @@ base::Result<QHash<base::Id, ConflictItem>> items(store::Database &db, const QLi
 
 } // namespace
 
+static QString valueText(const Conflict &conflict, const MergeValue &value)
+{
+    if (conflict.field == store::ExistsField) {
+        return value ? ConflictModel::tr("exists") : ConflictModel::tr("removed");
+    }
+    return value.value_or(QString());
+}
+
+static QString outcomeText(const Conflict &conflict)
+{
+    return conflict.isOpen()              ? ConflictModel::tr("Open")
+        : conflict.outcome == "ours"_L1   ? ConflictModel::tr("The desk's value")
+        : conflict.outcome == "theirs"_L1 ? ConflictModel::tr("The other side's value")
+        : conflict.outcome == "other"_L1  ? ConflictModel::tr("Another value")
+        : conflict.outcome == "owner"_L1  ? ConflictModel::tr("The owner's value, automatically")
+                                          : ConflictModel::tr("Both came to say the same");
+}
+
 ConflictModel::ConflictModel(store::Store &store, Texts texts, QObject *parent)
-    : PagedModel(store, parent), m_texts(std::move(texts))
+    : ColumnsModel(
+        store,
+        {
+            Shows(tr("Record"), &ConflictItem::key).withToolTip(&ConflictItem::title),
+            Shows(tr("Field"), [this](const ConflictItem &item) { return fieldText(item); }),
+            //: Column: the value at the desk
+            Shows(tr("Here"),
+                  [](const ConflictItem &item) { return valueText(item.conflict, item.ours); })
+                .withToolTip(),
+            //: Column: the value at the other system
+            Shows(tr("There"),
+                  [](const ConflictItem &item) { return valueText(item.conflict, item.theirs); })
+                .withToolTip(),
+            Shows(tr("System"), &ConflictItem::systemName),
+            //: Column: who owns the field
+            Shows(tr("Owner"), [this](const ConflictItem &item) { return ownerText(item); }),
+            Shows(tr("Since"), &ConflictItem::conflict, &Conflict::notedAt),
+            //: Column: how a conflict ended
+            Shows(tr("Outcome"),
+                  [](const ConflictItem &item) { return outcomeText(item.conflict); })
+                .withState([](const ConflictItem &item) {
+                    return item.conflict.isOpen() ? u"conflict"_s : u"done"_s;
+                }),
+        },
+        parent),
+      m_texts(std::move(texts))
 {
-}
-
-int ConflictModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant ConflictModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return PagedModel::headerData(section, orientation, role);
-    }
-    switch (Column(section)) {
-    case KeyColumn:
-        return tr("Record");
-    case FieldColumn:
-        return tr("Field");
-    case OursColumn:
-        //: Column: the value at the desk
-        return tr("Here");
-    case TheirsColumn:
-        //: Column: the value at the other system
-        return tr("There");
-    case SystemColumn:
-        return tr("System");
-    case OwnerColumn:
-        //: Column: who owns the field
-        return tr("Owner");
-    case NotedColumn:
-        return tr("Since");
-    case OutcomeColumn:
-        //: Column: how a conflict ended
-        return tr("Outcome");
-    case ColumnCount:
-        break;
-    }
-    return {};
 }
 
 void ConflictModel::showResolved(bool settled)
@@ -142,66 +145,9 @@ QString ConflictModel::fieldText(const ConflictItem &item) const
     return one.element.isEmpty() ? name : u"%1: %2"_s.arg(name, one.element);
 }
 
-static QString valueText(const Conflict &conflict, const MergeValue &value)
-{
-    if (conflict.field == store::ExistsField) {
-        return value ? ConflictModel::tr("exists") : ConflictModel::tr("removed");
-    }
-    return value.value_or(QString());
-}
-
-QString ConflictModel::text(const ConflictItem &item, int column) const
-{
-    const Conflict &one = item.conflict;
-    switch (Column(column)) {
-    case KeyColumn:
-        return item.key;
-    case FieldColumn:
-        return fieldText(item);
-    case OursColumn:
-        return valueText(one, item.ours);
-    case TheirsColumn:
-        return valueText(one, item.theirs);
-    case SystemColumn:
-        return item.systemName;
-    case OwnerColumn:
-        return ownerText(item);
-    case NotedColumn:
-        return QLocale().toString(one.notedAt.toLocalTime(), QLocale::ShortFormat);
-    case OutcomeColumn:
-        return one.isOpen()              ? tr("Open")
-            : one.outcome == "ours"_L1   ? tr("The desk's value")
-            : one.outcome == "theirs"_L1 ? tr("The other side's value")
-            : one.outcome == "other"_L1  ? tr("Another value")
-            : one.outcome == "owner"_L1  ? tr("The owner's value, automatically")
-                                         : tr("Both came to say the same");
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
 QVariant ConflictModel::cell(const ConflictItem &item, int column, int role) const
 {
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(item, column);
-    case Qt::ToolTipRole:
-        return column == OursColumn || column == TheirsColumn || column == KeyColumn
-            ? (column == KeyColumn ? item.title : text(item, column))
-            : QString();
-    case Qt::TextAlignmentRole:
-        return store::cellAlignment(false);
-    case StateRole:
-        return item.conflict.isOpen() ? u"conflict"_s : u"done"_s;
-    case SortRole:
-        return column == NotedColumn ? QVariant(item.conflict.notedAt)
-                                     : QVariant(text(item, column));
-    case ItemRole:
-        return QVariant::fromValue(item);
-    default:
-        return {};
-    }
+    return role == ItemRole ? QVariant::fromValue(item) : ColumnsModel::cell(item, column, role);
 }
 
 } // namespace syncing

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/pagedmodel.h"
+#include "models/records/listmodel.h"
 #include "models/sync/conflict.h"
 
 namespace syncing {
@@ -20,7 +20,7 @@ struct ConflictItem
 };
 
 //! What a system and the desk did not agree on, newest first: open ones, or also how they ended.
-class ConflictModel final : public store::PagedModel<ConflictItem>
+class ConflictModel final : public records::ColumnsModel<ConflictItem>
 {
     Q_OBJECT
 public:
@@ -33,7 +33,6 @@ public:
         OwnerColumn,
         NotedColumn,
         OutcomeColumn,
-        ColumnCount
     };
     enum Role {
         ItemRole = FirstOwnRole, //!< the ConflictItem
@@ -47,9 +46,6 @@ public:
 
     ConflictModel(store::Store &store, Texts texts, QObject *parent = nullptr);
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
     [[nodiscard]] bool showsResolved() const { return m_resolved; }
     //! Also those that are settled. Reloads.
     void showResolved(bool settled);
@@ -63,7 +59,6 @@ protected:
     [[nodiscard]] QVariant cell(const ConflictItem &item, int column, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const ConflictItem &item, int column) const;
     Texts m_texts;
     bool m_resolved = false;
 };

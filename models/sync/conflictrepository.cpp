@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/conflictrepository.h"
 
-#include "models/store/idlist.h"
+#include "models/store/reading.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +34,7 @@ static Conflict conflictFrom(const store::Rows &rows)
 base::Result<QList<Conflict>> ConflictRepository::select(const QString &condition,
                                                          const QVariantList &values) const
 {
-    SD_TRY_VALUE(store::Rows rows, m_db.select(ConflictColumns + condition, values));
-    QList<Conflict> found;
-    while (rows.next()) {
-        found.append(conflictFrom(rows));
-    }
-    return found;
+    return store::listOf(m_db.select(ConflictColumns + condition, values), conflictFrom);
 }
 
 base::Result<QList<Conflict>> ConflictRepository::open(base::Id system) const
@@ -66,15 +61,9 @@ base::Result<QList<Conflict>> ConflictRepository::holding(base::Id system,
 base::Result<QList<base::Id>> ConflictRepository::ids(bool onlyOpen, qint64 limit) const
 {
     const QString condition = onlyOpen ? u"WHERE outcome = '' "_s : QString();
-    SD_TRY_VALUE(
-        store::Rows rows,
+    return store::idsOf(
         m_db.select(u"SELECT id FROM sync_conflict %1ORDER BY id DESC LIMIT ?"_s.arg(condition),
                     store::args(limit)));
-    QList<base::Id> found;
-    while (rows.next()) {
-        found.append(rows.id(0));
-    }
-    return found;
 }
 
 base::Result<QHash<base::Id, Conflict>> ConflictRepository::byIds(const QList<base::Id> &ids) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/inboxrepository.h"
 
-#include "models/store/idlist.h"
+#include "models/store/reading.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,24 +40,22 @@ base::Result<void> InboxRepository::settle(base::Id system, const QString &entit
 
 base::Result<QList<InboxItem>> InboxRepository::due(base::Id system, int limit, qint64 nowMs) const
 {
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT id, system_id, entity, remote_key, attempts, not_before, "
-                             "error_code, error_detail, seen_at FROM inbox "
-                             "WHERE system_id = ? AND not_before <= ? ORDER BY id LIMIT ?"_s,
-                             store::args(system, nowMs, limit)));
-    QList<InboxItem> items;
-    while (rows.next()) {
-        items.append({.id = rows.id(0),
-                      .system = rows.id(1),
-                      .entity = rows.text(2),
-                      .remoteKey = rows.text(3),
-                      .attempts = int(rows.integer(4)),
-                      .notBefore = rows.instant(5),
-                      .errorCode = rows.text(6),
-                      .errorDetail = rows.text(7),
-                      .seenAt = rows.instant(8)});
-    }
-    return items;
+    return store::listOf(
+        m_db.select(u"SELECT id, system_id, entity, remote_key, attempts, not_before, "
+                    "error_code, error_detail, seen_at FROM inbox "
+                    "WHERE system_id = ? AND not_before <= ? ORDER BY id LIMIT ?"_s,
+                    store::args(system, nowMs, limit)),
+        [&](const store::Rows &rows) {
+            return InboxItem{.id = rows.id(0),
+                             .system = rows.id(1),
+                             .entity = rows.text(2),
+                             .remoteKey = rows.text(3),
+                             .attempts = int(rows.integer(4)),
+                             .notBefore = rows.instant(5),
+                             .errorCode = rows.text(6),
+                             .errorDetail = rows.text(7),
+                             .seenAt = rows.instant(8)};
+        });
 }
 
 base::Result<void> InboxRepository::retry(const QList<base::Id> &rows) const

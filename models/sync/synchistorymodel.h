@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/pagedmodel.h"
+#include "models/records/listmodel.h"
 #include "models/sync/syncrun.h"
 
 namespace syncing {
 
 //! The history of syncs, newest first, for the Sync page.
-class SyncHistoryModel final : public store::PagedModel<SyncRun>
+class SyncHistoryModel final : public records::ListModel<SyncRun>
 {
     Q_OBJECT
 public:
@@ -19,26 +19,11 @@ public:
         PulledColumn,
         FailedColumn,
         OutcomeColumn,
-        ColumnCount
     };
     //! How an error is said to people; ui knows.
     using Sentence = std::function<QString(const base::Error &)>;
 
-    SyncHistoryModel(store::Store &store, Sentence sentence, QObject *parent = nullptr);
-
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
-
-protected:
-    [[nodiscard]] IdsQuery idsQuery() const override;
-    [[nodiscard]] RowsQuery rowsQuery() const override;
-    [[nodiscard]] QVariant cell(const SyncRun &run, int column, int role) const override;
-
-private:
-    [[nodiscard]] QString text(const SyncRun &run, int column) const;
-    [[nodiscard]] QString outcomeText(const SyncRun &run) const;
-    Sentence m_sentence;
+    SyncHistoryModel(store::Store &store, const Sentence &sentence, QObject *parent = nullptr);
 };
 
 } // namespace syncing

@@ -1,52 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/syncitemmodel.h"
 
-#include "models/store/cellalignment.h"
 #include "models/sync/syncitemrepository.h"
-
-#include <QLocale>
 
 namespace syncing {
 
-SyncItemModel::SyncItemModel(store::Store &store, Texts texts, QObject *parent)
-    : PagedModel(store, parent), m_texts(std::move(texts))
+SyncItemModel::SyncItemModel(store::Store &store, const Texts &texts, QObject *parent)
+    : ColumnsModel(
+        store,
+        {
+            //: Column: SKU, customer number, code … of the record that is sent
+            Shows(tr("Record"), &SyncItem::key),
+            Shows(tr("Name"), &SyncItem::title).withToolTip(),
+            //: Column: what kind of record it is (product, price list …)
+            Shows(tr("Kind"),
+                  [texts](const SyncItem &item) { return texts.entityName(item.entity); }),
+            Shows(tr("System"), &SyncItem::systemName),
+            Shows(tr("State"),
+                  [texts](const SyncItem &item) { return texts.stateName(item.state); })
+                .withState(&SyncItem::state),
+            //: Column: since when the record waits to be sent
+            Shows(tr("Queued since"), &SyncItem::queuedAt),
+            Shows(tr("Attempts"), &SyncItem::attempts),
+            Shows(tr("Problem"),
+                  [texts](const SyncItem &item) {
+                      return item.error ? texts.sentence(*item.error) : QString();
+                  })
+                .withToolTip(),
+        },
+        parent)
 {
-}
-
-int SyncItemModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant SyncItemModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return PagedModel::headerData(section, orientation, role);
-    }
-    switch (Column(section)) {
-    case KeyColumn:
-        //: Column: SKU, customer number, code … of the record that is sent
-        return tr("Record");
-    case TitleColumn:
-        return tr("Name");
-    case EntityColumn:
-        //: Column: what kind of record it is (product, price list …)
-        return tr("Kind");
-    case SystemColumn:
-        return tr("System");
-    case StateColumn:
-        return tr("State");
-    case QueuedColumn:
-        //: Column: since when the record waits to be sent
-        return tr("Queued since");
-    case AttemptsColumn:
-        return tr("Attempts");
-    case ProblemColumn:
-        return tr("Problem");
-    case ColumnCount:
-        break;
-    }
-    return {};
 }
 
 void SyncItemModel::setFilter(SyncItemFilter filter, base::Id system)
@@ -70,51 +53,9 @@ SyncItemModel::RowsQuery SyncItemModel::rowsQuery() const
     };
 }
 
-QString SyncItemModel::text(const SyncItem &item, int column) const
-{
-    switch (Column(column)) {
-    case KeyColumn:
-        return item.key;
-    case TitleColumn:
-        return item.title;
-    case EntityColumn:
-        return m_texts.entityName(item.entity);
-    case SystemColumn:
-        return item.systemName;
-    case StateColumn:
-        return m_texts.stateName(item.state);
-    case QueuedColumn:
-        return QLocale().toString(item.queuedAt.toLocalTime(), QLocale::ShortFormat);
-    case AttemptsColumn:
-        return QLocale().toString(item.attempts);
-    case ProblemColumn:
-        return item.error ? m_texts.sentence(*item.error) : QString();
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
 QVariant SyncItemModel::cell(const SyncItem &item, int column, int role) const
 {
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(item, column);
-    case Qt::ToolTipRole:
-        return column == ProblemColumn || column == TitleColumn ? text(item, column) : QString();
-    case Qt::TextAlignmentRole:
-        return store::cellAlignment(column == AttemptsColumn);
-    case StateRole:
-        return item.state;
-    case SortRole:
-        return column == QueuedColumn  ? QVariant(item.queuedAt)
-            : column == AttemptsColumn ? QVariant(item.attempts)
-                                       : QVariant(text(item, column));
-    case ItemRole:
-        return QVariant::fromValue(item);
-    default:
-        return {};
-    }
+    return role == ItemRole ? QVariant::fromValue(item) : ColumnsModel::cell(item, column, role);
 }
 
 } // namespace syncing

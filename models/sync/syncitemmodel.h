@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/pagedmodel.h"
+#include "models/records/listmodel.h"
 #include "models/sync/syncitem.h"
 
 namespace syncing {
 
 //! The records on their way to and from the systems, for the Sync page: queue, under way, failed
 //! and why, left out. A windowed list: a first push of a million products is a million rows.
-class SyncItemModel final : public store::PagedModel<SyncItem>
+class SyncItemModel final : public records::ColumnsModel<SyncItem>
 {
     Q_OBJECT
 public:
@@ -21,7 +21,6 @@ public:
         QueuedColumn,
         AttemptsColumn,
         ProblemColumn,
-        ColumnCount
     };
     enum Role {
         ItemRole = FirstOwnRole, //!< the SyncItem
@@ -34,11 +33,7 @@ public:
         std::function<QString(const base::Error &)> sentence;
     };
 
-    SyncItemModel(store::Store &store, Texts texts, QObject *parent = nullptr);
-
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+    SyncItemModel(store::Store &store, const Texts &texts, QObject *parent = nullptr);
 
     [[nodiscard]] SyncItemFilter filter() const { return m_filter; }
     //! Shows other rows; \a system null = all. Reloads.
@@ -50,8 +45,6 @@ protected:
     [[nodiscard]] QVariant cell(const SyncItem &item, int column, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const SyncItem &item, int column) const;
-    Texts m_texts;
     SyncItemFilter m_filter = SyncItemFilter::All;
     base::Id m_system;
 };

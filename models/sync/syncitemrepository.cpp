@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/syncitemrepository.h"
 
-#include "models/store/idlist.h"
+#include "models/store/reading.h"
 #include "models/sync/recordlabelrepository.h"
 
 #include <QMetaEnum>
@@ -193,17 +193,12 @@ base::Result<QList<base::Id>> SyncItemRepository::failedLike(const SyncItem &ite
 {
     const QString code = item.error ? item.error->codeName() : QString();
     const bool outgoing = item.way == SyncItem::Way::ToSystem;
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select((outgoing ? u"SELECT id FROM outbox WHERE state = 'failed' AND "_s
-                                       : u"SELECT id FROM inbox WHERE "_s)
-                                 + u"system_id = ? AND entity = ? AND error_code = ? "
-                                   "ORDER BY id LIMIT ?"_s,
-                             store::args(item.system, item.entity, code, limit)));
-    QList<base::Id> found;
-    while (rows.next()) {
-        found.append(rows.id(0));
-    }
-    return found;
+    return store::idsOf(
+        m_db.select((outgoing ? u"SELECT id FROM outbox WHERE state = 'failed' AND "_s
+                              : u"SELECT id FROM inbox WHERE "_s)
+                        + u"system_id = ? AND entity = ? AND error_code = ? "
+                          "ORDER BY id LIMIT ?"_s,
+                    store::args(item.system, item.entity, code, limit)));
 }
 
 } // namespace syncing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/synclagrepository.h"
 
+#include "models/store/reading.h"
 #include "models/store/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -39,18 +40,15 @@ base::Result<void> SyncLagRepository::sample(qint64 nowMs) const
 
 base::Result<QList<LagSample>> SyncLagRepository::since(qint64 fromMs) const
 {
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT system_id, at, waiting, oldest_ms FROM sync_lag "
-                             "WHERE at >= ? ORDER BY at, system_id"_s,
-                             store::args(fromMs)));
-    QList<LagSample> samples;
-    while (rows.next()) {
-        samples.append({.system = rows.id(0),
-                        .at = rows.instant(1),
-                        .waiting = rows.integer(2),
-                        .oldestMs = rows.integer(3)});
-    }
-    return samples;
+    return store::listOf(m_db.select(u"SELECT system_id, at, waiting, oldest_ms FROM sync_lag "
+                                     "WHERE at >= ? ORDER BY at, system_id"_s,
+                                     store::args(fromMs)),
+                         [&](const store::Rows &rows) {
+                             return LagSample{.system = rows.id(0),
+                                              .at = rows.instant(1),
+                                              .waiting = rows.integer(2),
+                                              .oldestMs = rows.integer(3)};
+                         });
 }
 
 } // namespace syncing

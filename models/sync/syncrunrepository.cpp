@@ -15,48 +15,20 @@ base::Result<void> SyncRunRepository::save(const SyncRun &run) const
                            store::Database::OnDuplicate::Replace, 1);
 }
 
-base::Result<QList<base::Id>> SyncRunRepository::recentIds(qint64 limit) const
+records::List<SyncRun> SyncRunRepository::list()
 {
-    SD_TRY_VALUE(
-        store::Rows rows,
-        m_db.select(u"SELECT id FROM sync_run ORDER BY id DESC LIMIT ?"_s, store::args(limit)));
-    QList<base::Id> ids;
-    while (rows.next()) {
-        ids.append(rows.id(0));
-    }
-    return ids;
-}
-
-base::Result<QHash<base::Id, SyncRun>> SyncRunRepository::byIds(const QList<base::Id> &ids) const
-{
-    QHash<base::Id, SyncRun> found;
-    if (ids.isEmpty()) {
-        return found;
-    }
-    QVariantList values;
-    for (const base::Id id : ids) {
-        values += store::toDb(id);
-    }
-    SD_TRY_VALUE(
-        store::Rows rows,
-        m_db.select(u"SELECT r.id, r.system_id, s.name, r.started_at, r.ended_at, r.pushed, "
-                    "r.pulled, r.failed, r.outcome FROM sync_run r JOIN remote_system s "
-                    "ON s.id = r.system_id WHERE r.id IN (%1)"_s.arg(
-                        QStringList(ids.size(), u"?"_s).join(','_L1)),
-                    values));
-    while (rows.next()) {
-        found.insert(rows.id(0),
-                     {.id = rows.id(0),
-                      .system = rows.id(1),
-                      .systemName = rows.text(2),
-                      .startedAt = rows.instant(3),
-                      .endedAt = rows.instant(4),
-                      .pushed = rows.integer(5),
-                      .pulled = rows.integer(6),
-                      .failed = rows.integer(7),
-                      .outcome = rows.text(8)});
-    }
-    return found;
+    return records::List<SyncRun>(u"sync_run"_s, u"r"_s,
+                                  u"JOIN remote_system s ON s.id = r.system_id"_s)
+        .with(&SyncRun::id, u"r.id"_s)
+        .with(&SyncRun::system, u"r.system_id"_s)
+        .with(&SyncRun::systemName, u"s.name"_s)
+        .with(&SyncRun::startedAt, u"r.started_at"_s)
+        .with(&SyncRun::endedAt, u"r.ended_at"_s)
+        .with(&SyncRun::pushed, u"r.pushed"_s)
+        .with(&SyncRun::pulled, u"r.pulled"_s)
+        .with(&SyncRun::failed, u"r.failed"_s)
+        .with(&SyncRun::outcome, u"r.outcome"_s)
+        .orderedBy({}, Qt::DescendingOrder);
 }
 
 base::Result<void> SyncRunRepository::trim(qint64 keep) const

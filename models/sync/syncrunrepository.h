@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/database.h"
+#include "models/records/list.h"
 #include "models/sync/syncrun.h"
 
 namespace syncing {
@@ -15,9 +15,8 @@ public:
 
     //! Writes a run as it stands: the first call makes it, later ones bring it up to date.
     [[nodiscard]] base::Result<void> save(const SyncRun &run) const;
-    //! Ids, newest first.
-    [[nodiscard]] base::Result<QList<base::Id>> recentIds(qint64 limit) const;
-    [[nodiscard]] base::Result<QHash<base::Id, SyncRun>> byIds(const QList<base::Id> &ids) const;
+    //! All runs, newest first.
+    [[nodiscard]] static records::List<SyncRun> list();
     //! Only the newest \a keep runs stay.
     [[nodiscard]] base::Result<void> trim(qint64 keep) const;
 

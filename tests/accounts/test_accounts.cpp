@@ -205,7 +205,7 @@ void TestAccounts::stores()
         invoices.insert({invoice(1, u"100"_s, u"40"_s, 5), invoice(2, u"50"_s, u"0"_s, 0)}));
     QVERIFY_RESULT(invoices.insert({accounts::Payment{Id(7), Id(1), Day, euros(u"40"_s), u"B"_s}}));
 
-    const auto rows = customers.rows({Id(10), Id(11)}, Day);
+    const auto rows = CustomerRepository::list({.day = Day}).rows(test.db(), {Id(10), Id(11)});
     QVERIFY_RESULT(rows);
     const accounts::CustomerRow row = rows->value(Id(10));
     QCOMPARE(row.open, euros(u"110"_s));
@@ -219,14 +219,18 @@ void TestAccounts::stores()
     QCOMPARE(invoices.paymentsOf(Id(10))->size(), 1);
     QVERIFY_ERROR(customers.byNumber(u"999"_s), ErrorCode::Store_NotFound);
 
-    const auto ids = [&](accounts::CustomerFilter filter) {
-        filter.day = Day;
-        return customers.ids(filter, 100).valueOr({});
+    auto opened = store::Store::open(test.url());
+    QVERIFY_RESULT(opened);
+    accounts::CustomerListModel model(**opened, m_clock);
+    const auto ids = [&](const accounts::CustomerFilter &filter) {
+        model.setFilter(filter);
+        return model.list().ids(test.db(), 100).valueOr({});
     };
     QCOMPARE(ids({}), (QList<Id>{Id(10), Id(11)}));
-    QCOMPARE(ids({.order = accounts::CustomerOrder::Number, .descending = true}),
-             (QList<Id>{Id(11), Id(10)}));
-    QCOMPARE(ids({.order = accounts::CustomerOrder::Overdue, .descending = true}).value(0), Id(10));
+    model.sort(accounts::CustomerListModel::NumberColumn, Qt::DescendingOrder);
+    QCOMPARE(ids({}), (QList<Id>{Id(11), Id(10)}));
+    model.sort(accounts::CustomerListModel::OverdueColumn, Qt::DescendingOrder);
+    QCOMPARE(ids({}).value(0), Id(10));
     QCOMPARE(ids({.overdueOnly = true}), QList<Id>{Id(10)});
     QCOMPARE(ids({.group = Id(1)}), QList<Id>{Id(10)});
     QCOMPARE(ids({.search = u"kunde 101"_s}), QList<Id>{Id(11)});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/media/mediachanges.h"
-#include "models/media/mediarepository.h"
+#include "models/media/medialistmodel.h"
 #include "tests/catalog/catalogfixture.h"
 #include "tests/support/testdatabase.h"
 
@@ -50,8 +50,13 @@ void TestMediaStore::listsAndUses()
     QVERIFY_RESULT(
         fixture.change(database.db(), *product, u"assets"_s, std::nullopt, u"[\"903\",\"901\"]"_s));
     const media::MediaRepository repository(database.db());
-    const auto ids
-        = [&](const media::MediaQuery &query) { return repository.ids(query, 100).valueOr({}); };
+    auto opened = store::Store::open(database.url());
+    QVERIFY_RESULT(opened);
+    media::MediaListModel model(**opened);
+    const auto ids = [&](const media::MediaFilter &filter) {
+        model.setFilter(filter);
+        return model.list().ids(database.db(), 100).valueOr({});
+    };
     using Ids = QList<base::Id>;
     QCOMPARE(ids({}), (Ids{base::Id(903), base::Id(902), base::Id(901)})); // newest first
     QCOMPARE(ids({.search = u"DRILL"_s}), Ids{base::Id(901)});
@@ -65,7 +70,13 @@ void TestMediaStore::listsAndUses()
     QCOMPARE(repository.findByHash(loaded->sha256)->value().id, base::Id(901));
     QVERIFY(!repository.findByHash(u"none"_s)->has_value());
     QCOMPARE(repository.uses(base::Id(903), 10)->first().sku, u"D-1"_s);
-    QCOMPARE(repository.useCounts({base::Id(901), base::Id(902)})->value(base::Id(901)), 1);
+    const auto rows = model.list().rows(database.db(), {base::Id(901), base::Id(902)}).valueOr({});
+    QCOMPARE(rows.value(base::Id(901)).uses, 1);
+    QCOMPARE(rows.value(base::Id(902)).uses, 0);
+    model.sort(media::MediaListModel::FileNameColumn, Qt::AscendingOrder);
+    QCOMPARE(ids({}), (Ids{base::Id(901), base::Id(903), base::Id(902)}));
+    model.sort(media::MediaListModel::SizeColumn, Qt::AscendingOrder); // has no index
+    QCOMPARE(model.sortColumn(), int(media::MediaListModel::FileNameColumn));
 }
 
 void TestMediaStore::removedOnlyWhenUnused()

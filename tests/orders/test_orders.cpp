@@ -156,12 +156,22 @@ void TestOrders::stores()
     QCOMPARE(read->lines[0].trace, QByteArray("[1]"));
     QVERIFY_ERROR(repository.byNumber(u"P-9"_s), ErrorCode::Store_NotFound);
 
+    auto opened = store::Store::open(test.url());
+    QVERIFY_RESULT(opened);
+    orders::OrderListModel model(**opened);
     const auto ids = [&](const orders::OrderFilter &filter) {
-        return repository.ids(filter, 100).valueOr({});
+        model.setFilter(filter);
+        return model.list().ids(test.db(), 100).valueOr({});
     };
     QCOMPARE(ids({}), (QList<Id>{Id(3), Id(2), Id(1)}));
-    QCOMPARE(ids({.sort = orders::OrderSort::Number, .descending = false}),
-             (QList<Id>{Id(1), Id(2), Id(3)}));
+    for (const auto column :
+         {orders::OrderListModel::NumberColumn, orders::OrderListModel::CustomerColumn}) {
+        model.sort(column, Qt::AscendingOrder);
+        QCOMPARE(ids({}).size(), 3);
+    }
+    model.sort(orders::OrderListModel::NumberColumn, Qt::AscendingOrder);
+    QCOMPARE(ids({}), (QList<Id>{Id(1), Id(2), Id(3)}));
+    model.sort(orders::OrderListModel::PlacedColumn, Qt::DescendingOrder);
     QCOMPARE(ids({.status = OrderStatus::Shipped}), QList<Id>{Id(2)});
     QCOMPARE(ids({.search = u"KUNDE"_s}).size(), 3);
     QCOMPARE(ids({.search = u"p-3"_s}), QList<Id>{Id(3)});
@@ -177,7 +187,7 @@ void TestOrders::stores()
     QCOMPARE(stages->at(int(OrderStatus::Shipped)).worth, euros(u"30"_s));
     QCOMPARE(stages->at(int(OrderStatus::Cancelled)).count, 0);
     QCOMPARE(*repository.openWorth(Id(10), eur()), euros(u"60"_s));
-    const auto rows = repository.rows({Id(1)});
+    const auto rows = orders::OrderRepository::list({}).rows(test.db(), {Id(1)});
     QVERIFY_RESULT(rows);
     QCOMPARE(rows->value(Id(1)).customerName, u"Kunde Ärger"_s);
     QCOMPARE(rows->value(Id(1)).lineCount, 1);
@@ -278,7 +288,7 @@ void TestOrders::models()
 
     orders::OrderLinesModel lines;
     const QAbstractItemModelTester linesTester(&lines);
-    lines.setLines(order(1, OrderStatus::Placed, u"P-1"_s).lines);
+    lines.setRows(order(1, OrderStatus::Placed, u"P-1"_s).lines);
     QCOMPARE(lines.rowCount(), 1);
 }
 

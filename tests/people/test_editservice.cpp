@@ -110,21 +110,27 @@ private Q_SLOTS:
         QCOMPARE(m_edits->redoLabel(), u"Rename to three"_s);
     }
 
+    //! What the session remembers has an end, however long it lasts and whatever is typed.
     void oldStepsAreForgotten()
     {
-        constexpr int Fields = int(EditService::MostUndoableFields) * 2 / 5; // three are too many
+        // A change is some short texts: three edits of so many are too many.
+        constexpr int Fields
+            = int(EditService::MostUndoableBytes) * 2 / 5 / int(sizeof(store::FieldChange) + 40);
         QString before = u"one"_s;
-        for (const QString &last : {u"a"_s, u"b"_s, u"c"_s}) {
-            ChangeSet changes{.label = last};
-            for (int i = 1; i < Fields; ++i) {
-                const QString next = last + QString::number(i);
+        const auto edit = [&](const QString &label, int fields) {
+            ChangeSet changes{.label = label};
+            for (int i = 0; i < fields; ++i) {
+                const QString next = label + QString::number(i);
                 changes.add(u"note"_s, Record, u"name"_s, before, next);
                 before = next;
             }
-            changes.add(u"note"_s, Record, u"name"_s, before, last);
-            before = last;
+            changes.add(u"note"_s, Record, u"name"_s, before, label);
+            before = label;
             commit(changes);
-        }
+        };
+        edit(u"a"_s, Fields);
+        edit(u"b"_s, Fields);
+        edit(u"c"_s, Fields);
         for (const QString &label : {u"c"_s, u"b"_s}) {
             QCOMPARE(m_edits->undoLabel(), label);
             m_edits->undo();
@@ -133,15 +139,29 @@ private Q_SLOTS:
         QVERIFY(!m_edits->canUndo());
         QCOMPARE(name(), u"a"_s);
         // However much the last edit changed, it can be taken back.
-        ChangeSet all{.label = u"all"_s};
-        for (int i = 0; i < 3 * Fields; ++i) {
-            all.add(u"note"_s, Record, u"name"_s, i == 0 ? u"a"_s : u"x%1"_s.arg(i - 1),
-                    u"x%1"_s.arg(i));
-        }
-        commit(all);
+        before = u"a"_s;
+        edit(u"all"_s, 3 * Fields);
         m_edits->undo();
         QTRY_COMPARE_WITH_TIMEOUT(m_edits->redoLabel(), u"all"_s, 60'000);
         QCOMPARE(name(), u"a"_s);
+    }
+    void oldestStepsAreForgotten()
+    {
+        constexpr int Edits = int(EditService::MostUndoableEdits);
+        QString before = u"one"_s;
+        for (int i = 0; i < Edits + 5; ++i) {
+            const QString next = u"name %1"_s.arg(i);
+            commit(rename(before, next));
+            before = next;
+        }
+        QSignalSpy committed(m_edits.get(), &EditService::committed);
+        for (int i = 0; i < Edits + 5; ++i) {
+            m_edits->undo();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(committed.count(), Edits, 30'000);
+        QTRY_VERIFY(!m_edits->canUndo());
+        QCOMPARE(name(), u"name 4"_s);
+        QCOMPARE(m_edits->redoLabel(), u"Rename to name 5"_s);
     }
 
     void whatTheRoleForbidsIsNotWritten()

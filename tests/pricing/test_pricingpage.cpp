@@ -24,6 +24,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
@@ -235,7 +236,7 @@ void TestPricingPage::copiesAList()
     QTRY_COMPARE(m_models->prices.list(), stored()->id);
     // It has prices, so it is not removed by accident.
     QTRY_VERIFY(find<QAction>(u"removePriceListAction"_s)->isEnabled());
-    QTRY_COMPARE(m_models->lists.listAt(m_models->lists.rowOf(stored()->id))->prices, 2);
+    QTRY_COMPARE(m_models->lists.rowAt(m_models->lists.rowOf(stored()->id))->prices, 2);
     find<QAction>(u"removePriceListAction"_s)->trigger();
     QVERIFY(stored().ok());
     m_edits->undo();
@@ -247,7 +248,7 @@ void TestPricingPage::removesAnEmptyList()
     open({{Feature::Pricing, Capability::Edit}});
     QVERIFY_RESULT(m_test->db().run(u"DELETE FROM price WHERE price_list_id = 1"_s));
     m_models->lists.reload();
-    QTRY_VERIFY(m_models->lists.listAt(0) && m_models->lists.listAt(0)->prices == 0);
+    QTRY_VERIFY(m_models->lists.rowAt(0) && m_models->lists.rowAt(0)->prices == 0);
     widgets::setNextAnswer(widgets::Answer::Accept);
     find<QAction>(u"removePriceListAction"_s)->trigger();
     const auto stored = [this] { return pricing::PriceListRepository(m_test->db()).byId(Id(1)); };
@@ -265,6 +266,7 @@ void TestPricingPage::givesAList()
     const auto given
         = [this] { return *pricing::PriceListRepository(m_test->db()).assignments(Id(1)); };
     auto *table = find<widgets::TableView>(u"assignmentsTable"_s);
+    const QAbstractItemModelTester tester(table->model());
     QTRY_COMPARE(table->model()->rowCount(), 1); // everybody
     auto *picker = find<pricingui::RecordPicker>(u"giveGroupEdit"_s);
     find<QComboBox>(u"giveLevelCombo"_s)->setCurrentIndex(1);
@@ -385,8 +387,8 @@ void TestPricingPage::makesADiscount()
     QVERIFY(save->isEnabled());
     save->trigger();
     QTRY_COMPARE(m_models->discounts.rowCount(), 1);
-    QTRY_VERIFY(m_models->discounts.discountAt(0));
-    QCOMPARE(m_models->discounts.discountAt(0)->discount.rate, base::Rate(50'000));
+    QTRY_VERIFY(m_models->discounts.rowAt(0));
+    QCOMPARE(m_models->discounts.rowAt(0)->discount.rate, base::Rate(50'000));
     QTRY_VERIFY(!m_page->hasUnsavedChanges());
 }
 

@@ -136,10 +136,13 @@ void TestPricingStore::repositories()
     QCOMPARE(lists->value(Id(1)).prices, 2);
     QVERIFY(lists->value(Id(1)).isForAll);
     QCOMPARE(lists->value(Id(2)).givenTo, QStringList{u"Retail"_s});
-    const pricing::DiscountRepository discounts(test.db());
-    QCOMPARE(discounts.ids({.search = u"rger"_s}, 10)->size(), 1);
-    QCOMPARE(discounts.ids({.status = pricing::Status::Draft}, 10)->size(), 0);
-    QCOMPARE(discounts.rows({Id(3000)})->value(Id(3000)).categoryName, u"Parts"_s);
+    auto opened = store::Store::open(test.url());
+    QVERIFY_RESULT(opened);
+    pricing::DiscountListModel discounts(**opened, m_clock);
+    discounts.setFilter({.search = u"rger"_s});
+    QCOMPARE(discounts.list().first(test.db(), 10)->value(0).categoryName, u"Parts"_s);
+    discounts.setFilter({.status = pricing::Status::Draft});
+    QCOMPARE(discounts.list().ids(test.db(), 10)->size(), 0);
     const pricing::LookupRepository lookup(test.db());
     QCOMPARE(lookup.find(pricing::LookupKind::Product, u"exagon"_s, 5)->value(0).code, u"M8-40"_s);
     QCOMPARE(lookup.find(pricing::LookupKind::Customer, u"c"_s, 5)->size(), 1);
@@ -149,7 +152,13 @@ void TestPricingStore::promotionsAreStored()
 {
     QFETCH(support::Server, server);
     support::TestDatabase test(server);
-    const promotions::PromotionRepository repository(test.db());
+    auto opened = store::Store::open(test.url());
+    QVERIFY_RESULT(opened);
+    promotions::PromotionListModel model(**opened, m_clock);
+    const auto ids = [&](const promotions::PromotionFilter &filter) {
+        model.setFilter(filter);
+        return model.list().ids(test.db(), 10).valueOr({});
+    };
     promotions::Promotion running{.id = Id(1),
                                   .code = u"A"_s,
                                   .name = u"Frühjahr"_s,
@@ -168,15 +177,11 @@ void TestPricingStore::promotionsAreStored()
     draft.status = promotions::Status::Draft;
     QVERIFY_RESULT(
         records::Table<promotions::Promotion>(test.db()).insert({running, ended, draft}));
-    const auto ids = [&](promotions::Phase phase) {
-        return repository.ids({.phase = phase, .now = at(Now)}, 10).valueOr({});
-    };
-    QCOMPARE(ids(promotions::Phase::Running), QList<Id>{Id(1)});
-    QCOMPARE(ids(promotions::Phase::Ended), QList<Id>{Id(2)});
-    QCOMPARE(ids(promotions::Phase::Draft), QList<Id>{Id(3)});
-    QCOMPARE(ids(promotions::Phase::Planned).size(), 0);
-    QCOMPARE(repository.calendar(at(Now), at(Now + 1))->size(), 1);
-    QCOMPARE(repository.ids({.search = u"früh"_s}, 10)->size(), 3);
+    QCOMPARE(ids({.phase = promotions::Phase::Running}), QList<Id>{Id(1)});
+    QCOMPARE(ids({.phase = promotions::Phase::Ended}), QList<Id>{Id(2)});
+    QCOMPARE(ids({.phase = promotions::Phase::Draft}), QList<Id>{Id(3)});
+    QCOMPARE(ids({.phase = promotions::Phase::Planned}).size(), 0);
+    QCOMPARE(ids({.search = u"früh"_s}).size(), 3);
     store::ChangeSet backwards;
     backwards.add(u"promotion"_s, Id(1), u"valid_to"_s, at(Now + 10).toString(Qt::ISODateWithMs),
                   at(Now - 10).toString(Qt::ISODateWithMs));
@@ -342,7 +347,7 @@ void TestPricingStore::listModels()
     const QAbstractItemModelTester listsTester(&lists);
     lists.reload();
     QTRY_COMPARE(lists.rowCount(), 2);
-    QTRY_VERIFY(lists.listAt(0));
+    QTRY_VERIFY(lists.rowAt(0));
     pricing::DiscountListModel discounts(**opened, m_clock);
     const QAbstractItemModelTester discountsTester(&discounts);
     discounts.setFilter({});

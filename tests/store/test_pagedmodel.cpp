@@ -92,6 +92,42 @@ private Q_SLOTS:
         m_test.reset();
     }
 
+    //! A list of a million rows is asked with every selection, in the window's thread.
+    void findsRowsWithoutWalking_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::addColumn<bool>("mixed");
+        QTest::newRow("one after the other") << 1 << false;
+        QTest::newRow("as an id maker does") << base::IdMaker::NodeCount * 4'096 << false;
+        QTest::newRow("sorted by something else") << 4'097 << true;
+    }
+    void findsRowsWithoutWalking()
+    {
+        QFETCH(int, step);
+        QFETCH(bool, mixed);
+        QList<Id> ids;
+        for (qint64 i = 1; i <= 100'000; ++i) {
+            ids += Id((mixed ? i * 7'919 % 100'003 : i) * step);
+        }
+        const store::OrderedIds list(ids);
+        int looked = 0;
+        int most = 0;
+        for (int row = 0; row < ids.size(); ++row) {
+            int mine = 0;
+            QCOMPARE(list.rowOf(ids.at(row), &mine), row);
+            looked += mine;
+            most = std::max(most, mine);
+        }
+        QVERIFY2(looked < 4 * ids.size(), qPrintable(QString::number(looked)));
+        QVERIFY2(most < 200, qPrintable(QString::number(most)));
+        int missed = 0;
+        QCOMPARE(list.rowOf(Id(-1), &missed), -1);
+        QCOMPARE(list.rowOf(Id(), &missed), -1);
+        QVERIFY2(missed < 200, qPrintable(QString::number(missed)));
+        QCOMPARE(store::OrderedIds().rowOf(Id(1)), -1);
+        QCOMPARE(store::OrderedIds({Id(3), Id(5), Id(3)}).rowOf(Id(3)), 0);
+    }
+
     void showsWhatHasArrived()
     {
         TermsModel model(*m_store);

@@ -228,9 +228,10 @@ void TestSyncRepositories::runsAndStatus()
     SyncRun run{
         .id = desk.ids().next(), .system = desk.portal(), .startedAt = clock.now(), .pushed = 3};
     QVERIFY_RESULT(runs.save(run));
-    const auto open = runs.byIds({run.id});
+    const records::List<SyncRun> list = SyncRunRepository::list();
+    const auto open = list.first(desk.db(), 10);
     QVERIFY_RESULT(open);
-    QVERIFY(!open->value(run.id).endedAt.isValid());
+    QVERIFY(!open->value(0).endedAt.isValid());
     run.endedAt = clock.now().addSecs(5);
     run.pushed = 8;
     run.outcome = u"ok"_s;
@@ -241,9 +242,9 @@ void TestSyncRepositories::runsAndStatus()
                   .endedAt = clock.now(),
                   .outcome = u"Net_Timeout"_s};
     QVERIFY_RESULT(runs.save(later));
-    QCOMPARE(runs.recentIds(10).value(), (QList<base::Id>{later.id, run.id}));
-    QCOMPARE(runs.byIds({run.id})->value(run.id).pushed, 8);
-    QCOMPARE(runs.byIds({run.id})->value(run.id).systemName, u"portal"_s);
+    QCOMPARE(list.ids(desk.db(), 10).value(), (QList<base::Id>{later.id, run.id}));
+    QCOMPARE(list.first(desk.db(), 10)->value(1).pushed, 8);
+    QCOMPARE(list.first(desk.db(), 10)->value(1).systemName, u"portal"_s);
 
     const auto status = SyncStatusRepository(desk.db()).systems();
     QVERIFY_RESULT(status);
@@ -252,7 +253,7 @@ void TestSyncRepositories::runsAndStatus()
     QVERIFY(status->at(1).pending > 0);
 
     QVERIFY_RESULT(runs.trim(1));
-    QCOMPARE(runs.recentIds(10).value(), QList<base::Id>{later.id});
+    QCOMPARE(list.ids(desk.db(), 10).value(), QList<base::Id>{later.id});
 }
 
 QTEST_GUILESS_MAIN(TestSyncRepositories)

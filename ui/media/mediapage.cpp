@@ -170,12 +170,9 @@ void MediaPage::connectList()
     });
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [this](int column) {
-                using Model = media::MediaListModel;
-                if (column != Model::FileNameColumn && column != Model::AddedColumn) {
-                    const bool byName = m_list.query().sort == media::MediaQuery::Sort::FileName;
-                    m_table->horizontalHeader()->setSortIndicator(
-                        byName ? Model::FileNameColumn : Model::AddedColumn,
-                        m_list.query().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+                if (column != m_list.sortColumn()) { // has no index: a million would be sorted
+                    m_table->horizontalHeader()->setSortIndicator(m_list.sortColumn(),
+                                                                  m_list.sortOrder());
                 }
             });
 }
@@ -217,10 +214,7 @@ void MediaPage::showProgress()
 
 void MediaPage::applyFilters()
 {
-    media::MediaQuery query = m_list.query();
-    query.search = m_search->text().trimmed();
-    query.unusedOnly = m_unused->isChecked();
-    m_list.setQuery(query);
+    m_list.setFilter({.search = m_search->text(), .unusedOnly = m_unused->isChecked()});
 }
 
 void MediaPage::followSelection(const QModelIndex &current)

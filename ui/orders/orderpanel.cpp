@@ -127,7 +127,7 @@ void OrderPanel::refresh()
     if (!order) {
         m_panel->setTitle(m_details.id().isNull() ? tr("No order selected") : tr("Loading…"));
         m_panel->setSubtitle({});
-        m_lines->setLines({});
+        m_lines->setRows({});
         for (QLabel *label : {m_facts, m_total, m_queue, m_timeline, m_note}) {
             label->clear();
         }
@@ -137,7 +137,7 @@ void OrderPanel::refresh()
     m_panel->setTitle(tr("Order %1").arg(order->number));
     m_panel->setSubtitle(m_details.customerName());
     m_badge->setState(orders::statusName(order->status));
-    m_lines->setLines(order->lines);
+    m_lines->setRows(order->lines);
     const int rows = std::clamp(int(order->lines.size()), 3, 12);
     m_table->setMinimumHeight((rows + 1) * widgets::Theme::instance().rowHeight() + 4);
     //: Sum of an order; %1 amount, %2 currency

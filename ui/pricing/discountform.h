@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/pricing/discountrepository.h"
+#include "models/pricing/discountlistmodel.h"
 #include "models/store/change.h"
 #include "models/store/store.h"
 

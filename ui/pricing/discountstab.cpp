@@ -106,7 +106,7 @@ void DiscountsTab::showCurrent()
     if (m_form->isModified()) {
         return; // what is being typed stays until it is saved or discarded
     }
-    const pricing::DiscountRow *row = m_list.discountAt(m_table->currentIndex().row());
+    const pricing::DiscountRow *row = m_list.rowAt(m_table->currentIndex().row());
     if (!row) {
         updateActions();
         return;

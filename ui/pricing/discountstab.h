@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/people/editservice.h"
-#include "models/pricing/discountrepository.h"
 
 #include <QWidget>
 

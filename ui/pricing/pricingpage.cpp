@@ -135,7 +135,7 @@ void PricingPage::showCount()
 
 void PricingPage::showCurrent()
 {
-    if (const auto *row = m_parts.lists.listAt(m_lists->currentIndex().row())) {
+    if (const auto *row = m_parts.lists.rowAt(m_lists->currentIndex().row())) {
         m_list->showList(*row);
     }
 }

@@ -173,7 +173,7 @@ void PromotionsTab::showCurrent()
     if (isModified()) {
         return; // what is being typed stays until it is saved or discarded
     }
-    if (const auto *row = m_list.promotionAt(m_table->currentIndex().row())) {
+    if (const auto *row = m_list.rowAt(m_table->currentIndex().row())) {
         setPromotion(row->promotion, false);
     }
 }

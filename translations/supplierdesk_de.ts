@@ -464,12 +464,12 @@
         <translation>Dem Zertifikat von %1 wird nicht vertraut, daher wurde nichts gesendet. Bitte die Adresse prüfen oder das Zertifikat installieren lassen.</translation>
     </message>
     <message>
-        <source>%1 did not accept the access token. Please enter a valid one in Settings › Systems.</source>
-        <translation>%1 hat das Zugangstoken nicht angenommen. Bitte unter Einstellungen › Portale und ERP ein gültiges eintragen.</translation>
+        <source>%1 did not accept the access token. Please enter a valid one in Settings › Connections.</source>
+        <translation>%1 hat das Zugangstoken nicht angenommen. Bitte unter Einstellungen › Verbindungen ein gültiges eintragen.</translation>
     </message>
     <message>
-        <source>%1 does not know this record or address. Please check the address in Settings › Systems.</source>
-        <translation>%1 kennt diesen Datensatz oder diese Adresse nicht. Bitte die Adresse unter Einstellungen › Portale und ERP prüfen.</translation>
+        <source>%1 does not know this record or address. Please check the address in Settings › Connections.</source>
+        <translation>%1 kennt diesen Datensatz oder diese Adresse nicht. Bitte die Adresse unter Einstellungen › Verbindungen prüfen.</translation>
     </message>
     <message>
         <source>%1 did not accept this record. Please correct it and send it again.</source>
@@ -533,14 +533,6 @@
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>%1 has no address or access token yet. Please enter both in Settings › Portals and ERP.</source>
-        <translation>%1 hat noch keine Adresse oder kein Zugangstoken. Bitte beides unter Einstellungen › Portale und ERP eintragen.</translation>
-    </message>
-    <message>
-        <source>%1 has no access token on this computer. Please enter it in Settings › Portals and ERP.</source>
-        <translation>%1 hat auf diesem Rechner kein Zugangstoken. Bitte unter Einstellungen › Portale und ERP eintragen.</translation>
-    </message>
-    <message>
         <source>%1 was changed here and at the other system. Please decide in the tab Conflicts which value counts; until then it is not sent.</source>
         <translation>%1 wurde hier und beim anderen System geändert. Bitte unter „Konflikte“ entscheiden, welcher Wert gilt; bis dahin wird nichts davon gesendet.</translation>
     </message>
@@ -589,6 +581,23 @@
     <message>
         <source>%1 is older than this program, so nothing was sent or received. Ask whoever runs it to update it.</source>
         <translation>%1 ist älter als dieses Programm, deshalb wurde nichts gesendet oder empfangen. Bitten Sie den Betreiber, es zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>%1 has no address or access token yet. Please enter both in Settings › Connections.</source>
+        <translation>%1 hat noch keine Adresse oder kein Zugangstoken. Bitte geben Sie beides unter Einstellungen › Verbindungen ein.</translation>
+    </message>
+    <message>
+        <source>%1 needs the connector “%2”, which this program doesn&apos;t have. Update SupplierDesk, or remove the connection in Settings › Connections.</source>
+        <extracomment>name of a connection, code of a connector</extracomment>
+        <translation>%1 braucht den Konnektor „%2“, den dieses Programm nicht hat. Aktualisieren Sie SupplierDesk oder entfernen Sie die Verbindung unter Einstellungen › Verbindungen.</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation>Diese Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 has no access token on this computer. Please enter it in Settings › Connections.</source>
+        <translation>%1 hat auf diesem Computer kein Zugangstoken. Bitte geben Sie es unter Einstellungen › Verbindungen ein.</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1008,10 @@
         <source>PO number</source>
         <translation>Bestellnummer</translation>
     </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konnektor</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1123,6 +1136,17 @@
         <source>%1, valid from %2</source>
         <extracomment>Price that begins on a day: %1 list and quantity, %2 day</extracomment>
         <translation>%1, gültig ab %2</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalText</name>
+    <message numerus="yes">
+        <source>%1 no longer lists %n of %2 linked records (%3). Nothing is removed on the desk until you decide.</source>
+        <extracomment>%1 name of a system, %n how many records are missing, %2 of how many, %3 kind of record</extracomment>
+        <translation>
+            <numerusform>%1 führt %n von %2 verknüpften Datensätzen (%3) nicht mehr auf. Auf dem Desk wird nichts entfernt, bevor Sie entscheiden.</numerusform>
+            <numerusform>%1 führt %n von %2 verknüpften Datensätzen (%3) nicht mehr auf. Auf dem Desk wird nichts entfernt, bevor Sie entscheiden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2880,21 @@
     </message>
 </context>
 <context>
+    <name>connectors</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where its REST interface answers, without “/api/v1”</source>
+        <translation>Wo seine REST-Schnittstelle antwortet, ohne „/api/v1“</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugangstoken</translation>
+    </message>
+</context>
+<context>
     <name>desk::CommandLine</name>
     <message>
         <source>Products, prices, orders and balances of a supplier&apos;s B2B portal.</source>
@@ -4561,6 +4600,21 @@ SHA-256: %3</translation>
     </message>
 </context>
 <context>
+    <name>settings::ConnectorForm</name>
+    <message>
+        <source>Kept in the keychain of this computer, never in the database</source>
+        <translation>Liegt im Schlüsselbund dieses Rechners, nie in der Datenbank</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>This is not a web address. It begins with https:// or http://.</source>
+        <translation>Das ist keine Webadresse. Sie beginnt mit https:// oder http://.</translation>
+    </message>
+</context>
+<context>
     <name>settings::DatabaseForm</name>
     <message>
         <source>A f&amp;ile on this computer, for one person</source>
@@ -4736,10 +4790,6 @@ SHA-256: %3</translation>
         <translation>Datenbank</translation>
     </message>
     <message>
-        <source>Portals and ERP</source>
-        <translation>Portale und ERP</translation>
-    </message>
-    <message>
         <source>Ownership of data</source>
         <translation>Datenhoheit</translation>
     </message>
@@ -4777,6 +4827,10 @@ SHA-256: %3</translation>
         <source>Company</source>
         <translation>Unternehmen</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>settings::SystemsSection</name>
@@ -4789,28 +4843,8 @@ SHA-256: %3</translation>
         <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>unverändert</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Where its REST interface answers, without “/api/v1”</source>
-        <translation>Wo seine REST-Schnittstelle antwortet, ohne „/api/v1“</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Zugangstoken</translation>
-    </message>
-    <message>
-        <source>Kept in the keychain of this computer, never in the database</source>
-        <translation>Liegt im Schlüsselbund dieses Rechners, nie in der Datenbank</translation>
     </message>
     <message>
         <source>System</source>
@@ -4818,7 +4852,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>name of a system and its kind</extracomment>
+        <extracomment>name of a product that the desk can talk to, and what it is to the company</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4830,20 +4864,12 @@ SHA-256: %3</translation>
         <translation>ERP</translation>
     </message>
     <message>
-        <source>This is not a web address. It begins with https:// or http://.</source>
-        <translation>Das ist keine Webadresse. Sie beginnt mit https:// oder http://.</translation>
-    </message>
-    <message>
         <source>Asking the system …</source>
         <translation>Das System wird gefragt …</translation>
     </message>
     <message>
         <source>&amp;Cancel the test</source>
         <translation>Test abbre&amp;chen</translation>
-    </message>
-    <message>
-        <source>Kind of the new system</source>
-        <translation>Art des neuen Systems</translation>
     </message>
     <message>
         <source>&amp;New system</source>
@@ -4868,6 +4894,18 @@ SHA-256: %3</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marktplatz</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>Einkaufsportal</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konnektor</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5711,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The other system has all of it already; sending it changes nothing.</source>
         <translation>Das andere System hat schon alles davon; das Senden ändert nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>syncui::RemovalBar</name>
+    <message numerus="yes">
+        <source>Remove %n record(s)</source>
+        <extracomment>Button: records that are missing at a system are removed on the desk, too</extracomment>
+        <translation>
+            <numerusform>%n Datensatz entfernen</numerusform>
+            <numerusform>%n Datensätze entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: records that are missing at a system stay on the desk</extracomment>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>

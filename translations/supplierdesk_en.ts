@@ -64,6 +64,17 @@
     </message>
 </context>
 <context>
+    <name>RemovalText</name>
+    <message numerus="yes">
+        <source>%1 no longer lists %n of %2 linked records (%3). Nothing is removed on the desk until you decide.</source>
+        <extracomment>%1 name of a system, %n how many records are missing, %2 of how many, %3 kind of record</extracomment>
+        <translation>
+            <numerusform>%1 no longer lists %n of %2 linked records (%3). Nothing is removed on the desk until you decide.</numerusform>
+            <numerusform>%1 no longer lists %n of %2 linked records (%3). Nothing is removed on the desk until you decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>accountsui::CustomerPanel</name>
     <message numerus="yes">
         <source>Pays after %n day(s) on average (days sales outstanding)</source>
@@ -273,6 +284,17 @@
         <translation>
             <numerusform>%n field differs.</numerusform>
             <numerusform>%n fields differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>syncui::RemovalBar</name>
+    <message numerus="yes">
+        <source>Remove %n record(s)</source>
+        <extracomment>Button: records that are missing at a system are removed on the desk, too</extracomment>
+        <translation>
+            <numerusform>Remove %n record</numerusform>
+            <numerusform>Remove %n records</numerusform>
         </translation>
     </message>
 </context>

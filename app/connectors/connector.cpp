@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectors/connector.h"
 
+#include "models/sync/recordtypes.h"
+
 #include <algorithm>
 
 namespace connectors {
@@ -10,6 +12,18 @@ std::optional<Capability> Connector::capability(Entity entity) const
     const QList<Capability> all = capabilities();
     const auto found = std::ranges::find(all, entity, &Capability::entity);
     return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+QStringList groupsTakenOver(const QList<Capability> &capabilities)
+{
+    QStringList groups;
+    for (const Capability &one : capabilities) {
+        const QString group = syncing::groupTakenOver(entityName(one.entity));
+        if ((one.pull || one.isCompared()) && !group.isEmpty() && !groups.contains(group)) {
+            groups.append(group);
+        }
+    }
+    return groups;
 }
 
 base::Result<void> Connector::agree(const Cancellation &)

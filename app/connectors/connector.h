@@ -41,6 +41,7 @@ struct PushItem
     QString expected = {};
     //! The payload as json::toText() writes it, where the caller has made that already.
     QByteArray record = {};
+    QString remoteId = {}; //!< the system's own id of the record, where it told one before
 };
 
 //! What became of one pushed record.
@@ -57,6 +58,7 @@ struct PushResult
     qint64 storedVersion = 0; //!< the desk's version that the other side has now; 0 = not told
     QString remoteVersion; //!< for sync_link; empty when the system has none
     QString remoteKey; //!< how the system calls the record when that is not \a key (ERP number)
+    QString remoteId; //!< the system's own id of the record; empty when it has none, or as before
     std::optional<base::Error> error;
 };
 
@@ -67,6 +69,7 @@ struct RemoteRecord
     QString key;
     QString formerKey = {}; //!< what it was called before, when the system tells of a rename
     QString remoteVersion = {};
+    QString remoteId = {}; //!< the system's own id of it, by which it is known whatever its key
     bool own = false; //!< last written through our own push, not by somebody else
     std::optional<Payload> payload; //!< nothing = removed there
     //! The payload as json::toText() writes it, where somebody has made that already.
@@ -101,14 +104,6 @@ struct UploadControl
     std::shared_ptr<const std::atomic<qint64>> bytesPerSecond;
 };
 
-//! Who owns a field group (syncing::fieldGroups()) where nobody says otherwise: "desk", "remote",
-//! "both" or "none" (syncing::ownerWord()).
-struct OwnerDefault
-{
-    QString group;
-    QString owner;
-};
-
 //! What the sync engine asks of a portal or an ERP; tests/connectors/conformance holds every
 //! connector to it.
 //!
@@ -116,8 +111,10 @@ struct OwnerDefault
 //! (capabilities()); upsert and removal by natural key with the desk's version, the highest of
 //! which wins, and one answer per record (push()); for what it changes itself a feed with a cursor
 //! that also tells removals (pull()), or, where it has none, all records by pages with their
-//! versions so that the desk compares (list()); one record by key (fetch()); who owns what by
-//! default (ownerDefaults()). What it does not offer it leaves out of its capabilities.
+//! versions so that the desk compares (list()); one record by key (fetch()). What it does not offer
+//! it leaves out of its capabilities. Where its records have ids of their own, it tells them with
+//! every answer and is told them with every push; a rename is then a push like any other. What is
+//! known of it beforehand is its syncing::ConnectorDescription.
 //!
 //! All calls are synchronous with the deadlines of
 //! the implementation, meant for the engine's thread (never the UI thread), and give up with
@@ -133,8 +130,6 @@ public:
     virtual ~Connector() = default;
 
     [[nodiscard]] virtual QList<Capability> capabilities() const = 0;
-    //! One for each field group.
-    [[nodiscard]] virtual QList<OwnerDefault> ownerDefaults() const = 0;
     //! Nothing when the system does not deal in \a entity.
     [[nodiscard]] std::optional<Capability> capability(Entity entity) const;
 
@@ -187,5 +182,9 @@ public:
     //! The server asked to be left alone until then (Retry-After); 0 = no such wish.
     [[nodiscard]] virtual qint64 quietUntilMs() const { return 0; }
 };
+
+//! The field groups that a connector with these capabilities takes over
+//! (syncing::ConnectorDescription::takenOver).
+[[nodiscard]] QStringList groupsTakenOver(const QList<Capability> &capabilities);
 
 } // namespace connectors

@@ -13,7 +13,6 @@
 #include "models/sync/remotesystemwriter.h"
 #include "models/sync/systemchanges.h"
 
-#include <QUrl>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -44,9 +43,7 @@ base::Result<connectors::ServerInfo> check(const syncing::RemoteSystem &system,
                                            const QString &token, const base::Clock &clock,
                                            const connectors::Cancellation &cancellation)
 {
-    SD_TRY_VALUE(const auto connector,
-                 connectors::makeConnector(syncing::kindWord(system.kind), QUrl(system.url),
-                                           token.toUtf8(), clock));
+    SD_TRY_VALUE(const auto connector, connectors::makeConnector(system, token.toUtf8(), clock));
     return connector->check(cancellation);
 }
 
@@ -94,17 +91,9 @@ void CompanySettings::commit(const store::ChangeSet &changes)
 void CompanySettings::saveSystem(const syncing::RemoteSystem &before,
                                  const syncing::RemoteSystem &after)
 {
-    store::ChangeSet changes;
+    store::ChangeSet changes = syncing::changesOf(before, after);
     //: step that can be undone; %1 is a portal's or ERP's name
     changes.label = store::editLabel("company.edit"_L1, {after.name});
-    const auto add = [&](const QString &field, const QString &was, const QString &is) {
-        if (was != is) {
-            changes.add(entityWord(), after.id, field, was, is);
-        }
-    };
-    add(u"name"_s, before.name, after.name);
-    add(u"url"_s, before.url, after.url);
-    add(u"enabled"_s, before.enabled ? u"1"_s : u"0"_s, after.enabled ? u"1"_s : u"0"_s);
     commit(changes);
 }
 
@@ -121,14 +110,20 @@ void CompanySettings::addSystem(const syncing::RemoteSystem &system, const QStri
                   }
                   syncing::RemoteSystem added = system;
                   added.id = m_services.ids.next();
-                  added.code = syncing::freeCode(added.kind, *present);
+                  added.code = syncing::freeCode(added.role, *present);
                   writeNewSystem(added, token);
               });
 }
 
 void CompanySettings::writeNewSystem(const syncing::RemoteSystem &system, const QString &token)
 {
-    store::ChangeSet changes = syncing::additionOf(system);
+    const auto *connector = syncing::findConnector(connectors::allConnectors(), system.connector);
+    if (!connector) {
+        Q_EMIT failed(base::failure(base::ErrorCode::Sync_UnknownConnector, {},
+                                    {.subject = system.name, .expected = system.connector}));
+        return;
+    }
+    store::ChangeSet changes = syncing::additionOf(system, connector->owners);
     //: step that can be undone; %1 is a portal's or ERP's name
     changes.label = store::editLabel("system.new"_L1, {system.name});
     base::Answer(m_services.edits.commit(changes))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/settingswiring.h"
 
+#include "app/connectors/factory/makeconnector.h"
 #include "app/desk/companysettings.h"
 #include "app/desk/databasetest.h"
 #include "app/desk/services.h"
@@ -13,7 +14,8 @@ namespace desk {
 widgets::Page *makeSettingsPage(Services &services, QWidget *parent)
 {
     auto backend = std::make_unique<CompanySettings>(services);
-    auto *page = new settings::SettingsPage(*backend, services.edits.session(), parent);
+    auto *page = new settings::SettingsPage(*backend, connectors::allConnectors(),
+                                            services.edits.session(), parent);
     backend.release()->setParent(page);
     page->databaseForm()->setUrl(services.store.url());
     serveDatabaseTests(page->databaseForm());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/startup.h"
 
+#include "app/connectors/erp/erpconnector.h"
+#include "app/connectors/portal/portalconnector.h"
 #include "app/connectors/rest/secretstore.h"
 #include "app/desk/databasetest.h"
 #include "app/desk/deskwindow.h"
@@ -111,6 +113,8 @@ void Startup::makeDemoCompany()
 {
     const demo::DemoTarget target{.database = defaultDatabase(u"demo"_s),
                                   .mediaFolder = dataFolder() + "/media"_L1,
+                                  .portal = portalconnector::description(),
+                                  .erp = erpconnector::description(),
                                   .options = {}};
     if (QFile::exists(target.database.target())) {
         open(target.database); // made at an earlier start

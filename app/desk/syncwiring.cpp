@@ -306,6 +306,8 @@ widgets::Page *makeSyncPage(Services &services, QWidget *parent)
                      &engine::SyncEngine::retryAllFailed);
     QObject::connect(page, &syncui::SyncPage::leaveOutRequested, sync,
                      &engine::SyncEngine::leaveOut);
+    QObject::connect(page, &syncui::SyncPage::removalDecided, sync,
+                     &engine::SyncEngine::decideRemoval);
     QObject::connect(page, &syncui::SyncPage::retryLikeRequested, sync,
                      &engine::SyncEngine::retryLike);
     wireLists(services, page, itemModel, conflictModel, historyModel);
@@ -324,7 +326,7 @@ void wireSync(Services &services, shell::MainWindow &window)
     const auto *target = &window;
     QObject::connect(&services.sync, &engine::SyncEngine::statusChanged, target,
                      [&window](const syncing::SyncStatus &status) {
-                         window.setPageBadge(u"sync"_s, status.failed());
+                         window.setPageBadge(u"sync"_s, status.needsPerson());
                      });
     if (auto *status = window.findChild<syncui::StatusWidget *>()) {
         QObject::connect(status, &QAbstractButton::clicked, target,

@@ -35,8 +35,7 @@ base::Result<Incoming> IncomingReader::newOrder(const OrderPayload &payload)
     orders::Order order{.id = m_ids.next(),
                         .number = payload.number,
                         .customer = customerId,
-                        .portal = m_system.kind == syncing::RemoteSystem::Kind::Portal ? m_system.id
-                                                                                       : base::Id(),
+                        .portal = m_system.isSalesChannel() ? m_system.id : base::Id(),
                         .placedAt = payload.placedAt,
                         .status = *status,
                         .total = payload.total,

@@ -21,7 +21,8 @@ bool IncomingReader::isUnheardOf(const RemoteRecord &record) const
         return false;
     }
     const auto link = m_links.constFind({entityName(record.entity), record.key});
-    return m_unheardOf.contains(record.key) && link != m_links.cend() && !*link;
+    return m_unheardOf.contains(record.key) && link != m_links.cend() && !*link
+        && !m_linksById.value({entityName(record.entity), record.remoteId});
 }
 
 base::Result<Incoming> IncomingReader::item(const ProductPayload &payload)

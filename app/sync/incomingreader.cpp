@@ -45,6 +45,7 @@ base::Result<void> IncomingReader::prepare(const QList<RemoteRecord> &records)
 {
     QStringList skus;
     QHash<QString, QStringList> linked;
+    QHash<QString, QStringList> ids;
     for (const RemoteRecord &record : records) {
         if (record.entity == Entity::Stock || record.entity == Entity::Price
             || record.entity == Entity::Product) {
@@ -52,6 +53,9 @@ base::Result<void> IncomingReader::prepare(const QList<RemoteRecord> &records)
         }
         if (isShared(record.entity)) {
             linked[entityName(record.entity)].append(record.key);
+            if (!record.remoteId.isEmpty()) {
+                ids[entityName(record.entity)].append(record.remoteId);
+            }
         }
     }
     SD_TRY(m_keys.learn(u"product"_s, skus));
@@ -60,6 +64,9 @@ base::Result<void> IncomingReader::prepare(const QList<RemoteRecord> &records)
         if (there.isNull()) {
             m_unheardOf.insert(sku);
         }
+    }
+    for (const auto &[entity, its] : ids.asKeyValueRange()) {
+        SD_TRY(learnIds(entity, its));
     }
     const syncing::SyncLinkRepository links(m_db);
     for (auto entity = linked.cbegin(); entity != linked.cend(); ++entity) {
@@ -73,9 +80,29 @@ base::Result<void> IncomingReader::prepare(const QList<RemoteRecord> &records)
     return {};
 }
 
+base::Result<void> IncomingReader::learnIds(const QString &entity, const QStringList &ids)
+{
+    SD_TRY_VALUE(const auto found,
+                 syncing::SyncLinkRepository(m_db).findAllById(m_system.id, entity, ids));
+    for (const QString &id : ids) {
+        const auto link = found.constFind(id);
+        m_linksById.insert({entity, id},
+                           link == found.cend() ? std::nullopt : std::optional(*link));
+    }
+    return {};
+}
+
 base::Result<std::optional<syncing::SyncLink>> IncomingReader::linkOf(const RemoteRecord &record)
 {
     const syncing::SyncLinkRepository links(m_db);
+    if (!record.remoteId.isEmpty()) {
+        if (!m_linksById.contains({m_entity, record.remoteId})) {
+            SD_TRY(learnIds(m_entity, {record.remoteId}));
+        }
+        if (const auto link = m_linksById.value({m_entity, record.remoteId})) {
+            return link;
+        }
+    }
     for (const QString &key : {record.key, record.formerKey}) {
         if (key.isEmpty()) {
             continue;
@@ -85,7 +112,9 @@ base::Result<std::optional<syncing::SyncLink>> IncomingReader::linkOf(const Remo
             SD_TRY_VALUE(auto link, links.findByKey(m_system.id, m_entity, key));
             m_links.insert(place, std::move(link));
         }
-        if (const auto &link = m_links[place]) {
+        const auto &link = m_links[place];
+        // Another id is another record, which bears the key that this one gave up.
+        if (link && (record.remoteId.isEmpty() || link->remoteId.isEmpty())) {
             return link;
         }
     }
@@ -105,6 +134,7 @@ base::Result<base::Id> IncomingReader::known(const QString &entity, base::Id byK
 void IncomingReader::forget()
 {
     m_links.clear();
+    m_linksById.clear();
     m_unheardOf.clear();
     m_open.reset();
     m_keys.forget();
@@ -148,6 +178,7 @@ void IncomingReader::keepAgreement(const RemoteRecord &record, Incoming &incomin
     if (!record.payload && incoming.conflicts.isEmpty() && !incoming.resend) {
         incoming.unlink = m_link.has_value();
         m_links.insert({m_entity, record.key}, std::nullopt);
+        m_linksById.remove({m_entity, record.remoteId});
         return;
     }
     if (!shared && (incoming.changes.isEmpty() || !record.payload)) {
@@ -157,6 +188,8 @@ void IncomingReader::keepAgreement(const RemoteRecord &record, Incoming &incomin
                            .record = incoming.record,
                            .remoteKey = record.key,
                            .remoteVersion = record.remoteVersion,
+                           .remoteId = record.remoteId.isEmpty() && m_link ? m_link->remoteId
+                                                                           : record.remoteId,
                            .base = {}};
     if (shared && record.payload) {
         link.base = toSnapshot(m_link ? snapshotVersion(m_link->base) : 0,
@@ -165,10 +198,14 @@ void IncomingReader::keepAgreement(const RemoteRecord &record, Incoming &incomin
     if (m_link && link == *m_link) {
         return;
     }
-    if (!record.formerKey.isEmpty()) {
-        m_links.insert({m_entity, record.formerKey}, std::nullopt);
+    for (const QString &formerKey :
+         {record.formerKey, m_link ? m_link->remoteKey : record.formerKey}) {
+        m_links.insert({m_entity, formerKey}, std::nullopt);
     }
     m_links.insert({m_entity, record.key}, link);
+    if (!link.remoteId.isEmpty()) {
+        m_linksById.insert({m_entity, link.remoteId}, link);
+    }
     incoming.link = std::move(link);
 }
 
@@ -180,21 +217,6 @@ base::Result<base::Id> IncomingReader::productIfThere(const QString &sku)
 base::Result<base::Id> IncomingReader::product(const QString &sku)
 {
     return referred(u"product"_s, sku);
-}
-
-QString IncomingReader::fieldGroup(Entity entity)
-{
-    if (entity == Entity::Stock) {
-        return u"stock"_s;
-    }
-    if (entity == Entity::Price) {
-        return u"price"_s;
-    }
-    if (entity == Entity::OrderStatus) {
-        return u"order_status"_s;
-    }
-    const records::Type *type = syncing::recordType(entityName(entity));
-    return type->isTakenOver() ? type->group() : QString();
 }
 
 base::Result<Incoming> IncomingReader::gone(const RemoteRecord &record)
@@ -214,7 +236,9 @@ base::Result<Incoming> IncomingReader::gone(const RemoteRecord &record)
         return Incoming();
     }
     Draft draft(*this, m_entity, id);
-    SD_TRY(draft.setExists(true, false, m_owners.value(type->group())));
+    const syncing::Owner owner = m_owners.value(type->group());
+    SD_TRY(draft.setExists(true, false,
+                           m_followsRemovals && isPulled(owner) ? syncing::Owner::Remote : owner));
     m_keys.forget();
     return draft.finish(label("pulled.removed"_L1, record.key));
 }

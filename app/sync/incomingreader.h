@@ -49,15 +49,14 @@ public:
                    const syncing::RemoteSystem &system, QHash<QString, syncing::Owner> owners,
                    const QList<connectors::Capability> &capabilities);
 
-    //! The field group that decides whether \a entity is taken over; empty = it never is.
-    [[nodiscard]] static QString fieldGroup(connectors::Entity entity);
-
     //! Looks up in one go what a page of records will ask for one by one.
     [[nodiscard]] base::Result<void> prepare(const QList<connectors::RemoteRecord> &records);
     //! A product that neither the desk nor the page told of before, once it is prepared: reading it
     //! looks at nothing that another one like it changes.
     [[nodiscard]] bool isUnheardOf(const connectors::RemoteRecord &record) const;
     [[nodiscard]] base::Result<Incoming> read(const connectors::RemoteRecord &record);
+    //! A person wants what is gone over there removed here, also where both may edit.
+    void followRemovals() { m_followsRemovals = true; }
     //! What read() made of a record was not stored after all.
     void forget();
     //! A removal that the desk's database does not allow: other records need it. For a person.
@@ -84,6 +83,7 @@ private:
     {
         return m_shared.contains(entity);
     }
+    [[nodiscard]] base::Result<void> learnIds(const QString &entity, const QStringList &ids);
     [[nodiscard]] base::Result<std::optional<syncing::SyncLink>>
     linkOf(const connectors::RemoteRecord &record);
     //! The desk's record by its link, when the desk still has it; else what \a byKey finds.
@@ -142,7 +142,10 @@ private:
     KeyLookup m_keys;
     QSet<QString> m_unheardOf; // SKUs that were looked up and are not there
     QHash<std::pair<QString, QString>, std::optional<syncing::SyncLink>> m_links; // entity, key
+    QHash<std::pair<QString, QString>, std::optional<syncing::SyncLink>> m_linksById; // entity, id
     std::optional<QList<syncing::Conflict>> m_open; // conflicts of the system
+
+    bool m_followsRemovals = false;
 
     // Of the record that is being read
     QString m_entity; // as in the outbox

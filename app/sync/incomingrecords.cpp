@@ -82,8 +82,7 @@ IncomingReader::described(const Type &type, const void *record,
     SD_TRY_VALUE(const base::Id id, known(entity, byKey));
     const bool isNew = id.isNull();
     // Whoever registers at a portal is let in, whoever owns the customers.
-    const bool registers
-        = isNew && entity == "customer"_L1 && m_system.kind == syncing::RemoteSystem::Kind::Portal;
+    const bool registers = isNew && entity == "customer"_L1 && m_system.isSalesChannel();
     if (isNew && m_link) {
         SD_TRY_VALUE(auto kept, removedHere(entity, type.group()));
         if (kept) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of PayloadReader for orders.
+// What the engine knows of orders: the part of PayloadReader, and what answers teach.
 #include "app/sync/payloadreader.h"
 #include "models/orders/orderrepository.h"
 
@@ -40,6 +40,25 @@ base::Result<Outgoing> PayloadReader::orderStatus(base::Id id)
                     connectors::OrderStatusPayload{.number = order.number,
                                                    .status = orders::statusName(order.status),
                                                    .erpNumber = order.erpNumber}};
+}
+
+base::Result<store::ChangeSet> taughtBy(store::Database &db, const store::RecordWriters &writers,
+                                        const syncing::RemoteSystem &system,
+                                        connectors::Entity entity, base::Id record,
+                                        const connectors::PushResult &answer)
+{
+    const QString &number = answer.remoteKey;
+    if (entity != connectors::Entity::Order || number.isEmpty() || system.isSalesChannel()) {
+        return store::ChangeSet();
+    }
+    const QString field = u"erp_number"_s;
+    SD_TRY_VALUE(const auto current, writers.find(u"order"_s)->read(db, record, field));
+    store::ChangeSet changes;
+    if (current != number) {
+        changes.label = number;
+        changes.add(u"order"_s, record, field, current, number);
+    }
+    return changes;
 }
 
 } // namespace engine

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/connectors/payloads.h"
+#include "app/connectors/connector.h"
 #include "app/sync/keylookup.h"
 #include "models/base/id.h"
 #include "models/base/result.h"
+#include "models/store/change.h"
+#include "models/store/recordwriter.h"
 #include "models/sync/remotesystem.h"
 
 #include <QHash>
@@ -50,5 +52,13 @@ private:
     const syncing::RemoteSystem &m_system;
     KeyLookup m_keys;
 };
+
+//! What the desk learns from \a answer to a push of \a record, to be written for \a system: the
+//! number that an ERP gives to an order. Empty when nothing.
+[[nodiscard]] base::Result<store::ChangeSet> taughtBy(store::Database &db,
+                                                      const store::RecordWriters &writers,
+                                                      const syncing::RemoteSystem &system,
+                                                      connectors::Entity entity, base::Id record,
+                                                      const connectors::PushResult &answer);
 
 } // namespace engine

@@ -54,7 +54,7 @@ base::Result<PayloadReader::Answer> PayloadReader::priceLists(const QList<base::
                                              .validFrom = list.validity.from,
                                              .validTo = list.validity.to,
                                              .assignments = {}};
-        if (m_system.kind == syncing::RemoteSystem::Kind::Portal) {
+        if (m_system.isSalesChannel()) {
             payload.roundingStep = list.rounding.step;
             payload.roundingOffset = list.rounding.offset;
             payload.roundingMode = pricing::roundingName(list.rounding.mode);

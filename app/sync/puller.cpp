@@ -25,7 +25,6 @@ static constexpr int InboxLimit = 10'000;
 static constexpr int RetriesPerRound = 50;
 static constexpr qint64 FirstRetryMs = 60'000;
 static constexpr qint64 GreatestRetryMs = 60 * 60'000;
-static constexpr qint64 CompareEveryMs = 5 * 60'000;
 
 static QString problemKey(const QString &entity, const QString &key)
 {
@@ -56,8 +55,12 @@ Puller::Puller(store::Database &db, const Tools &tools, const syncing::RemoteSys
 
 base::Result<IncomingReader> Puller::reader()
 {
-    return IncomingReader(m_db, m_tools.writers, m_tools.ids, m_system, m_owners,
-                          m_connector.capabilities());
+    IncomingReader incoming(m_db, m_tools.writers, m_tools.ids, m_system, m_owners,
+                            m_connector.capabilities());
+    if (m_followsRemovals) {
+        incoming.followRemovals();
+    }
+    return incoming;
 }
 
 base::Result<void> Puller::begin()
@@ -157,66 +160,6 @@ base::Result<qint64> Puller::followFeed()
         more = more && !m_isRewound; // the next round begins anew
     }
     return changed;
-}
-
-base::Result<qint64> Puller::compareLists()
-{
-    const syncing::SyncCursorRepository cursors(m_db);
-    qint64 changed = 0;
-    const auto capabilities = m_connector.capabilities();
-    for (const Capability &one : capabilities) {
-        if (!one.isCompared()
-            || !isPulled(m_owners.value(IncomingReader::fieldGroup(one.entity)))) {
-            continue;
-        }
-        const QString feed = cursors.comparisonOf(entityName(one.entity));
-        const qint64 now = m_tools.clock.nowMs();
-        SD_TRY_VALUE(const QString last, cursors.position(m_system.id, feed));
-        if (last.isEmpty() || now - last.toLongLong() >= CompareEveryMs) {
-            SD_TRY_VALUE(const qint64 found, compareList(one.entity));
-            changed += found;
-            SD_TRY(cursors.move(m_system.id, feed, QString::number(now)));
-        }
-    }
-    return changed;
-}
-
-base::Result<qint64> Puller::compareList(Entity entity)
-{
-    SD_TRY_VALUE(auto known,
-                 syncing::SyncLinkRepository(m_db).versions(m_system.id, entityName(entity)));
-    qint64 changed = 0;
-    QString cursor;
-    bool more = true;
-    while (more) {
-        SD_TRY(m_checkpoint.pass());
-        SD_TRY_VALUE(RemotePage page,
-                     m_connector.list(entity, cursor, m_checkpoint.cancellation()));
-        more = page.more;
-        if (more && page.next == cursor) {
-            return base::failure(base::ErrorCode::Net_BadAnswer, u"a list that does not move on"_s,
-                                 {.subject = m_system.name});
-        }
-        cursor = page.next;
-        page.records.removeIf([&known](const RemoteRecord &record) {
-            const auto version = known.constFind(record.key);
-            const bool same = version != known.cend() && !version->isEmpty()
-                && *version == record.remoteVersion;
-            known.remove(record.key);
-            return same;
-        });
-        for (RemoteRecord &record : page.records) {
-            record.own = false; // whoever wrote it: the desk has not seen it
-        }
-        SD_TRY_VALUE(const qint64 applied, applyPage(page.records, std::nullopt));
-        changed += applied;
-    }
-    QList<RemoteRecord> gone;
-    for (auto link = known.cbegin(); link != known.cend(); ++link) {
-        gone.append({.entity = entity, .key = link.key()});
-    }
-    SD_TRY_VALUE(const qint64 removed, applyPage(gone, std::nullopt));
-    return changed + removed;
 }
 
 base::Result<qint64> Puller::retryInbox()

@@ -48,6 +48,14 @@ private:
     //! All records of \a entity: what has another version than the desk knows is taken over, what
     //! is linked and not listed any more was removed there.
     [[nodiscard]] base::Result<qint64> compareList(connectors::Entity entity);
+    //! Records that a list of \a entity lacks, of \a linked ones: they are removed here, or wait
+    //! for a person where they are too many.
+    [[nodiscard]] base::Result<qint64> removeMissing(connectors::Entity entity, QStringList missing,
+                                                     qint64 linked);
+    //! They stay here, and have nothing to do with the system any more; where the desk may write
+    //! there, they are sent again.
+    [[nodiscard]] base::Result<void> keepMissing(connectors::Entity entity,
+                                                 const QStringList &missing);
     [[nodiscard]] base::Result<qint64> retryInbox();
     //! \a step: how the feed moves with them; nothing when they are of no feed.
     [[nodiscard]] base::Result<qint64> applyPage(const QList<connectors::RemoteRecord> &records,
@@ -86,6 +94,7 @@ private:
     QList<store::ChangeSet> m_written; // of the transaction under way
     QList<syncing::SyncLink> m_links; // … to be stored with it
     QList<store::ChangeSet> m_new; // … to be written together: each makes a record
+    bool m_followsRemovals = false; // as IncomingReader::followRemovals()
     bool m_isRewound = false; // the feed, while a page was on its way
 };
 

@@ -376,32 +376,18 @@ base::Result<void> Pusher::agreed(Entity entity, const Parcel &parcel, const Pus
                   .record = parcel.row.record,
                   .remoteKey = parcel.item.key,
                   .remoteVersion = result.remoteVersion,
+                  .remoteId = result.remoteId.isEmpty() ? parcel.item.remoteId : result.remoteId,
                   .base = toSnapshot(parcel.item.version, parcel.item.record)});
-    if (entity == Entity::Order && !result.remoteKey.isEmpty()
-        && m_system.kind == syncing::RemoteSystem::Kind::Erp) {
-        return keepErpNumber(parcel.row.record, result.remoteKey);
+    SD_TRY_VALUE(const store::ChangeSet changes,
+                 taughtBy(m_db, m_tools.writers, m_system, entity, parcel.row.record, result));
+    if (!changes.isEmpty()) {
+        SD_TRY(m_tools.log.commit(m_db, changes,
+                                  {.user = {},
+                                   .name = m_system.name,
+                                   .origin = m_system.code,
+                                   .originSystem = m_system.id}));
+        m_checkpoint.applied(changes);
     }
-    return {};
-}
-
-base::Result<void> Pusher::keepErpNumber(base::Id order, const QString &erpNumber)
-{
-    const store::RecordWriter *writer = m_tools.writers.find(u"order"_s);
-    if (!writer) {
-        return {};
-    }
-    const QString field = u"erp_number"_s;
-    SD_TRY_VALUE(const auto current, writer->read(m_db, order, field));
-    if (current == erpNumber) {
-        return {};
-    }
-    store::ChangeSet changes;
-    changes.label = erpNumber;
-    changes.add(u"order"_s, order, field, current, erpNumber);
-    SD_TRY(m_tools.log.commit(
-        m_db, changes,
-        {.user = {}, .name = m_system.name, .origin = m_system.code, .originSystem = m_system.id}));
-    m_checkpoint.applied(changes);
     return {};
 }
 

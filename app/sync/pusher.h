@@ -90,7 +90,6 @@ private:
     //! What goes by the key of a record that is called otherwise now, or is gone.
     [[nodiscard]] base::Result<void> queueFollowers(connectors::Entity entity, base::Id record);
     [[nodiscard]] base::Result<void> refuse(const Parcel &parcel, const base::Error &why);
-    [[nodiscard]] base::Result<void> keepErpNumber(base::Id order, const QString &erpNumber);
 
     store::Database &m_db;
     const Tools &m_tools;

@@ -74,8 +74,7 @@ base::Result<QList<Pusher::Parcel>> Pusher::pack(Entity entity, const QList<outb
                                                      : link->remoteVersion;
     };
     // A portal hears of orders that were placed there, not of those from elsewhere.
-    const bool placedThereOnly
-        = entity == Entity::OrderStatus && m_system.kind == syncing::RemoteSystem::Kind::Portal;
+    const bool placedThereOnly = entity == Entity::OrderStatus && m_system.isSalesChannel();
     QHash<base::Id, syncing::SyncLink> placedThere;
     if (placedThereOnly) {
         SD_TRY_VALUE(placedThere,
@@ -109,7 +108,8 @@ base::Result<QList<Pusher::Parcel>> Pusher::pack(Entity entity, const QList<outb
                                 .item = {.key = link->remoteKey,
                                          .version = snapshotVersion(link->base) + 1,
                                          .payload = std::nullopt,
-                                         .expected = seen(&*link)}});
+                                         .expected = seen(&*link),
+                                         .remoteId = link->remoteId}});
             }
             continue;
         }
@@ -131,13 +131,15 @@ base::Result<QList<Pusher::Parcel>> Pusher::pack(Entity entity, const QList<outb
                               .remoteVersion = {},
                               .base = {}});
         }
-        const bool renamed = link != links.cend() && link->remoteKey != key && ownsKey(entity);
+        // Where the record has an id over there, its key is a field like any other.
+        const bool hasNewKey = link != links.cend() && link->remoteKey != key && ownsKey(entity);
+        const bool renamed = hasNewKey && link->remoteId.isEmpty();
         SD_TRY_VALUE(const bool reused,
                      renamed
                          ? repository.isOthers(m_system.id, row.entity, link->remoteKey, row.record)
                          : base::Result<bool>(false));
-        if (reused) {
-            SD_TRY(queueFollowers(entity, row.record)); // the old key is a new record's
+        if (reused || (hasNewKey && !renamed)) {
+            SD_TRY(queueFollowers(entity, row.record)); // they go by the key
         } else if (renamed) {
             parcels.append({.row = row,
                             .item = {.key = link->remoteKey,
@@ -153,7 +155,8 @@ base::Result<QList<Pusher::Parcel>> Pusher::pack(Entity entity, const QList<outb
              .item = {.key = key,
                       .version = version,
                       .payload = outgoing.payload,
-                      .expected = seen(link == links.cend() || renamed ? nullptr : &*link)}});
+                      .expected = seen(link == links.cend() || renamed ? nullptr : &*link),
+                      .remoteId = link == links.cend() ? QString() : link->remoteId}});
     }
     // A new record may bear the key of one that goes: what goes has to go first.
     std::ranges::stable_sort(parcels, {}, [](const Parcel &parcel) {

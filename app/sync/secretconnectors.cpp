@@ -5,7 +5,6 @@
 #include "app/connectors/rest/secretstore.h"
 
 #include <QSemaphore>
-#include <QUrl>
 
 namespace engine {
 
@@ -46,8 +45,7 @@ ConnectorFactory secretConnectors(rest::SecretStore &secrets, const base::Clock 
             return base::failure(base::ErrorCode::Secret_Missing, secret.error().codeName(),
                                  {.subject = system.name});
         }
-        return connectors::makeConnector(syncing::kindWord(system.kind), QUrl(system.url),
-                                         secret->toUtf8(), clock);
+        return connectors::makeConnector(system, secret->toUtf8(), clock);
     };
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/worker/democommand.h"
 
+#include "app/connectors/erp/erpconnector.h"
+#include "app/connectors/portal/portalconnector.h"
 #include "app/worker/output.h"
 #include "models/demo/makedemo.h"
 #include "ui/text/errortext.h"
@@ -13,6 +15,8 @@ ExitCode makeDemo(const CommandLine &line)
 {
     demo::DemoTarget target{.database = line.database,
                             .mediaFolder = line.mediaFolder,
+                            .portal = portalconnector::description(),
+                            .erp = erpconnector::description(),
                             .portalUrl = line.portalUrl,
                             .erpUrl = line.erpUrl,
                             .options = {}};

@@ -7,6 +7,7 @@
 #include "models/sync/remotesystemrepository.h"
 #include "models/sync/syncstatusrepository.h"
 #include "ui/text/errortext.h"
+#include "ui/text/removaltext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -123,7 +124,10 @@ ExitCode doctor(const CommandLine &line, rest::SecretStore &secrets,
     }
     qint64 failed = 0;
     for (const syncing::SystemStatus &system : *status) {
-        failed += system.failed;
+        failed += system.failed + system.removals.size();
+        for (const syncing::RemovalHold &hold : system.removals) {
+            bad(text::removalSentence(hold, system.system.name));
+        }
         if (system.failed > 0) {
             bad(QCoreApplication::translate("worker::Doctor", "%1: %n record(s) need a person",
                                             nullptr, int(system.failed))

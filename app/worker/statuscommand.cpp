@@ -6,6 +6,7 @@
 #include "models/store/migrator.h"
 #include "models/sync/syncstatusrepository.h"
 #include "ui/text/errortext.h"
+#include "ui/text/removaltext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,12 +28,14 @@ static QJsonObject toJson(const syncing::SystemStatus &status)
 {
     return {{u"code"_s, status.system.code},
             {u"name"_s, status.system.name},
-            {u"kind"_s, syncing::kindWord(status.system.kind)},
+            {u"role"_s, syncing::roleWord(status.system.role)},
+            {u"connector"_s, status.system.connector},
             {u"enabled"_s, status.system.enabled},
             {u"pending"_s, status.pending},
             {u"sending"_s, status.sending},
             {u"failed"_s, status.failed},
             {u"skipped"_s, status.skipped},
+            {u"removalsToAgree"_s, status.removals.size()},
             {u"lastSuccess"_s,
              status.lastSuccess.isValid()
                  ? QJsonValue(status.lastSuccess.toString(Qt::ISODateWithMs))
@@ -49,9 +52,12 @@ ExitCode status(const CommandLine &line)
     QJsonArray list;
     qint64 failed = 0;
     for (const syncing::SystemStatus &status : *systems) {
-        failed += status.failed;
+        failed += status.failed + status.removals.size();
         list.append(toJson(status));
         if (!line.json) {
+            for (const syncing::RemovalHold &hold : status.removals) {
+                output::line(text::removalSentence(hold, status.system.name));
+            }
             output::line(
                 QCoreApplication::translate(
                     "worker::StatusCommand",

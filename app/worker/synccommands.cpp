@@ -7,6 +7,7 @@
 #include "app/worker/output.h"
 #include "app/worker/workspace.h"
 #include "ui/text/errortext.h"
+#include "ui/text/removaltext.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -44,6 +45,9 @@ void tell(const syncing::SyncStatus &status)
         if (system.problem) {
             output::problem(text::sentence(*system.problem));
         }
+        for (const syncing::RemovalHold &hold : system.removals) {
+            output::problem(text::removalSentence(hold, system.system.name));
+        }
         //: %1 name of a system, %2 to %4 counts of records
         output::event(tr("%1: %2 queued, %3 need attention, %4 skipped")
                           .arg(system.system.name)
@@ -78,9 +82,9 @@ ExitCode exitCode(const syncing::SyncStatus &status)
     for (const syncing::SystemStatus &system : status.systems) {
         reached = reached && system.state != State::Waiting && system.state != State::Stopped;
     }
-    return !reached           ? ExitCode::NotReached
-        : status.failed() > 0 ? ExitCode::NeedsPerson
-                              : ExitCode::Good;
+    return !reached                ? ExitCode::NotReached
+        : status.needsPerson() > 0 ? ExitCode::NeedsPerson
+                                   : ExitCode::Good;
 }
 
 } // namespace
@@ -170,7 +174,7 @@ ExitCode run(const CommandLine &line, rest::SecretStore &secrets,
         }
         QStringList now{QString::number(int(exitCode(status)))};
         for (const syncing::SystemStatus &system : status.systems) {
-            now.append(QString::number(system.failed));
+            now.append(QString::number(system.failed + system.removals.size()));
         }
         if (now != said) {
             tell(status); // a line only when something is different

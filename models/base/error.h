@@ -70,6 +70,7 @@ enum class ErrorCode {
     Net_Cancelled,
     // Sync
     Sync_NotConfigured, //!< no address or token for the system
+    Sync_UnknownConnector, //!< a connection needs a connector that we lack; expected = its code
     Sync_DeskTooOld, //!< the system speaks a later major version of the contract
     Sync_SystemTooOld, //!< the system speaks an earlier one
     Sync_Mapping, //!< a remote record refers to something the desk does not have

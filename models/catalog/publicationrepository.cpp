@@ -12,7 +12,7 @@ base::Result<QList<Portal>> PublicationRepository::portals() const
     QList<Portal> result;
     SD_TRY_VALUE(store::Rows rows,
                  m_db.select(u"SELECT id, code, name FROM remote_system "
-                             "WHERE kind = 'portal' AND enabled = 1 ORDER BY id"_s));
+                             "WHERE role <> 'erp' AND enabled = 1 ORDER BY id"_s));
     while (rows.next()) {
         result += Portal{.id = rows.id(0), .code = rows.text(1), .name = rows.text(2)};
     }

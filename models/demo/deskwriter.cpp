@@ -8,7 +8,6 @@
 #include "models/store/outbox.h"
 #include "models/store/settings.h"
 #include "models/store/transaction.h"
-#include "models/sync/usualowners.h"
 
 #include <QBuffer>
 #include <QSet>
@@ -48,7 +47,7 @@ DeskWriter::Tables::Tables(BulkWriter &rows)
     const auto table = [&rows](const QString &name, const QString &columns) {
         return rows.table(name, columns.split(u' '));
     };
-    system = table(u"remote_system"_s, u"id kind code name url"_s);
+    system = table(u"remote_system"_s, u"id role connector code name url"_s);
     ownership = table(u"ownership"_s, u"system_id field_group owner"_s);
     category = table(u"category"_s, u"id parent_id code name position"_s);
     attribute = table(u"attribute"_s, u"id code name kind unit choices"_s);
@@ -173,15 +172,16 @@ void DeskWriter::addSystems()
     m_portal = m_ids.next();
     m_erp = m_ids.next();
     m_rows.add(m_tables->system,
-               args(m_portal, u"portal"_s, u"portal"_s, u"Customer portal"_s, m_target.portalUrl));
-    m_rows.add(m_tables->system,
-               args(m_erp, u"erp"_s, u"erp"_s, u"ERP sandbox"_s, m_target.erpUrl));
-    using Kind = syncing::RemoteSystem::Kind;
+               args(m_portal, u"portal"_s, m_target.portal.code, u"portal"_s, u"Customer portal"_s,
+                    m_target.portalUrl));
+    m_rows.add(
+        m_tables->system,
+        args(m_erp, u"erp"_s, m_target.erp.code, u"erp"_s, u"ERP sandbox"_s, m_target.erpUrl));
     for (const QString &group : syncing::fieldGroups()) {
-        for (const auto &[system, kind] :
-             {std::pair(m_portal, Kind::Portal), std::pair(m_erp, Kind::Erp)}) {
+        for (const auto &[system, connector] :
+             {std::pair(m_portal, &m_target.portal), std::pair(m_erp, &m_target.erp)}) {
             m_rows.add(m_tables->ownership,
-                       args(system, group, syncing::ownerWord(syncing::usualOwner(kind, group))));
+                       args(system, group, syncing::ownerWord(connector->owners.value(group))));
         }
     }
 }

@@ -3,6 +3,7 @@
 
 #include "models/demo/company.h"
 #include "models/store/databaseurl.h"
+#include "models/sync/connectordescription.h"
 
 #include <functional>
 
@@ -13,6 +14,8 @@ struct DemoTarget
 {
     store::DatabaseUrl database; //!< a SQLite file that does not exist yet, or an empty database
     QString mediaFolder; //!< made when missing
+    syncing::ConnectorDescription portal; //!< what talks to the portal
+    syncing::ConnectorDescription erp; //!< … and to the ERP
     QString portalUrl = QStringLiteral("http://127.0.0.1:8780");
     QString erpUrl = QStringLiteral("http://127.0.0.1:8790");
     Options options;

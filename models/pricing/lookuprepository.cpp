@@ -29,7 +29,7 @@ Source sourceOf(LookupKind kind)
     case LookupKind::Category:
         return {u"category"_s, u"code"_s, u"''"_s, u"1 = 1"_s};
     case LookupKind::Portal:
-        return {u"remote_system"_s, u"code"_s, u"''"_s, u"kind = 'portal'"_s};
+        return {u"remote_system"_s, u"code"_s, u"''"_s, u"role <> 'erp'"_s};
     }
     return {};
 }

@@ -63,7 +63,7 @@ base::Result<qint64> FirstSendRepository::queueMissing(base::IdMaker &ids,
         return 0;
     }
     SD_TRY_VALUE(store::Transaction transaction, store::Transaction::begin(m_db));
-    const bool isPortal = system.kind == RemoteSystem::Kind::Portal;
+    const bool isPortal = system.isSalesChannel();
     qint64 queued = 0;
     const QList<Source> all = sources(isPortal);
     for (const Source &source : all) {

@@ -34,4 +34,11 @@ const records::Type *recordType(const QString &entity)
     return nullptr;
 }
 
+QString groupTakenOver(const QString &entity)
+{
+    const records::Type *type = recordType(entity);
+    // Prices, stock and the status of an order are parts of records, owned for themselves.
+    return !type ? entity : type->isTakenOver() ? type->group() : QString();
+}
+
 } // namespace syncing

@@ -10,5 +10,8 @@ namespace syncing {
 [[nodiscard]] const QList<const records::Type *> &recordTypes();
 //! Null for an entity that is none of them ("price" and "stock" are parts of a product).
 [[nodiscard]] const records::Type *recordType(const QString &entity);
+//! The field group that decides whether \a entity is taken over from other systems; empty = it
+//! never is.
+[[nodiscard]] QString groupTakenOver(const QString &entity);
 
 } // namespace syncing

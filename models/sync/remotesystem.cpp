@@ -7,9 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace syncing {
 
-static const QStringList &kindWords()
+static const QStringList &roleWords()
 {
-    static const QStringList words{u"portal"_s, u"erp"_s};
+    static const QStringList words{u"portal"_s, u"erp"_s, u"marketplace"_s, u"procurement"_s};
     return words;
 }
 
@@ -20,9 +20,9 @@ static bool isAddress(const QString &text)
         && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
 }
 
-QString kindWord(RemoteSystem::Kind kind)
+QString roleWord(RemoteSystem::Role role)
 {
-    return records::wordOf(kindWords(), kind);
+    return records::wordOf(roleWords(), role);
 }
 
 } // namespace syncing
@@ -35,7 +35,8 @@ const TypeOf<syncing::RemoteSystem> &type()
     using syncing::RemoteSystem;
     static const auto described
         = TypeOf<RemoteSystem>(u"remote_system"_s)
-              .field(&RemoteSystem::kind, u"kind"_s, {.words = syncing::kindWords()})
+              .field(&RemoteSystem::role, u"role"_s, {.words = syncing::roleWords()})
+              .field(&RemoteSystem::connector, u"connector"_s, {.required = true, .max = 100})
               .key(&RemoteSystem::code, u"code"_s, {.max = 500})
               .field(&RemoteSystem::name, u"name"_s, {.required = true, .max = 500})
               .field(&RemoteSystem::url, u"url"_s,

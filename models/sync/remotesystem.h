@@ -3,29 +3,37 @@
 
 #include "models/records/type.h"
 
+#include <QMap>
 #include <QMetaType>
 #include <QString>
 
 namespace syncing {
 
-//! A system that the desk keeps in agreement with itself. A plain value; secrets are elsewhere.
+//! A connection: a system that the desk keeps in sync with itself. A plain value; secrets are
+//! elsewhere.
 struct RemoteSystem
 {
-    enum class Kind { Portal, Erp };
+    //! What the system is to the company, whatever connector talks to it.
+    enum class Role { Portal, Erp, Marketplace, Procurement };
 
     base::Id id;
-    Kind kind = Kind::Portal;
+    Role role = Role::Portal;
+    QString connector; //!< code of its ConnectorDescription
     QString code; //!< short and lasting, e.g. "portal"; also names its token in the keychain
     QString name; //!< for people
     QString url; //!< address of its REST interface without "/api/v1"
+    QMap<QString, QString> options; //!< what the connector asks for besides, by name
     bool enabled = true;
     qint64 version = 0;
+
+    //! Customers buy there: it shows what is published to it and hears of the orders placed there.
+    [[nodiscard]] bool isSalesChannel() const { return role != Role::Erp; }
 
     bool operator==(const RemoteSystem &) const = default;
 };
 
-//! The word of the kind in database and journal: "portal", "erp".
-[[nodiscard]] QString kindWord(RemoteSystem::Kind kind);
+//! The word of the role in database and journal: "portal", "erp", "marketplace", "procurement".
+[[nodiscard]] QString roleWord(RemoteSystem::Role role);
 
 } // namespace syncing
 

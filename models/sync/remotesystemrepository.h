@@ -13,7 +13,7 @@ class RemoteSystemRepository
 public:
     explicit RemoteSystemRepository(store::Database &db) : m_db(db) { }
 
-    //! In the order of kind (ERP first, what it owns comes before what a portal needs), then code.
+    //! In the order of role (ERP first, what it owns comes before what a portal needs), then code.
     [[nodiscard]] base::Result<QList<RemoteSystem>> all() const;
     //! Store_NotFound when there is none.
     [[nodiscard]] base::Result<RemoteSystem> find(base::Id id) const;

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace syncing {
 
 static const auto OwnerPrefix = "owner:"_L1;
+static const auto OptionPrefix = "option:"_L1;
 
 static base::Error problem(base::ErrorCode code, const QString &field, const QString &value,
                            const QString &expected = {})
@@ -23,12 +24,16 @@ RemoteSystemWriter::RemoteSystemWriter() : TypeWriter(records::type<RemoteSystem
 base::Result<std::optional<QString>> RemoteSystemWriter::read(store::Database &db, base::Id record,
                                                               const QString &field) const
 {
-    if (!field.startsWith(OwnerPrefix)) {
+    const bool isOption = field.startsWith(OptionPrefix);
+    if (!isOption && !field.startsWith(OwnerPrefix)) {
         return TypeWriter::read(db, record, field);
     }
-    SD_TRY_VALUE(store::Rows rows,
-                 db.select(u"SELECT owner FROM ownership WHERE system_id = ? AND field_group = ?"_s,
-                           store::args(record, field.mid(OwnerPrefix.size()))));
+    SD_TRY_VALUE(
+        store::Rows rows,
+        db.select(isOption
+                      ? u"SELECT value FROM connection_option WHERE system_id = ? AND name = ?"_s
+                      : u"SELECT owner FROM ownership WHERE system_id = ? AND field_group = ?"_s,
+                  store::args(record, field.section(u':', 1))));
     return rows.next() ? std::optional(rows.text(0)) : std::optional<QString>();
 }
 
@@ -51,11 +56,26 @@ static base::Result<void> writeOwner(store::Database &db, base::Id record, const
     if (pulled(value) && !pulled(before)) {
         SD_TRY(SyncCursorRepository(db).rewind(record)); // what was passed over matters now
     }
+    // Whether records go here because they are missing there is asked anew, by the new owners.
+    SD_TRY(db.run(u"DELETE FROM removal_hold WHERE system_id = ?"_s, store::args(record)));
     SD_TRY(db.run(u"DELETE FROM ownership WHERE system_id = ? AND field_group = ?"_s,
                   store::args(record, group)));
     if (value) {
         SD_TRY(db.run(u"INSERT INTO ownership (system_id, field_group, owner) VALUES (?, ?, ?)"_s,
                       store::args(record, group, *value)));
+    }
+    return {};
+}
+
+static base::Result<void> writeOption(store::Database &db, base::Id record, const QString &field,
+                                      const std::optional<QString> &value)
+{
+    const QString name = field.mid(OptionPrefix.size());
+    SD_TRY(db.run(u"DELETE FROM connection_option WHERE system_id = ? AND name = ?"_s,
+                  store::args(record, name)));
+    if (value) {
+        SD_TRY(db.run(u"INSERT INTO connection_option (system_id, name, value) VALUES (?, ?, ?)"_s,
+                      store::args(record, name, *value)));
     }
     return {};
 }
@@ -68,12 +88,15 @@ base::Result<void> RemoteSystemWriter::write(store::Database &db, base::Id recor
         SD_TRY_VALUE(const auto before, read(db, record, field));
         return writeOwner(db, record, field, before, value);
     }
+    if (field.startsWith(OptionPrefix)) {
+        return writeOption(db, record, field, value);
+    }
     if (field == store::ExistsField && !value) {
         SD_TRY_VALUE(const QString user, records::TableRepository(db, type()).usedBy(record));
         // What only makes sense with the system goes with it; what refers to it keeps it.
         for (const QString &table :
-             {u"ownership"_s, u"outbox"_s, u"inbox"_s, u"sync_link"_s, u"sync_conflict"_s,
-              u"sync_lag"_s, u"sync_cursor"_s, u"sync_run"_s}) {
+             {u"ownership"_s, u"connection_option"_s, u"removal_hold"_s, u"outbox"_s, u"inbox"_s,
+              u"sync_link"_s, u"sync_conflict"_s, u"sync_lag"_s, u"sync_cursor"_s, u"sync_run"_s}) {
             if (user.isEmpty()) {
                 SD_TRY(db.run(u"DELETE FROM %1 WHERE system_id = ?"_s.arg(table),
                               store::args(record)));

@@ -5,8 +5,8 @@
 
 namespace syncing {
 
-//! Fields of a RemoteSystem, and owner:<field group> ("desk", "remote", "both", "none"; nothing =
-//! none). What a system is for – ownership, outbox, links, runs – goes with it.
+//! Fields of a RemoteSystem, owner:<field group> ("desk", "remote", "both", "none"; nothing =
+//! none) and option:<name>. What a system is for – ownership, outbox, links, runs – goes with it.
 class RemoteSystemWriter final : public records::TypeWriter
 {
 public:

@@ -15,6 +15,7 @@ struct SyncLink
     base::Id record;
     QString remoteKey; //!< natural key of the record over there (SKU, customer number …)
     QString remoteVersion; //!< version the system told, or empty
+    QString remoteId = {}; //!< the system's own id of it, or empty: the key is the identity
     QString base; //!< the agreed content as JSON (the base of a three-way merge), or empty
 
     bool operator==(const SyncLink &) const = default;

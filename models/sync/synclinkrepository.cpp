@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 namespace syncing {
 
 static const QString Columns
-    = u"SELECT entity, record_id, remote_key, remote_version, base FROM sync_link "_s;
+    = u"SELECT entity, record_id, remote_key, remote_version, remote_id, base FROM sync_link "_s;
 static constexpr qsizetype RecordsPerQuery = 200;
 
 static SyncLink linkFrom(const store::Rows &rows)
@@ -15,7 +15,8 @@ static SyncLink linkFrom(const store::Rows &rows)
             .record = rows.id(1),
             .remoteKey = rows.text(2),
             .remoteVersion = rows.text(3),
-            .base = rows.text(4)};
+            .remoteId = rows.text(4),
+            .base = rows.text(5)};
 }
 
 static base::Result<std::optional<SyncLink>> one(store::Database &db, const QString &condition,
@@ -40,27 +41,37 @@ base::Result<std::optional<SyncLink>> SyncLinkRepository::findByKey(base::Id sys
                store::args(system, entity, remoteKey));
 }
 
+//! The links of which \a column is one of \a values.
+template <typename T, typename Add>
+static base::Result<void> some(store::Database &db, base::Id system, const QString &entity,
+                               const QString &column, const QList<T> &values, Add add)
+{
+    for (qsizetype from = 0; from < values.size(); from += RecordsPerQuery) {
+        const QList<T> part = values.mid(from, RecordsPerQuery);
+        QVariantList bound = store::args(system, entity);
+        for (const T &value : part) {
+            bound += store::toDb(value);
+        }
+        const QString marks = QStringList(part.size(), u"?"_s).join(','_L1);
+        SD_TRY_VALUE(
+            store::Rows rows,
+            db.select(
+                Columns + u"WHERE system_id = ? AND entity = ? AND %1 IN (%2)"_s.arg(column, marks),
+                bound));
+        while (rows.next()) {
+            add(linkFrom(rows));
+        }
+    }
+    return {};
+}
+
 base::Result<QHash<base::Id, SyncLink>>
 SyncLinkRepository::findAll(base::Id system, const QString &entity,
                             const QList<base::Id> &records) const
 {
     QHash<base::Id, SyncLink> found;
-    for (qsizetype from = 0; from < records.size(); from += RecordsPerQuery) {
-        const QList<base::Id> part = records.mid(from, RecordsPerQuery);
-        QVariantList values = store::args(system, entity);
-        for (const base::Id record : part) {
-            values += store::toDb(record);
-        }
-        const QString marks = QStringList(part.size(), u"?"_s).join(','_L1);
-        SD_TRY_VALUE(
-            store::Rows rows,
-            m_db.select(
-                Columns + u"WHERE system_id = ? AND entity = ? AND record_id IN (%1)"_s.arg(marks),
-                values));
-        while (rows.next()) {
-            found.insert(rows.id(1), linkFrom(rows));
-        }
-    }
+    SD_TRY(some(m_db, system, entity, u"record_id"_s, records,
+                [&found](const SyncLink &link) { found.insert(link.record, link); }));
     return found;
 }
 
@@ -69,22 +80,19 @@ SyncLinkRepository::findAllByKey(base::Id system, const QString &entity,
                                  const QList<QString> &remoteKeys) const
 {
     QHash<QString, SyncLink> found;
-    for (qsizetype from = 0; from < remoteKeys.size(); from += RecordsPerQuery) {
-        const QList<QString> part = remoteKeys.mid(from, RecordsPerQuery);
-        QVariantList values = store::args(system, entity);
-        for (const QString &key : part) {
-            values += store::toDb(key);
-        }
-        const QString marks = QStringList(part.size(), u"?"_s).join(','_L1);
-        SD_TRY_VALUE(
-            store::Rows rows,
-            m_db.select(
-                Columns + u"WHERE system_id = ? AND entity = ? AND remote_key IN (%1)"_s.arg(marks),
-                values));
-        while (rows.next()) {
-            found.insert(rows.text(2), linkFrom(rows));
-        }
-    }
+    SD_TRY(some(m_db, system, entity, u"remote_key"_s, remoteKeys,
+                [&found](const SyncLink &link) { found.insert(link.remoteKey, link); }));
+    return found;
+}
+
+base::Result<QHash<QString, SyncLink>>
+SyncLinkRepository::findAllById(base::Id system, const QString &entity,
+                                const QList<QString> &remoteIds) const
+{
+    QHash<QString, SyncLink> found;
+    // The second condition is that of the index.
+    SD_TRY(some(m_db, system, entity, u"remote_id <> '' AND remote_id"_s, remoteIds,
+                [&found](const SyncLink &link) { found.insert(link.remoteId, link); }));
     return found;
 }
 
@@ -111,11 +119,11 @@ base::Result<void> SyncLinkRepository::put(base::Id system, const QList<SyncLink
     rows.reserve(links.size());
     for (const SyncLink &link : links) {
         rows.append(store::args(system, link.entity, link.record, link.remoteKey,
-                                link.remoteVersion, link.base, nowMs));
+                                link.remoteVersion, link.remoteId, link.base, nowMs));
     }
     return m_db.insertMany(u"sync_link"_s,
                            {u"system_id"_s, u"entity"_s, u"record_id"_s, u"remote_key"_s,
-                            u"remote_version"_s, u"base"_s, u"synced_at"_s},
+                            u"remote_version"_s, u"remote_id"_s, u"base"_s, u"synced_at"_s},
                            rows, store::Database::OnDuplicate::Replace, 3);
 }
 

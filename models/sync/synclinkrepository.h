@@ -24,6 +24,9 @@ public:
     //! The same by natural key over there.
     [[nodiscard]] base::Result<QHash<QString, SyncLink>>
     findAllByKey(base::Id system, const QString &entity, const QList<QString> &remoteKeys) const;
+    //! The same by the system's own ids.
+    [[nodiscard]] base::Result<QHash<QString, SyncLink>>
+    findAllById(base::Id system, const QString &entity, const QList<QString> &remoteIds) const;
     //! Natural key over there and version of every record that is linked.
     [[nodiscard]] base::Result<QHash<QString, QString>> versions(base::Id system,
                                                                  const QString &entity) const;

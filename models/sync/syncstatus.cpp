@@ -23,6 +23,15 @@ qint64 SyncStatus::failed() const
     return sum;
 }
 
+qint64 SyncStatus::needsPerson() const
+{
+    qint64 sum = failed();
+    for (const SystemStatus &status : systems) {
+        sum += status.removals.size();
+    }
+    return sum;
+}
+
 bool SyncStatus::running() const
 {
     return std::ranges::any_of(systems, &SystemStatus::running);

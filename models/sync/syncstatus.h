@@ -3,6 +3,7 @@
 
 #include "models/base/error.h"
 #include "models/sync/remotesystem.h"
+#include "models/sync/removalhold.h"
 
 #include <QDateTime>
 #include <QList>
@@ -34,6 +35,7 @@ struct SystemStatus
     qint64 done = 0; //!< of this round: records sent
     qint64 total = 0; //!< of this round: records to send
     std::optional<base::Error> problem; //!< why Waiting or Stopped
+    QList<RemovalHold> removals; //!< that a person has to agree to; without those decided
 };
 
 //! How the desk stands with all of them. A plain value.
@@ -47,6 +49,8 @@ struct SyncStatus
 
     [[nodiscard]] qint64 pending() const;
     [[nodiscard]] qint64 failed() const;
+    //! What needs a person: failed records and removals to agree to.
+    [[nodiscard]] qint64 needsPerson() const;
     [[nodiscard]] bool running() const;
 };
 

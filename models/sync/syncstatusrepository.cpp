@@ -2,6 +2,7 @@
 #include "models/sync/syncstatusrepository.h"
 
 #include "models/sync/remotesystemrepository.h"
+#include "models/sync/removalholdrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,12 @@ base::Result<QList<SystemStatus>> SyncStatusRepository::systems() const
                      m_db.select(u"SELECT system_id, count(*) FROM inbox GROUP BY system_id"_s));
         while (rows.next()) {
             list[places.value(rows.id(0))].failed += rows.integer(1);
+        }
+    }
+    SD_TRY_VALUE(const QList<RemovalHold> holds, RemovalHoldRepository(m_db).all());
+    for (const RemovalHold &hold : holds) {
+        if (hold.decision == RemovalHold::Decision::Open) {
+            list[places.value(hold.system)].removals.append(hold);
         }
     }
     SD_TRY_VALUE(store::Rows rows,

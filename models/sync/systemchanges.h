@@ -2,16 +2,20 @@
 #pragma once
 
 #include "models/store/change.h"
-#include "models/sync/ownership.h"
-#include "models/sync/remotesystem.h"
+#include "models/sync/connectordescription.h"
 
 namespace syncing {
 
 //! A code that none of \a present has: "portal", "portal2", "erp3" …
-[[nodiscard]] QString freeCode(RemoteSystem::Kind kind, const QList<RemoteSystem> &present);
+[[nodiscard]] QString freeCode(RemoteSystem::Role role, const QList<RemoteSystem> &present);
 
-//! Makes \a system, with the usual owners (see usualOwner()). Without label.
-[[nodiscard]] store::ChangeSet additionOf(const RemoteSystem &system);
+//! Makes \a system, with \a owners (ConnectorDescription::owners). Without label.
+[[nodiscard]] store::ChangeSet additionOf(const RemoteSystem &system,
+                                          const QHash<QString, Owner> &owners);
+
+//! Changes \a before, of which only name, address, options and whether it is enabled may differ.
+//! Without label.
+[[nodiscard]] store::ChangeSet changesOf(const RemoteSystem &before, const RemoteSystem &after);
 
 //! Removes \a system with its \a owners, so that undo brings all of it back. Without label.
 [[nodiscard]] store::ChangeSet removalOf(const RemoteSystem &system,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connectors/erp/erpconnector.h"
 #include "app/connectors/factory/makeconnector.h"
 #include "app/connectors/portal/portalconnector.h"
 #include "app/contractserver/desktoken.h"
@@ -125,9 +126,9 @@ public:
                                   .clock = m_clock,
                                   .connect =
                                       [&](const syncing::RemoteSystem &system) {
-                                          return connectors::makeConnector(
-                                              syncing::kindWord(system.kind), portal, token,
-                                              m_clock);
+                                          syncing::RemoteSystem there = system;
+                                          there.url = portal.toString();
+                                          return connectors::makeConnector(there, token, m_clock);
                                       },
                                   .mediaFolder = {}};
         engine::Synchroniser synchroniser(*m_db, tools, u"bench/1"_s, {});
@@ -173,16 +174,18 @@ void makeDesk(const QString &file, const QTemporaryDir &folder)
     demo::DemoTarget target{.database
                             = orDie(store::DatabaseUrl::parse(u"sqlite:"_s + file), "address"),
                             .mediaFolder = folder.filePath(u"media"_s),
+                            .portal = portalconnector::description(),
+                            .erp = erpconnector::description(),
                             .options = {}};
     target.options.products = setting("BENCH_PRODUCTS", 10'000);
     orDie(demo::makeDemo(target), "making a company");
     Desk desk(file);
-    desk.run(u"UPDATE remote_system SET enabled = 0 WHERE kind = 'erp'"_s);
+    desk.run(u"UPDATE remote_system SET enabled = 0 WHERE role = 'erp'"_s);
     desk.run(u"DELETE FROM outbox"_s);
     desk.run(u"DELETE FROM price"_s);
     desk.run(u"INSERT INTO publication SELECT product.id, remote_system.id, 'published', 0 FROM "
              u"product, "
-             "remote_system WHERE kind = 'portal' ON CONFLICT DO UPDATE SET state = 'published'"_s);
+             "remote_system WHERE role = 'portal' ON CONFLICT DO UPDATE SET state = 'published'"_s);
     // Two lists with five steps each.
     desk.run(
         u"INSERT INTO price (id, price_list_id, product_id, unit, min_quantity, amount) "
@@ -266,7 +269,7 @@ void benchPush(const QString &original, const QTemporaryDir &folder)
 void turnToErp(Desk &desk)
 {
     desk.run(u"DELETE FROM outbox"_s);
-    desk.run(u"UPDATE remote_system SET enabled = CASE kind WHEN 'erp' THEN 1 ELSE 0 END"_s);
+    desk.run(u"UPDATE remote_system SET enabled = CASE role WHEN 'erp' THEN 1 ELSE 0 END"_s);
 }
 
 //! As if the desk had never seen any.

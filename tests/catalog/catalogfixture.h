@@ -55,7 +55,7 @@ struct CatalogFixture
                              {args(Family, base::Id(51), 0, 1), args(Family, base::Id(52), 1, 0),
                               args(Family, base::Id(53), 2, 0), args(Family, base::Id(54), 3, 0)}));
         SD_TRY(db.insertMany(u"remote_system"_s,
-                             {u"id"_s, u"kind"_s, u"code"_s, u"name"_s, u"url"_s},
+                             {u"id"_s, u"role"_s, u"code"_s, u"name"_s, u"url"_s},
                              {args(Portal, u"portal"_s, u"portal"_s, u"Portal"_s, u""_s),
                               args(Erp, u"erp"_s, u"erp"_s, u"ERP"_s, u""_s)}));
         QList<QVariantList> owners;

@@ -21,7 +21,12 @@ const QDate Today(2026, 11, 23);
 
 demo::DemoTarget targetFor(const store::DatabaseUrl &url, const QString &media, qint64 products)
 {
-    demo::DemoTarget target{.database = url, .mediaFolder = media, .options = {}};
+    demo::DemoTarget target{
+        .database = url,
+        .mediaFolder = media,
+        .portal = {.code = u"a-portal"_s, .owners = {{u"text"_s, syncing::Owner::Desk}}},
+        .erp = {.code = u"an-erp"_s, .owners = {{u"stock"_s, syncing::Owner::Remote}}},
+        .options = {}};
     target.options.products = products;
     target.options.today = Today;
     return target;
@@ -88,6 +93,13 @@ private Q_SLOTS:
         QCOMPARE(number(db, u"SELECT count(*) FROM sales_order"_s), made->orders);
         QCOMPARE(number(db, u"SELECT count(*) FROM app_user"_s), 4);
         QCOMPARE(number(db, u"SELECT count(*) FROM remote_system"_s), 2);
+        QCOMPARE(number(db,
+                        u"SELECT count(*) FROM remote_system s JOIN ownership o "
+                        "ON o.system_id = s.id WHERE (s.role = 'portal' AND s.connector = "
+                        "'a-portal' AND o.field_group = 'text' AND o.owner = 'desk') OR (s.role = "
+                        "'erp' AND s.connector = 'an-erp' AND o.field_group = 'stock' AND o.owner "
+                        "= 'remote')"_s),
+                 2);
         QVERIFY(number(db, u"SELECT count(DISTINCT role_id) FROM app_user"_s) == 4);
         // Nothing refers to what is not there, and sums are sums of their parts.
         for (

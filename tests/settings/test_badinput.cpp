@@ -101,7 +101,9 @@ private Q_SLOTS:
         support::ScriptedServer server;
         server.onAll({.bytes = answer});
         const base::SystemClock clock;
-        const auto connector = connectors::makeConnector(u"portal"_s, server.url(), "token", clock);
+        const auto connector = connectors::makeConnector(
+            {.connector = u"supplierdesk-portal"_s, .url = server.url().toString()}, "token",
+            clock);
         QVERIFY_RESULT(connector);
         const auto info = QtConcurrent::run([&] { return (*connector)->check({}); }).result();
         QVERIFY(!info.ok());

@@ -36,15 +36,50 @@ const base::Id Erp(12);
 const base::Id Editors(21);
 const base::Id Ada(31);
 
+using Role = syncing::RemoteSystem::Role;
+using Option = syncing::ConnectorOption;
+
+//! Two as there are, and one that asks for more and can be two things.
+QList<syncing::ConnectorDescription> connectors()
+{
+    const QList<Option> options{
+        {.name = u"url"_s, .kind = Option::Kind::Address, .label = "Address", .isRequired = true},
+        {.name = u"token"_s, .kind = Option::Kind::Secret, .label = "Token"}};
+    const QList<Option> more{{.name = u"channel"_s, .label = "Channel", .isRequired = true},
+                             {.name = u"region"_s, .label = "Region", .hint = "Two letters"}};
+    return {{.code = u"some-portal"_s,
+             .name = u"Some portal"_s,
+             .roles = {Role::Portal},
+             .options = options,
+             .takenOver = {u"customer"_s, u"order"_s}},
+            {.code = u"some-erp"_s,
+             .name = u"Some ERP"_s,
+             .roles = {Role::Erp},
+             .options = options,
+             .takenOver = {u"text"_s, u"price"_s, u"stock"_s}},
+            {.code = u"bazaar"_s,
+             .name = u"Bazaar"_s,
+             .roles = {Role::Marketplace, Role::Procurement},
+             .options = more}};
+}
+
 class FakeBackend final : public settings::SettingsBackend
 {
 public:
     FakeBackend()
     {
-        data.systems = {{Erp, syncing::RemoteSystem::Kind::Erp, u"erp"_s, u"ERP sandbox"_s,
-                         u"http://127.0.0.1:8790"_s, true, 1},
-                        {Portal, syncing::RemoteSystem::Kind::Portal, u"portal"_s, u"Own portal"_s,
-                         u"http://127.0.0.1:8780"_s, true, 1}};
+        data.systems = {{.id = Erp,
+                         .role = Role::Erp,
+                         .connector = u"some-erp"_s,
+                         .code = u"erp"_s,
+                         .name = u"ERP sandbox"_s,
+                         .url = u"http://127.0.0.1:8790"_s},
+                        {.id = Portal,
+                         .role = Role::Portal,
+                         .connector = u"some-portal"_s,
+                         .code = u"portal"_s,
+                         .name = u"Own portal"_s,
+                         .url = u"http://127.0.0.1:8780"_s}};
         data.owners
             = {{Portal, {{u"text"_s, syncing::Owner::Desk}, {u"order"_s, syncing::Owner::Remote}}},
                {Erp, {{u"stock"_s, syncing::Owner::Remote}, {u"text"_s, syncing::Owner::Desk}}}};
@@ -74,8 +109,12 @@ public:
     }
     void addSystem(const syncing::RemoteSystem &system, const QString &token) override
     {
-        calls.append(u"add %1 %2 %3 %4"_s.arg(syncing::kindWord(system.kind), system.name,
-                                              system.url, token));
+        calls.append(
+            u"add %1 %2 %3 %4"_s.arg(syncing::roleWord(system.role) + u'/' + system.connector,
+                                     system.name, system.url, token));
+        for (const auto &[name, value] : system.options.asKeyValueRange()) {
+            calls.append(u"with %1 %2"_s.arg(name, value));
+        }
         data.systems.append(system);
         data.systems.last().id = base::Id(13);
         data.systems.last().code = u"portal2"_s;
@@ -201,7 +240,7 @@ private Q_SLOTS:
     void systemIsEditedAndSaved()
     {
         FakeBackend backend;
-        SettingsPage page(backend, administrator());
+        SettingsPage page(backend, connectors(), administrator());
         page.showRecord(u"remote_system"_s, Portal);
         auto *url = page.findChild<QLineEdit *>(u"systemUrlEdit"_s);
         QCOMPARE(url->text(), u"http://127.0.0.1:8780"_s);
@@ -228,7 +267,7 @@ private Q_SLOTS:
     void aSystemIsAddedAndRemoved()
     {
         FakeBackend backend;
-        SettingsPage page(backend, administrator());
+        SettingsPage page(backend, connectors(), administrator());
         page.findChild<QPushButton *>(u"newSystemButton"_s)->click();
         QVERIFY(page.hasUnsavedChanges());
         QSignalSpy failed(&page, &widgets::Page::saveFailed);
@@ -242,8 +281,9 @@ private Q_SLOTS:
         page.findChild<QPushButton *>(u"testSystemButton"_s)->click();
         page.saveChanges();
         QCOMPARE(backend.calls,
-                 (QStringList{u"test "_s,
-                              u"add portal Trade platform https://trade.example.com s3cret"_s}));
+                 (QStringList{
+                     u"test "_s,
+                     u"add portal/some-portal Trade platform https://trade.example.com s3cret"_s}));
         QVERIFY(!page.hasUnsavedChanges());
         auto *choice = page.findChild<QComboBox *>(u"systemChoiceBox"_s);
         QVERIFY2(choice->currentText().startsWith(u"Trade platform"_s),
@@ -257,10 +297,87 @@ private Q_SLOTS:
         QCOMPARE(choice->count(), 2);
     }
 
+    //! The form asks what the connector's description says, and nothing else.
+    void theConnectorMakesTheForm_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QStringList>("fields");
+        const QStringList usual{u"systemUrlEdit"_s, u"systemTokenEdit"_s};
+        const QStringList more{u"systemChannelEdit"_s, u"systemRegionEdit"_s};
+        QTest::newRow("portal") << u"Some portal (Portal)"_s << usual;
+        QTest::newRow("ERP") << u"Some ERP (ERP)"_s << usual;
+        QTest::newRow("marketplace") << u"Bazaar (Marketplace)"_s << more;
+        QTest::newRow("procurement") << u"Bazaar (Procurement)"_s << more;
+    }
+    void theConnectorMakesTheForm()
+    {
+        QFETCH(QString, choice);
+        QFETCH(QStringList, fields);
+        FakeBackend backend;
+        SettingsPage page(backend, connectors(), administrator());
+        page.findChild<QPushButton *>(u"newSystemButton"_s)->click();
+        choose(page, choice);
+        QStringList found;
+        for (const QString &name : {u"systemUrlEdit"_s, u"systemTokenEdit"_s,
+                                    u"systemChannelEdit"_s, u"systemRegionEdit"_s}) {
+            if (const auto *edit = page.findChild<QLineEdit *>(name)) {
+                found.append(name);
+                QCOMPARE(edit->echoMode() == QLineEdit::Password, name == "systemTokenEdit"_L1);
+            }
+        }
+        QCOMPARE(found, fields);
+    }
+
+    void whatAConnectorAsksForIsKept()
+    {
+        FakeBackend backend;
+        SettingsPage page(backend, connectors(), administrator());
+        page.findChild<QPushButton *>(u"newSystemButton"_s)->click();
+        choose(page, u"Bazaar (Procurement)"_s);
+        QTest::keyClicks(page.findChild<QLineEdit *>(u"systemNameEdit"_s), u"Trade"_s);
+        QSignalSpy failed(&page, &widgets::Page::saveFailed);
+        page.saveChanges(); // the channel is required
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(backend.calls.isEmpty());
+        QTest::keyClicks(page.findChild<QLineEdit *>(u"systemChannelEdit"_s), u"b2b"_s);
+        page.saveChanges();
+        QCOMPARE(backend.calls,
+                 (QStringList{u"add procurement/bazaar Trade  "_s, u"with channel b2b"_s}));
+        QVERIFY(!page.hasUnsavedChanges());
+        auto *channel = page.findChild<QLineEdit *>(u"systemChannelEdit"_s);
+        QCOMPARE(channel->text(), u"b2b"_s);
+        channel->clear();
+        QTest::keyClicks(channel, u"trade"_s);
+        QVERIFY(page.hasUnsavedChanges());
+        page.saveChanges();
+        QCOMPARE(backend.data.systems.constLast().options,
+                 (QMap<QString, QString>{{u"channel"_s, u"trade"_s}}));
+        page.showRecord(u"remote_system"_s, Erp);
+        QVERIFY(page.findChild<QLineEdit *>(u"systemUrlEdit"_s));
+        QVERIFY(!page.findChild<QLineEdit *>(u"systemChannelEdit"_s));
+    }
+
+    void anUnknownConnectorIsSaid()
+    {
+        FakeBackend backend;
+        backend.data.systems.first().connector = u"tryton"_s;
+        SettingsPage page(backend, connectors(), administrator());
+        bool said = false;
+        for (const auto *bar : page.findChildren<widgets::MessageBar *>()) {
+            said |= bar->text().startsWith(u"ERP sandbox needs the connector “tryton”"_s);
+        }
+        QVERIFY(said);
+        QVERIFY(!page.findChild<QLineEdit *>(u"systemUrlEdit"_s)); // nobody knows what it asks for
+        QVERIFY(!page.hasUnsavedChanges());
+        QVERIFY(page.findChild<QPushButton *>(u"removeSystemButton"_s)->isEnabled());
+        QCOMPARE(page.findChild<QComboBox *>(u"owner_erp_stock_Box"_s)->count(),
+                 3); // as it is, desk, nobody
+    }
+
     void aNewSystemIsGivenUp()
     {
         FakeBackend backend;
-        SettingsPage page(backend, administrator());
+        SettingsPage page(backend, connectors(), administrator());
         page.findChild<QPushButton *>(u"newSystemButton"_s)->click();
         page.discardChanges();
         QVERIFY(!page.hasUnsavedChanges());
@@ -270,7 +387,7 @@ private Q_SLOTS:
     void discardBringsBackWhatIsStored()
     {
         FakeBackend backend;
-        SettingsPage page(backend, administrator());
+        SettingsPage page(backend, connectors(), administrator());
         auto *name = page.findChild<QLineEdit *>(u"userNameEdit"_s);
         QTest::keyClicks(name, u"!"_s);
         QVERIFY(page.hasUnsavedChanges());
@@ -282,7 +399,7 @@ private Q_SLOTS:
     void systemTestSaysWhatItFound()
     {
         FakeBackend backend;
-        SettingsPage page(backend, administrator());
+        SettingsPage page(backend, connectors(), administrator());
         auto *test = page.findChild<QPushButton *>(u"testSystemButton"_s);
         test->click();
         QCOMPARE(backend.calls, QStringList{u"test erp"_s});
@@ -298,7 +415,7 @@ private Q_SLOTS:
     void ownersAreChangedInPlace()
     {
         FakeBackend backend;
-        SettingsPage page(backend, administrator());
+        SettingsPage page(backend, connectors(), administrator());
         auto *box = page.findChild<QComboBox *>(u"owner_portal_order_Box"_s);
         QVERIFY(box);
         QCOMPARE(box->currentText(), u"Own portal"_s);
@@ -321,14 +438,14 @@ private Q_SLOTS:
         QFETCH(QString, box);
         QFETCH(int, choices);
         FakeBackend backend;
-        SettingsPage page(backend, administrator());
+        SettingsPage page(backend, connectors(), administrator());
         QCOMPARE(page.findChild<QComboBox *>(box)->count(), choices);
     }
 
     void usersAndGrants()
     {
         FakeBackend backend;
-        SettingsPage page(backend, administrator());
+        SettingsPage page(backend, connectors(), administrator());
         page.findChild<QPushButton *>(u"newUserButton"_s)->click();
         QTest::keyClicks(page.findChild<QLineEdit *>(u"userLoginEdit"_s), u"bob"_s);
         QTest::keyClicks(page.findChild<QLineEdit *>(u"userNameEdit"_s), u"Bob"_s);
@@ -365,7 +482,7 @@ private Q_SLOTS:
         FakeBackend backend;
         const people::Session reader(Ada, u"ada"_s, u"Ada"_s, u"Reader"_s,
                                      {{Feature::Settings, Capability::See}});
-        SettingsPage page(backend, reader);
+        SettingsPage page(backend, connectors(), reader);
         QVERIFY(!page.findChild<QLineEdit *>(u"systemUrlEdit"_s)->isEnabled());
         QVERIFY(!page.findChild<QComboBox *>(u"timeZoneBox"_s)->isEnabled());
         QVERIFY(!page.findChild<QComboBox *>(u"owner_portal_order_Box"_s)->isEnabled());
@@ -376,7 +493,7 @@ private Q_SLOTS:
     void screenshots()
     {
         FakeBackend backend;
-        SettingsPage page(backend, administrator());
+        SettingsPage page(backend, connectors(), administrator());
         page.resize(1060, 760);
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
@@ -395,6 +512,14 @@ private Q_SLOTS:
     }
 
 private:
+    static void choose(const SettingsPage &page, const QString &connector)
+    {
+        auto *box = page.findChild<QComboBox *>(u"systemConnectorBox"_s);
+        const int index = box->findText(connector);
+        QVERIFY(index >= 0);
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+    }
     QTemporaryDir m_folder;
 };
 

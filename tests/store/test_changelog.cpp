@@ -53,7 +53,7 @@ private:
     {
         for (const auto &[id, kind] : {std::pair(Portal, u"portal"_s), std::pair(Erp, u"erp"_s)}) {
             QVERIFY_RESULT(db.run(
-                u"INSERT INTO remote_system (id, kind, code, name, url) VALUES (?, ?, ?, ?, '')"_s,
+                u"INSERT INTO remote_system (id, role, code, name, url) VALUES (?, ?, ?, ?, '')"_s,
                 store::args(id, kind, kind, kind)));
             QVERIFY_RESULT(
                 db.run(u"INSERT INTO ownership VALUES (?, 'terms', 'desk')"_s, store::args(id)));

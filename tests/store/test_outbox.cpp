@@ -22,7 +22,7 @@ private:
 
     void addPortal(Database &db) const
     {
-        QVERIFY_RESULT(db.run(u"INSERT INTO remote_system (id, kind, code, name, url) "
+        QVERIFY_RESULT(db.run(u"INSERT INTO remote_system (id, role, code, name, url) "
                               "VALUES (1, 'portal', 'portal', 'Portal', '')"_s));
     }
     [[nodiscard]] base::Result<void> queue(Database &db, const QString &entity, qint64 record)

@@ -11,11 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace support {
 
-// Only columns that were there from the first schema on.
+// As the first schema has it.
 static constexpr const char *Records[] = {
     "INSERT INTO setting (name, value) VALUES ('company.currency', 'EUR')",
     "INSERT INTO remote_system (id, kind, code, name, url) "
     "VALUES (1, 'portal', 'shop', 'Shop', 'http://127.0.0.1:9')",
+    "INSERT INTO remote_system (id, kind, code, name, url) "
+    "VALUES (2, 'erp', 'erp', 'ERP', 'http://127.0.0.1:9')",
     "INSERT INTO ownership (system_id, field_group, owner) VALUES (1, 'product.texts', 'desk')",
     "INSERT INTO product (id, sku, gtin, name, unit, status, changed_at) "
     "VALUES (10, 'OLD-1', '4006381333931', 'Kept screw', 'C62', 'active', 1700000000000)",
@@ -32,6 +34,10 @@ static constexpr const char *Records[] = {
     "VALUES (40, 1700000000000, 'Anna', 'desk', 'Name', '')",
     "INSERT INTO journal (id, edit_id, entity, record_id, field, before_value, after_value) "
     "VALUES (41, 40, 'product', 10, 'name', 'Screw', 'Kept screw')",
+    "INSERT INTO journal (id, edit_id, entity, record_id, field, before_value, after_value) "
+    "VALUES (43, 40, 'remote_system', 1, 'kind', NULL, 'portal')",
+    "INSERT INTO sync_link (system_id, entity, record_id, remote_key, synced_at) "
+    "VALUES (1, 'product', 10, 'OLD-1', 1700000000000)",
     "INSERT INTO product (id, sku, name, unit, status, cost, changed_at) "
     "VALUES (11, 'OLD-2', 'Nail', 'C62', 'active', 125000, 1700000000000)",
     "INSERT INTO journal (id, edit_id, entity, record_id, field, before_value, after_value) "
@@ -39,10 +45,7 @@ static constexpr const char *Records[] = {
     "INSERT INTO outbox (id, system_id, entity, record_id, send_rank, state, queued_at, "
     "changed_at) "
     "VALUES (50, 1, 'product', 10, 40, 'pending', 1700000000000, 1700000000000)",
-};
-
-// Names that were data, as they were until migration 10.
-static constexpr const char *OlderNames[] = {
+    // Names that are data, as they were until migration 10.
     "INSERT INTO ownership (system_id, field_group, owner) VALUES (1, 'media', 'desk')",
     "INSERT INTO customer (id, number, name, status, postcode, vat_number, currency, changed_at) "
     "VALUES (70, 'C-1', 'Baumann', 'active', '10117', 'DE1', 'EUR', 1700000000000)",
@@ -69,24 +72,19 @@ base::Result<void> makeOlderCompany(store::Database &db, int version)
     const QTemporaryDir scripts;
     const QDir newest(u":/sql/desk"_s);
     const QStringList files = newest.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
-    for (const QString &file : files.mid(0, version)) {
+    for (const QString &file : files) {
+        if (file.left(4).toInt() > version) {
+            break;
+        }
         QFile::copy(newest.filePath(file), scripts.filePath(file));
-    }
-    SD_TRY(store::Migrator(scripts.path(), u"supplierdesk"_s).run(db));
-    constexpr int WithAssets = 10; // the migration that renamed the tables of media
-    for (const char *record : Records) {
-        QString statement = QLatin1StringView(record);
-        if (version >= WithAssets) {
-            statement.replace("media"_L1, "asset"_L1);
-        }
-        SD_TRY(db.run(statement));
-    }
-    if (version < WithAssets) {
-        for (const char *record : OlderNames) {
-            SD_TRY(db.run(QLatin1StringView(record)));
+        if (file == files.constFirst()) {
+            SD_TRY(store::Migrator(scripts.path(), u"supplierdesk"_s).run(db));
+            for (const char *record : Records) {
+                SD_TRY(db.run(QLatin1StringView(record)));
+            }
         }
     }
-    return {};
+    return store::Migrator(scripts.path(), u"supplierdesk"_s).run(db);
 }
 
 } // namespace support

@@ -31,8 +31,6 @@ public:
         return all;
     }
 
-    [[nodiscard]] QList<OwnerDefault> ownerDefaults() const override { return {}; }
-
     [[nodiscard]] base::Result<QList<PushResult>> push(Entity entity, const QList<PushItem> &items,
                                                        const QString &idempotencyKey,
                                                        const Cancellation &cancellation) override
@@ -93,6 +91,7 @@ public:
                 all.append({.entity = entity,
                             .key = record.key().second,
                             .remoteVersion = m_system.revisions.value(record.key()),
+                            .remoteId = m_system.ids.value(record.key()),
                             .payload = record->payload});
             }
         }
@@ -164,6 +163,9 @@ private:
             return result;
         }
         m_system.changedAt.remove(key); // the desk wrote last
+        if (m_system.hasIds && !item.remoteId.isEmpty()) {
+            takeKey(m_system.ids.key(item.remoteId), key);
+        }
         const auto stored = m_system.records.constFind(key);
         if (stored != m_system.records.cend() && stored->version > item.version) {
             result.outcome = PushResult::Outcome::Stale;
@@ -172,16 +174,31 @@ private:
         }
         if (!item.payload) {
             m_system.applied += int(m_system.records.remove(key));
+            m_system.ids.remove(key);
             return result;
         }
         if (stored == m_system.records.cend() || !(stored->payload == *item.payload)) {
             ++m_system.applied;
         }
         m_system.records.insert(key, {item.version, *item.payload});
+        if (m_system.hasIds) {
+            QString &id = m_system.ids[key];
+            id = id.isEmpty() ? u"id-%1"_s.arg(m_system.ids.size()) : id;
+            result.remoteId = id;
+        }
         if (entity == Entity::Order && !m_system.erpNumberPrefix.isEmpty()) {
             result.remoteKey = m_system.erpNumberPrefix + item.key;
         }
         return result;
+    }
+
+    //! The record called \a before is called \a now.
+    void takeKey(const FakeSystem::Key &before, const FakeSystem::Key &now)
+    {
+        if (before != now && m_system.records.contains(before)) {
+            m_system.records.insert(now, m_system.records.take(before));
+            m_system.ids.insert(now, m_system.ids.take(before));
+        }
     }
 
     FakeSystem &m_system;
@@ -202,6 +219,7 @@ void FakeSystem::give(const Payload &payload, bool own)
     feed.append({.entity = entityOf(payload),
                  .key = keyOf(payload),
                  .remoteVersion = QString::number(feed.size() + 1),
+                 .remoteId = ids.value({entityOf(payload), keyOf(payload)}),
                  .own = own,
                  .payload = payload});
 }

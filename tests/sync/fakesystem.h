@@ -34,6 +34,9 @@ public:
     bool feedless = false; //!< offers list() in place of pull()
     bool conditional = false; //!< refuses to overwrite what was given since the desk looked
 
+    bool hasIds = false; //!< tells ids of its own, and finds records by them
+    QMap<Key, QString> ids;
+
     QMap<Key, qint64> changedAt; //!< place in the feed where somebody else wrote last
 
     // What is to go wrong

@@ -24,7 +24,7 @@ struct World
         erp.conditional = true;
         desk.connect = [this](const syncing::RemoteSystem &system)
             -> base::Result<std::unique_ptr<connectors::Connector>> {
-            return (system.kind == syncing::RemoteSystem::Kind::Erp ? erp : portal).connector();
+            return (system.role == syncing::RemoteSystem::Role::Erp ? erp : portal).connector();
         };
         own(QStringLiteral("customer"), owner);
         customer = desk.addCustomer(QStringLiteral("C-1"), QStringLiteral("Base"));

@@ -12,22 +12,21 @@ SyncDesk::SyncDesk(const base::Clock &clock, Server server)
     : m_clock(clock), m_database(server), m_ids(clock, 1), m_log(m_writers, m_ids, clock)
 {
     engine::addWriters(m_writers, m_ids, clock);
-    m_portal = addSystem(syncing::RemoteSystem::Kind::Portal, u"portal"_s);
-    m_erp = addSystem(syncing::RemoteSystem::Kind::Erp, u"erp"_s);
+    m_portal = addSystem(syncing::RemoteSystem::Role::Portal, u"portal"_s);
+    m_erp = addSystem(syncing::RemoteSystem::Role::Erp, u"erp"_s);
 }
 
-base::Id SyncDesk::addSystem(syncing::RemoteSystem::Kind kind, const QString &code)
+base::Id SyncDesk::addSystem(syncing::RemoteSystem::Role role, const QString &code)
 {
-    const bool isErp = kind == syncing::RemoteSystem::Kind::Erp;
+    const bool isErp = role == syncing::RemoteSystem::Role::Erp;
     const base::Id id = m_ids.next();
     store::ChangeSet changes;
     const auto set = [&](const QString &field, const QString &value) {
         changes.add(u"remote_system"_s, id, field, std::nullopt, value);
     };
     set(store::ExistsField, u"1"_s);
-    if (isErp) {
-        changes.add(u"remote_system"_s, id, u"kind"_s, std::nullopt, u"erp"_s);
-    }
+    set(u"role"_s, syncing::roleWord(role));
+    set(u"connector"_s, isErp ? u"erp-gateway"_s : u"supplierdesk-portal"_s);
     set(u"code"_s, code);
     set(u"name"_s, code);
     set(u"url"_s, u"http://127.0.0.1:9"_s);

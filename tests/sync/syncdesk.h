@@ -65,7 +65,7 @@ public:
     [[nodiscard]] qint64 waiting(const QString &state = QStringLiteral("pending"));
 
 private:
-    base::Id addSystem(syncing::RemoteSystem::Kind kind, const QString &code);
+    base::Id addSystem(syncing::RemoteSystem::Role role, const QString &code);
     void describeProduct(store::ChangeSet &changes, base::Id id, const QString &sku,
                          const QString &name);
 

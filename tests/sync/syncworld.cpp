@@ -167,7 +167,7 @@ SyncWorld::SyncWorld(Server server) : desk(clock, server)
     m_erpProxy = std::make_unique<FaultProxy>(faults, m_erp->server.port());
     desk.connect = [this](const syncing::RemoteSystem &system)
         -> base::Result<std::unique_ptr<connectors::Connector>> {
-        const bool isErp = system.kind == syncing::RemoteSystem::Kind::Erp;
+        const bool isErp = system.role == syncing::RemoteSystem::Role::Erp;
         rest::ClientOptions options;
         options.baseUrl = QUrl(
             u"http://127.0.0.1:%1"_s.arg(isErp ? m_erpProxy->port() : m_portalProxy->port()));
@@ -343,6 +343,15 @@ void SyncWorld::addTerms(const QString &code, int netDays)
           "terms");
 }
 
+void SyncWorld::changeAtErp(const QString &sql)
+{
+    orDie(m_erp->databases->write([&](store::Database &db) -> base::Result<void> {
+        SD_TRY(db.run(sql));
+        return {};
+    }),
+          "changing the ERP");
+}
+
 qint64 SyncWorld::atErp(const QString &sql)
 {
     return orDie(m_erp->databases->read([&](store::Database &db) -> base::Result<qint64> {
@@ -385,7 +394,7 @@ SyncWorld::Records SyncWorld::onDesk(Entity entity, base::Id system)
     Records records;
     for (const auto &outgoing : answer) {
         Payload payload = orDie(outgoing, "a record of the desk").payload;
-        if (remote.kind == syncing::RemoteSystem::Kind::Erp) {
+        if (remote.role == syncing::RemoteSystem::Role::Erp) {
             payload = asErpKeeps(payload);
         }
         records.insert(connectors::keyOf(payload), payload);

@@ -75,6 +75,8 @@ public:
     void moveOrder(const QString &number, const QString &status);
     void payInvoiceOf(const QString &order);
     void addTerms(const QString &code, int netDays);
+    //! Whatever else happens in the ERP's tables, without a word in its feed.
+    void changeAtErp(const QString &sql);
     [[nodiscard]] qint64 atErp(const QString &sql);
     [[nodiscard]] qint64 atPortal(const QString &sql);
     [[nodiscard]] QStringList ordersAtErp(const QString &status);

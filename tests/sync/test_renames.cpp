@@ -159,7 +159,7 @@ void TestRenames::whoHasTheSkuKeepsIt()
     support::SyncDesk desk(clock);
     desk.connect = [&](const syncing::RemoteSystem &system)
         -> base::Result<std::unique_ptr<connectors::Connector>> {
-        return (system.kind == syncing::RemoteSystem::Kind::Erp ? erp : portal).connector();
+        return (system.role == syncing::RemoteSystem::Role::Erp ? erp : portal).connector();
     };
     const base::Id a = desk.addProduct(u"X"_s, u"Product A"_s);
     desk.sync();

@@ -26,7 +26,7 @@ struct World
         desk.connect
             = [this](
                   const syncing::RemoteSystem &system) -> base::Result<std::unique_ptr<Connector>> {
-            return (system.kind == syncing::RemoteSystem::Kind::Erp ? erp : portal).connector();
+            return (system.role == syncing::RemoteSystem::Role::Erp ? erp : portal).connector();
         };
     }
     ManualClock clock;

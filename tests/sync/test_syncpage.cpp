@@ -3,6 +3,7 @@
 #include "models/store/store.h"
 #include "models/sync/conflictmodel.h"
 #include "models/sync/conflictrepository.h"
+#include "models/sync/removalholdrepository.h"
 #include "models/sync/synchistorymodel.h"
 #include "models/sync/syncitemmodel.h"
 #include "models/sync/syncrunrepository.h"
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabBar>
@@ -95,6 +97,8 @@ private Q_SLOTS:
     void queueFailuresAndDetails();
     void statusIsShown();
     void mayNotEdit();
+    void removalIsAgreed_data();
+    void removalIsAgreed();
     void conflictIsDecided();
     void dryRunShowsDifferences();
     void comparison();
@@ -210,6 +214,61 @@ void TestSyncPage::mayNotEdit()
          {u"retryAllAction"_s, u"retryAction"_s, u"leaveOutAction"_s, u"pauseSyncAction"_s}) {
         QVERIFY2(!page.findChild<QAction *>(name)->isEnabled(), qPrintable(name));
     }
+    SyncStatus status = scene.status();
+    status.systems.first().removals.append({.entity = u"customer"_s, .missing = 30, .linked = 40});
+    page.setStatus(status);
+    for (const QString &name : {u"removeMissingButton"_s, u"keepMissingButton"_s}) {
+        QVERIFY2(!page.findChild<QPushButton *>(name)->isEnabled(), qPrintable(name));
+    }
+}
+
+void TestSyncPage::removalIsAgreed_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<bool>("remove");
+    QTest::newRow("remove") << u"removeMissingButton"_s << u"Remove 214 record(s)"_s << true;
+    QTest::newRow("keep") << u"keepMissingButton"_s << u"Keep"_s << false;
+}
+
+void TestSyncPage::removalIsAgreed()
+{
+    QFETCH(const QString, button);
+    QFETCH(const bool, remove);
+    Scene scene;
+    const RemovalHold hold{.system = scene.desk.erp(),
+                           .entity = u"customer"_s,
+                           .missing = 214,
+                           .linked = 5'000,
+                           .digest = u"ab"_s};
+    const RemovalHoldRepository holds(scene.desk.db());
+    QVERIFY_RESULT(holds.put(hold, 1));
+    syncui::SyncPage page(*scene.items, *scene.conflicts, *scene.history, true);
+    QSignalSpy decided(&page, &syncui::SyncPage::removalDecided);
+    const auto *bar = page.findChild<QWidget *>(u"removalBar"_s);
+    QVERIFY(bar->isHidden());
+    page.setStatus(scene.status());
+    QVERIFY(!bar->isHidden());
+    const QString sentence = page.findChild<QLabel *>(u"removalLabel"_s)->text();
+    for (const QString &part : {u"erp "_s, u"214"_s, QLocale().toString(5'000), u"Customer"_s}) {
+        QVERIFY2(sentence.contains(part), qPrintable(sentence));
+    }
+    page.resize(1440, 700);
+    page.show();
+    if (qEnvironmentVariableIsSet("SUPPLIERDESK_SHOTS")) {
+        page.grab().save(qEnvironmentVariable("SUPPLIERDESK_SHOTS") + u"/sync-removal.png"_s);
+    }
+    auto *answer = page.findChild<QPushButton *>(button);
+    QTEST(answer->text(), "says");
+    answer->click();
+    QCOMPARE(decided.size(), 1);
+    QCOMPARE(decided.constFirst().at(0).value<RemovalHold>(), hold);
+    QCOMPARE(decided.constFirst().at(1).toBool(), remove);
+    QVERIFY(!answer->isEnabled()); // until the engine has heard
+    QVERIFY_RESULT(
+        holds.decide(hold, remove ? RemovalHold::Decision::Remove : RemovalHold::Decision::Keep));
+    page.setStatus(scene.status());
+    QVERIFY(bar->isHidden());
 }
 
 void TestSyncPage::conflictIsDecided()

@@ -49,15 +49,20 @@ void TestSyncRepositories::systems()
     const auto all = repository.all();
     QVERIFY_RESULT(all);
     QCOMPARE(all->size(), 2);
-    QCOMPARE(all->at(0).kind, RemoteSystem::Kind::Erp); // comes first
+    QCOMPARE(all->at(0).role, RemoteSystem::Role::Erp); // comes first
     QCOMPARE(all->at(1).code, u"portal"_s);
     QVERIFY(all->at(1).enabled);
 
+    QCOMPARE(all->at(0).connector, u"erp-gateway"_s);
+    QCOMPARE(all->at(1).options, (QMap<QString, QString>{}));
+
     desk.setField(u"remote_system"_s, desk.portal(), u"url"_s, u"https://portal.example"_s);
+    desk.setField(u"remote_system"_s, desk.portal(), u"option:channel"_s, u"b2b"_s);
     desk.setField(u"remote_system"_s, desk.portal(), u"enabled"_s, u"0"_s);
     const auto changed = repository.find(desk.portal());
     QVERIFY_RESULT(changed);
     QCOMPARE(changed->url, u"https://portal.example"_s);
+    QCOMPARE(changed->options, (QMap<QString, QString>{{u"channel"_s, u"b2b"_s}}));
     QVERIFY(!changed->enabled);
     QVERIFY(changed->version > all->at(1).version);
     QCOMPARE(desk.number(u"SELECT count(*) FROM journal WHERE entity = 'remote_system' "
@@ -79,7 +84,7 @@ void TestSyncRepositories::badSystemFields_data()
     QTest::addColumn<base::ErrorCode>("code");
     QTest::newRow("no URL") << u"url"_s << u"portal"_s << base::ErrorCode::Value_BadFormat;
     QTest::newRow("file") << u"url"_s << u"file:///etc"_s << base::ErrorCode::Value_BadFormat;
-    QTest::newRow("kind") << u"kind"_s << u"shop"_s << base::ErrorCode::Value_BadFormat;
+    QTest::newRow("role") << u"role"_s << u"shop"_s << base::ErrorCode::Value_BadFormat;
     QTest::newRow("owner") << u"owner:stock"_s << u"me"_s << base::ErrorCode::Value_BadFormat;
     QTest::newRow("group") << u"owner:nothing"_s << u"desk"_s
                            << base::ErrorCode::Store_UnknownField;
@@ -107,6 +112,7 @@ void TestSyncRepositories::links()
                         .record = base::Id(7),
                         .remoteKey = u"Ä-1"_s,
                         .remoteVersion = u"3"_s,
+                        .remoteId = u"gid://7"_s,
                         .base = u"{\"name\":\"x\"}"_s};
     QVERIFY_RESULT(links.put(desk.portal(), {link}, 1));
     SyncLink newer = link;
@@ -114,6 +120,12 @@ void TestSyncRepositories::links()
     QVERIFY_RESULT(links.put(desk.portal(), {newer}, 2));
     QCOMPARE(links.find(desk.portal(), u"product"_s, base::Id(7)).value().value(), newer);
     QCOMPARE(links.findByKey(desk.portal(), u"product"_s, u"Ä-1"_s).value().value(), newer);
+    const SyncLink other{.entity = u"product"_s, .record = base::Id(8), .remoteKey = u"Ä-2"_s};
+    QVERIFY_RESULT(links.put(desk.portal(), {other}, 2));
+    const auto byId = links.findAllById(desk.portal(), u"product"_s, {u"gid://7"_s, QString()});
+    QVERIFY_RESULT(byId);
+    QCOMPARE(*byId, (QHash<QString, SyncLink>{{u"gid://7"_s, newer}})); // no id is none
+    QVERIFY_RESULT(links.remove(desk.portal(), u"product"_s, base::Id(8)));
     QVERIFY(!links.find(desk.erp(), u"product"_s, base::Id(7)).value());
     const auto many = links.findAll(desk.portal(), u"product"_s, {base::Id(7), base::Id(8)});
     QVERIFY_RESULT(many);

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/connectors/factory/makeconnector.h"
-#include "app/sync/incomingreader.h"
 #include "models/sync/ownershiprepository.h"
 #include "models/sync/remotesystemrepository.h"
 #include "models/sync/systemchanges.h"
-#include "models/sync/usualowners.h"
 #include "tests/sync/syncdesk.h"
 
 #include <QTest>
@@ -24,8 +21,7 @@ private Q_SLOTS:
     void staysWhileInUse_data() { support::TestDatabase::addServers(); }
     void staysWhileInUse();
     void codes();
-    void usualOwnersAreTheConnectors_data();
-    void usualOwnersAreTheConnectors();
+    void whatIsChanged();
 };
 
 void TestSystemChanges::comesGoesAndComesBack()
@@ -35,22 +31,26 @@ void TestSystemChanges::comesGoesAndComesBack()
     SyncDesk desk(clock, server);
     const RemoteSystemRepository repository(desk.db());
     const RemoteSystem added{.id = desk.ids().next(),
-                             .kind = RemoteSystem::Kind::Erp,
+                             .role = RemoteSystem::Role::Erp,
+                             .connector = u"erp-gateway"_s,
                              .code = u"erp2"_s,
                              .name = u"Second ERP"_s,
                              .url = u"https://erp.example"_s,
+                             .options = {{u"company"_s, u"2"_s}},
                              .enabled = false};
-    desk.commit(additionOf(added));
+    const QHash<QString, Owner> usual{{u"stock"_s, Owner::Remote}, {u"order"_s, Owner::Desk}};
+    desk.commit(additionOf(added, usual));
     const auto stored = repository.find(added.id);
     QVERIFY_RESULT(stored);
-    QCOMPARE(stored->kind, added.kind);
+    QCOMPARE(stored->role, added.role);
+    QCOMPARE(stored->connector, added.connector);
     QCOMPARE(stored->code, added.code);
     QCOMPARE(stored->url, added.url);
+    QCOMPARE(stored->options, added.options);
     QVERIFY(!stored->enabled);
     const auto owners = OwnershipRepository(desk.db()).of(added.id);
     QVERIFY_RESULT(owners);
-    QCOMPARE(owners->value(u"stock"_s), Owner::Remote);
-    QCOMPARE(owners->value(u"order"_s), Owner::Desk);
+    QCOMPARE(*owners, usual);
 
     const store::ChangeSet removal = removalOf(*stored, *owners);
     desk.commit(removal);
@@ -59,7 +59,9 @@ void TestSystemChanges::comesGoesAndComesBack()
     const auto back = repository.find(added.id);
     QVERIFY_RESULT(back);
     QCOMPARE(back->name, added.name);
-    QCOMPARE(back->kind, added.kind);
+    QCOMPARE(back->role, added.role);
+    QCOMPARE(back->connector, added.connector);
+    QCOMPARE(back->options, added.options);
     QCOMPARE(*OwnershipRepository(desk.db()).of(added.id), *owners);
 }
 
@@ -81,43 +83,33 @@ void TestSystemChanges::staysWhileInUse()
 
 void TestSystemChanges::codes()
 {
-    using Kind = RemoteSystem::Kind;
-    QCOMPARE(freeCode(Kind::Portal, {}), u"portal"_s);
+    using Role = RemoteSystem::Role;
+    QCOMPARE(freeCode(Role::Portal, {}), u"portal"_s);
     const QList<RemoteSystem> present{{.code = u"portal"_s}, {.code = u"portal2"_s}};
-    QCOMPARE(freeCode(Kind::Portal, present), u"portal3"_s);
-    QCOMPARE(freeCode(Kind::Erp, present), u"erp"_s);
+    QCOMPARE(freeCode(Role::Portal, present), u"portal3"_s);
+    QCOMPARE(freeCode(Role::Erp, present), u"erp"_s);
+    QCOMPARE(freeCode(Role::Marketplace, present), u"marketplace"_s);
 }
 
-void TestSystemChanges::usualOwnersAreTheConnectors_data()
+void TestSystemChanges::whatIsChanged()
 {
-    QTest::addColumn<RemoteSystem::Kind>("kind");
-    QTest::addRow("portal") << RemoteSystem::Kind::Portal;
-    QTest::addRow("ERP") << RemoteSystem::Kind::Erp;
-}
-
-//! What Settings offers and a new system begins with is what its connector and the engine can do.
-void TestSystemChanges::usualOwnersAreTheConnectors()
-{
-    QFETCH(RemoteSystem::Kind, kind);
-    const ManualClock clock;
-    const auto connector
-        = connectors::makeConnector(kindWord(kind), QUrl(u"https://system.example"_s), "t", clock);
-    QVERIFY_RESULT(connector);
-    for (const connectors::OwnerDefault &one : (*connector)->ownerDefaults()) {
-        QCOMPARE(ownerWord(usualOwner(kind, one.group)), one.owner);
+    const RemoteSystem before{.id = base::Id(7),
+                              .name = u"Shop"_s,
+                              .url = u"https://shop.example"_s,
+                              .options = {{u"channel"_s, u"b2b"_s}, {u"user"_s, u"desk"_s}}};
+    QVERIFY(changesOf(before, before).isEmpty());
+    RemoteSystem after = before;
+    after.enabled = false;
+    after.options = {{u"channel"_s, u"trade"_s}, {u"region"_s, u"eu"_s}};
+    QStringList said;
+    const store::ChangeSet changes = changesOf(before, after);
+    for (const store::FieldChange &one : changes.changes) {
+        said.append(u"%1: %2 > %3"_s.arg(one.field, one.before.value_or(u"nothing"_s),
+                                         one.after.value_or(u"nothing"_s)));
     }
-    QSet<QString> taken;
-    for (const connectors::Capability &one : (*connector)->capabilities()) {
-        if (one.pull || one.isCompared()) {
-            taken.insert(engine::IncomingReader::fieldGroup(one.entity));
-        }
-    }
-    if (kind == RemoteSystem::Kind::Portal) {
-        taken.remove(u"text"_s); // could be compared, but nobody edits products there
-    }
-    for (const QString &group : fieldGroups()) {
-        QVERIFY2(isTakenFrom(kind, group) == taken.contains(group), qPrintable(group));
-    }
+    QCOMPARE(said,
+             (QStringList{u"enabled: 1 > 0"_s, u"option:channel: b2b > trade"_s,
+                          u"option:region: nothing > eu"_s, u"option:user: desk > nothing"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestSystemChanges)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tour/deskdriver.h"
 
+#include "app/connectors/erp/erpconnector.h"
+#include "app/connectors/portal/portalconnector.h"
 #include "app/desk/company.h"
 #include "app/desk/startup.h"
 #include "app/sync/syncengine.h"
@@ -41,6 +43,8 @@ DeskDriver::DeskDriver(const demo::Options &options, const QUrl &portal, const Q
     demo::DemoTarget target{.database
                             = *store::DatabaseUrl::parse(u"sqlite:"_s + file(u"desk.sqlite"_s)),
                             .mediaFolder = mediaFolder(),
+                            .portal = portalconnector::description(),
+                            .erp = erpconnector::description(),
                             .options = options};
     if (!portal.isEmpty()) {
         target.portalUrl = portal.toString();

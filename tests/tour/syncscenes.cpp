@@ -37,7 +37,7 @@ base::Result<Systems> systemsOf(store::Database &db)
     Systems found;
     SD_TRY_VALUE(const auto all, syncing::RemoteSystemRepository(db).all());
     for (const syncing::RemoteSystem &one : all) {
-        (one.kind == syncing::RemoteSystem::Kind::Erp ? found.erp : found.portal) = one.id;
+        (one.role == syncing::RemoteSystem::Role::Erp ? found.erp : found.portal) = one.id;
     }
     return found;
 }

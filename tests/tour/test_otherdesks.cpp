@@ -60,7 +60,7 @@ public:
     }
     base::Id erp()
     {
-        auto rows = m_db->select(u"SELECT id FROM remote_system WHERE kind = 'erp'"_s);
+        auto rows = m_db->select(u"SELECT id FROM remote_system WHERE role = 'erp'"_s);
         return rows.ok() && rows->next() ? rows->id(0) : base::Id();
     }
 

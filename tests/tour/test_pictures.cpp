@@ -222,7 +222,7 @@ void TestPictures::ownerIsNamed()
     const auto all = systems.result();
     QVERIFY_RESULT(all);
     const auto erp
-        = std::ranges::find(*all, syncing::RemoteSystem::Kind::Erp, &syncing::RemoteSystem::kind);
+        = std::ranges::find(*all, syncing::RemoteSystem::Role::Erp, &syncing::RemoteSystem::role);
     QVERIFY(erp != all->cend());
     widgets::Page *shown = openPage(page);
     QVERIFY(shown);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/clock.h"
+#include "models/sync/removalholdrepository.h"
 #include "tests/support/serverprocess.h"
+#include "tests/support/testing.h"
 #include "tests/sync/syncdesk.h"
 
 #include <QCoreApplication>
@@ -105,6 +107,70 @@ private Q_SLOTS:
             QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
         QVERIFY2(sentence.match(said).hasMatch(), qPrintable(said));
         QCOMPARE(said.count(u"WRONG"_s), 1);
+    }
+
+    //! Of a later program, or written by hand: in the database and nowhere else.
+    void unknownConnector_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("connector");
+        QTest::newRow("unknown") << u"connector = 'tryton'"_s << u"tryton"_s;
+        QTest::newRow("none") << u"connector = ''"_s << QString();
+        QTest::newRow("known in another role")
+            << u"role = 'marketplace'"_s << u"supplierdesk-portal"_s;
+        QTest::newRow("unknown role") << u"role = 'shop'"_s << u"supplierdesk-portal"_s;
+    }
+    void unknownConnector()
+    {
+        QFETCH(QString, change);
+        QFETCH(QString, connector);
+        const base::SystemClock clock;
+        SyncDesk desk(clock);
+        desk.setField(u"remote_system"_s, desk.erp(), u"enabled"_s, u"0"_s);
+        QVERIFY_RESULT(desk.db().run(
+            u"UPDATE remote_system SET %1, name = 'Shop' WHERE code = 'portal'"_s.arg(change)));
+        QTemporaryDir folder;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"SUPPLIERDESK_SECRET_PORTAL"_s, u"token"_s);
+        for (const QString &command : {u"doctor"_s, u"once"_s}) {
+            QProcess worker;
+            worker.setProcessEnvironment(environment);
+            worker.setProcessChannelMode(QProcess::MergedChannels);
+            worker.start(QCoreApplication::applicationDirPath() + u"/supplierdesk-sync"_s,
+                         {command, u"--database"_s, u"sqlite:"_s + desk.url().target(),
+                          u"--media"_s, folder.path()});
+            QVERIFY(worker.waitForFinished(60'000));
+            const QString said = QString::fromUtf8(worker.readAll());
+            QVERIFY2(worker.exitCode() == 3, qPrintable(said));
+            QVERIFY2(said.contains(u"Shop needs the connector “%1”, which this program doesn't "
+                                   "have."_s.arg(connector)),
+                     qPrintable(said));
+        }
+    }
+
+    //! Counted as a problem until a person has agreed.
+    void removalsToAgreeTo()
+    {
+        const base::SystemClock clock;
+        SyncDesk desk(clock);
+        for (const base::Id system : {desk.erp(), desk.portal()}) {
+            desk.setField(u"remote_system"_s, system, u"enabled"_s, u"0"_s);
+        }
+        QVERIFY_RESULT(syncing::RemovalHoldRepository(desk.db()).put(
+            {.system = desk.erp(), .entity = u"customer"_s, .missing = 214, .linked = 900}, 1));
+        QTemporaryDir folder;
+        for (const QString &command : {u"doctor"_s, u"status"_s, u"once"_s}) {
+            QProcess worker;
+            worker.setProcessChannelMode(QProcess::MergedChannels);
+            worker.start(QCoreApplication::applicationDirPath() + u"/supplierdesk-sync"_s,
+                         {command, u"--database"_s, u"sqlite:"_s + desk.url().target(),
+                          u"--media"_s, folder.path()});
+            QVERIFY(worker.waitForFinished(60'000));
+            const QString said = QString::fromUtf8(worker.readAll());
+            QVERIFY2(said.contains(u"erp no longer lists 214 of 900 linked records"_s),
+                     qPrintable(said));
+            QVERIFY2(worker.exitCode() == 2, qPrintable(said));
+        }
     }
 
     void authoritiesThatCannotBeRead()

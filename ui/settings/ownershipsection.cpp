@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/ownershipsection.h"
 
-#include "models/sync/usualowners.h"
 #include "ui/text/fieldnames.h"
 #include "ui/text/statetext.h"
 #include "ui/widgets/theme.h"
@@ -15,8 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace settings {
 
-OwnershipSection::OwnershipSection(SettingsBackend &backend, bool mayEdit, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_mayEdit(mayEdit), m_table(new QWidget(this))
+OwnershipSection::OwnershipSection(SettingsBackend &backend,
+                                   QList<syncing::ConnectorDescription> connectors, bool mayEdit,
+                                   QWidget *parent)
+    : QWidget(parent),
+      m_backend(backend),
+      m_connectors(std::move(connectors)),
+      m_mayEdit(mayEdit),
+      m_table(new QWidget(this))
 {
     auto *text = new QLabel(
         tr("The owner of a field decides: its value goes to the other side, and what the other "
@@ -71,9 +76,11 @@ void OwnershipSection::addChoice(int row, int column, const syncing::RemoteSyste
     //: who owns a field group against a system, for screen readers
     choice->setAccessibleName(
         tr("Owner of %1 against %2").arg(text::fieldGroupName(group), system.name));
+    const auto *connector = syncing::findConnector(m_connectors, system.connector);
     for (const syncing::Owner one : {syncing::Owner::Desk, syncing::Owner::Remote,
                                      syncing::Owner::Both, syncing::Owner::None}) {
-        if (syncing::isPulled(one) && one != owner && !syncing::isTakenFrom(system.kind, group)) {
+        if (syncing::isPulled(one) && one != owner
+            && !(connector && connector->takenOver.contains(group))) {
             continue; // a promise that nobody keeps
         }
         choice->addItem(one == syncing::Owner::Remote ? system.name

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sync/connectordescription.h"
 #include "ui/settings/settingsbackend.h"
 
 #include <QWidget>
@@ -15,7 +16,8 @@ class OwnershipSection final : public QWidget
 {
     Q_OBJECT
 public:
-    OwnershipSection(SettingsBackend &backend, bool mayEdit, QWidget *parent = nullptr);
+    OwnershipSection(SettingsBackend &backend, QList<syncing::ConnectorDescription> connectors,
+                     bool mayEdit, QWidget *parent = nullptr);
 
     void setCompany(const CompanyData &company);
 
@@ -24,6 +26,7 @@ private:
                    syncing::Owner owner);
 
     SettingsBackend &m_backend;
+    const QList<syncing::ConnectorDescription> m_connectors;
     const bool m_mayEdit;
     QWidget *m_table = nullptr;
 };

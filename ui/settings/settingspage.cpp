@@ -28,8 +28,9 @@ namespace settings {
 using people::Capability;
 using people::Feature;
 
-SettingsPage::SettingsPage(SettingsBackend &backend, const people::Session &session,
-                           QWidget *parent)
+SettingsPage::SettingsPage(SettingsBackend &backend,
+                           const QList<syncing::ConnectorDescription> &connectors,
+                           const people::Session &session, QWidget *parent)
     : Page(tr("Settings"), parent),
       m_backend(backend),
       m_list(new QListWidget(this)),
@@ -39,8 +40,8 @@ SettingsPage::SettingsPage(SettingsBackend &backend, const people::Session &sess
 {
     const bool mayEdit = session.allows(Feature::Settings, Capability::Edit);
     m_company = new CompanySection(backend, mayEdit, this);
-    m_systems = new SystemsSection(backend, mayEdit, this);
-    m_ownership = new OwnershipSection(backend, mayEdit, this);
+    m_systems = new SystemsSection(backend, connectors, mayEdit, this);
+    m_ownership = new OwnershipSection(backend, connectors, mayEdit, this);
     m_people = new PeopleSection(backend, session.allows(Feature::People, Capability::Edit), this);
     m_list->setObjectName(u"settingsSectionList"_s);
     m_list->setAccessibleName(tr("Sections of the settings"));
@@ -48,7 +49,7 @@ SettingsPage::SettingsPage(SettingsBackend &backend, const people::Session &sess
     m_list->setFixedWidth(190);
     addSection(u"database"_s, u"database"_s, tr("Database"), makeDatabaseSection());
     addSection(u"company"_s, u"home"_s, tr("Company"), m_company);
-    addSection(u"systems"_s, u"link"_s, tr("Portals and ERP"), m_systems);
+    addSection(u"systems"_s, u"link"_s, tr("Connections"), m_systems);
     addSection(u"ownership"_s, u"ownership"_s, tr("Ownership of data"), m_ownership);
     if (session.allows(Feature::People, Capability::See)) {
         addSection(u"people"_s, u"customers"_s, tr("Users and roles"), m_people);

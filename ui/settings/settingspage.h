@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/people/session.h"
+#include "models/sync/connectordescription.h"
 #include "ui/settings/settingsbackend.h"
 #include "ui/widgets/page.h"
 
@@ -22,8 +23,9 @@ class SettingsPage final : public widgets::Page
 {
     Q_OBJECT
 public:
-    SettingsPage(SettingsBackend &backend, const people::Session &session,
-                 QWidget *parent = nullptr);
+    //! \a connectors: those that the program has.
+    SettingsPage(SettingsBackend &backend, const QList<syncing::ConnectorDescription> &connectors,
+                 const people::Session &session, QWidget *parent = nullptr);
 
     //! Fill it with the open database; answer its testRequested().
     [[nodiscard]] DatabaseForm *databaseForm() const { return m_database; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/systemssection.h"
 
+#include "ui/settings/connectorform.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/formfield.h"
@@ -11,21 +12,24 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace settings {
 
-SystemsSection::SystemsSection(SettingsBackend &backend, bool mayEdit, QWidget *parent)
+using Role = syncing::RemoteSystem::Role;
+
+SystemsSection::SystemsSection(SettingsBackend &backend,
+                               QList<syncing::ConnectorDescription> connectors, bool mayEdit,
+                               QWidget *parent)
     : QWidget(parent),
       m_backend(backend),
+      m_connectors(std::move(connectors)),
       m_mayEdit(mayEdit),
       m_choice(new QComboBox(this)),
       m_name(new QLineEdit(this)),
-      m_url(new QLineEdit(this)),
-      m_token(new QLineEdit(this)),
+      m_form(new ConnectorForm(mayEdit, this)),
       m_enabled(new QCheckBox(tr("Sync with this system"), this)),
       m_test(new QPushButton(tr("&Test connection"), this)),
       m_message(new widgets::MessageBar(this))
@@ -35,7 +39,7 @@ SystemsSection::SystemsSection(SettingsBackend &backend, bool mayEdit, QWidget *
     auto *choice = new QHBoxLayout;
     choice->setSpacing(8);
     choice->addWidget(m_choiceField, 1);
-    choice->addWidget(m_kindField, 1);
+    choice->addWidget(m_connectorField, 1);
     choice->addWidget(m_add, 0, Qt::AlignBottom);
     choice->addWidget(m_remove, 0, Qt::AlignBottom);
     auto *test = new QHBoxLayout;
@@ -46,22 +50,24 @@ SystemsSection::SystemsSection(SettingsBackend &backend, bool mayEdit, QWidget *
     layout->setSpacing(12);
     layout->addLayout(choice);
     layout->addWidget(m_nameField);
-    layout->addWidget(m_urlField);
-    layout->addWidget(m_tokenField);
+    layout->addWidget(m_form);
     layout->addWidget(m_enabled);
     layout->addWidget(m_message);
     layout->addLayout(test);
     layout->addStretch(1);
-    for (QWidget *editor : std::initializer_list<QWidget *>{m_name, m_url, m_token, m_enabled}) {
-        editor->setEnabled(mayEdit);
-    }
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &SystemsSection::fill);
-    connect(m_kind, &QComboBox::activated, this, &SystemsSection::edited);
+    m_name->setEnabled(mayEdit);
+    m_enabled->setEnabled(mayEdit);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_filling) {
+            m_message->clear(); // it was about another one
+            fill();
+        }
+    });
+    connect(m_connector, &QComboBox::activated, this, &SystemsSection::chooseConnector);
     connect(m_add, &QPushButton::clicked, this, &SystemsSection::beginNew);
     connect(m_remove, &QPushButton::clicked, this, &SystemsSection::remove);
-    for (const QLineEdit *edit : {m_name, m_url, m_token}) {
-        connect(edit, &QLineEdit::textEdited, this, &SystemsSection::edited);
-    }
+    connect(m_name, &QLineEdit::textEdited, this, &SystemsSection::edited);
+    connect(m_form, &ConnectorForm::edited, this, &SystemsSection::edited);
     connect(m_enabled, &QCheckBox::clicked, this, &SystemsSection::edited);
     connect(m_test, &QPushButton::clicked, this, &SystemsSection::startTest);
     connect(&backend, &SettingsBackend::systemTested, this,
@@ -76,7 +82,7 @@ SystemsSection::SystemsSection(SettingsBackend &backend, bool mayEdit, QWidget *
     connect(&backend, &SettingsBackend::systemAdded, this, [this](base::Id system) {
         m_new.reset();
         m_wanted = system;
-        m_token->clear();
+        m_form->clearSecret();
         m_backend.load();
     });
     connect(&backend, &SettingsBackend::tokenSaved, this, [this](const base::Result<void> &result) {
@@ -90,27 +96,64 @@ void SystemsSection::makeForm()
 {
     m_choice->setObjectName(u"systemChoiceBox"_s);
     m_choiceField = new widgets::FormField(tr("System"), m_choice, this);
-    m_kind = new QComboBox(this);
-    m_kind->setObjectName(u"systemKindBox"_s);
-    using Kind = syncing::RemoteSystem::Kind;
-    m_kind->addItem(widgets::icon(u"portal"_s), tr("Portal"), int(Kind::Portal));
-    m_kind->addItem(widgets::icon(u"erp"_s), tr("ERP"), int(Kind::Erp));
-    m_kindField = new widgets::FormField(tr("Kind of the new system"), m_kind, this);
-    m_kindField->hide();
+    makeConnectorBox();
     m_name->setObjectName(u"systemNameEdit"_s);
     m_name->setMaxLength(200);
-    m_url->setObjectName(u"systemUrlEdit"_s);
-    m_url->setPlaceholderText(u"https://"_s);
-    m_token->setObjectName(u"systemTokenEdit"_s);
-    m_token->setEchoMode(QLineEdit::Password);
-    m_token->setPlaceholderText(tr("unchanged"));
     m_enabled->setObjectName(u"systemEnabledCheck"_s);
     m_test->setObjectName(u"testSystemButton"_s);
     m_nameField = new widgets::FormField(tr("Name"), m_name, this);
-    m_urlField = new widgets::FormField(tr("Address"), m_url, this);
-    m_urlField->setHint(tr("Where its REST interface answers, without “/api/v1”"));
-    m_tokenField = new widgets::FormField(tr("Access token"), m_token, this);
-    m_tokenField->setHint(tr("Kept in the keychain of this computer, never in the database"));
+}
+
+static QString roleName(Role role)
+{
+    switch (role) {
+    case Role::Portal:
+        return SystemsSection::tr("Portal");
+    case Role::Erp:
+        return SystemsSection::tr("ERP");
+    case Role::Marketplace:
+        return SystemsSection::tr("Marketplace");
+    case Role::Procurement:
+        return SystemsSection::tr("Procurement");
+    }
+    return {};
+}
+
+static QIcon roleIcon(Role role)
+{
+    return widgets::icon(role == Role::Erp ? u"erp"_s : u"portal"_s);
+}
+
+void SystemsSection::makeConnectorBox()
+{
+    m_connector = new QComboBox(this);
+    m_connector->setObjectName(u"systemConnectorBox"_s);
+    for (const syncing::ConnectorDescription &one : m_connectors) {
+        for (const Role role : one.roles) {
+            //: name of a product that the desk can talk to, and what it is to the company
+            m_connector->addItem(roleIcon(role), tr("%1 (%2)").arg(one.name, roleName(role)),
+                                 QVariantList{one.code, int(role)});
+        }
+    }
+    m_connectorField = new widgets::FormField(tr("Connector"), m_connector, this);
+    m_connectorField->hide();
+}
+
+const syncing::ConnectorDescription *SystemsSection::connector() const
+{
+    return current() ? syncing::findConnector(m_connectors, current()->connector) : nullptr;
+}
+
+void SystemsSection::chooseConnector()
+{
+    const QVariantList chosen = m_connector->currentData().toList();
+    if (m_new && chosen.size() == 2) {
+        m_new->connector = chosen.at(0).toString();
+        m_new->role = Role(chosen.at(1).toInt());
+        m_form->setConnector(connector());
+        m_form->fill(*m_new, true);
+        Q_EMIT edited();
+    }
 }
 
 void SystemsSection::makeButtons()
@@ -140,10 +183,8 @@ void SystemsSection::setCompany(const CompanyData &company)
     m_data = company;
     m_choice->clear();
     for (const syncing::RemoteSystem &system : company.systems) {
-        const bool portal = system.kind == syncing::RemoteSystem::Kind::Portal;
-        //: name of a system and its kind
-        m_choice->addItem(widgets::icon(portal ? u"portal"_s : u"erp"_s),
-                          tr("%1 (%2)").arg(system.name, portal ? tr("Portal") : tr("ERP")));
+        m_choice->addItem(roleIcon(system.role),
+                          tr("%1 (%2)").arg(system.name, roleName(system.role)));
     }
     m_filling = false;
     select(kept);
@@ -161,12 +202,9 @@ void SystemsSection::select(base::Id system)
 
 void SystemsSection::fill()
 {
-    if (m_filling) {
-        return;
-    }
     m_choiceField->setVisible(!m_new);
-    m_kindField->setVisible(m_new.has_value());
-    m_token->setPlaceholderText(m_new ? QString() : tr("unchanged"));
+    m_connectorField->setVisible(m_new.has_value());
+    m_form->setConnector(connector());
     const syncing::RemoteSystem *system = current();
     m_add->setEnabled(m_mayEdit && !m_new);
     m_remove->setEnabled(m_mayEdit && system && !m_new);
@@ -177,29 +215,31 @@ void SystemsSection::fill()
         return;
     }
     m_name->setText(system->name);
-    m_url->setText(system->url);
-    m_token->clear();
+    m_form->fill(*system, m_new.has_value());
     m_enabled->setChecked(system->enabled);
     m_nameField->setProblem({});
-    m_urlField->setProblem({});
+    if (!connector()) {
+        m_message->showMessage(
+            widgets::MessageKind::Danger,
+            text::sentence({.code = base::ErrorCode::Sync_UnknownConnector,
+                            .context = {.subject = system->name, .expected = system->connector},
+                            .detail = {}}));
+    }
     Q_EMIT edited();
 }
 
 syncing::RemoteSystem SystemsSection::typed() const
 {
     syncing::RemoteSystem system = *current();
-    if (m_new) {
-        system.kind = syncing::RemoteSystem::Kind(m_kind->currentData().toInt());
-    }
     system.name = m_name->text().trimmed();
-    system.url = m_url->text().trimmed();
+    m_form->apply(system);
     system.enabled = m_enabled->isChecked();
     return system;
 }
 
 bool SystemsSection::hasUnsavedChanges() const
 {
-    return m_new || (current() && (typed() != *current() || !m_token->text().isEmpty()));
+    return m_new || (current() && (typed() != *current() || !m_form->secret().isEmpty()));
 }
 
 bool SystemsSection::save()
@@ -208,27 +248,21 @@ bool SystemsSection::save()
         return true;
     }
     const syncing::RemoteSystem after = typed();
-    const QUrl url(after.url, QUrl::StrictMode);
-    const bool goodUrl = url.isValid() && !url.host().isEmpty()
-        && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
-    using base::ErrorCode;
     m_nameField->setProblem(
         after.name.isEmpty() ? text::sentence(
-            {.code = ErrorCode::Value_Empty, .context = {.field = u"name"_s}, .detail = {}})
+            {.code = base::ErrorCode::Value_Empty, .context = {.field = u"name"_s}, .detail = {}})
                              : QString());
-    m_urlField->setProblem(
-        goodUrl ? QString() : tr("This is not a web address. It begins with https:// or http://."));
-    if (after.name.isEmpty() || !goodUrl) {
+    if (!m_form->check(after) || after.name.isEmpty()) {
         return false;
     }
     if (m_new) {
-        m_backend.addSystem(after, m_token->text());
+        m_backend.addSystem(after, m_form->secret());
         return true;
     }
     const syncing::RemoteSystem before = *current();
-    if (!m_token->text().isEmpty()) {
-        m_backend.saveToken(before, m_token->text());
-        m_token->clear();
+    if (const QString secret = m_form->secret(); !secret.isEmpty()) {
+        m_backend.saveToken(before, secret);
+        m_form->clearSecret();
     }
     if (after != before) {
         m_backend.saveSystem(before, after);
@@ -240,9 +274,10 @@ void SystemsSection::beginNew()
 {
     m_new.emplace();
     m_message->clear();
-    m_kind->setCurrentIndex(0);
+    m_connector->setCurrentIndex(0);
+    chooseConnector();
     fill();
-    m_kind->setFocus();
+    m_connector->setFocus();
 }
 
 void SystemsSection::remove()
@@ -278,7 +313,7 @@ void SystemsSection::startTest()
     } else if (current()) {
         setTesting(true);
         m_message->showMessage(widgets::MessageKind::Info, tr("Asking the system …"));
-        m_backend.testSystem(typed(), m_token->text());
+        m_backend.testSystem(typed(), m_form->secret());
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sync/connectordescription.h"
 #include "ui/settings/settingsbackend.h"
 
 #include <QWidget>
@@ -18,12 +19,16 @@ class MessageBar;
 
 namespace settings {
 
-//! The portals and ERPs: adding and removing one, its address and access token, a connection test.
+class ConnectorForm;
+
+//! The connections: adding and removing one, what its connector has to be told, a connection test.
 class SystemsSection final : public QWidget
 {
     Q_OBJECT
 public:
-    SystemsSection(SettingsBackend &backend, bool mayEdit, QWidget *parent = nullptr);
+    //! \a connectors: those that the program has.
+    SystemsSection(SettingsBackend &backend, QList<syncing::ConnectorDescription> connectors,
+                   bool mayEdit, QWidget *parent = nullptr);
 
     void setCompany(const CompanyData &company);
     void select(base::Id system);
@@ -38,6 +43,10 @@ Q_SIGNALS:
 private:
     void makeForm();
     void makeButtons();
+    void makeConnectorBox();
+    void chooseConnector();
+    //! Null when the program does not have it.
+    [[nodiscard]] const syncing::ConnectorDescription *connector() const;
     void fill();
     void beginNew();
     void remove();
@@ -47,23 +56,21 @@ private:
     [[nodiscard]] syncing::RemoteSystem typed() const;
 
     SettingsBackend &m_backend;
+    const QList<syncing::ConnectorDescription> m_connectors;
     const bool m_mayEdit;
     CompanyData m_data;
     std::optional<syncing::RemoteSystem> m_new; //!< what is being added
     base::Id m_wanted; //!< to be shown once it has been read
     widgets::FormField *m_choiceField = nullptr;
-    widgets::FormField *m_kindField = nullptr;
-    QComboBox *m_kind = nullptr;
+    widgets::FormField *m_connectorField = nullptr;
+    QComboBox *m_connector = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;
     QComboBox *m_choice = nullptr;
     QLineEdit *m_name = nullptr;
-    QLineEdit *m_url = nullptr;
-    QLineEdit *m_token = nullptr;
+    ConnectorForm *m_form = nullptr;
     QCheckBox *m_enabled = nullptr;
     widgets::FormField *m_nameField = nullptr;
-    widgets::FormField *m_urlField = nullptr;
-    widgets::FormField *m_tokenField = nullptr;
     QPushButton *m_test = nullptr;
     widgets::MessageBar *m_message = nullptr;
     bool m_testing = false;

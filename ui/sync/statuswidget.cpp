@@ -74,12 +74,12 @@ void StatusWidget::updateLook()
     }
     setText(words);
     using widgets::Token;
-    setIcon(m_status.paused             ? widgets::icon(u"pause"_s)
-                : troubled              ? widgets::icon(u"danger"_s, Token::Danger)
-                : offline               ? widgets::icon(u"offline"_s, Token::Warning)
-                : failed > 0            ? widgets::icon(u"warning"_s, Token::Warning)
-                : any(State::Connected) ? widgets::icon(u"connected"_s, Token::Success)
-                                        : widgets::icon(u"offline"_s));
+    setIcon(m_status.paused                  ? widgets::icon(u"pause"_s)
+                : troubled                   ? widgets::icon(u"danger"_s, Token::Danger)
+                : offline                    ? widgets::icon(u"offline"_s, Token::Warning)
+                : m_status.needsPerson() > 0 ? widgets::icon(u"warning"_s, Token::Warning)
+                : any(State::Connected)      ? widgets::icon(u"connected"_s, Token::Success)
+                                             : widgets::icon(u"offline"_s));
     QStringList lines;
     for (const syncing::SystemStatus &system : std::as_const(m_status.systems)) {
         if (system.problem) {

@@ -3,6 +3,7 @@
 
 #include "ui/sync/comparedialog.h"
 #include "ui/sync/conflictdetails.h"
+#include "ui/sync/removalbar.h"
 #include "ui/sync/schedulebar.h"
 #include "ui/sync/synchistoryview.h"
 #include "ui/sync/systemcards.h"
@@ -96,6 +97,9 @@ SyncPage::SyncPage(SyncItemModel &items, ConflictModel &conflicts, SyncHistoryMo
     connect(m_cards, &SystemCards::failedRequested, this, &SyncPage::showFailedOf);
     connect(m_cards, &SystemCards::pauseUploadsRequested, this, &SyncPage::pauseUploadsRequested);
     layout->addWidget(m_cards);
+    m_removals = new RemovalBar(m_mayEdit, content);
+    connect(m_removals, &RemovalBar::decided, this, &SyncPage::removalDecided);
+    layout->addWidget(m_removals);
     auto *tabRow = new QHBoxLayout;
     tabRow->setContentsMargins({});
     tabRow->addWidget(m_tabs);
@@ -513,6 +517,7 @@ void SyncPage::setStatus(const syncing::SyncStatus &status)
 {
     m_status = status;
     m_cards->setStatus(status);
+    m_removals->setStatus(status);
     updateMessage();
     qint64 pending = 0;
     qint64 sending = 0;

@@ -24,6 +24,7 @@ namespace syncui {
 
 class CompareDialog;
 class ConflictDetails;
+class RemovalBar;
 class ScheduleBar;
 class SyncHistoryView;
 class SystemCards;
@@ -76,6 +77,8 @@ Q_SIGNALS:
     void settingsChanged(const syncing::SyncSettings &settings);
     //! Who owns what is set elsewhere.
     void ownershipRequested();
+    //! A person agrees that records go that a system does not list any more, or keeps them.
+    void removalDecided(const syncing::RemovalHold &hold, bool remove);
     void leaveOutRequested(const QList<base::Id> &rows);
     //! What would be sent of this item?
     void contentRequested(const syncing::SyncItem &item);
@@ -128,6 +131,7 @@ private:
     QAction *m_showResolved = nullptr;
     ScheduleBar *m_schedule = nullptr;
     SystemCards *m_cards = nullptr;
+    RemovalBar *m_removals = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_lists = nullptr;
     widgets::TableView *m_itemTable = nullptr;

@@ -108,8 +108,7 @@ void SystemCard::show(const syncing::SystemStatus &status, bool paused)
     m_paused = paused;
     setObjectName(status.system.code + "Card"_L1);
     setAccessibleName(status.system.name);
-    const bool isErp = status.system.kind == syncing::RemoteSystem::Kind::Erp;
-    setIcon(isErp ? u"erp"_s : u"portal"_s);
+    setIcon(status.system.isSalesChannel() ? u"portal"_s : u"erp"_s);
     m_title->setText(status.system.name);
     m_title->setToolTip(status.system.url);
     if (paused && status.state != State::Disabled) {

@@ -228,11 +228,11 @@ QString ErrorText::network(const base::Error &error)
             .arg(server);
     case ErrorCode::Net_Auth:
         return tr("%1 did not accept the access token. Please enter a valid one in Settings › "
-                  "Systems.")
+                  "Connections.")
             .arg(server);
     case ErrorCode::Net_NotFound:
         return tr("%1 does not know this record or address. Please check the address in Settings › "
-                  "Systems.")
+                  "Connections.")
             .arg(server);
     case ErrorCode::Net_Rejected:
         if (!error.context.field.isEmpty() && error.context.expected.isEmpty()) {
@@ -274,9 +274,14 @@ QString ErrorText::sync(const base::Error &error)
 {
     switch (error.code) {
     case ErrorCode::Sync_NotConfigured:
-        return tr("%1 has no address or access token yet. Please enter both in Settings › Portals "
-                  "and ERP.")
+        return tr("%1 has no address or access token yet. Please enter both in Settings › "
+                  "Connections.")
             .arg(subjectOr(error, tr("This system")));
+    case ErrorCode::Sync_UnknownConnector:
+        //: name of a connection, code of a connector
+        return tr("%1 needs the connector “%2”, which this program doesn't have. Update "
+                  "SupplierDesk, or remove the connection in Settings › Connections.")
+            .arg(subjectOr(error, tr("This connection")), error.context.expected);
     case ErrorCode::Sync_DeskTooOld:
         return tr("%1 is newer than this program, so nothing was sent or received. Update "
                   "SupplierDesk on this computer.")
@@ -301,8 +306,8 @@ QString ErrorText::sync(const base::Error &error)
         return tr("This computer has no place to keep passwords safely. You will be asked again "
                   "at the next start.");
     case ErrorCode::Secret_Missing:
-        return tr("%1 has no access token on this computer. Please enter it in Settings › Portals "
-                  "and ERP.")
+        return tr("%1 has no access token on this computer. Please enter it in Settings › "
+                  "Connections.")
             .arg(subjectOr(error, tr("This system")));
     case ErrorCode::Cancelled:
         return tr("Stopped as you asked. Nothing further was done.");
@@ -371,6 +376,7 @@ QString ErrorText::plain(const base::Error &error)
     case ErrorCode::Net_Cancelled:
         return network(error);
     case ErrorCode::Sync_NotConfigured:
+    case ErrorCode::Sync_UnknownConnector:
     case ErrorCode::Sync_DeskTooOld:
     case ErrorCode::Sync_SystemTooOld:
     case ErrorCode::Sync_Mapping:

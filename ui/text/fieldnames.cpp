@@ -100,6 +100,7 @@ constexpr Word Fields[] = {
     {"enabled", QT_TRANSLATE_NOOP("FieldNames", "In use")},
     {"owner", QT_TRANSLATE_NOOP("FieldNames", "Owner")},
     {"kind", QT_TRANSLATE_NOOP("FieldNames", "Kind")},
+    {"connector", QT_TRANSLATE_NOOP("FieldNames", "Connector")},
     {"content", QT_TRANSLATE_NOOP("FieldNames", "Content")},
     {"database", QT_TRANSLATE_NOOP("FieldNames", "Database")},
     {"token", QT_TRANSLATE_NOOP("FieldNames", "Access token")},

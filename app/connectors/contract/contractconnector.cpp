@@ -85,13 +85,32 @@ ContractConnector::ContractConnector(rest::ClientOptions options, const base::Cl
 {
 }
 
-QList<Capability> ContractConnector::capabilities() const
+QList<syncing::ConnectorOption> options()
+{
+    using Kind = syncing::ConnectorOption::Kind;
+    return {{.name = u"url"_s,
+             .kind = Kind::Address,
+             .label = QT_TRANSLATE_NOOP("connectors", "Address"),
+             .hint = QT_TRANSLATE_NOOP("connectors",
+                                       "Where its REST interface answers, without “/api/v1”"),
+             .isRequired = true},
+            {.name = u"token"_s,
+             .kind = Kind::Secret,
+             .label = QT_TRANSLATE_NOOP("connectors", "Access token")}}; // or in the environment
+}
+
+QList<Capability> capabilitiesOf(const QList<Route> &routes)
 {
     QList<Capability> all;
-    for (const Route &one : m_routes) {
+    for (const Route &one : routes) {
         all.append(one.capability);
     }
     return all;
+}
+
+QList<Capability> ContractConnector::capabilities() const
+{
+    return capabilitiesOf(m_routes);
 }
 
 const Route *ContractConnector::route(Entity entity) const

@@ -3,6 +3,7 @@
 
 #include "app/connectors/connector.h"
 #include "app/connectors/rest/client.h"
+#include "models/sync/connectordescription.h"
 
 #include <QJsonArray>
 
@@ -15,6 +16,10 @@ struct Route
     QString path; //!< "products" in /api/v1/products/batch
     QString versionMember; //!< what remoteVersion is read from: "version", "revision"
 };
+
+//! What servers of both contracts want to be told: address and access token.
+[[nodiscard]] QList<syncing::ConnectorOption> options();
+[[nodiscard]] QList<connectors::Capability> capabilitiesOf(const QList<Route> &routes);
 
 //! What portal.yaml and erp.yaml have in common: upsert batches, pages, a change feed, problems.
 //! The Idempotency-Key that is sent is made of the caller's key and the content, so that a record

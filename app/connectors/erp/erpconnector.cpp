@@ -48,15 +48,29 @@ namespace {
 
 } // namespace
 
-QList<OwnerDefault> ErpConnector::ownerDefaults() const
+const syncing::ConnectorDescription &description()
 {
-    return {{u"text"_s, u"desk"_s},     {u"assets"_s, u"none"_s},
-            {u"category"_s, u"none"_s}, {u"publication"_s, u"none"_s},
-            {u"price"_s, u"desk"_s},    {u"stock"_s, u"remote"_s},
-            {u"discount"_s, u"none"_s}, {u"promotion"_s, u"none"_s},
-            {u"customer"_s, u"desk"_s}, {u"terms"_s, u"remote"_s},
-            {u"order"_s, u"desk"_s},    {u"order_status"_s, u"remote"_s},
-            {u"invoice"_s, u"remote"_s}};
+    using enum syncing::Owner;
+    static const syncing::ConnectorDescription described{
+        .code = u"erp-gateway"_s,
+        .name = u"ERP gateway"_s,
+        .roles = {syncing::RemoteSystem::Role::Erp},
+        .options = contract::options(),
+        .owners = {{u"text"_s, Desk},
+                   {u"assets"_s, None},
+                   {u"category"_s, None},
+                   {u"publication"_s, None},
+                   {u"price"_s, Desk},
+                   {u"stock"_s, Remote},
+                   {u"discount"_s, None},
+                   {u"promotion"_s, None},
+                   {u"customer"_s, Desk},
+                   {u"terms"_s, Remote},
+                   {u"order"_s, Desk},
+                   {u"order_status"_s, Remote},
+                   {u"invoice"_s, Remote}},
+        .takenOver = groupsTakenOver(contract::capabilitiesOf(routes()))};
+    return described;
 }
 
 ErpConnector::ErpConnector(rest::ClientOptions options, const base::Clock &clock)

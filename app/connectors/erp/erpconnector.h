@@ -5,12 +5,14 @@
 
 namespace erpconnector {
 
+//! An ERP holds no texts beyond SKU, GTIN and name, no media, categories, discounts and promotions.
+[[nodiscard]] const syncing::ConnectorDescription &description();
+
 //! An ERP behind a gateway that serves erp.yaml, first of all supplierdesk-erpsandbox. Of products
 //! it knows SKU, GTIN, name, unit and whether they are active: nothing else is sent or pulled.
 class ErpConnector final : public contract::ContractConnector
 {
 public:
-    [[nodiscard]] QList<connectors::OwnerDefault> ownerDefaults() const override;
     ErpConnector(rest::ClientOptions options, const base::Clock &clock);
 
 protected:

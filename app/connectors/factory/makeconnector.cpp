@@ -5,13 +5,37 @@
 #include "app/connectors/portal/portalconnector.h"
 
 #include <QFile>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace connectors {
 
+namespace {
+
+using Made = std::unique_ptr<Connector>;
+
+template <typename T>
+Made make(const rest::ClientOptions &options, const base::Clock &clock)
+{
+    return std::make_unique<T>(options, clock);
+}
+
+//! A new connector gets a line here.
+struct Known
+{
+    const syncing::ConnectorDescription &(*description)();
+    Made (*make)(const rest::ClientOptions &options, const base::Clock &clock);
+};
+constexpr Known All[] = {
+    {&portalconnector::description, &make<portalconnector::PortalConnector>},
+    {&erpconnector::description, &make<erpconnector::ErpConnector>},
+};
+
 //! What SUPPLIERDESK_AUTHORITIES names; nothing when it is not set.
-static base::Result<QByteArray> ownAuthorities()
+base::Result<QByteArray> ownAuthorities()
 {
     const QString path = qEnvironmentVariable("SUPPLIERDESK_AUTHORITIES");
     if (path.isEmpty()) {
@@ -24,26 +48,41 @@ static base::Result<QByteArray> ownAuthorities()
     return file.readAll();
 }
 
-base::Result<std::unique_ptr<Connector>> makeConnector(const QString &kind, const QUrl &url,
-                                                       const QByteArray &token,
+} // namespace
+
+const QList<syncing::ConnectorDescription> &allConnectors()
+{
+    static const auto all = [] {
+        QList<syncing::ConnectorDescription> descriptions;
+        for (const Known &one : All) {
+            descriptions.append(one.description());
+        }
+        return descriptions;
+    }();
+    return all;
+}
+
+base::Result<std::unique_ptr<Connector>> makeConnector(const syncing::RemoteSystem &system,
+                                                       const QByteArray &secret,
                                                        const base::Clock &clock)
 {
-    rest::ClientOptions options;
-    options.baseUrl = url;
-    options.token = token;
-    SD_TRY_VALUE(options.extraAuthorities, ownAuthorities());
-    using Made = std::unique_ptr<Connector>;
-    if (!url.isEmpty()) {
-        if (kind == "portal"_L1) {
-            return Made(std::make_unique<portalconnector::PortalConnector>(options, clock));
-        }
-        if (kind == "erp"_L1) {
-            return Made(std::make_unique<erpconnector::ErpConnector>(options, clock));
-        }
+    const auto found = std::ranges::find_if(All, [&system](const Known &one) {
+        return one.description().code == system.connector
+            && one.description().roles.contains(system.role);
+    });
+    if (found == std::end(All)) {
+        return base::failure(base::ErrorCode::Sync_UnknownConnector,
+                             u"in the role "_s + roleWord(system.role),
+                             {.subject = system.name, .expected = system.connector});
     }
-    return base::failure(base::ErrorCode::Sync_NotConfigured,
-                         u"no connector for \"%1\""_s.arg(kind),
-                         {.subject = url.toDisplayString(QUrl::RemoveUserInfo)});
+    rest::ClientOptions options;
+    options.baseUrl = QUrl(system.url);
+    options.token = secret;
+    SD_TRY_VALUE(options.extraAuthorities, ownAuthorities());
+    if (options.baseUrl.isEmpty()) {
+        return base::failure(base::ErrorCode::Sync_NotConfigured, {}, {.subject = system.name});
+    }
+    return found->make(options, clock);
 }
 
 } // namespace connectors

@@ -3,19 +3,20 @@
 
 #include "app/connectors/connector.h"
 #include "models/base/clock.h"
-
-class QUrl;
+#include "models/sync/connectordescription.h"
 
 namespace connectors {
 
-//! The connector for a system as it is set up: \a kind is "portal" or "erp" (remote_system.kind),
-//! \a url its address, \a token what SecretStore has for it. Sync_NotConfigured for another kind or
-//! an empty address. The environment variable SUPPLIERDESK_AUTHORITIES may name a file (PEM) with a
-//! company's own certificate authorities, trusted beside the system's; File_CannotRead. Does not
-//! talk to the server yet: see Connector::check().
-[[nodiscard]] base::Result<std::unique_ptr<Connector>> makeConnector(const QString &kind,
-                                                                     const QUrl &url,
-                                                                     const QByteArray &token,
-                                                                     const base::Clock &clock);
+//! The connectors that this program has.
+[[nodiscard]] const QList<syncing::ConnectorDescription> &allConnectors();
+
+//! The connector for \a system, with the \a secret that SecretStore has for it.
+//! Sync_UnknownConnector when this program does not have it, or not for systems of that role;
+//! Sync_NotConfigured without an address. The environment variable SUPPLIERDESK_AUTHORITIES may
+//! name a file (PEM) with a company's own certificate authorities, trusted beside the system's;
+//! File_CannotRead. Does not talk to the server yet: see Connector::check().
+[[nodiscard]] base::Result<std::unique_ptr<Connector>>
+makeConnector(const syncing::RemoteSystem &system, const QByteArray &secret,
+              const base::Clock &clock);
 
 } // namespace connectors

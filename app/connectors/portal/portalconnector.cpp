@@ -24,11 +24,9 @@ constexpr qint64 MediaLimit = 4LL * 1024 * 1024 * 1024; // portal.yaml, Tus-Max-
     };
     using enum Entity;
     return {
-        route({.entity = Category, .push = true, .list = true, .fetch = true, .batchSize = 500},
-              u"categories"_s),
+        route({.entity = Category, .push = true, .fetch = true, .batchSize = 500}, u"categories"_s),
         route({.entity = Asset, .push = true, .batchSize = 200}, u"assets"_s),
-        route({.entity = Product, .push = true, .list = true, .fetch = true, .batchSize = 200},
-              u"products"_s),
+        route({.entity = Product, .push = true, .fetch = true, .batchSize = 200}, u"products"_s),
         route({.entity = PriceList, .push = true, .fetch = true, .batchSize = 100},
               u"price-lists"_s),
         route({.entity = Price, .push = true, .fetch = true, .batchSize = 500}, u"prices"_s),
@@ -57,14 +55,29 @@ constexpr qint64 MediaLimit = 4LL * 1024 * 1024 * 1024; // portal.yaml, Tus-Max-
 
 } // namespace
 
-QList<OwnerDefault> PortalConnector::ownerDefaults() const
+const syncing::ConnectorDescription &description()
 {
-    return {
-        {u"text"_s, u"desk"_s},        {u"assets"_s, u"desk"_s},    {u"category"_s, u"desk"_s},
-        {u"publication"_s, u"desk"_s}, {u"price"_s, u"desk"_s},     {u"stock"_s, u"desk"_s},
-        {u"discount"_s, u"desk"_s},    {u"promotion"_s, u"desk"_s}, {u"customer"_s, u"desk"_s},
-        {u"terms"_s, u"desk"_s},       {u"order"_s, u"remote"_s},   {u"order_status"_s, u"desk"_s},
-        {u"invoice"_s, u"desk"_s}};
+    using enum syncing::Owner;
+    static const syncing::ConnectorDescription described{
+        .code = u"supplierdesk-portal"_s,
+        .name = u"SupplierDesk portal"_s,
+        .roles = {syncing::RemoteSystem::Role::Portal},
+        .options = contract::options(),
+        .owners = {{u"text"_s, Desk},
+                   {u"assets"_s, Desk},
+                   {u"category"_s, Desk},
+                   {u"publication"_s, Desk},
+                   {u"price"_s, Desk},
+                   {u"stock"_s, Desk},
+                   {u"discount"_s, Desk},
+                   {u"promotion"_s, Desk},
+                   {u"customer"_s, Desk},
+                   {u"terms"_s, Desk},
+                   {u"order"_s, Remote},
+                   {u"order_status"_s, Desk},
+                   {u"invoice"_s, Desk}},
+        .takenOver = groupsTakenOver(contract::capabilitiesOf(routes()))};
+    return described;
 }
 
 PortalConnector::PortalConnector(rest::ClientOptions options, const base::Clock &clock)

@@ -5,12 +5,13 @@
 
 namespace portalconnector {
 
+[[nodiscard]] const syncing::ConnectorDescription &description();
+
 //! A portal that serves portal.yaml, first of all supplierdesk-portal. Pulls what customers do on
 //! the site (orders, registrations); the portal's memory of our own pushes is not asked for.
 class PortalConnector final : public contract::ContractConnector
 {
 public:
-    [[nodiscard]] QList<connectors::OwnerDefault> ownerDefaults() const override;
     PortalConnector(rest::ClientOptions options, const base::Clock &clock);
 
     [[nodiscard]] base::Result<bool>

@@ -31,6 +31,7 @@ RetryPolicy::Kind RetryPolicy::kind(base::ErrorCode code)
     case Net_Tls:
     case Net_Auth:
     case Sync_NotConfigured:
+    case Sync_UnknownConnector:
     case Sync_DeskTooOld:
     case Sync_SystemTooOld:
     case Secret_StoreUnavailable:

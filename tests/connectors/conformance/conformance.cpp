@@ -126,7 +126,9 @@ Finding capabilitiesAreSound(Connector &connector)
     return all.isEmpty() ? Finding(u"no entity at all"_s) : std::nullopt;
 }
 
-Finding ownersAreSound(Connector &connector)
+//! Each field group once, with an owner that the capabilities allow.
+static Finding ownersAreSound(const syncing::ConnectorDescription &description,
+                              Connector &connector)
 {
     static const QHash<QString, QList<Entity>> entities{
         {u"text"_s, {Entity::Product}},
@@ -142,26 +144,17 @@ Finding ownersAreSound(Connector &connector)
         {u"order"_s, {Entity::Order}},
         {u"order_status"_s, {Entity::OrderStatus}},
         {u"invoice"_s, {Entity::Invoice}}};
-    QStringList groups;
-    const auto defaults = connector.ownerDefaults();
-    for (const OwnerDefault &one : defaults) {
-        groups.append(one.group);
-        const auto owner = syncing::ownerFromWord(one.owner);
-        if (!owner) {
-            return u"%1: \"%2\" is no owner"_s.arg(one.group, one.owner);
-        }
-        const auto concerned = entities.value(one.group);
+    QStringList groups = description.owners.keys();
+    for (const auto &[group, owner] : description.owners.asKeyValueRange()) {
+        const auto concerned = entities.value(group);
         const bool pushes = std::ranges::any_of(concerned, [&](Entity entity) {
             const auto capability = connector.capability(entity);
             return capability && capability->push;
         });
-        const bool pulls = std::ranges::any_of(concerned, [&](Entity entity) {
-            const auto capability = connector.capability(entity);
-            return capability && capability->pull;
-        });
-        if ((syncing::isPushed(*owner) && !pushes) || (syncing::isPulled(*owner) && !pulls)) {
-            return u"%1 cannot be owned by \"%2\": it does not go that way"_s.arg(one.group,
-                                                                                  one.owner);
+        const bool pulls = description.takenOver.contains(group);
+        if ((syncing::isPushed(owner) && !pushes) || (syncing::isPulled(owner) && !pulls)) {
+            return u"%1 cannot be owned by \"%2\": it does not go that way"_s.arg(
+                group, syncing::ownerWord(owner));
         }
     }
     QStringList wanted = syncing::fieldGroups();
@@ -170,6 +163,31 @@ Finding ownersAreSound(Connector &connector)
     return groups == wanted ? std::nullopt
                             : Finding(u"owners of "_s + groups.join(u", "_s) + u" instead of "_s
                                       + wanted.join(u", "_s));
+}
+
+Finding describesItself(const syncing::ConnectorDescription &description, Connector &connector)
+{
+    if (description.code.isEmpty() || description.name.isEmpty() || description.roles.isEmpty()) {
+        return u"no code, name or role"_s;
+    }
+    QHash<syncing::ConnectorOption::Kind, int> kinds;
+    QSet<QString> names;
+    for (const syncing::ConnectorOption &option : description.options) {
+        using Kind = syncing::ConnectorOption::Kind;
+        if (option.name.isEmpty() || names.contains(option.name) || option.label[0] == '\0') {
+            return u"option \"%1\" has no name and label of its own"_s.arg(option.name);
+        }
+        names.insert(option.name);
+        if (++kinds[option.kind] > 1 && option.kind != Kind::Text) {
+            return u"option \"%1\": one address and one secret at most"_s.arg(option.name);
+        }
+    }
+    const QStringList taken = groupsTakenOver(connector.capabilities());
+    if (description.takenOver != taken) {
+        return u"takes over "_s + taken.join(u", "_s) + u", and says "_s
+            + description.takenOver.join(u", "_s);
+    }
+    return ownersAreSound(description, connector);
 }
 
 Finding answersTheCheck(Connector &connector)
@@ -307,16 +325,38 @@ Finding takesFullBatches(Connector &connector)
     return std::nullopt;
 }
 
+//! Of which there are more than a page has: a name and an address are enough.
 Finding listsEverythingOnce(Connector &connector)
 {
-    if (!connector.capability(Entity::Product)->list) {
+    const auto capability = connector.capability(Entity::Customer);
+    if (!capability || !capability->list || !capability->push) {
         return std::nullopt;
+    }
+    constexpr int Count = 600;
+    QStringList keys;
+    QList<PushItem> items;
+    for (int i = 0; i < Count; ++i) {
+        keys.append(u"L-%1"_s.arg(Count - i, 5, 10, '0'_L1));
+        items.append({.key = keys.constLast(),
+                      .version = 1,
+                      .payload = accounts::Customer{.number = keys.constLast(),
+                                                    .name = u"Listed"_s,
+                                                    .status = accounts::CustomerStatus::Active,
+                                                    .country = u"DE"_s,
+                                                    .currency = euro()}});
+    }
+    for (qsizetype from = 0; from < items.size(); from += capability->batchSize) {
+        const auto pushed = connector.push(Entity::Customer, items.mid(from, capability->batchSize),
+                                           u"list %1"_s.arg(from), {});
+        if (!pushed) {
+            return say(pushed.error());
+        }
     }
     QHash<QString, int> seen;
     QString cursor;
     bool more = true;
     for (int page = 0; more; ++page) {
-        const auto answer = connector.list(Entity::Product, cursor, {});
+        const auto answer = connector.list(Entity::Customer, cursor, {});
         if (!answer) {
             return say(answer.error());
         }
@@ -329,9 +369,7 @@ Finding listsEverythingOnce(Connector &connector)
             return u"the list does not end"_s;
         }
     }
-    const int size = connector.capability(Entity::Product)->batchSize;
-    for (int i = 1; i <= size; ++i) {
-        const QString key = u"F-%1"_s.arg(i, 5, 10, '0'_L1);
+    for (const QString &key : std::as_const(keys)) {
         if (seen.value(key) != 1) {
             return u"%1 is listed %2 times"_s.arg(key).arg(seen.value(key));
         }

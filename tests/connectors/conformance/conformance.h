@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/connectors/connector.h"
+#include "models/sync/connectordescription.h"
 
 namespace conformance {
 
@@ -20,8 +21,10 @@ using Finding = std::optional<QString>;
 
 //! Each entity once, some way to go, batches of one at least, conditional only where shared.
 [[nodiscard]] Finding capabilitiesAreSound(connectors::Connector &connector);
-//! Each field group once, with an owner that the capabilities allow.
-[[nodiscard]] Finding ownersAreSound(connectors::Connector &connector);
+//! Code, name, roles and options are there; it takes over what its capabilities say; each field
+//! group has an owner that they allow.
+[[nodiscard]] Finding describesItself(const syncing::ConnectorDescription &description,
+                                      connectors::Connector &connector);
 //! check() tells who answers.
 [[nodiscard]] Finding answersTheCheck(connectors::Connector &connector);
 //! What was pushed is what fetch() gives, under its natural key.

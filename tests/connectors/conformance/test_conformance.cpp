@@ -26,10 +26,29 @@ private:
         support::ServerProcess server;
         std::unique_ptr<Connector> connector;
     };
-    [[nodiscard]] std::unique_ptr<Connector> connect(const QString &kind, const QByteArray &token)
+    [[nodiscard]] std::unique_ptr<Connector> connect(const QString &code, const QByteArray &token)
     {
-        auto made = makeConnector(kind, m_systems.at(kind)->server.url(), token, m_clock);
+        const auto *description = syncing::findConnector(allConnectors(), code);
+        auto made = makeConnector({.role = description->roles.constFirst(),
+                                   .connector = code,
+                                   .url = m_systems.at(code)->server.url().toString()},
+                                  token, m_clock);
         return made ? std::move(*made) : nullptr;
+    }
+    //! The connectors of the program, each with the server that it is tried at.
+    static const std::map<QString, QString> &servers()
+    {
+        static const std::map<QString, QString> servers{
+            {u"supplierdesk-portal"_s, u"supplierdesk-portal"_s},
+            {u"erp-gateway"_s, u"supplierdesk-erpsandbox"_s}};
+        return servers;
+    }
+    static void addConnectors()
+    {
+        QTest::addColumn<QString>("code");
+        for (const syncing::ConnectorDescription &one : allConnectors()) {
+            QTest::addRow("%s", qPrintable(one.code)) << one.code;
+        }
     }
     base::SystemClock m_clock;
     std::map<QString, std::unique_ptr<System>> m_systems;
@@ -37,24 +56,23 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const auto &[kind, program] : {std::pair(u"portal"_s, u"supplierdesk-portal"_s),
-                                            std::pair(u"erp"_s, u"supplierdesk-erpsandbox"_s)}) {
-            auto system = std::make_unique<System>(program);
+        for (const syncing::ConnectorDescription &one : allConnectors()) {
+            QVERIFY2(servers().contains(one.code), qPrintable(one.code + u" has no server"_s));
+            auto system = std::make_unique<System>(servers().at(one.code));
             QVERIFY2(system->server.start(), qPrintable(system->server.errorText()));
-            m_systems[kind] = std::move(system);
-            m_systems[kind]->connector = connect(kind, m_systems[kind]->server.token());
-            QVERIFY(m_systems[kind]->connector);
+            m_systems[one.code] = std::move(system);
+            m_systems[one.code]->connector = connect(one.code, m_systems[one.code]->server.token());
+            QVERIFY(m_systems[one.code]->connector);
         }
     }
     void cleanupTestCase() { m_systems.clear(); }
 
     void keepsTheRule_data()
     {
-        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("code");
         QTest::addColumn<Rule>("rule");
         const std::initializer_list<std::pair<const char *, Rule>> rules{
             {"capabilities", conformance::capabilitiesAreSound},
-            {"owners", conformance::ownersAreSound},
             {"check", conformance::answersTheCheck},
             {"push and fetch", conformance::keepsWhatIsPushed},
             {"repeat", conformance::repeatsChangeNothing},
@@ -66,36 +84,40 @@ private Q_SLOTS:
             {"remove", conformance::removes},
             {"not offered", conformance::refusesWhatIsNotOffered},
             {"cancel", conformance::heedsCancellation}};
-        for (const QString &kind : {u"portal"_s, u"erp"_s}) {
+        for (const syncing::ConnectorDescription &one : allConnectors()) {
             for (const auto &[name, rule] : rules) {
-                QTest::addRow("%s: %s", qPrintable(kind), name) << kind << rule;
+                QTest::addRow("%s: %s", qPrintable(one.code), name) << one.code << rule;
             }
         }
     }
     void keepsTheRule()
     {
-        QFETCH(QString, kind);
+        QFETCH(QString, code);
         QFETCH(Rule, rule);
-        const conformance::Finding finding = rule(*m_systems.at(kind)->connector);
+        const conformance::Finding finding = rule(*m_systems.at(code)->connector);
         QVERIFY2(!finding, qPrintable(finding.value_or(QString())));
     }
 
-    void wrongToken_data()
+    void describesItself_data() { addConnectors(); }
+    void describesItself()
     {
-        QTest::addColumn<QString>("kind");
-        QTest::newRow("portal") << u"portal"_s;
-        QTest::newRow("erp") << u"erp"_s;
+        QFETCH(QString, code);
+        const conformance::Finding finding = conformance::describesItself(
+            *syncing::findConnector(allConnectors(), code), *m_systems.at(code)->connector);
+        QVERIFY2(!finding, qPrintable(finding.value_or(QString())));
     }
+
+    void wrongToken_data() { addConnectors(); }
     void wrongToken()
     {
-        QFETCH(QString, kind);
-        QVERIFY_ERROR(connect(kind, "wrong")->check({}), base::ErrorCode::Net_Auth);
+        QFETCH(QString, code);
+        QVERIFY_ERROR(connect(code, "wrong")->check({}), base::ErrorCode::Net_Auth);
     }
 
     //! The ERP changes a record after the desk looked: a push does not overwrite it.
     void movedRecordIsNotOverwritten()
     {
-        System &erp = *m_systems.at(u"erp"_s);
+        System &erp = *m_systems.at(u"erp-gateway"_s);
         accounts::PaymentTerms terms{.code = u"M-1"_s, .name = u"Desk"_s, .netDays = 10};
         const auto push = [&](qint64 version, const QString &expected) {
             const auto results = erp.connector->push(

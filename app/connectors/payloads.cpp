@@ -39,21 +39,25 @@ Entity entityOf(const Payload &payload)
     return Entity(payload.index());
 }
 
+const records::Type &typeOf(Entity entity)
+{
+    static const auto types = []<size_t... I>(std::index_sequence<I...>)
+    {
+        return std::array<const records::Type *, sizeof...(I)>{
+            &records::type<std::variant_alternative_t<I, Payload>>()...};
+    }
+    (std::make_index_sequence<std::variant_size_v<Payload>>());
+    return *types.at(size_t(entity));
+}
+
 QString keyOf(const Payload &payload)
 {
     return std::visit(
-        []<typename T>(const T &value) {
-            if constexpr (Described<T>) {
-                return records::type<T>().key()->access.get(&value).toString();
-            } else if constexpr (requires { value.product; }) {
-                return value.product.sku;
-            } else if constexpr (requires { value.sku; }) {
-                return value.sku;
-            } else if constexpr (requires { value.number; }) {
-                return value.number;
-            } else {
-                return value.code;
-            }
+        [](const auto &value) {
+            return records::type<std::decay_t<decltype(value)>>()
+                .key()
+                ->access.get(&value)
+                .toString();
         },
         payload);
 }

@@ -55,13 +55,22 @@ struct AttributeValue
     bool operator==(const AttributeValue &) const = default;
 };
 
+struct PackagePayload
+{
+    QString unit; //!< Rec 20 code of the package
+    base::Quantity content; //!< in the product's base unit
+    QString gtin;
+    bool operator==(const PackagePayload &) const = default;
+};
+
 //! Key: sku.
 struct ProductPayload
 {
-    catalog::Product product; //!< what its description says, and its packaging
+    catalog::Product product; //!< what its description tells
     QString familyName;
     bool published = true; //!< for a portal: shown to customers; false = withdrawn
     QList<AttributeValue> values;
+    QList<PackagePayload> packaging;
     QList<QString> assets; //!< sha256 in order of display
     bool operator==(const ProductPayload &) const = default;
 };
@@ -182,7 +191,36 @@ using Payload = std::variant<catalog::Category, media::Asset, ProductPayload, Pr
                              StockPayload, OrderPayload, OrderStatusPayload, accounts::Invoice>;
 
 [[nodiscard]] Entity entityOf(const Payload &payload);
+//! What a kind of payload looks like.
+[[nodiscard]] const records::Type &typeOf(Entity entity);
 //! The record's natural key.
 [[nodiscard]] QString keyOf(const Payload &payload);
 
 } // namespace connectors
+
+namespace records {
+template <>
+const TypeOf<connectors::AttributeValue> &type();
+template <>
+const TypeOf<connectors::PackagePayload> &type();
+template <>
+const TypeOf<connectors::ProductPayload> &type();
+template <>
+const TypeOf<connectors::PriceListAssignmentPayload> &type();
+template <>
+const TypeOf<connectors::PriceListPayload> &type();
+template <>
+const TypeOf<connectors::PriceLine> &type();
+template <>
+const TypeOf<connectors::PricePayload> &type();
+template <>
+const TypeOf<connectors::WarehouseStock> &type();
+template <>
+const TypeOf<connectors::StockPayload> &type();
+template <>
+const TypeOf<connectors::OrderLinePayload> &type();
+template <>
+const TypeOf<connectors::OrderPayload> &type();
+template <>
+const TypeOf<connectors::OrderStatusPayload> &type();
+} // namespace records

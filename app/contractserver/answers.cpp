@@ -7,7 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace contractserver {
 
-using httpserver::Request;
 using httpserver::Response;
 
 namespace {
@@ -38,31 +37,6 @@ Response notFound()
 Response badJson(const base::Error &error)
 {
     return Response::problem(400, u"bad-json"_s, error.detail);
-}
-
-Response badLimit()
-{
-    return Response::problem(400, u"bad-limit"_s, u"limit must be between 1 and 1000."_s);
-}
-
-Response badCursor()
-{
-    return Response::problem(400, u"bad-cursor"_s, u"after must be what an answer said in next."_s);
-}
-
-std::optional<int> pageLimit(const Request &request)
-{
-    bool ok = false;
-    const int limit = request.queryValue(u"limit"_s, u"200"_s).toInt(&ok);
-    return ok && limit >= 1 && limit <= 1000 ? std::optional(limit) : std::nullopt;
-}
-
-std::optional<qint64> cursorOf(const Request &request)
-{
-    const QString given = request.queryValue(u"after"_s);
-    bool ok = given.isEmpty();
-    const qint64 after = ok ? 0 : given.toLongLong(&ok);
-    return ok && after >= 0 ? std::optional(after) : std::nullopt;
 }
 
 } // namespace contractserver

@@ -5,15 +5,15 @@ using namespace Qt::StringLiterals;
 
 namespace contractserver {
 
-BatchReader::BatchReader(QString keyField, const Shape &shape, const Shape &deletion)
-    : m_keyField(std::move(keyField)), m_shape(shape), m_deletion(deletion)
+BatchReader::BatchReader(const BatchItems &items)
+    : m_items(items), m_deletion(items.shape.only({items.keyField, u"version"_s, u"ifRevision"_s}))
 {
 }
 
 BatchReader::Item BatchReader::next(const QJsonValue &value)
 {
     Item item{.object = value.toObject()};
-    item.key = item.object.value(m_keyField).toString();
+    item.key = item.object.value(m_items.keyField).toString();
     const QJsonValue deleted = item.object.value("deleted"_L1);
     item.deletes = deleted.toBool();
     if (!value.isObject()) {
@@ -21,11 +21,11 @@ BatchReader::Item BatchReader::next(const QJsonValue &value)
     } else if (!deleted.isUndefined() && !deleted.isBool()) {
         item.rejection = rejected(u"wrong-type"_s, u"deleted"_s, u"must be true or false"_s);
     } else {
-        item.rejection = (item.deletes ? m_deletion : m_shape).check(item.object);
+        item.rejection = (item.deletes ? m_deletion : m_items.shape).check(item.object);
     }
     if (!item.rejection && m_seen.contains(item.key)) {
         item.rejection
-            = Rejection{u"duplicate-key"_s, u"the batch has this key twice"_s, m_keyField};
+            = Rejection{u"duplicate-key"_s, u"the batch has this key twice"_s, m_items.keyField};
     }
     if (!item.rejection) {
         m_seen.insert(item.key);

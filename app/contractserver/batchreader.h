@@ -7,13 +7,22 @@
 
 namespace contractserver {
 
+//! What the items of a batch look like.
+struct BatchItems
+{
+    QString keyField;
+    const Shape &shape; //!< lives as long as the program
+    //! What was refused may be right the next time, when its references came: the answer is not
+    //! kept.
+    bool refusedMayFitLater = false;
+};
+
 //! Reads the items of a batch one after another: which record each means, whether the record is
 //! to go, and whether the item fits its contract. A value for one batch.
 class BatchReader
 {
 public:
-    //! \a deletion: what an item looks like that says "deleted": true.
-    BatchReader(QString keyField, const Shape &shape, const Shape &deletion);
+    explicit BatchReader(const BatchItems &items);
 
     struct Item
     {
@@ -26,9 +35,8 @@ public:
     [[nodiscard]] Item next(const QJsonValue &value);
 
 private:
-    QString m_keyField;
-    const Shape &m_shape;
-    const Shape &m_deletion;
+    const BatchItems m_items;
+    const Shape m_deletion; //!< of an item that says "deleted": true
     QSet<QString> m_seen;
 };
 

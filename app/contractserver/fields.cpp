@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contractserver/fields.h"
 
-#include "models/base/limits.h"
-
 using namespace Qt::StringLiterals;
 
 namespace contractserver::fields {
@@ -66,44 +64,6 @@ Field word(const QString &name, const QStringList &words, bool isRequired)
 Field integer(const QString &name, qint64 least, qint64 most, bool isRequired)
 {
     return {name, Field::Integer, isRequired, false, least, most};
-}
-
-Field list(const QString &name, const Shape &shape, qint64 most, bool isRequired)
-{
-    return {name, Field::List, isRequired, false, 0, most, {}, &shape};
-}
-
-Field price(const QString &name)
-{
-    return {name, Field::Amount, true, false, 0, base::limits::LineAmount};
-}
-
-Field signedAmount(const QString &name)
-{
-    return {name, Field::Amount, true, false, -base::limits::Amount, base::limits::Amount};
-}
-
-Field positiveNumber(const QString &name)
-{
-    return {name, Field::Number, true, false, 1, base::limits::Quantity};
-}
-
-Field signedNumber(const QString &name)
-{
-    return {name, Field::Number, true, false, -base::limits::Quantity, base::limits::Quantity};
-}
-
-const QStringList &lifeStates()
-{
-    static const QStringList states{u"draft"_s, u"active"_s, u"inactive"_s};
-    return states;
-}
-
-const QStringList &orderStates()
-{
-    static const QStringList states{u"placed"_s,  u"confirmed"_s, u"picking"_s,
-                                    u"shipped"_s, u"invoiced"_s,  u"cancelled"_s};
-    return states;
 }
 
 } // namespace contractserver::fields

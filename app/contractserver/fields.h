@@ -19,20 +19,5 @@ namespace contractserver::fields {
 [[nodiscard]] Field word(const QString &name, const QStringList &words, bool isRequired = true);
 [[nodiscard]] Field integer(const QString &name, qint64 least, qint64 most,
                             bool isRequired = false);
-[[nodiscard]] Field list(const QString &name, const Shape &shape, qint64 most,
-                         bool isRequired = false);
-
-//! Zero or more: a price of a unit, or the amount of a line.
-[[nodiscard]] Field price(const QString &name);
-//! An amount of a document; below zero on credit notes and refunds.
-[[nodiscard]] Field signedAmount(const QString &name);
-//! More than zero.
-[[nodiscard]] Field positiveNumber(const QString &name);
-//! Below zero, too: a warehouse that owes goods.
-[[nodiscard]] Field signedNumber(const QString &name);
-
-//! The words for what is prepared, in use or no longer in use.
-[[nodiscard]] const QStringList &lifeStates();
-[[nodiscard]] const QStringList &orderStates();
 
 } // namespace contractserver::fields

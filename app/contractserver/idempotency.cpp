@@ -19,7 +19,6 @@ using store::args;
 namespace {
 
 constexpr qint64 KeptMs = Q_INT64_C(4) * 24 * 3600 * 1000;
-constexpr int MostItems = 1000;
 
 struct KeptAnswer
 {
@@ -112,22 +111,6 @@ Response once(program::Databases &databases, const base::Clock &clock, Request &
     response.contentType = answer.status < 400 ? "application/json" : "application/problem+json";
     response.body = answer.body;
     return response;
-}
-
-Response batchOnce(program::Databases &databases, const base::Clock &clock, Request &request,
-                   const BatchWork &work)
-{
-    return once(databases, clock, request,
-                [&work](store::Database &db, const QJsonObject &body) -> base::Result<WorkAnswer> {
-                    const QJsonValue value = body.value("items"_L1);
-                    const QJsonArray items = value.toArray();
-                    if (!value.isArray() || items.isEmpty() || items.size() > MostItems) {
-                        return WorkAnswer::problem(
-                            422, u"bad-batch"_s,
-                            u"items must be a list of 1 to %1 entries."_s.arg(MostItems));
-                    }
-                    return work(db, items);
-                });
 }
 
 } // namespace contractserver

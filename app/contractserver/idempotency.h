@@ -6,7 +6,6 @@
 #include "app/program/databases.h"
 #include "models/base/clock.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 #include <functional>
@@ -31,16 +30,11 @@ struct WorkAnswer
 
 //! Runs on the writing thread, in a transaction; a failure leaves nothing behind.
 using Work = std::function<base::Result<WorkAnswer>(store::Database &, const QJsonObject &body)>;
-//! The same for the items of a batch, of which there are 1 to 1000.
-using BatchWork = std::function<base::Result<WorkAnswer>(store::Database &, const QJsonArray &)>;
 
 //! Answers \a request by \a work, or as the request with this key and content was answered before.
 //! Refuses what is not JSON, has no key of 8 to 128 characters, or has the key of another request.
 //! Leaves the counts of a batch for the audit log.
 [[nodiscard]] httpserver::Response once(program::Databases &databases, const base::Clock &clock,
                                         httpserver::Request &request, const Work &work);
-[[nodiscard]] httpserver::Response batchOnce(program::Databases &databases,
-                                             const base::Clock &clock, httpserver::Request &request,
-                                             const BatchWork &work);
 
 } // namespace contractserver

@@ -3,29 +3,27 @@
 
 #include "app/contractserver/fields.h"
 #include "app/contractserver/rules.h"
-#include "models/base/limits.h"
 
-#include <algorithm>
 #include <map>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
 
-namespace contractserver::members {
+namespace contractserver {
 
 using namespace fields;
 
 namespace {
 
-//! A shape for as long as the program runs.
-const Shape &shapeOf(const records::Type &type)
+//! The shape of parts, for as long as the program runs.
+const Shape &keptShape(const records::Type &type)
 {
     static std::map<const records::Type *, Shape> shapes;
-    static std::recursive_mutex mutex; // parts have shapes, too
+    static std::recursive_mutex mutex; // parts have parts, too
     const std::lock_guard lock(mutex);
     const auto known = shapes.find(&type);
     return known != shapes.end() ? known->second
-                                 : shapes.emplace(&type, Shape(fieldsOf(type))).first->second;
+                                 : shapes.emplace(&type, shapeOf(type)).first->second;
 }
 
 Field memberOf(const records::Type &type, const records::Field &field)
@@ -41,15 +39,17 @@ Field memberOf(const records::Type &type, const records::Field &field)
     case Kind::Text:
         return &field == type.key() ? key(name)
             : field.required        ? requiredText(name, field.max)
-                                    : text(name, field.max);
+                                    : Field{name, Field::Text, isRequired, false, 0, field.max};
     case Kind::Country:
-        return text(name, field.max);
+        return Field{name, Field::Text, isRequired, false, 0, field.max};
     case Kind::Word:
         return word(name, field.words, isRequired);
     case Kind::Reference:
         return field.required ? key(name) : nullableKey(name);
     case Kind::Currency:
         return required(name, Field::Currency);
+    case Kind::Unit:
+        return isRequired ? required(name, Field::Unit) : optional(name, Field::UnitOrNone);
     case Kind::Money:
         return number(Field::Amount);
     case Kind::Quantity:
@@ -72,9 +72,8 @@ Field memberOf(const records::Type &type, const records::Field &field)
 
 } // namespace
 
-QList<Field> fieldsOf(const records::Type &type)
+Shape shapeOf(const records::Type &type, const QList<Field> &others)
 {
-    constexpr qint64 mostChildren = 200;
     QList<Field> fields;
     for (const records::Field &field : type.fields()) {
         if (!field.isLocal) {
@@ -82,48 +81,15 @@ QList<Field> fieldsOf(const records::Type &type)
         }
     }
     for (const records::Children &children : type.children()) {
-        fields += list(children.member, shapeOf(children.type()), mostChildren);
+        fields += Field{
+            children.member,    Field::List, children.told.isAlwaysTold, false, children.told.least,
+            children.told.most, {},          &keptShape(children.type())};
     }
-    return fields;
-}
-
-QList<Field> fieldsOf(const records::Type &type, bool records::Field::*flag)
-{
-    QList<Field> fields;
-    for (const records::Field *field : type.fieldsThat(flag)) {
-        fields += memberOf(type, *field);
-    }
-    return fields;
-}
-
-QList<Field> with(QList<Field> fields, const QList<Field> &others)
-{
     for (const Field &other : others) {
-        *std::ranges::find(fields, other.name, &Field::name) = other;
+        fields.removeIf([&](const Field &field) { return field.name == other.name; });
+        fields += other;
     }
-    return fields;
+    return Shape(fields, rules::of(fields));
 }
 
-QList<Field> priceList()
-{
-    return {key(u"code"_s),
-            name(),
-            required(u"currency"_s, Field::Currency),
-            word(u"status"_s, lifeStates()),
-            nullable(u"validFrom"_s, Field::Instant),
-            nullable(u"validTo"_s, Field::Instant)};
-}
-
-QList<Field> prices()
-{
-    static const Shape line(
-        {key(u"list"_s), required(u"unit"_s, Field::Unit), positiveNumber(u"minQuantity"_s),
-         price(u"amount"_s), integer(u"basis"_s, 1, base::limits::PriceBasis),
-         required(u"currency"_s, Field::Currency), nullable(u"validFrom"_s, Field::Instant),
-         nullable(u"validTo"_s, Field::Instant), optional(u"generated"_s, Field::Flag),
-         optional(u"allowDiscount"_s, Field::Flag)},
-        {rules::endsAfterItBegins, rules::breakCanBeOrdered});
-    return {key(u"sku"_s), list(u"prices"_s, line, 2000, true)};
-}
-
-} // namespace contractserver::members
+} // namespace contractserver

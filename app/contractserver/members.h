@@ -4,17 +4,10 @@
 #include "app/contractserver/shape.h"
 #include "models/records/type.h"
 
-//! The members of records in both contracts; each server adds what is its own.
-namespace contractserver::members {
+namespace contractserver {
 
-//! What \a type, a kind of record that lives as long as the program, says of its members.
-[[nodiscard]] QList<Field> fieldsOf(const records::Type &type);
-//! Only of the fields of which \a flag is said.
-[[nodiscard]] QList<Field> fieldsOf(const records::Type &type, bool records::Field::*flag);
-//! \a fields with some said more exactly.
-[[nodiscard]] QList<Field> with(QList<Field> fields, const QList<Field> &others);
-[[nodiscard]] QList<Field> priceList();
-//! SKU and price lines.
-[[nodiscard]] QList<Field> prices();
+//! What \a type, a kind of record that lives as long as the program, says of its members, with
+//! \a others beside them, or in the place of those of the same name.
+[[nodiscard]] Shape shapeOf(const records::Type &type, const QList<Field> &others = {});
 
-} // namespace contractserver::members
+} // namespace contractserver

@@ -23,8 +23,7 @@ QDateTime instant(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
 
-} // namespace
-
+//! [from, to) is not empty.
 Problem endsAfterItBegins(const QJsonObject &object, const QString &path)
 {
     const QDateTime from = instant(object.value("validFrom"_L1));
@@ -50,6 +49,7 @@ Problem discountWithinTerms(const QJsonObject &object, const QString &path)
         : std::nullopt;
 }
 
+//! Else the break could never be ordered: amount × minQuantity must be an amount of a line.
 Problem breakCanBeOrdered(const QJsonObject &object, const QString &path)
 {
     const auto amount
@@ -70,6 +70,7 @@ Problem breakCanBeOrdered(const QJsonObject &object, const QString &path)
             base::decimal::toText(base::limits::LineAmount, base::Money::Places)));
 }
 
+//! A product has each package once, and none in its own unit.
 Problem packagesDiffer(const QJsonObject &object, const QString &path)
 {
     QSet<QString> units{object.value("unit"_L1).toString()};
@@ -98,6 +99,29 @@ Problem positionsDiffer(const QJsonObject &object, const QString &path)
         positions.insert(position);
     }
     return {};
+}
+
+} // namespace
+
+QList<Shape::Rule> of(const QList<Field> &fields)
+{
+    static const std::pair<QStringList, Shape::Rule> all[]{
+        {{u"validFrom"_s, u"validTo"_s}, endsAfterItBegins},
+        {{u"issuedOn"_s, u"dueOn"_s}, dueAfterIssued},
+        {{u"netDays"_s, u"discountDays"_s}, discountWithinTerms},
+        {{u"amount"_s, u"minQuantity"_s}, breakCanBeOrdered},
+        {{u"unit"_s, u"packaging"_s}, packagesDiffer},
+        {{u"lines"_s}, positionsDiffer}};
+    QList<Shape::Rule> rules;
+    for (const auto &[members, rule] : all) {
+        const auto isThere = [&](const QString &member) {
+            return std::ranges::find(fields, member, &Field::name) != fields.end();
+        };
+        if (std::ranges::all_of(members, isThere)) {
+            rules += rule;
+        }
+    }
+    return rules;
 }
 
 } // namespace contractserver::rules

@@ -157,6 +157,10 @@ Problem checkText(const Field &field, const QString &text, const QString &name)
         return text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid()
             ? std::nullopt
             : reject(u"bad-format"_s, name, u"is no date like 2026-11-23"_s);
+    case Field::Digits: {
+        static const QRegularExpression pattern(u"^[0-9]{1,18}\\z"_s);
+        return checkMatches(text, pattern, name, u"is no number of 1 to 18 digits"_s);
+    }
     case Field::Sha256:
         return isHex64(text)
             ? std::nullopt
@@ -173,6 +177,9 @@ Problem checkText(const Field &field, const QString &text, const QString &name)
 
 Problem checkList(const Field &field, const QJsonArray &list, const QString &name)
 {
+    if (list.size() < field.least) {
+        return reject(u"missing"_s, name, u"has less than %1 entries"_s.arg(field.least));
+    }
     if (list.size() > field.most) {
         return reject(u"too-long"_s, name, u"has more than %1 entries"_s.arg(field.most));
     }
@@ -269,6 +276,13 @@ std::optional<Rejection> Shape::check(const QJsonObject &object, const QString &
         }
     }
     return {};
+}
+
+Shape Shape::only(const QStringList &names) const
+{
+    QList<Field> fields = m_fields;
+    fields.removeIf([&](const Field &field) { return !names.contains(field.name); });
+    return Shape(fields);
 }
 
 QJsonObject Shape::cleaned(const QJsonObject &object) const

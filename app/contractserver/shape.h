@@ -39,10 +39,11 @@ struct Field
         Instant,
         Date,
         Sha256,
+        Digits, //!< 1 to 18 of them: a cursor
         Integer, //!< least … most
         Flag,
         Object, //!< as \a shape says
-        List, //!< of \a shape objects, at most \a most
+        List, //!< of least … most \a shape objects
         Keys, //!< list of SHA-256 texts, at most \a most
     };
     QString name;
@@ -72,6 +73,9 @@ public:
     //! by it.
     [[nodiscard]] std::optional<Rejection> check(const QJsonObject &object,
                                                  const QString &path = {}) const;
+    //! The fields of these names alone, without rules.
+    [[nodiscard]] Shape only(const QStringList &names) const;
+    [[nodiscard]] const QList<Field> &fields() const { return m_fields; }
     //! \a object with the fields of the shape only.
     [[nodiscard]] QJsonObject cleaned(const QJsonObject &object) const;
 

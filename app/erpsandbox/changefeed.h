@@ -2,54 +2,60 @@
 #pragma once
 
 #include "app/connectors/payloads.h"
-#include "models/store/database.h"
+#include "app/contractserver/changefeed.h"
 
 namespace erpsandbox {
 
-//! What is known about a record besides its content.
-struct RecordState
-{
-    qint64 revision = 0; //!< cursor of its last change; 0 = never seen
-    qint64 version = 0; //!< the desk's
-    QString origin; //!< "desk" or "erp"
-    bool deleted = false;
-};
+//! What is known about a record besides its content: its cursor is its revision.
+using RecordState = contractserver::ChangeFeed::Change;
 
-//! One entry of the feed.
-struct FeedEntry
-{
-    qint64 cursor = 0;
-    connectors::Entity entity = connectors::Entity::Product;
-    QString key;
-    QString origin;
-    qint64 atMs = 0;
-    bool deleted = false;
-};
-
-//! Who changed what last: one entry per record, moved to the end by each change. Used on the
-//! database's thread, inside the transaction of the change.
+//! The feed, with the version that the desk gave a record. Used on the database's thread, inside
+//! the transaction of the change.
 class ChangeFeed
 {
 public:
-    explicit ChangeFeed(store::Database &db, qint64 nowMs) : m_db(db), m_nowMs(nowMs) { }
+    static inline const QString Here = QStringLiteral("erp"); //!< the origins
+    static inline const QString Desk = QStringLiteral("desk");
+    static constexpr auto Keeps = contractserver::ChangeFeed::Keeps::Latest;
 
-    [[nodiscard]] base::Result<RecordState> state(connectors::Entity entity, const QString &key);
+    ChangeFeed(store::Database &db, qint64 nowMs) : m_feed(db, Keeps), m_nowMs(nowMs) { }
+
+    [[nodiscard]] base::Result<RecordState> state(connectors::Entity entity, const QString &key)
+    {
+        return m_feed.latest(connectors::entityName(entity), key);
+    }
     //! The ERP itself changed or made the record.
-    [[nodiscard]] base::Result<void> changedHere(connectors::Entity entity, const QString &key);
+    [[nodiscard]] base::Result<void> changedHere(connectors::Entity entity, const QString &key)
+    {
+        SD_TRY_VALUE(const RecordState before, state(entity, key));
+        return add(entity, key, Here, before.version, false);
+    }
     //! The desk pushed it, with its \a version.
     [[nodiscard]] base::Result<void> pushed(connectors::Entity entity, const QString &key,
-                                            qint64 version, bool deleted);
+                                            qint64 version, bool deleted)
+    {
+        return add(entity, key, Desk, version, deleted);
+    }
     //! The desk's newer version said the same as before: no change, but older ones are stale now.
     [[nodiscard]] base::Result<void> confirmed(connectors::Entity entity, const QString &key,
-                                               qint64 version);
-    //! At most \a limit entries after \a cursor, oldest first.
-    [[nodiscard]] base::Result<QList<FeedEntry>> after(qint64 cursor, int limit);
+                                               qint64 version)
+    {
+        return m_feed.confirm(connectors::entityName(entity), key, version);
+    }
 
 private:
-    [[nodiscard]] base::Result<void> append(connectors::Entity entity, const QString &key,
-                                            qint64 version, const QString &origin, bool deleted);
-    store::Database &m_db;
-    qint64 m_nowMs;
+    [[nodiscard]] base::Result<void> add(connectors::Entity entity, const QString &key,
+                                         const QString &origin, qint64 version, bool deleted)
+    {
+        return m_feed.add({.entity = connectors::entityName(entity),
+                           .key = key,
+                           .origin = origin,
+                           .atMs = m_nowMs,
+                           .deleted = deleted,
+                           .version = version});
+    }
+    contractserver::ChangeFeed m_feed;
+    const qint64 m_nowMs;
 };
 
 } // namespace erpsandbox

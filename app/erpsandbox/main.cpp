@@ -1,143 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/contractserver/desktoken.h"
 #include "app/erpsandbox/api.h"
-#include "app/erpsandbox/commandline.h"
 #include "app/erpsandbox/demoseed.h"
 #include "app/erpsandbox/operatorsite.h"
-#include "app/program/privatefiles.h"
 #include "app/program/secrets.h"
 #include "app/program/termination.h"
-#include "app/selfcheck/checks.h"
 
-#include <QCoreApplication>
+#include <QDate>
 #include <QHostAddress>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
-using erpsandbox::CommandLine;
+using contractserver::wrongUse;
 
 namespace {
 
-int fail(const QString &sentence)
+//! What supplierdesk-erpsandbox was asked to do.
+struct CommandLine : contractserver::ServerLine
 {
-    QTextStream(stderr) << "supplierdesk-erpsandbox: " << sentence << Qt::endl;
-    return 1;
+    QString operatorPasswordFile;
+    bool demo = false; //!< seed an empty database from the demo company
+    qint64 demoProducts = 0;
+    QDate demoDay; //!< last day of its history; today when invalid
+};
+
+base::Result<CommandLine> parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"A little ERP to try SupplierDesk with where no ERP is at hand: an API for the desk and a "
+        "web site for the operator. Not for real business."_s);
+    const QCommandLineOption password(
+        u"operator-password-file"_s,
+        u"File with the operator's password; else SUPPLIERDESK_OPERATOR_PASSWORD. Without one the "
+        "web site is open to this machine."_s,
+        u"file"_s);
+    const QCommandLineOption demo(u"demo"_s, u"Fill an empty database with the demo company."_s);
+    const QCommandLineOption demoProducts(u"demo-products"_s,
+                                          u"How many products the demo company has (3000)."_s,
+                                          u"number"_s, u"3000"_s);
+    const QCommandLineOption demoDay(
+        u"demo-day"_s,
+        u"Last day of the demo company's history (today); the desk's must be the same."_s,
+        u"YYYY-MM-DD"_s);
+    parser.addOptions({password, demo, demoProducts, demoDay});
+    constexpr int DefaultPort = 8790;
+    contractserver::addServerOptions(parser, DefaultPort, false);
+
+    CommandLine line;
+    SD_TRY_VALUE(static_cast<contractserver::ServerLine &>(line),
+                 contractserver::readServerLine(parser, arguments));
+    if (line.action != CommandLine::Action::Perform) {
+        return line;
+    }
+    if (!line.words.isEmpty()) {
+        return wrongUse(u"Unexpected argument: %1"_s.arg(line.words.constFirst()));
+    }
+    bool isNumber = false;
+    line.demoProducts = parser.value(demoProducts).toLongLong(&isNumber);
+    if (!isNumber || line.demoProducts < 1 || line.demoProducts > 10'000'000) {
+        return wrongUse(u"--demo-products is a number from 1 to 10000000."_s);
+    }
+    if (parser.isSet(demoDay)) {
+        line.demoDay = QDate::fromString(parser.value(demoDay), Qt::ISODate);
+        if (!line.demoDay.isValid()) {
+            return wrongUse(u"--demo-day is a day like 2025-03-31."_s);
+        }
+    }
+    line.operatorPasswordFile = parser.value(password);
+    line.demo = parser.isSet(demo);
+    return line;
 }
 
-int fail(const base::Error &error)
-{
-    if (error.code == base::ErrorCode::File_NotPrivate) {
-        return fail(error.detail);
-    }
-    QString text;
-    QDebug(&text) << error;
-    return fail(text.trimmed());
-}
+const contractserver::ServerProgram Program{u"supplierdesk-erpsandbox"_s, u":/sql/erpsandbox"_s};
 
-int serve(QCoreApplication &application, const CommandLine &line)
+base::Result<int> serve(const CommandLine &line)
 {
-    const auto token = program::secrets::given(line.tokenFile, "SUPPLIERDESK_API_TOKEN");
-    const auto password
-        = program::secrets::given(line.operatorPasswordFile, "SUPPLIERDESK_OPERATOR_PASSWORD");
-    if (!token.ok() || !password.ok()) {
-        return fail(token.ok() ? password.error() : token.error());
+    SD_TRY_VALUE(const QByteArray token, contractserver::deskToken(line.tokenFile, 1));
+    SD_TRY_VALUE(
+        const QByteArray password,
+        program::secrets::given(line.operatorPasswordFile, "SUPPLIERDESK_OPERATOR_PASSWORD"));
+    if (password.isEmpty() && !QHostAddress(line.server.host).isLoopback()) {
+        return wrongUse(
+            u"On a network the operator's site needs a password: --operator-password-file "
+            "or SUPPLIERDESK_OPERATOR_PASSWORD."_s);
     }
-    if (token->isEmpty()) {
-        return fail(u"Give the desk's token with --token-file or SUPPLIERDESK_API_TOKEN."_s);
-    }
-    if (password->isEmpty() && !QHostAddress(line.server.host).isLoopback()) {
-        return fail(u"On a network the operator's site needs a password: --operator-password-file "
-                    "or SUPPLIERDESK_OPERATOR_PASSWORD."_s);
-    }
-    const auto databases = erpsandbox::openDatabases(line.database);
-    if (!databases.ok()) {
-        return fail(databases.error());
-    }
+    SD_TRY_VALUE(const auto databases, erpsandbox::openDatabases(line.database));
     const base::SystemClock clock;
-    const auto log = audit::Log::open(line.audit, clock);
-    if (!log.ok()) {
-        return fail(u"The audit log in %1 cannot be written: %2"_s.arg(line.audit.folder,
-                                                                       log.error().detail));
-    }
+    SD_TRY_VALUE(const auto log, contractserver::openLog(line.audit, clock));
     if (line.demo) {
         demo::Options options;
         options.products = line.demoProducts;
         options.today = line.demoDay;
-        if (const auto seeded = erpsandbox::seedDemo(**databases, clock, options); !seeded.ok()) {
-            return fail(seeded.error());
-        }
+        SD_TRY(erpsandbox::seedDemo(*databases, clock, options));
     }
-
-    httpserver::Server server(line.server);
-    const program::Health health(
-        {.service = u"supplierdesk-erpsandbox"_s,
-         .version = QCoreApplication::applicationVersion(),
-         .contract = u"2.0.0"_s,
-         .database = line.database},
-        [&databases] { return (*databases)->isReadable(); }, (*databases)->state(), clock);
-    erpsandbox::Api api(**databases, clock);
-    erpsandbox::OperatorSite site(**databases, clock, **log,
-                                  password->isEmpty() ? QByteArray()
-                                                      : program::secrets::hash(*password));
-    const contractserver::DeskToken desk(*token);
-    desk.addGate(server);
-    desk.addHealth(server, health);
-    api.addRoutes(server);
-    site.addRoutes(server);
-    if (line.listsRoutes) {
-        QTextStream(stdout) << server.routeList();
-        return 0;
-    }
-    program::quitOnSignals();
-    if (const auto started = server.start(); !started.ok()) {
-        return fail(started.error());
-    }
-    QTextStream(stdout) << "listening on " << server.url() << Qt::endl;
-    const int code = application.exec();
-    server.stop();
-    return code;
-}
-
-int checkSelf()
-{
-    return selfcheck::run([](selfcheck::Report &report) {
-        selfcheck::checkDatabase(report, u":/sql/erpsandbox"_s, u"supplierdesk-erpsandbox"_s);
-        httpserver::Server server({});
-        if (const auto started = server.start(); started.ok()) {
-            report.good(u"HTTP server"_s, u"listens on "_s + server.url());
-        } else {
-            report.wrong(u"HTTP server"_s, started.error().detail);
-        }
+    erpsandbox::OperatorSite site(*databases, clock, *log,
+                                  password.isEmpty() ? QByteArray()
+                                                     : program::secrets::hash(password));
+    return Program.serve({line, token, *databases, clock}, [&](httpserver::Server &server) {
+        erpsandbox::addApi(server, *databases, clock);
+        site.addRoutes(server);
     });
 }
 
-int run(int argc, char *argv[])
+base::Result<int> perform(const QStringList &arguments)
 {
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"supplierdesk-erpsandbox"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(SD_VERSION));
-    const auto line = CommandLine::parse(QCoreApplication::arguments());
-    if (!line.ok()) {
-        return fail(line.error().detail);
-    }
-    if (line->action == CommandLine::Action::Help) {
-        QTextStream(stdout) << line->text;
-        return 0;
-    }
-    if (line->action == CommandLine::Action::Version) {
-        QTextStream(stdout) << "supplierdesk-erpsandbox " << SD_VERSION << Qt::endl;
-        return 0;
-    }
-    if (!program::secrets::initialize()) {
-        return fail(u"libsodium cannot be used."_s);
-    }
-    return line->action == CommandLine::Action::SelfCheck ? checkSelf() : serve(application, *line);
+    SD_TRY_VALUE(const CommandLine line, parse(arguments));
+    return line.action == CommandLine::Action::Perform ? serve(line)
+                                                       : base::Result<int>(Program.answer(line));
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    program::privatefiles::makePrivateFromNowOn();
-    program::leave(run(argc, argv));
+    program::leave(Program.run(argc, argv, QStringLiteral(SD_VERSION), perform));
 }

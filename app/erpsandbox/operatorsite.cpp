@@ -3,14 +3,10 @@
 
 #include "app/audit/requests.h"
 #include "app/contractserver/answers.h"
+#include "app/contractserver/websites.h"
 #include "app/erpsandbox/operatorqueries.h"
-#include "app/erpsandbox/templates.h"
 #include "app/erpsandbox/trade.h"
 #include "app/program/secrets.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -19,50 +15,22 @@ using namespace Qt::StringLiterals;
 namespace erpsandbox {
 
 using base::ErrorCode;
+namespace websites = contractserver::websites;
 
 namespace {
 
 constexpr qint64 FormLimit = 64 * 1024;
+const QString Folder = u":/erpsandbox"_s;
 const QString CookieName = u"erpsession"_s;
 const QString DeviceCookie = u"erpdevice"_s;
 
 const QString SessionAttribute = u"session"_s; // QByteArray: the session's secret
 const QString BeganAttribute = u"session.began"_s; // bool: its cookie has to be set
 
-[[nodiscard]] int pageNumber(const httpserver::Request &request)
-{
-    constexpr int Furthest = 100'000;
-    return std::clamp(request.queryValue(u"page"_s).toInt(), 0, Furthest);
-}
-
-//! Only a place of this site: forms say where they were sent from.
-[[nodiscard]] QString localPath(const QString &wanted, const QString &otherwise)
-{
-    const bool local
-        = wanted.startsWith(u'/') && !wanted.startsWith("//"_L1) && !wanted.contains(u'\\');
-    return local ? wanted : otherwise;
-}
-
 [[nodiscard]] QByteArray sessionOf(const httpserver::Request &request)
 {
     const auto *secret = request.attribute<QByteArray>(SessionAttribute);
     return secret ? *secret : QByteArray();
-}
-
-//! What every answer carries, the API's too: it costs nothing there.
-void protect(const httpserver::Request &request, httpserver::Response &response)
-{
-    response.setHeader("Content-Security-Policy",
-                       "default-src 'none'; style-src 'self'; form-action 'self'; "
-                       "frame-ancestors 'none'; base-uri 'none'");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "same-origin");
-    if (response.header("cache-control").isEmpty()) {
-        response.setHeader("Cache-Control", "no-store");
-    }
-    if (request.attribute<bool>(BeganAttribute)) {
-        response.setCookie({CookieName.toLatin1(), sessionOf(request), -1, request.secure});
-    }
 }
 
 [[nodiscard]] bool isForeignForm(const httpserver::Request &request)
@@ -81,30 +49,26 @@ OperatorSite::OperatorSite(program::Databases &databases, const base::Clock &clo
       m_sessions(clock),
       m_limit(clock),
       // The limit forgets at a restart, so devices may be forgotten then, too.
-      m_devices(program::secrets::random().toLatin1(), clock)
+      m_devices(program::secrets::random().toLatin1(), clock),
+      m_pages(Folder, u"frame"_s),
+      m_assets(Folder)
 {
 }
 
 void OperatorSite::addRoutes(httpserver::Server &server)
 {
     server.setGate(Access::Operator, [this](Request &request) { return gate(request); });
-    server.setFinish([this](const Request &request, Response &response) {
-        protect(request, response);
-        audit::logWrite(m_log, request, response);
-    });
-    server.setRefused([this](const Request &request, const Response &response) {
-        audit::logRefused(m_log, request, response);
-    });
-    server.route("GET", u"/operator.css"_s, Access::Public, [](Request &) {
-        QFile file(u":/erpsandbox/operator.css"_s);
-        Response response;
-        if (!file.open(QIODevice::ReadOnly)) {
-            return contractserver::notFound();
+    websites::protect(server, m_log, [](const Request &request, Response &response) {
+        if (request.attribute<bool>(BeganAttribute)) {
+            response.setCookie({CookieName.toLatin1(), sessionOf(request), -1, request.secure});
         }
-        response.contentType = "text/css; charset=utf-8";
-        response.body = file.readAll();
-        response.setHeader("Cache-Control", "max-age=300");
-        return response;
+    });
+    server.route("GET", u"/operator.css"_s, Access::Public, [this](Request &) {
+        const auto &style = *m_assets.find(u"operator.css"_s);
+        Response response;
+        response.contentType = style.type;
+        response.body = style.content;
+        return response.setHeader("Cache-Control", "max-age=300");
     });
     server.route("GET", u"/login"_s, Access::Public,
                  [this](Request &) { return loginPage({}, 200); });
@@ -114,12 +78,12 @@ void OperatorSite::addRoutes(httpserver::Server &server)
                  [this](Request &request) { return logOut(request); });
     server.setErrorPage([this](const Request &request, const Response &problem) {
         const bool unknown = problem.status == 404;
-        return framed(request, {}, u"problem"_s,
-                      {{u"title"_s, unknown ? u"Nothing is here"_s : u"That did not work"_s},
-                       {u"text"_s,
-                        unknown ? u"This address does not exist."_s
-                                : u"The server could not understand the request."_s}},
-                      problem.status);
+        return page(request, {}, u"problem"_s,
+                    {{u"title"_s, unknown ? u"Nothing is here"_s : u"That did not work"_s},
+                     {u"text"_s,
+                      unknown ? u"This address does not exist."_s
+                              : u"The server could not understand the request."_s}},
+                    problem.status);
     });
     addPages(server);
     addForms(server);
@@ -146,7 +110,7 @@ std::optional<OperatorSite::Response> OperatorSite::gate(Request &request)
 
 OperatorSite::Response OperatorSite::loginPage(const QString &problem, int status)
 {
-    return Response::html(rendered(u"login"_s, {{u"problem"_s, problem}}), status);
+    return Response::html(m_pages.filled(u"login"_s, {{u"problem"_s, problem}}), status);
 }
 
 OperatorSite::Response OperatorSite::logIn(const Request &request)
@@ -154,30 +118,29 @@ OperatorSite::Response OperatorSite::logIn(const Request &request)
     if (isForeignForm(request)) {
         return loginPage(u"Sign in on this page."_s, 403);
     }
-    const QByteArray device
-        = m_devices.deviceOf(request.cookie(DeviceCookie).toLatin1(), m_passwordHash);
-    const auto begun = m_limit.begin({request.addressKey, u"operator"_s, device});
-    if (const auto *wait = std::get_if<qint64>(&begun)) {
-        const qint64 seconds = (*wait + 999) / 1000;
+    const auto trying = websites::trySignIn(request, m_limit, m_devices, DeviceCookie,
+                                            u"operator"_s, m_passwordHash);
+    if (!trying.attempt) {
         tell(request, u"sign-in"_s, u"delayed"_s, 429);
-        return loginPage(u"Too many attempts to sign in. Wait %1 s, then try again."_s.arg(seconds),
-                         429)
-            .setHeader("Retry-After", QByteArray::number(seconds));
+        return websites::waiting(
+            loginPage(u"Too many attempts to sign in. Wait %1 s, then try again."_s.arg(
+                          trying.waitSeconds),
+                      429),
+            trying);
     }
-    const auto &attempt = std::get<1>(begun);
     const QByteArray password = request.formValue(u"password"_s).toUtf8();
     if (m_passwordHash.isEmpty()
         || !program::secrets::equal(program::secrets::hash(password), m_passwordHash)) {
-        attempt->failed();
+        trying.attempt->failed();
         tell(request, u"sign-in"_s, u"wrong-password"_s, 403);
         return loginPage(u"This is not the password."_s, 403);
     }
-    attempt->succeeded();
+    trying.attempt->succeeded();
     tell(request, u"sign-in"_s, u"ok"_s, 303);
     return Response::redirect(u"/"_s)
         .setCookie({CookieName.toLatin1(), m_sessions.begin(), -1, request.secure})
-        .setCookie({DeviceCookie.toLatin1(), m_devices.make(m_passwordHash),
-                    int(program::DeviceCookies::LifetimeMs / 1000), request.secure});
+        .setCookie(
+            websites::deviceCookie(request, m_devices, DeviceCookie.toLatin1(), m_passwordHash));
 }
 
 void OperatorSite::tell(const Request &request, const QString &event, const QString &result,
@@ -202,25 +165,21 @@ OperatorSite::Response OperatorSite::logOut(Request &request)
         .setCookie({CookieName.toLatin1(), {}, 0, request.secure});
 }
 
-OperatorSite::Response OperatorSite::framed(const Request &request, const QString &section,
-                                            const QString &templateName, QJsonObject content,
-                                            int status)
+OperatorSite::Response OperatorSite::page(const Request &request, const QString &section,
+                                          const QString &templateName, templates::Fields content,
+                                          int status)
 {
     const QByteArray secret = sessionOf(request);
-    const QString formToken = QString::fromLatin1(OperatorSessions::formToken(secret));
-    content.insert(u"formToken"_s, formToken);
-
-    QJsonObject frame{{u"content"_s, QString::fromUtf8(rendered(templateName, content))},
-                      {u"title"_s, content.value("title"_L1)},
-                      {u"formToken"_s, formToken},
-                      {u"open"_s, m_passwordHash.isEmpty()},
-                      {u"loggedIn"_s, !m_passwordHash.isEmpty() && !secret.isEmpty()},
-                      {u"in_"_s + section, true}};
+    content.insert(u"formToken"_s, QString::fromLatin1(OperatorSessions::formToken(secret)));
+    content.insert(u"withoutPassword"_s, m_passwordHash.isEmpty());
+    content.insert(u"loggedIn"_s, !m_passwordHash.isEmpty() && !secret.isEmpty());
+    content.insert(u"in_"_s + section, true);
     if (const auto message = m_sessions.take(secret)) {
-        frame.insert(u"message"_s,
-                     QJsonObject{{u"text"_s, message->text}, {u"problem"_s, message->isProblem}});
+        content.insert(
+            u"message"_s,
+            templates::Fields{{u"text"_s, message->text}, {u"problem"_s, message->isProblem}});
     }
-    return Response::html(rendered(u"frame"_s, frame), status);
+    return Response::html(m_pages.filled(templateName, content), status);
 }
 
 void OperatorSite::addPage(httpserver::Server &server, const QString &pattern,
@@ -230,14 +189,14 @@ void OperatorSite::addPage(httpserver::Server &server, const QString &pattern,
         const auto made
             = m_databases.read([&](store::Database &db) { return content(db, request); });
         if (made.ok()) {
-            return framed(request, section, templateName, *made);
+            return page(request, section, templateName, *made);
         }
         const bool unknown = made.error().code == ErrorCode::Store_NotFound;
         const int status = unknown ? 404 : contractserver::faultOf(made.error()).status;
-        return framed(request, section, u"problem"_s,
-                      {{u"title"_s, unknown ? u"Not found"_s : u"Something went wrong"_s},
-                       {u"text"_s, unknown ? made.error().detail : u"Try again in a moment."_s}},
-                      status);
+        return page(request, section, u"problem"_s,
+                    {{u"title"_s, unknown ? u"Not found"_s : u"Something went wrong"_s},
+                     {u"text"_s, unknown ? made.error().detail : u"Try again in a moment."_s}},
+                    status);
     });
 }
 
@@ -248,10 +207,10 @@ void OperatorSite::addForm(httpserver::Server &server, const QString &pattern,
         const QByteArray secret = sessionOf(request);
         const QByteArray token = request.formValue(u"form_token"_s).toLatin1();
         if (!program::secrets::equal(token, OperatorSessions::formToken(secret))) {
-            return framed(request, {}, u"problem"_s,
-                          {{u"title"_s, u"This page is too old"_s},
-                           {u"text"_s, u"Open the page again and repeat the step."_s}},
-                          403);
+            return page(request, {}, u"problem"_s,
+                        {{u"title"_s, u"This page is too old"_s},
+                         {u"text"_s, u"Open the page again and repeat the step."_s}},
+                        403);
         }
         const auto done = m_databases.write([&](store::Database &db) -> base::Result<QString> {
             Trade trade(db, m_clock);
@@ -273,25 +232,30 @@ void OperatorSite::addForm(httpserver::Server &server, const QString &pattern,
                                   : u"Something went wrong. Nothing was changed."_s,
                               true});
         }
-        return Response::redirect(localPath(request.formValue(u"back"_s), backTo));
+        const QString back = request.formValue(u"back"_s);
+        return Response::redirect(websites::isOwnPath(back) ? back : backTo);
     });
 }
 
 void OperatorSite::addPages(httpserver::Server &server)
 {
     const auto today = [this] { return m_clock.now().date(); };
-    const auto search
-        = [](const Request &request) { return request.queryValue(u"q"_s).trimmed().left(100); };
+    // What a list is asked for, in its address.
+    const auto listing = [](const Request &request) {
+        constexpr int Furthest = 100'000;
+        return queries::Listing{request.queryValue(u"q"_s).trimmed().left(100),
+                                request.queryValue(u"status"_s),
+                                std::clamp(request.queryValue(u"page"_s).toInt(), 0, Furthest)};
+    };
     addPage(server, u"/"_s, u"overview"_s, u"overview"_s,
             [=](store::Database &db, const Request &) { return queries::overview(db, today()); });
     addPage(server, u"/stock"_s, u"stock"_s, u"stock"_s,
             [=](store::Database &db, const Request &request) {
-                return queries::items(db, search(request), pageNumber(request));
+                return queries::items(db, listing(request));
             });
     addPage(server, u"/orders"_s, u"orders"_s, u"orders"_s,
             [=](store::Database &db, const Request &request) {
-                return queries::orders(db, request.queryValue(u"status"_s), search(request),
-                                       pageNumber(request));
+                return queries::orders(db, listing(request));
             });
     addPage(server, u"/orders/{number}"_s, u"orders"_s, u"order"_s,
             [=](store::Database &db, const Request &request) {
@@ -299,8 +263,7 @@ void OperatorSite::addPages(httpserver::Server &server)
             });
     addPage(server, u"/invoices"_s, u"invoices"_s, u"invoices"_s,
             [=](store::Database &db, const Request &request) {
-                return queries::invoices(db, request.queryValue(u"status"_s), search(request),
-                                         pageNumber(request), today());
+                return queries::invoices(db, listing(request), today());
             });
     addPage(server, u"/invoices/{number}"_s, u"invoices"_s, u"invoice"_s,
             [=](store::Database &db, const Request &request) {
@@ -308,7 +271,7 @@ void OperatorSite::addPages(httpserver::Server &server)
             });
     addPage(server, u"/customers"_s, u"customers"_s, u"customers"_s,
             [=](store::Database &db, const Request &request) {
-                return queries::customers(db, search(request), pageNumber(request), today());
+                return queries::customers(db, listing(request), today());
             });
     addPage(server, u"/terms"_s, u"terms"_s, u"terms"_s,
             [](store::Database &db, const Request &) { return queries::terms(db); });

@@ -7,9 +7,7 @@
 #include "app/httpserver/server.h"
 #include "app/program/devicecookies.h"
 #include "app/program/signinlimit.h"
-
-#include <QJsonObject>
-#include <QUrlQuery>
+#include "app/templates/pages.h"
 
 namespace erpsandbox {
 
@@ -32,7 +30,8 @@ private:
     using Request = httpserver::Request;
     using Response = httpserver::Response;
     //! What a page is made of; errors are shown as a page.
-    using Content = std::function<base::Result<QJsonObject>(store::Database &, const Request &)>;
+    using Content
+        = std::function<base::Result<templates::Fields>(store::Database &, const Request &)>;
     //! What a form does; returns the message to show.
     using Action = std::function<base::Result<QString>(Trade &, const Request &)>;
 
@@ -48,9 +47,9 @@ private:
     void tell(const Request &request, const QString &event, const QString &result, int status);
     [[nodiscard]] Response loginPage(const QString &problem, int status);
     //! \a content inside the frame of the site.
-    [[nodiscard]] Response framed(const Request &request, const QString &section,
-                                  const QString &templateName, QJsonObject content,
-                                  int status = 200);
+    [[nodiscard]] Response page(const Request &request, const QString &section,
+                                const QString &templateName, templates::Fields content,
+                                int status = 200);
 
     program::Databases &m_databases;
     const base::Clock &m_clock;
@@ -59,6 +58,8 @@ private:
     OperatorSessions m_sessions;
     program::SignInLimit m_limit;
     const program::DeviceCookies m_devices;
+    const templates::Pages m_pages;
+    const templates::Assets m_assets;
 };
 
 } // namespace erpsandbox

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/program/databases.h"
+#include "app/contractserver/serverprogram.h"
 
 namespace erpsandbox {
 
-//! The sandbox's \a file with its schema up to date; see program::Databases::open().
-[[nodiscard]] base::Result<std::unique_ptr<program::Databases>> openDatabases(const QString &file);
+//! See contractserver::openDatabases().
+[[nodiscard]] inline base::Result<std::unique_ptr<program::Databases>>
+openDatabases(const QString &file)
+{
+    return contractserver::openDatabases(
+        {QStringLiteral(":/sql/erpsandbox"), QStringLiteral("supplierdesk-erpsandbox")}, file);
+}
 
 } // namespace erpsandbox

@@ -9,7 +9,5 @@ namespace erpsandbox::shapes {
 
 //! Of the records that are written: items, price lists, prices, terms, customers, orders.
 [[nodiscard]] const contractserver::Shape &of(connectors::Entity entity);
-//! What an item of them looks like that says "deleted": true.
-[[nodiscard]] const contractserver::Shape &deletionOf(connectors::Entity entity);
 
 } // namespace erpsandbox::shapes

@@ -261,23 +261,13 @@ base::Result<void> Trade::addTerms(const accounts::PaymentTerms &terms)
     return m_feed.changedHere(Entity::PaymentTerms, terms.code);
 }
 
-base::Result<qint64> Trade::nextNumber(const QString &counter)
-{
-    constexpr qint64 First = 1001;
-    SD_TRY(m_db.run(u"INSERT INTO counter (name, value) VALUES (?, ?) "
-                    "ON CONFLICT (name) DO UPDATE SET value = value + 1"_s,
-                    args(counter, First)));
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT value FROM counter WHERE name = ?"_s, args(counter)));
-    return rows.next() ? rows.integer(0) : First;
-}
-
 base::Result<QString> Trade::freeNumber(const QString &prefix, const QString &counter,
                                         const QString &table, const QString &column)
 {
+    constexpr qint64 First = 1001;
     // Seeded records have numbers of their own, so a number may be taken.
     while (true) {
-        SD_TRY_VALUE(const qint64 number, nextNumber(counter));
+        SD_TRY_VALUE(const qint64 number, contractserver::nextNumber(m_db, counter, First));
         const QString text = prefix + QString::number(number);
         SD_TRY_VALUE(const bool taken, exists(m_db, table, column, text));
         if (!taken) {

@@ -37,7 +37,6 @@ public:
 
 private:
     [[nodiscard]] base::Result<connectors::OrderPayload> order(const QString &number);
-    [[nodiscard]] base::Result<qint64> nextNumber(const QString &counter);
     //! Prefix and number, of which \a table has none yet.
     [[nodiscard]] base::Result<QString> freeNumber(const QString &prefix, const QString &counter,
                                                    const QString &table, const QString &column);

@@ -33,7 +33,6 @@ base::Result<Page> orders(store::Database &db, const Request &request)
                  OrderStore(db).newest(visit.customer(), (page - 1) * PageSize, PageSize));
     return Page{visit.texts->word(u"orders"_s),
                 {{u"orders"_s, orderview::rows(listed.orders, *visit.texts)},
-                 {u"hasOrders"_s, !listed.orders.isEmpty()},
                  {u"hasPaging"_s, page > 1 || listed.more},
                  {u"hasPrevious"_s, page > 1},
                  {u"hasNext"_s, listed.more},
@@ -108,7 +107,6 @@ base::Result<Page> invoices(store::Database &db, const SiteContext &context, con
     for (const InvoiceQueries::Row &row : rows) {
         const base::Money open(row.openUnits(), row.total.currency());
         list.append(templates::Fields{{u"number"_s, row.number},
-                                      {u"hasOrder"_s, !row.order.isEmpty()},
                                       {u"order"_s, row.order},
                                       {u"orderPath"_s, catalogview::path(u"orders"_s, row.order)},
                                       {u"issuedOn"_s, texts.date(row.issuedOn)},
@@ -119,26 +117,18 @@ base::Result<Page> invoices(store::Database &db, const SiteContext &context, con
                                       {u"state"_s, row.status},
                                       {u"stateText"_s, texts.state(row.status)}});
     }
-    templates::List sums;
-    for (const InvoiceQueries::Balance &balance : balances) {
-        sums.append(templates::Fields{{u"open"_s, texts.money(balance.open)},
-                                      {u"overdue"_s, texts.money(balance.overdue)},
-                                      {u"hasOverdue"_s, balance.overdue.units() > 0}});
-    }
     templates::Fields data{{u"invoices"_s, list},
-                           {u"hasInvoices"_s, !list.isEmpty()},
-                           {u"balances"_s, sums},
-                           {u"hasBalances"_s, !sums.isEmpty()}};
+                           {u"balances"_s, catalogview::balances(balances, texts)}};
     const QJsonObject document = customer ? customer->document : QJsonObject();
     const QString terms = document.value("terms"_L1).toString();
     SD_TRY_VALUE(const auto termsRecord, RecordStore(db).find(u"payment_terms"_s, terms));
-    data.insert(u"hasTerms"_s, termsRecord && !termsRecord->deleted);
     data.insert(u"terms"_s,
-                termsRecord ? termsRecord->document.value("name"_L1).toString() : QString());
+                termsRecord && !termsRecord->deleted
+                    ? termsRecord->document.value("name"_L1).toString()
+                    : QString());
     const QString limit = document.value("creditLimit"_L1).toString();
     const auto amount = base::Money::parse(
         limit, base::Currency::parse(visit.session->currency).valueOr(base::Currency()));
-    data.insert(u"hasLimit"_s, amount.ok());
     data.insert(u"limit"_s, amount.ok() ? texts.money(*amount) : QString());
     return Page{texts.word(u"invoices"_s), data};
 }

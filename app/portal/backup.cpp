@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/backup.h"
 
-#include "app/portal/changefeed.h"
+#include "app/contractserver/changefeed.h"
 #include "app/portal/schema.h"
 #include "models/store/snapshot.h"
 
@@ -173,7 +173,7 @@ base::Result<void> prepareCopy(const QString &file, const QString &copy)
         SD_TRY(migrator().run(*db));
         // Whoever had signed out, or lost the right to sign in, must not be back.
         SD_TRY(db->run(u"DELETE FROM session"_s));
-        SD_TRY(ChangeFeed::skipUsedCursors(*db));
+        SD_TRY(contractserver::ChangeFeed::skipUsedCursors(*db));
         SD_TRY(db->select(u"PRAGMA journal_mode = DELETE"_s));
         return {};
     }();

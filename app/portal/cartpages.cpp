@@ -88,13 +88,11 @@ Response cartPage(const SiteContext &context, const Request &request, const Agai
         }
         return Page{visit.texts->word(u"cart"_s),
                     {{u"lines"_s, lines},
-                     {u"hasLines"_s, !lines.isEmpty()},
                      {u"lineCount"_s, visit.texts->counted(u"lines"_s, lines.size())},
                      {u"total"_s, visit.texts->money(cart.total)},
                      {u"plainTotal"_s, cart.total.toText()},
                      {u"canBeOrdered"_s, cart.canBeOrdered},
                      {u"submitKey"_s, program::secrets::random()},
-                     {u"hasProblem"_s, !problem.isEmpty()},
                      {u"problem"_s, problem},
                      {u"reference"_s, again.reference},
                      {u"note"_s, again.note}},

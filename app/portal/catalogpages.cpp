@@ -85,20 +85,11 @@ base::Result<Page> home(store::Database &db, const SiteContext &context, const V
     SD_TRY_VALUE(const OrderStore::Listed orders, OrderStore(db).newest(visit.customer(), 0, 4));
     SD_TRY_VALUE(const auto balances,
                  InvoiceQueries(db).balances(visit.customer(), context.clock.now().date()));
-    templates::List open;
-    for (const InvoiceQueries::Balance &balance : balances) {
-        open.append(templates::Fields{{u"open"_s, texts.money(balance.open)},
-                                      {u"overdue"_s, texts.money(balance.overdue)},
-                                      {u"hasOverdue"_s, balance.overdue.units() > 0}});
-    }
     return Page{texts.word(u"catalog"_s),
                 {{u"categories"_s, catalogview::categories(tree->children({}))},
                  {u"promotions"_s, promotionList(promotions, texts)},
-                 {u"hasPromotions"_s, !promotions.isEmpty()},
                  {u"orders"_s, orderview::rows(orders.orders, texts)},
-                 {u"hasOrders"_s, !orders.orders.isEmpty()},
-                 {u"balances"_s, open},
-                 {u"hasBalances"_s, !open.isEmpty()}}};
+                 {u"balances"_s, catalogview::balances(balances, texts)}}};
 }
 
 QString pageLink(const Request &request, int page)
@@ -155,11 +146,9 @@ base::Result<Page> catalog(store::Database &db, const SiteContext &context, cons
     templates::Fields data{{u"headline"_s, title},
                            {u"search"_s, search},
                            {u"trail"_s, catalogview::categories(trail)},
-                           {u"hasTrail"_s, !trail.isEmpty()},
                            {u"categories"_s, catalogview::categories(below)},
                            {u"hasCategories"_s, !below.isEmpty() && search.isEmpty()},
                            {u"products"_s, list},
-                           {u"hasProducts"_s, !list.isEmpty()},
                            {u"isSearch"_s, !search.isEmpty() && !tooShort},
                            {u"tooShort"_s, tooShort},
                            {u"count"_s, texts.counted(u"products"_s, count)}};
@@ -213,24 +202,19 @@ base::Result<Page> product(store::Database &db, const SiteContext &context, cons
     data.insert(u"sku"_s, row->sku);
     data.insert(u"name"_s, row->name);
     data.insert(u"brand"_s, row->brand);
-    data.insert(u"hasBrand"_s, !row->brand.isEmpty());
     data.insert(u"summary"_s, row->summary);
     data.insert(u"gtin"_s, record->document.value("gtin"_L1).toString());
-    data.insert(u"hasGtin"_s, !record->document.value("gtin"_L1).toString().isEmpty());
     data.insert(u"isDiscontinued"_s, row->status == u"discontinued"_s);
     data.insert(u"stock"_s, catalogview::stock(*row, texts));
     data.insert(u"offer"_s, catalogview::offer(*row, prices, texts));
     data.insert(u"trail"_s, catalogview::categories(tree->trail(row->category)));
     data.insert(u"media"_s, media);
-    data.insert(u"hasMedia"_s, !media.isEmpty());
     data.insert(u"hasThumbnails"_s, media.size() > 1);
     data.insert(u"documents"_s, documents);
-    data.insert(u"hasDocuments"_s, !documents.isEmpty());
     data.insert(u"wasAdded"_s, request.query.contains(u"added"_s));
     // Why it was not added to the cart: a word of ours, not any text of the address.
     static const QStringList problems{u"badQuantity"_s, u"badUnit"_s, u"cartIsFull"_s};
     const QString problem = request.queryValue(u"problem"_s);
-    data.insert(u"hasProblem"_s, problems.contains(problem));
     data.insert(u"problem"_s, problems.contains(problem) ? texts.word(problem) : QString());
     return Page{row->name, data};
 }

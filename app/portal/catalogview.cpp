@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/catalogview.h"
 
-#include "app/portal/json.h"
 #include "models/catalog/product.h"
 
 #include <QJsonArray>
@@ -60,8 +59,7 @@ templates::Fields card(const ProductRow &product, const CustomerPrices &prices,
                            {u"unitName"_s, texts.unit(product.unit)},
                            {u"stock"_s, stock(product, texts)},
                            {u"hasPicture"_s, media.knows(product.picture)},
-                           {u"picture"_s, u"/media/"_s + product.picture},
-                           {u"hasPrice"_s, !breaks.isEmpty()}};
+                           {u"picture"_s, u"/media/"_s + product.picture}};
     if (!breaks.isEmpty()) {
         card.insert(u"price"_s, texts.money(breaks.first().net));
         card.insert(u"priceUnit"_s, texts.priceUnit(product.unit, breaks.first().basis));
@@ -106,7 +104,6 @@ templates::Fields offer(const ProductRow &product, const CustomerPrices &prices,
             offer.insert(u"listPrice"_s, texts.money(first.unitPrice));
         }
     }
-    offer.insert(u"hasPrice"_s, any);
     offer.insert(u"units"_s, units);
     offer.insert(u"hasUnitChoice"_s, units.size() > 1);
     offer.insert(u"onlyUnit"_s, product.unit);
@@ -139,7 +136,9 @@ templates::Fields details(const QJsonObject &document, const SiteTexts &texts)
         const QJsonObject package = entry.toObject();
         packages.append(templates::Fields{
             {u"unit"_s, texts.unit(package.value("unit"_L1).toString())},
-            {u"content"_s, texts.quantity({json::quantity(package.value("content"_L1)), unit})},
+            {u"content"_s,
+             texts.quantity(
+                 base::Quantity::parse(package.value("content"_L1).toString(), unit).valueOr({}))},
             {u"gtin"_s, package.value("gtin"_L1).toString()}});
     }
     templates::List paragraphs;
@@ -148,9 +147,7 @@ templates::Fields details(const QJsonObject &document, const SiteTexts &texts)
     for (const QString &line : lines) {
         paragraphs.append(line);
     }
-    return {{u"values"_s, values},         {u"hasValues"_s, !values.isEmpty()},
-            {u"packages"_s, packages},     {u"hasPackages"_s, !packages.isEmpty()},
-            {u"paragraphs"_s, paragraphs}, {u"hasDescription"_s, !paragraphs.isEmpty()}};
+    return {{u"values"_s, values}, {u"packages"_s, packages}, {u"paragraphs"_s, paragraphs}};
 }
 
 templates::List categories(const QList<CategoryRow> &rows)
@@ -159,6 +156,17 @@ templates::List categories(const QList<CategoryRow> &rows)
     for (const CategoryRow &row : rows) {
         list.append(
             templates::Fields{{u"name"_s, row.name}, {u"path"_s, path(u"catalog"_s, row.code)}});
+    }
+    return list;
+}
+
+templates::List balances(const QList<InvoiceQueries::Balance> &balances, const SiteTexts &texts)
+{
+    templates::List list;
+    for (const InvoiceQueries::Balance &balance : balances) {
+        list.append(templates::Fields{{u"open"_s, texts.money(balance.open)},
+                                      {u"overdue"_s, texts.money(balance.overdue)},
+                                      {u"hasOverdue"_s, balance.overdue.units() > 0}});
     }
     return list;
 }

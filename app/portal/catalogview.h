@@ -3,6 +3,7 @@
 
 #include "app/portal/catalogqueries.h"
 #include "app/portal/customerprices.h"
+#include "app/portal/invoicequeries.h"
 #include "app/portal/mediastore.h"
 #include "app/portal/sitetexts.h"
 #include "app/templates/value.h"
@@ -24,5 +25,8 @@ namespace portal::catalogview {
 //! Attributes, packaging and description out of the document the desk sent.
 [[nodiscard]] templates::Fields details(const QJsonObject &document, const SiteTexts &texts);
 [[nodiscard]] templates::List categories(const QList<CategoryRow> &rows);
+//! What is open, by currency.
+[[nodiscard]] templates::List balances(const QList<InvoiceQueries::Balance> &balances,
+                                       const SiteTexts &texts);
 
 } // namespace portal::catalogview

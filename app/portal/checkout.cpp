@@ -3,6 +3,7 @@
 
 #include "app/portal/catalogqueries.h"
 #include "app/portal/customerprices.h"
+#include "models/base/instants.h"
 #include "models/base/limits.h"
 
 using namespace Qt::StringLiterals;
@@ -95,7 +96,7 @@ base::Result<Checkout::Answer> Checkout::place(store::Database &db, const SiteCa
     Order order;
     order.customer = session.customer;
     order.placedBy = session.login;
-    order.placedAtMs = nowMs;
+    order.placedAt = base::instantOf(nowMs);
     order.total = cart.total;
     order.poNumber = form.reference;
     order.note = form.note;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/customerprices.h"
 
-#include "app/portal/json.h"
-
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <set>
@@ -58,14 +57,15 @@ pricing::PriceResult CustomerPrices::price(const QString &sku, const base::Quant
 }
 
 pricing::PriceResult CustomerPrices::explain(const QString &sku, const base::Quantity &quantity,
-                                             QJsonArray &trace) const
+                                             QString &trace) const
 {
     const auto asked = query(sku, quantity);
     if (!asked) {
         return {};
     }
     pricing::PriceResult result = m_engine.explain(*asked);
-    trace = traceJson(result.trace);
+    trace
+        = QString::fromUtf8(QJsonDocument(traceJson(result.trace)).toJson(QJsonDocument::Compact));
     return result;
 }
 
@@ -90,9 +90,9 @@ QJsonArray CustomerPrices::traceJson(const pricing::Trace &trace) const
             }
         }
         if (ofLine) {
-            object.insert(u"minQuantity"_s, json::quantityText(step.minQuantity));
+            object.insert(u"minQuantity"_s, base::Quantity(step.minQuantity, {}).toText());
         }
-        object.insert(u"amount"_s, json::amountText(step.amount, m_book.rules->currency.code()));
+        object.insert(u"amount"_s, base::Money(step.amount, m_book.rules->currency).toText());
         if (step.basis != 1) {
             object.insert(u"basis"_s, step.basis);
         }

@@ -28,7 +28,7 @@ public:
                                              const base::Quantity &quantity) const;
     //! The same with its trace as the contract has it.
     [[nodiscard]] pricing::PriceResult explain(const QString &sku, const base::Quantity &quantity,
-                                               QJsonArray &trace) const;
+                                               QString &trace) const;
 
     struct Break
     {

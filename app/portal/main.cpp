@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/contractserver/desktoken.h"
 #include "app/portal/accounts.h"
 #include "app/portal/api.h"
 #include "app/portal/backup.h"
-#include "app/portal/commandline.h"
 #include "app/portal/site.h"
 #include "app/program/privatefiles.h"
 #include "app/program/secrets.h"
 #include "app/program/termination.h"
-#include "app/selfcheck/checks.h"
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QTextStream>
 
@@ -21,95 +18,148 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int fail(const base::Error &error)
+//! What supplierdesk-portal was asked to do.
+struct CommandLine : contractserver::ServerLine
 {
-    QTextStream(stderr) << "supplierdesk-portal: "
-                        << (error.detail.isEmpty() ? error.codeName() : error.detail) << Qt::endl;
-    return 1;
+    enum class Command { Serve, SetUser, Backup, Restore };
+    Command command = Command::Serve;
+    QString mediaFolder; //!< beside the database when not said
+    QString siteName; //!< shown on every page
+    QString customer; //!< SetUser
+    QString login; //!< SetUser
+    QString backupFile; //!< Backup, Restore
+};
+
+constexpr int DefaultPort = 8780;
+
+//! The command and its file.
+std::optional<CommandLine::Command> commandOf(const QStringList &words)
+{
+    using enum CommandLine::Command;
+    const QString command = words.value(0);
+    if (words.isEmpty()) {
+        return Serve;
+    }
+    if (command == u"user"_s && words.size() == 1) {
+        return SetUser;
+    }
+    if ((command == u"backup"_s || command == u"restore"_s) && words.size() == 2) {
+        return command == u"backup"_s ? Backup : Restore;
+    }
+    return {};
 }
 
+base::Result<CommandLine> parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"The B2B portal of SupplierDesk: web site for customers, REST API for the desk.\n\n"
+        "  supplierdesk-portal --database FILE --token-file FILE\n"
+        "  supplierdesk-portal user --database FILE --customer NUMBER --login MAIL\n"
+        "      makes a log-in for a customer, or gives it a new password; the password is read\n"
+        "      from standard input\n"
+        "  supplierdesk-portal backup --database FILE BACKUP\n"
+        "      writes a backup of the database, which holds the orders, to a new file; the portal\n"
+        "      may be running. The media folder is not in it: copy that folder as well, with any\n"
+        "      tool and at any time, since a file in it never changes\n"
+        "  supplierdesk-portal restore --database FILE BACKUP\n"
+        "      puts a backup back; the portal may be running. What the database held before is\n"
+        "      kept in a file beside it. Everybody has to sign in again"_s);
+    parser.addOptions({
+        {u"media"_s, u"Folder for pictures and documents; beside the database by default."_s,
+         u"DIR"_s},
+        {u"name"_s, u"Name of the shop, shown on every page."_s, u"NAME"_s, u"SupplierDesk"_s},
+        {u"customer"_s, u"With 'user': number of the customer."_s, u"NUMBER"_s},
+        {u"login"_s, u"With 'user': mail address to log in with."_s, u"MAIL"_s},
+    });
+    contractserver::addServerOptions(parser, DefaultPort, true);
+    parser.addPositionalArgument(u"command"_s, u"Nothing, or 'user', 'backup' or 'restore'."_s,
+                                 u"[user | backup BACKUP | restore BACKUP]"_s);
+    CommandLine line;
+    SD_TRY_VALUE(static_cast<contractserver::ServerLine &>(line),
+                 contractserver::readServerLine(parser, arguments));
+    if (line.action != CommandLine::Action::Perform) {
+        return line;
+    }
+    const auto command = commandOf(line.words);
+    if (!command) {
+        return contractserver::wrongUse(
+            u"Unknown command “%1”. See --help."_s.arg(line.words.join(u' ')));
+    }
+    line.command = *command;
+    line.backupFile = line.words.value(1);
+    const QFileInfo file(line.database);
+    line.mediaFolder = parser.isSet(u"media"_s)
+        ? parser.value(u"media"_s)
+        : file.absolutePath() + u'/' + file.completeBaseName() + u".media"_s;
+    line.siteName = parser.value(u"name"_s);
+    line.customer = parser.value(u"customer"_s);
+    line.login = parser.value(u"login"_s).trimmed();
+    if (line.command == CommandLine::Command::SetUser
+        && (line.customer.isEmpty() || line.login.isEmpty())) {
+        return contractserver::wrongUse(
+            u"Say whose log-in it is: --customer NUMBER --login MAIL."_s);
+    }
+    return line;
+}
+
+const contractserver::ServerProgram Program{u"supplierdesk-portal"_s, u":/sql/portal"_s};
+constexpr qsizetype ShortestToken = 16;
 //! Keeps ids of the portal apart from those of desks; they never meet anyway.
 constexpr int PortalNode = 0;
 
-base::Result<std::unique_ptr<audit::Log>> openLog(const portal::CommandLine &line,
-                                                  const base::Clock &clock)
-{
-    auto log = audit::Log::open(line.audit, clock);
-    if (!log.ok()) {
-        return base::failure(log.error().code,
-                             u"The audit log in %1 cannot be written: %2"_s.arg(
-                                 line.audit.folder, log.error().detail));
-    }
-    return log;
-}
-
-int setUser(const portal::CommandLine &line)
+base::Result<int> setUser(const CommandLine &line)
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly)) {
-        return fail(base::failure(base::ErrorCode::File_CannotRead, input.errorString()));
+        return base::failure(base::ErrorCode::File_CannotRead, input.errorString());
     }
     QString password = QString::fromUtf8(input.readLine(4096));
     while (password.endsWith(u'\n') || password.endsWith(u'\r')) {
         password.chop(1);
     }
     if (password.size() < portal::Accounts::ShortestPassword) {
-        return fail(base::failure(base::ErrorCode::Value_BadFormat,
-                                  u"The password must have at least %1 characters."_s.arg(
-                                      portal::Accounts::ShortestPassword)));
+        return contractserver::wrongUse(u"The password must have at least %1 characters."_s.arg(
+            portal::Accounts::ShortestPassword));
     }
-    auto databases = portal::openDatabases(line.database, 1);
-    if (!databases.ok()) {
-        return fail(databases.error());
-    }
+    SD_TRY_VALUE(const auto databases, portal::openDatabases(line.database, 1));
     const base::SystemClock clock;
-    const auto log = openLog(line, clock);
-    if (!log.ok()) {
-        return fail(log.error());
-    }
+    SD_TRY_VALUE(const auto log, contractserver::openLog(line.audit, clock));
     base::IdMaker ids(clock, PortalNode);
     const QString hash = program::secrets::passwordHash(password);
-    const auto done = (*databases)->write([&](store::Database &db) {
+    SD_TRY(databases->write([&](store::Database &db) {
         return portal::Accounts(db).set(line.login, line.customer, hash, ids, clock.nowMs());
-    });
-    if (!done.ok()) {
-        return fail(done.error());
-    }
-    (*log)->write({.name = u"password-set"_s,
-                   .who = line.login,
-                   .from = u"command line"_s,
-                   .result = u"ok"_s,
-                   .details = {{u"customer"_s, line.customer}}});
+    }));
+    log->write({.name = u"password-set"_s,
+                .who = line.login,
+                .from = u"command line"_s,
+                .result = u"ok"_s,
+                .details = {{u"customer"_s, line.customer}}});
     QTextStream(stdout) << "log-in " << line.login << " of customer " << line.customer
                         << " is ready" << Qt::endl;
     return 0;
 }
 
-int makeBackup(const portal::CommandLine &line)
+base::Result<int> makeBackup(const CommandLine &line)
 {
-    const auto made = portal::backup::make(line.database, line.backupFile);
-    if (!made.ok()) {
-        return fail(made.error());
-    }
-    QTextStream(stdout) << "backed up " << made->orders << " orders to " << line.backupFile << " ("
-                        << QLocale::c().formattedDataSize(made->bytes) << ")" << Qt::endl;
+    SD_TRY_VALUE(const auto made, portal::backup::make(line.database, line.backupFile));
+    QTextStream(stdout) << "backed up " << made.orders << " orders to " << line.backupFile << " ("
+                        << QLocale::c().formattedDataSize(made.bytes) << ")" << Qt::endl;
     return 0;
 }
 
-int restoreBackup(const portal::CommandLine &line)
+base::Result<int> restoreBackup(const CommandLine &line)
 {
     const base::SystemClock clock;
-    const auto restored = portal::backup::restore(line.database, line.backupFile, clock.now());
-    if (!restored.ok()) {
-        return fail(restored.error());
-    }
+    SD_TRY_VALUE(const auto restored,
+                 portal::backup::restore(line.database, line.backupFile, clock.now()));
     QTextStream out(stdout);
-    out << "restored " << restored->orders << " orders from " << line.backupFile << Qt::endl;
-    if (!restored->kept.isEmpty()) {
-        out << "what was there before is kept in " << restored->kept << Qt::endl;
+    out << "restored " << restored.orders << " orders from " << line.backupFile << Qt::endl;
+    if (!restored.kept.isEmpty()) {
+        out << "what was there before is kept in " << restored.kept << Qt::endl;
     }
-    if (restored->later > 0) {
-        out << "orders that are there but not in the backup: " << restored->later << Qt::endl;
+    if (restored.later > 0) {
+        out << "orders that are there but not in the backup: " << restored.later << Qt::endl;
     }
     out << "what the desk sent after the backup is missing: the desk sends a record again when it "
            "is edited"
@@ -117,143 +167,58 @@ int restoreBackup(const portal::CommandLine &line)
     return 0;
 }
 
-int serve(QCoreApplication &application, const portal::CommandLine &line)
+base::Result<int> serve(const CommandLine &line)
 {
-    const auto token = portal::readToken(line.tokenFile);
-    if (!token.ok()) {
-        return fail(token.error());
-    }
-    httpserver::Options options = line.server;
-    options.checkKey = [](const QString &file) { return program::privatefiles::check(file); };
-    if (!options.keyFile.isEmpty()) { // before anything is made
-        if (const auto kept = options.checkKey(options.keyFile); !kept.ok()) {
-            return fail(kept.error());
-        }
-    }
-    auto databases = portal::openDatabases(line.database);
-    if (!databases.ok()) {
-        return fail(databases.error());
-    }
-    const auto media = portal::MediaStore::open(line.mediaFolder);
-    if (!media.ok()) {
-        return fail(media.error());
-    }
+    SD_TRY_VALUE(const QByteArray token, contractserver::deskToken(line.tokenFile, ShortestToken));
+    SD_TRY_VALUE(const auto databases, portal::openDatabases(line.database));
+    SD_TRY_VALUE(const auto media, portal::MediaStore::open(line.mediaFolder));
     program::privatefiles::withdraw(line.mediaFolder);
     const base::SystemClock clock;
-    const auto log = openLog(line, clock);
-    if (!log.ok()) {
-        return fail(log.error());
-    }
+    SD_TRY_VALUE(const auto log, contractserver::openLog(line.audit, clock));
     base::IdMaker ids(clock, PortalNode);
-    portal::Api api(**databases, *media, ids, clock);
-
-    const auto deviceKey
-        = (*databases)->write([](store::Database &db) { return portal::Accounts(db).deviceKey(); });
-    if (!deviceKey.ok()) {
-        return fail(deviceKey.error());
-    }
+    portal::Api api(*databases, media, ids, clock);
+    SD_TRY_VALUE(const QByteArray deviceKey, databases->write([](store::Database &db) {
+        return portal::Accounts(db).deviceKey();
+    }));
     const portal::SiteLanguages languages;
-    portal::SiteContext context{**databases,
-                                *media,
+    portal::SiteContext context{*databases,
+                                media,
                                 ids,
                                 clock,
-                                program::DeviceCookies(*deviceKey, clock),
-                                **log,
+                                program::DeviceCookies(deviceKey, clock),
+                                *log,
                                 portal::PageRenderer(line.siteName, languages),
                                 languages};
     portal::Site site(context);
-    const program::Health health(
-        {.service = u"supplierdesk-portal"_s,
-         .version = QCoreApplication::applicationVersion(),
-         .contract = u"2.0.0"_s,
-         .database = line.database,
-         .folders = {line.mediaFolder}},
-        [&databases] { return (*databases)->isReadable(); }, (*databases)->state(), clock);
-    httpserver::Server server(options);
-    const contractserver::DeskToken desk(*token);
-    desk.addGate(server);
-    desk.addHealth(server, health);
-    api.addRoutes(server);
-    site.addRoutes(server);
-    if (line.listsRoutes) {
-        QTextStream(stdout) << server.routeList();
-        return 0;
-    }
-
-    program::quitOnSignals();
-    const auto started = server.start();
-    if (!started.ok()) {
-        if (started.error().code == base::ErrorCode::Net_Tls) {
-            return fail(base::failure(started.error().code,
-                                      u"The certificate %1 or its key cannot be used: %2"_s.arg(
-                                          line.server.certificateFile, started.error().detail)));
-        }
-        return fail(
-            base::failure(started.error().code,
-                          u"Cannot listen on %1:%2. Is the port in use?"_s.arg(line.server.host)
-                              .arg(line.server.port)));
-    }
-    QTextStream(stdout) << "listening on " << server.url() << Qt::endl;
-    const int code = application.exec();
-    server.stop();
-    return code;
+    return Program.serve({line, token, *databases, clock, {line.mediaFolder}},
+                         [&](httpserver::Server &server) {
+                             api.addRoutes(server);
+                             site.addRoutes(server);
+                         });
 }
 
-int checkSelf()
+base::Result<int> perform(const QStringList &arguments)
 {
-    return selfcheck::run([](selfcheck::Report &report) {
-        selfcheck::checkDatabase(report, u":/sql/portal"_s, u"supplierdesk-portal"_s);
-        httpserver::Server server({});
-        if (const auto started = server.start(); started.ok()) {
-            report.good(u"HTTP server"_s, u"listens on "_s + server.url());
-        } else {
-            report.wrong(u"HTTP server"_s, started.error().detail);
-        }
-        // Tokens and passwords stand on it; main() has started it.
-        report.good(u"Passwords"_s, u"libsodium"_s);
-    });
-}
-
-int run(int argc, char *argv[])
-{
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"supplierdesk-portal"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(SD_VERSION));
-    const auto line = portal::CommandLine::parse(QCoreApplication::arguments());
-    if (!line.ok()) {
-        return fail(line.error());
+    SD_TRY_VALUE(const CommandLine line, parse(arguments));
+    if (line.action != CommandLine::Action::Perform) {
+        return Program.answer(line);
     }
-    if (line->action == portal::CommandLine::Action::Help) {
-        QTextStream(stdout) << line->helpText;
-        return 0;
+    switch (line.command) {
+    case CommandLine::Command::SetUser:
+        return setUser(line);
+    case CommandLine::Command::Backup:
+        return makeBackup(line);
+    case CommandLine::Command::Restore:
+        return restoreBackup(line);
+    case CommandLine::Command::Serve:
+        break;
     }
-    if (line->action == portal::CommandLine::Action::Version) {
-        QTextStream(stdout) << "supplierdesk-portal " << QCoreApplication::applicationVersion()
-                            << Qt::endl;
-        return 0;
-    }
-    if (!program::secrets::initialize()) {
-        return fail(base::failure(base::ErrorCode::Store_DriverMissing, u"libsodium"_s));
-    }
-    if (line->action == portal::CommandLine::Action::SelfCheck) {
-        return checkSelf();
-    }
-    switch (line->action) {
-    case portal::CommandLine::Action::SetUser:
-        return setUser(*line);
-    case portal::CommandLine::Action::Backup:
-        return makeBackup(*line);
-    case portal::CommandLine::Action::Restore:
-        return restoreBackup(*line);
-    default:
-        return serve(application, *line);
-    }
+    return serve(line);
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    program::privatefiles::makePrivateFromNowOn();
-    program::leave(run(argc, argv));
+    program::leave(Program.run(argc, argv, QStringLiteral(SD_VERSION), perform));
 }

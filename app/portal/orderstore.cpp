@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/orderstore.h"
 
-#include "app/contractserver/batchreader.h"
-#include "app/portal/changefeed.h"
-#include "app/portal/json.h"
-#include "app/portal/shapes.h"
+#include "app/connectors/json/payloadjson.h"
+#include "app/contractserver/changefeed.h"
+#include "app/portal/entities.h"
 
-#include <QJsonDocument>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
 namespace portal {
 
+using contractserver::ChangeFeed;
 using store::args;
 
 namespace {
@@ -34,30 +33,10 @@ QString checkLetters()
 
 QJsonObject Order::toJson() const
 {
-    QJsonArray array;
-    for (const OrderLine &line : lines) {
-        array.append(QJsonObject{{u"position"_s, array.size() + 1},
-                                 {u"sku"_s, line.sku},
-                                 {u"name"_s, line.name},
-                                 {u"quantity"_s, line.quantity.toText()},
-                                 {u"unit"_s, line.quantity.unit()},
-                                 {u"unitPrice"_s, line.unitPrice.toText()},
-                                 {u"basis"_s, line.basis},
-                                 {u"lineTotal"_s, line.lineTotal.toText()},
-                                 {u"trace"_s, line.trace}});
-    }
-    return {{u"number"_s, number},
-            {u"customer"_s, customer},
-            {u"placedAt"_s, json::instantText(placedAtMs)},
-            {u"placedBy"_s, placedBy},
-            {u"status"_s, status},
-            {u"currency"_s, total.currency().code()},
-            {u"total"_s, total.toText()},
-            {u"poNumber"_s, poNumber},
-            {u"note"_s, note},
-            {u"erpNumber"_s, erpNumber},
-            {u"lines"_s, array},
-            {u"version"_s, version}};
+    QJsonObject object = json::toJson(connectors::Payload(*this));
+    object.insert(u"placedBy"_s, placedBy);
+    object.insert(u"version"_s, version);
+    return object;
 }
 
 base::Result<QList<OrderLine>> OrderStore::linesOf(base::Id order,
@@ -65,14 +44,15 @@ base::Result<QList<OrderLine>> OrderStore::linesOf(base::Id order,
 {
     SD_TRY_VALUE(
         store::Rows rows,
-        m_db.select(u"SELECT sku, name, quantity, unit, unit_price, line_total, trace, basis "
-                    "FROM order_line WHERE order_id = ? ORDER BY position"_s,
-                    args(order)));
+        m_db.select(
+            u"SELECT position, sku, name, quantity, unit, unit_price, basis, line_total, trace "
+            "FROM order_line WHERE order_id = ? ORDER BY position"_s,
+            args(order)));
     QList<OrderLine> lines;
     while (rows.next()) {
-        lines.append({rows.text(0), rows.text(1), rows.quantity(2, rows.text(3)),
-                      rows.money(4, currency), rows.money(5, currency),
-                      QJsonDocument::fromJson(rows.text(6).toUtf8()).array(), rows.integer(7)});
+        lines.append({int(rows.integer(0)), rows.text(1), rows.text(2),
+                      rows.quantity(3, rows.text(4)), rows.money(5, currency), rows.integer(6),
+                      rows.money(7, currency), rows.text(8)});
     }
     return lines;
 }
@@ -89,21 +69,19 @@ base::Result<QList<Order>> OrderStore::select(const QString &condition, const QV
                                      + condition,
                                  values));
         while (rows.next()) {
-            const base::Currency currency
-                = base::Currency::parse(rows.text(6)).valueOr(base::Currency());
-            orders.append({rows.id(0),
-                           rows.text(1),
-                           rows.text(2),
+            SD_TRY_VALUE(const auto currency, base::Currency::parse(rows.text(6)));
+            orders.append({{.number = rows.text(1),
+                            .customer = rows.text(2),
+                            .placedAt = rows.instant(4),
+                            .status = rows.text(5),
+                            .total = rows.money(7, currency),
+                            .poNumber = rows.text(8),
+                            .note = rows.text(9),
+                            .erpNumber = rows.text(10)},
+                           rows.id(0),
                            rows.text(3),
-                           rows.integer(4),
-                           rows.text(5),
-                           rows.money(7, currency),
-                           rows.text(8),
-                           rows.text(9),
-                           rows.text(10),
                            rows.text(11),
-                           rows.integer(12),
-                           {}});
+                           rows.integer(12)});
         }
     }
     if (lines) {
@@ -131,20 +109,11 @@ base::Result<std::optional<Order>> OrderStore::findSubmitted(const QString &subm
     return orders.isEmpty() ? std::nullopt : std::optional(orders.first());
 }
 
-base::Result<OrderStore::Listed> OrderStore::list(const QString &customer, qint64 after,
-                                                  int limit) const
+base::Result<QList<Order>> OrderStore::after(const QString &customer, qint64 after, int limit) const
 {
-    const QString condition = customer.isEmpty() ? u"id > ? ORDER BY id LIMIT ?"_s
-                                                 : u"customer = ? AND id > ? ORDER BY id LIMIT ?"_s;
-    Listed listed;
-    SD_TRY_VALUE(
-        listed.orders,
-        select(condition,
-               customer.isEmpty() ? args(after, limit + 1) : args(customer, after, limit + 1),
-               true));
-    listed.more = listed.orders.size() > limit;
-    listed.orders = listed.orders.first(std::min<qsizetype>(limit, listed.orders.size()));
-    return listed;
+    return customer.isEmpty() ? select(u"id > ? ORDER BY id LIMIT ?"_s, args(after, limit), true)
+                              : select(u"customer = ? AND id > ? ORDER BY id LIMIT ?"_s,
+                                       args(customer, after, limit), true);
 }
 
 base::Result<OrderStore::Listed> OrderStore::newest(const QString &customer, int skip,
@@ -165,7 +134,7 @@ base::Result<Order> OrderStore::place(Order order, base::IdMaker &ids)
     if (before) {
         return *before;
     }
-    SD_TRY_VALUE(const qint64 number, ChangeFeed::nextNumber(m_db, u"order"_s));
+    SD_TRY_VALUE(const qint64 number, contractserver::nextNumber(m_db, u"order"_s));
     order.id = ids.next();
     order.number = u"P-%1-%2"_s.arg(FirstNumber + number).arg(checkLetters());
     order.status = u"placed"_s;
@@ -173,29 +142,38 @@ base::Result<Order> OrderStore::place(Order order, base::IdMaker &ids)
     SD_TRY(m_db.run(u"INSERT INTO sales_order (id, number, customer, placed_by, placed_at, status, "
                     "currency, total, po_number, note, submit_key) "
                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                    args(order.id, order.number, order.customer, order.placedBy, order.placedAtMs,
+                    args(order.id, order.number, order.customer, order.placedBy, order.placedAt,
                          order.status, order.total.currency().code(), order.total, order.poNumber,
                          order.note, order.submitKey)));
     QList<QVariantList> rows;
     for (const OrderLine &line : order.lines) {
-        rows.append(
-            args(ids.next(), order.id, qint64(rows.size() + 1), line.sku, line.name, line.quantity,
-                 line.quantity.unit(), line.unitPrice, line.lineTotal,
-                 QString::fromUtf8(QJsonDocument(line.trace).toJson(QJsonDocument::Compact)),
-                 line.basis));
+        rows.append(args(ids.next(), order.id, qint64(rows.size() + 1), line.sku, line.name,
+                         line.quantity, line.quantity.unit(), line.unitPrice, line.lineTotal,
+                         line.trace.isEmpty() ? u"[]"_s : line.trace, line.basis));
     }
     SD_TRY(
         m_db.insertMany(u"order_line"_s,
                         {u"id"_s, u"order_id"_s, u"position"_s, u"sku"_s, u"name"_s, u"quantity"_s,
                          u"unit"_s, u"unit_price"_s, u"line_total"_s, u"trace"_s, u"basis"_s},
                         rows));
-    SD_TRY(ChangeFeed(m_db).add(u"order"_s, order.number, Origin::Site, order.placedAtMs));
+    SD_TRY(ChangeFeed(m_db).add({.entity = u"order"_s,
+                                 .key = order.number,
+                                 .origin = Origin::Site,
+                                 .atMs = order.placedAt.toMSecsSinceEpoch()}));
     return order;
 }
 
-base::Result<QJsonObject> OrderStore::applyOne(const QJsonObject &item, qint64 nowMs)
+base::Result<QJsonObject> OrderStore::applyStatus(const contractserver::BatchReader::Item &read,
+                                                  qint64 nowMs)
 {
-    const QString number = item.value("number"_L1).toString();
+    if (read.deletes) { // an order stays
+        return contractserver::refusedResult(
+            read.key,
+            contractserver::rejected(u"unknown-member"_s, u"deleted"_s,
+                                     u"is no member of this record"_s));
+    }
+    const QJsonObject &item = read.object;
+    const QString &number = read.key;
     const qint64 version = item.value("version"_L1).toInteger();
     const auto answer = [&number](const QString &status, qint64 stored) {
         return QJsonObject{{u"key"_s, number}, {u"status"_s, status}, {u"version"_s, stored}};
@@ -229,24 +207,9 @@ base::Result<QJsonObject> OrderStore::applyOne(const QJsonObject &item, qint64 n
     if (same) {
         return answer(u"unchanged"_s, version);
     }
-    SD_TRY(ChangeFeed(m_db).add(u"order"_s, number, Origin::Desk, nowMs));
+    SD_TRY(ChangeFeed(m_db).add(
+        {.entity = u"order"_s, .key = number, .origin = Origin::Desk, .atMs = nowMs}));
     return answer(u"updated"_s, version);
-}
-
-base::Result<QJsonObject> OrderStore::applyStatus(const QJsonArray &items, qint64 nowMs)
-{
-    QJsonArray results;
-    contractserver::BatchReader reader(u"number"_s, shapes::orderStatus(), shapes::orderStatus());
-    for (const QJsonValue &value : items) {
-        const auto item = reader.next(value);
-        if (item.rejection) {
-            results.append(contractserver::refusedResult(item.key, *item.rejection));
-            continue;
-        }
-        SD_TRY_VALUE(const QJsonObject done, applyOne(item.object, nowMs));
-        results.append(done);
-    }
-    return QJsonObject{{u"results"_s, results}};
 }
 
 } // namespace portal

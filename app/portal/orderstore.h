@@ -1,40 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/connectors/payloads.h"
+#include "app/contractserver/batchreader.h"
 #include "models/base/id.h"
-#include "models/base/money.h"
 #include "models/store/database.h"
-
-#include <QJsonArray>
 
 namespace portal {
 
-struct OrderLine
-{
-    QString sku;
-    QString name;
-    base::Quantity quantity;
-    base::Money unitPrice; //!< of basis units
-    base::Money lineTotal;
-    QJsonArray trace; //!< TraceStep objects of the contract
-    qint64 basis = 1;
-};
+using OrderLine = connectors::OrderLinePayload;
 
-struct Order
+//! An order, and what the desk does not need.
+struct Order : connectors::OrderPayload
 {
     base::Id id;
-    QString number;
-    QString customer; //!< number of the customer
     QString placedBy; //!< log-in
-    qint64 placedAtMs = 0;
-    QString status; //!< placed, confirmed, picking, shipped, invoiced, cancelled
-    base::Money total;
-    QString poNumber;
-    QString note;
-    QString erpNumber;
     QString submitKey; //!< number of the form it was sent with
     qint64 version = 1;
-    QList<OrderLine> lines;
 
     //! As the contract shows it.
     [[nodiscard]] QJsonObject toJson() const;
@@ -57,23 +39,25 @@ public:
                                                                    const QString &customer) const;
     struct Listed
     {
-        QList<Order> orders; //!< without lines unless asked for
+        QList<Order> orders;
         bool more = false;
     };
-    //! In the order they were placed, after the id \a after.
-    [[nodiscard]] base::Result<Listed> list(const QString &customer, qint64 after, int limit) const;
+    //! In the order they were placed, with lines, after the id \a after; any customer's when
+    //! \a customer is empty.
+    [[nodiscard]] base::Result<QList<Order>> after(const QString &customer, qint64 after,
+                                                   int limit) const;
     //! A customer's orders, newest first, without lines.
     [[nodiscard]] base::Result<Listed> newest(const QString &customer, int skip, int limit) const;
 
-    //! Applies OrderStatus items; answers Results.
-    [[nodiscard]] base::Result<QJsonObject> applyStatus(const QJsonArray &items, qint64 nowMs);
+    //! Applies an OrderStatus that fits; a line of Results.
+    [[nodiscard]] base::Result<QJsonObject>
+    applyStatus(const contractserver::BatchReader::Item &item, qint64 nowMs);
 
 private:
     [[nodiscard]] base::Result<QList<Order>> select(const QString &condition,
                                                     const QVariantList &values, bool lines) const;
     [[nodiscard]] base::Result<QList<OrderLine>> linesOf(base::Id order,
                                                          const base::Currency &currency) const;
-    [[nodiscard]] base::Result<QJsonObject> applyOne(const QJsonObject &item, qint64 nowMs);
     store::Database &m_db;
 };
 

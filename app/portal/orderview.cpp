@@ -21,9 +21,8 @@ templates::Fields row(const Order &order, const SiteTexts &texts)
 {
     return {{u"number"_s, order.number},
             {u"path"_s, catalogview::path(u"orders"_s, order.number)},
-            {u"placedOn"_s, texts.dateTime(order.placedAtMs)},
+            {u"placedOn"_s, texts.dateTime(order.placedAt)},
             {u"reference"_s, order.poNumber},
-            {u"hasReference"_s, !order.poNumber.isEmpty()},
             {u"total"_s, texts.money(order.total)},
             {u"state"_s, order.status},
             {u"stateText"_s, texts.state(order.status)}};
@@ -45,9 +44,7 @@ templates::Fields details(const Order &order, const SiteTexts &texts)
     templates::Fields object = row(order, texts);
     object.insert(u"placedBy"_s, order.placedBy);
     object.insert(u"note"_s, order.note);
-    object.insert(u"hasNote"_s, !order.note.isEmpty());
     object.insert(u"erpNumber"_s, order.erpNumber);
-    object.insert(u"hasErpNumber"_s, !order.erpNumber.isEmpty());
     templates::List steps;
     const qsizetype at = way().indexOf(order.status);
     for (qsizetype i = 0; i < way().size() && at >= 0; ++i) {
@@ -55,7 +52,6 @@ templates::Fields details(const Order &order, const SiteTexts &texts)
             {u"text"_s, texts.state(way().at(i))}, {u"isDone"_s, i <= at}, {u"isNow"_s, i == at}});
     }
     object.insert(u"steps"_s, steps);
-    object.insert(u"hasSteps"_s, !steps.isEmpty());
     templates::List lines;
     for (const OrderLine &line : order.lines) {
         lines.append(templates::Fields{{u"sku"_s, line.sku},

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/packages.h"
 
-#include "app/portal/json.h"
-
-#include <QJsonObject>
 #include <QStringTokenizer>
 
 using namespace Qt::StringLiterals;
 
 namespace portal {
 
-QString packagesText(const QJsonArray &packaging)
+QString packagesText(const QList<connectors::PackagePayload> &packaging)
 {
     QStringList parts;
-    for (const QJsonValue &package : packaging) {
-        parts.append(u"%1=%2"_s.arg(package["unit"_L1].toString())
-                         .arg(json::quantity(package["content"_L1])));
+    for (const connectors::PackagePayload &package : packaging) {
+        parts.append(u"%1=%2"_s.arg(package.unit).arg(package.content.count()));
     }
     return parts.join(u' ');
 }

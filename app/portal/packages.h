@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonArray>
+#include "app/connectors/payloads.h"
+
 #include <QList>
 #include <QString>
 
@@ -14,7 +15,7 @@ namespace portal {
 using Packages = QList<std::pair<QString, qint64>>;
 
 //! How the column product.packages has them: "XBX=10000 XPX=480000".
-[[nodiscard]] QString packagesText(const QJsonArray &packaging);
+[[nodiscard]] QString packagesText(const QList<connectors::PackagePayload> &packaging);
 //! Those that something can be sold in: with a content, and not in the product's own \a unit.
 [[nodiscard]] Packages parsePackages(const QString &text, const QString &unit);
 

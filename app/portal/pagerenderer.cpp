@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/pagerenderer.h"
 
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
-#include <QLoggingCategory>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -13,16 +9,7 @@ namespace portal {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcPages, "supplierdesk.portal.pages")
-
 const QString Folder = u":/portal"_s;
-constexpr QLatin1StringView Suffix(".mustache");
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(Folder + u'/' + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 //! The address to come back to after a change of language: where the visitor is now.
 QString here(const httpserver::Request &request)
@@ -35,45 +22,20 @@ QString here(const httpserver::Request &request)
 } // namespace
 
 PageRenderer::PageRenderer(const QString &siteName, const SiteLanguages &languages)
+    : m_assets(Folder)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const QStringList files = QDir(Folder).entryList(QDir::Files, QDir::Name);
-    for (const QString &file : files) {
-        if (!file.endsWith(Suffix)) {
-            const QByteArray content = contentOf(file);
-            m_assets.insert(file, content);
-            hash.addData(content);
-        }
-    }
-    // Changes with the assets, so that browsers may keep them.
-    const QString version = QString::fromLatin1(hash.result().toHex().left(12));
     for (const SiteTexts *texts : languages.all()) {
-        readPages(siteName, version, *texts);
-    }
-}
-
-void PageRenderer::readPages(const QString &siteName, const QString &assetVersion,
-                             const SiteTexts &texts)
-{
-    templates::Fields words;
-    for (const auto &[key, word] : texts.words().asKeyValueRange()) {
-        words.insert(key, word);
-    }
-    const templates::Fields known{{u"t"_s, words},
-                                  {u"siteName"_s, siteName},
-                                  {u"language"_s, texts.language()},
-                                  {u"assets"_s, u"/assets"_s},
-                                  {u"assetVersion"_s, assetVersion}};
-    const QByteArray layout = contentOf(u"layout"_s + Suffix);
-    const QStringList files = QDir(Folder).entryList({u'*' + Suffix}, QDir::Files);
-    for (const QString &file : files) {
-        const auto page = templates::Template::parse(
-            QByteArray(layout).replace("{{{content}}}", contentOf(file)), known);
-        if (page.ok()) {
-            m_pages[texts.language()].insert(file.chopped(Suffix.size()), *page);
-        } else {
-            qCCritical(lcPages) << file << page.error();
+        templates::Fields words;
+        for (const auto &[key, word] : texts->words().asKeyValueRange()) {
+            words.insert(key, word);
         }
+        m_pages.insert(texts->language(),
+                       templates::Pages(Folder, u"layout"_s,
+                                        {{u"t"_s, words},
+                                         {u"siteName"_s, siteName},
+                                         {u"language"_s, texts->language()},
+                                         {u"assets"_s, u"/assets"_s},
+                                         {u"assetVersion"_s, m_assets.version()}}));
     }
 }
 
@@ -98,10 +60,8 @@ httpserver::Response PageRenderer::page(const httpserver::Request &request, cons
     data.insert(u"inOrders"_s, request.path.startsWith(u"/orders"_s));
     data.insert(u"inInvoices"_s, request.path.startsWith(u"/invoices"_s));
 
-    const Pages &pages = *m_pages.constFind(texts.language());
-    const auto found = pages.constFind(name);
-    Q_ASSERT_X(found != pages.constEnd(), "PageRenderer", "no such template");
-    httpserver::Response response = httpserver::Response::html(found->filled(data), status);
+    httpserver::Response response = httpserver::Response::html(
+        m_pages.constFind(texts.language())->filled(name, data), status);
     response.setHeader("Cache-Control", "private, no-store");
     response.setHeader("Content-Language", texts.language().toLatin1());
     response.setHeader("Vary", "Accept-Language, Cookie");
@@ -121,15 +81,13 @@ httpserver::Response PageRenderer::errorPage(const httpserver::Request &request,
 
 std::optional<httpserver::Response> PageRenderer::asset(const QString &name) const
 {
-    const auto found = m_assets.constFind(name);
-    if (found == m_assets.constEnd()) {
+    const auto *found = m_assets.find(name);
+    if (!found) {
         return {};
     }
     httpserver::Response response;
-    response.contentType = name.endsWith(".css"_L1) ? "text/css; charset=utf-8"
-        : name.endsWith(".svg"_L1)                  ? "image/svg+xml"
-                                                    : "application/octet-stream";
-    response.body = *found;
+    response.contentType = found->type;
+    response.body = found->content;
     response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
     return response;
 }

@@ -3,7 +3,7 @@
 
 #include "app/httpserver/response.h"
 #include "app/portal/visit.h"
-#include "app/templates/template.h"
+#include "app/templates/pages.h"
 
 namespace portal {
 
@@ -26,11 +26,8 @@ public:
     [[nodiscard]] std::optional<httpserver::Response> asset(const QString &name) const;
 
 private:
-    using Pages = QHash<QString, templates::Template>;
-    void readPages(const QString &siteName, const QString &assetVersion, const SiteTexts &texts);
-
-    QHash<QString, Pages> m_pages; // by language
-    QHash<QString, QByteArray> m_assets;
+    QHash<QString, templates::Pages> m_pages; // by language
+    templates::Assets m_assets;
 };
 
 } // namespace portal

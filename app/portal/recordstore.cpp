@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/recordstore.h"
 
-#include "app/portal/changefeed.h"
-#include "app/portal/shapes.h"
-
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -33,27 +30,9 @@ QJsonObject result(const QString &key, const QString &status, qint64 version)
 
 } // namespace
 
-base::Result<QJsonObject> RecordStore::apply(const Entity &entity, const QJsonArray &items,
+base::Result<QJsonObject> RecordStore::apply(const Entity &entity,
+                                             const contractserver::BatchReader::Item &item,
                                              base::IdMaker &ids, qint64 nowMs)
-{
-    QJsonArray results;
-    contractserver::BatchReader reader(entity.keyField, *entity.shape,
-                                       shapes::deletion(entity.keyField));
-    for (const QJsonValue &value : items) {
-        const auto item = reader.next(value);
-        if (item.rejection) {
-            results.append(contractserver::refusedResult(item.key, *item.rejection));
-            continue;
-        }
-        SD_TRY_VALUE(const QJsonObject done, applyOne(entity, item, ids, nowMs));
-        results.append(done);
-    }
-    return QJsonObject{{u"results"_s, results}};
-}
-
-base::Result<QJsonObject> RecordStore::applyOne(const Entity &entity,
-                                                const contractserver::BatchReader::Item &item,
-                                                base::IdMaker &ids, qint64 nowMs)
 {
     const QString &key = item.key;
     const qint64 version = item.object.value("version"_L1).toInteger();
@@ -78,9 +57,13 @@ base::Result<QJsonObject> RecordStore::applyOne(const Entity &entity,
     if (deletes) {
         SD_TRY(entity.remove(m_db, key));
     } else {
-        SD_TRY(entity.project(m_db, ids.next(), document));
+        SD_TRY(entity.lay(m_db, ids.next(), document));
     }
-    SD_TRY(ChangeFeed(m_db).add(entity.name, key, Origin::Desk, nowMs, deletes));
+    SD_TRY(contractserver::ChangeFeed(m_db).add({.entity = entity.name,
+                                                 .key = key,
+                                                 .origin = Origin::Desk,
+                                                 .atMs = nowMs,
+                                                 .deleted = deletes}));
     const bool isNew = !stored || stored->deleted;
     return result(key, deletes ? u"deleted"_s : isNew ? u"created"_s : u"updated"_s, version);
 }
@@ -99,28 +82,15 @@ base::Result<std::optional<RecordStore::Record>> RecordStore::find(const QString
                                 QJsonDocument::fromJson(rows.text(2).toUtf8()).object()});
 }
 
-base::Result<RecordStore::Listed> RecordStore::list(const QString &entity, const QString &after,
-                                                    int limit) const
+base::Result<void> RecordStore::list(const QString &entity, contractserver::Page &page) const
 {
     SD_TRY_VALUE(store::Rows rows,
                  m_db.select(u"SELECT record_key, CAST(document AS BLOB) FROM record WHERE "
                              "entity = ? AND record_key > ? AND deleted = 0 "
                              "ORDER BY record_key LIMIT ?"_s,
-                             args(entity, after, limit + 1)));
-    Listed listed{"[", {}, false};
-    for (int count = 0; rows.next(); ++count) {
-        if (count == limit) {
-            listed.more = true;
-            break;
-        }
-        if (count > 0) {
-            listed.documents += ',';
-        }
-        listed.last = rows.text(0);
-        listed.documents += rows.bytes(1);
-    }
-    listed.documents += ']';
-    return listed;
+                             args(entity, page.after(), page.wanted())));
+    while (rows.next() && page.add(rows.bytes(1), rows.text(0))) { }
+    return {};
 }
 
 } // namespace portal

@@ -2,8 +2,9 @@
 #include "app/portal/site.h"
 
 #include "app/audit/requests.h"
+#include "app/contractserver/answers.h"
+#include "app/contractserver/websites.h"
 #include "app/portal/accountpages.h"
-#include "app/portal/apianswers.h"
 #include "app/portal/cartpages.h"
 #include "app/portal/catalogpages.h"
 #include "app/program/secrets.h"
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace portal {
 
 using contractserver::notFound;
+namespace websites = contractserver::websites;
 
 namespace {
 
@@ -32,39 +34,13 @@ struct SignIn
 {
     QString login; // as typed
     std::optional<Account> account;
-    bool isKnownDevice = false;
-    std::shared_ptr<program::SignInLimit::Attempt> attempt;
+    websites::Trying trying;
 };
 
 //! The name of a cookie; browsers take "__Host-" over TLS only, and from this very host only.
 QByteArray cookieName(const httpserver::Request &request, const QByteArray &name)
 {
     return request.secure ? "__Host-" + name : name;
-}
-
-//! What every answer carries, the API's too: it costs nothing there.
-void protect(const httpserver::Request &request, httpserver::Response &response)
-{
-    response.setHeader("Content-Security-Policy",
-                       "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'self'; "
-                       "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    if (request.secure) {
-        response.setHeader("Strict-Transport-Security", "max-age=31536000");
-    }
-    if (request.access == httpserver::Access::StaffToken) {
-        response.setHeader("Cache-Control", "no-store");
-    }
-}
-
-//! A path on this site, never another host's.
-bool isOwnPath(const QString &path)
-{
-    return path.startsWith(u'/') && !path.startsWith(u"//"_s) && !path.contains(u'\\');
 }
 
 } // namespace
@@ -78,13 +54,7 @@ void Site::addRoutes(httpserver::Server &server)
         request.setAttribute(Visit::Key, visit);
         return visit.session ? std::nullopt : std::optional(Response::redirect(u"/login"_s));
     });
-    server.setFinish([this](const Request &request, Response &response) {
-        protect(request, response);
-        audit::logWrite(m_context.audit, request, response);
-    });
-    server.setRefused([this](const Request &request, const Response &response) {
-        audit::logRefused(m_context.audit, request, response);
-    });
+    websites::protect(server, m_context.audit);
     server.setErrorPage([this](const Request &request, const Response &problem) {
         return m_context.pages.errorPage(visited(request), problem.status);
     });
@@ -161,10 +131,9 @@ Site::Response Site::loginPage(const Request &request, const QString &problem, i
         visit.formToken = program::secrets::random();
     }
     asked.setAttribute(Visit::Key, visit);
-    Response response = m_context.pages.page(
-        asked, u"login"_s, visit.texts->word(u"logIn"_s),
-        {{u"hasProblem"_s, !problem.isEmpty()}, {u"problem"_s, problem}, {u"typedLogin"_s, login}},
-        status);
+    Response response
+        = m_context.pages.page(asked, u"login"_s, visit.texts->word(u"logIn"_s),
+                               {{u"problem"_s, problem}, {u"typedLogin"_s, login}}, status);
     if (fresh) {
         response.setCookie(
             {cookieName(request, FormCookie), visit.formToken.toLatin1(), -1, request.secure});
@@ -187,19 +156,17 @@ std::optional<Site::Response> Site::delayLogIn(Request &request)
         return m_context.pages.errorPage(request, 500);
     }
     signIn.account = *account;
-    const QByteArray device = m_context.devices.deviceOf(
-        request.cookie(QString::fromLatin1(cookieName(request, DeviceCookie))).toLatin1(),
-        signIn.account.value_or(Account()).deviceScope());
-    signIn.isKnownDevice = !device.isEmpty();
-    auto begun = m_limit.begin({request.addressKey, signIn.login, device});
-    if (const auto *wait = std::get_if<qint64>(&begun)) {
-        const qint64 seconds = (*wait + 999) / 1000;
+    signIn.trying = websites::trySignIn(
+        request, m_limit, m_context.devices, QString::fromLatin1(cookieName(request, DeviceCookie)),
+        signIn.login, signIn.account.value_or(Account()).deviceScope());
+    if (!signIn.trying.attempt) {
         request.setAttribute(SignInAttribute, signIn);
         tellSignIn(request, u"delayed"_s, 429);
-        return loginPage(request, texts.counted(u"logInTooOften"_s, seconds), 429, signIn.login)
-            .setHeader("Retry-After", QByteArray::number(seconds));
+        return websites::waiting(
+            loginPage(request, texts.counted(u"logInTooOften"_s, signIn.trying.waitSeconds), 429,
+                      signIn.login),
+            signIn.trying);
     }
-    signIn.attempt = std::get<1>(std::move(begun));
     request.setAttribute(SignInAttribute, std::move(signIn));
     return {};
 }
@@ -216,7 +183,7 @@ Site::Response Site::logIn(Request &request)
     const bool matches
         = program::secrets::passwordMatches(known ? account->passwordHash : unknownHash, password);
     if (!known || !matches) {
-        signIn.attempt->failed();
+        signIn.trying.attempt->failed();
         tellSignIn(request, known ? u"wrong-password"_s : u"unknown-account"_s, 401);
         return loginPage(request, texts.word(u"logInFailed"_s), 401, signIn.login);
     }
@@ -233,7 +200,7 @@ Site::Response Site::logIn(Request &request)
     if (!begun.ok()) {
         return m_context.pages.errorPage(request, 500);
     }
-    signIn.attempt->succeeded();
+    signIn.trying.attempt->succeeded();
     if (!*begun) {
         tellSignIn(request, u"inactive"_s, 403);
         return loginPage(request, texts.word(u"logInInactive"_s), 403, signIn.login);
@@ -243,9 +210,8 @@ Site::Response Site::logIn(Request &request)
     response.setCookie({cookieName(request, SessionCookie), secret.toLatin1(),
                         int(Accounts::LongestSessionMs / 1000), request.secure});
     response.setCookie({cookieName(request, FormCookie), {}, 0, request.secure});
-    response.setCookie({cookieName(request, DeviceCookie),
-                        m_context.devices.make(account->deviceScope()),
-                        int(program::DeviceCookies::LifetimeMs / 1000), request.secure});
+    response.setCookie(websites::deviceCookie(
+        request, m_context.devices, cookieName(request, DeviceCookie), account->deviceScope()));
     return response;
 }
 
@@ -254,7 +220,7 @@ void Site::tellSignIn(const Request &request, const QString &result, int status)
     const SignIn &signIn = *request.attribute<SignIn>(SignInAttribute);
     audit::Event event = audit::about(request, u"sign-in"_s, result, status);
     event.who = signIn.account ? signIn.account->login : m_context.audit.pseudonym(signIn.login);
-    event.details.insert(u"device"_s, signIn.isKnownDevice ? u"known"_s : u"unknown"_s);
+    event.details.insert(u"device"_s, signIn.trying.isKnownDevice ? u"known"_s : u"unknown"_s);
     event.canFlood = result != u"ok"_s;
     m_context.audit.write(event);
 }
@@ -282,7 +248,7 @@ Site::Response Site::changeLanguage(const Request &request) const
     const QString code = request.parameter(u"code"_s);
     const QString back = request.queryValue(u"back"_s, u"/"_s);
     Response response = Response::redirect(
-        isOwnPath(back) ? QString::fromLatin1(QUrl(back).toEncoded()) : u"/"_s);
+        websites::isOwnPath(back) ? QString::fromLatin1(QUrl(back).toEncoded()) : u"/"_s);
     if (SiteLanguages::isKnown(code)) {
         response.setCookie({LanguageCookie, code.toLatin1(), YearSeconds, request.secure});
     }

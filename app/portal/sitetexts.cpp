@@ -118,9 +118,9 @@ QString SiteTexts::date(const QDate &date) const
                                  : m_locale.toString(date, u"d MMM yyyy"_s);
 }
 
-QString SiteTexts::dateTime(qint64 milliseconds) const
+QString SiteTexts::dateTime(const QDateTime &instant) const
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds);
+    const QDateTime time = instant.toLocalTime();
     return date(time.date()) + u", "_s + time.toString(u"HH:mm"_s);
 }
 

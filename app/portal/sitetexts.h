@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QString unit(const QString &code) const { return m_units.value(code, code); }
     [[nodiscard]] QString decimal(const QString &plainText) const;
     [[nodiscard]] QString date(const QDate &date) const;
-    [[nodiscard]] QString dateTime(qint64 milliseconds) const;
+    [[nodiscard]] QString dateTime(const QDateTime &instant) const;
     //! "Shipped" for "shipped"; of orders and invoices.
     [[nodiscard]] QString state(const QString &word) const { return m_states.value(word, word); }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/uploadapi.h"
 
-#include "app/portal/apianswers.h"
+#include "app/contractserver/answers.h"
 
 #include <QLocale>
 

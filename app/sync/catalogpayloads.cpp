@@ -42,10 +42,19 @@ QList<connectors::AttributeValue> attributeValues(const catalog::Product &produc
     return values;
 }
 
+QList<connectors::PackagePayload> packages(const catalog::Product &product)
+{
+    QList<connectors::PackagePayload> list;
+    for (const catalog::Packaging &packaging : product.packaging) {
+        list.append({.unit = packaging.unit, .content = packaging.content, .gtin = packaging.gtin});
+    }
+    return list;
+}
+
 //! What is told of it word for word.
 catalog::Product told(const catalog::Product &product)
 {
-    catalog::Product told{.packaging = product.packaging};
+    catalog::Product told;
     for (const records::Field &field : records::type<catalog::Product>().fields()) {
         if (!field.isLocal) {
             field.access.set(&told, field.access.get(&product));
@@ -104,6 +113,7 @@ base::Result<PayloadReader::Answer> PayloadReader::products(const QList<base::Id
                                            .published = product.publication(m_system.id)
                                                == catalog::PublicationState::Published,
                                            .values = attributeValues(product, family, attributes),
+                                           .packaging = packages(product),
                                            .assets = {}};
         payload.product.family = records::Ref::byKey(family.code);
         payload.product.category = records::Ref::byKey(category);

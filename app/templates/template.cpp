@@ -102,7 +102,8 @@ private:
                 i = node.end - 1;
                 break;
             case Node::Inverted:
-                if (!value || !value->isShown()) {
+            case Node::Present:
+                if ((value && value->isShown()) == (node.kind == Node::Present)) {
                     write(i + 1, node.end);
                 }
                 i = node.end - 1;
@@ -145,7 +146,7 @@ private:
 base::Result<Template> Template::parse(const QByteArray &text, const Fields &known)
 {
     // A line with nothing but sections that begin or end is no line of the page.
-    static const QRegularExpression lonely(u"^[ \\t]*((?:\\{\\{[#^/!][^{}]*\\}\\})+)[ \\t]*\\n"_s,
+    static const QRegularExpression lonely(u"^[ \\t]*((?:\\{\\{[#^?/!][^{}]*\\}\\})+)[ \\t]*\\n"_s,
                                            QRegularExpression::MultilineOption);
     const QByteArray source = QString::fromUtf8(text).replace(lonely, u"\\1"_s).toUtf8();
     Template result;
@@ -174,7 +175,7 @@ base::Result<Template> Template::parse(const QByteArray &text, const Fields &kno
 base::Result<void> Template::addTag(const QByteArray &tag, const Fields &known,
                                     QList<qsizetype> &open)
 {
-    const bool marked = !tag.isEmpty() && QByteArray("#^/!&").contains(tag.front());
+    const bool marked = !tag.isEmpty() && QByteArray("#^?/!&").contains(tag.front());
     const char kind = marked ? tag.front() : ' ';
     const QByteArray name = marked ? tag.mid(1).trimmed() : tag;
     if (kind == '!') {
@@ -188,9 +189,14 @@ base::Result<void> Template::addTag(const QByteArray &tag, const Fields &known,
         m_nodes[open.takeLast()].end = m_nodes.size();
         return {};
     }
-    if (kind == '#' || kind == '^') {
+    if (kind == '#' || kind == '^' || kind == '?') {
         open.append(m_nodes.size());
-        m_nodes.append({kind == '#' ? Node::Section : Node::Inverted, {}, path, 0});
+        m_nodes.append({kind == '#'       ? Node::Section
+                            : kind == '^' ? Node::Inverted
+                                          : Node::Present,
+                        {},
+                        path,
+                        0});
     } else if (const Value *value = follow(known, path); !value) {
         m_nodes.append({kind == '&' ? Node::Plain : Node::Escaped, {}, path, 0});
     } else if (kind == '&') {

@@ -11,9 +11,10 @@ namespace templates {
 
 //! A page in the language of mustache, read once and filled as often as it is asked for:
 //! {{name}}, {{a.b}}, {{.}}, {{{unescaped}}}, {{#section}}…{{/section}}, {{^not}}…{{/not}},
-//! {{!remark}}. A section is left out when its value is missing, false, an empty text or an empty
-//! list; a list fills it once for each element. Read-only after parse(), so several threads may
-//! fill it.
+//! {{!remark}}, and of our own {{?there}}…{{/there}}: once when a section would be shown, with the
+//! same values in view. A section is left out when its value is missing, false, an empty text or an
+//! empty list; a list fills it once for each element. Read-only after parse(), so several threads
+//! may fill it.
 class Template
 {
 public:
@@ -28,7 +29,7 @@ public:
 private:
     struct Node
     {
-        enum Kind { Text, Escaped, Plain, Section, Inverted };
+        enum Kind { Text, Escaped, Plain, Section, Inverted, Present };
         Kind kind = Text;
         QByteArray text;
         QStringList path; // of "a.b"; empty for "."

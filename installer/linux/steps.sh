@@ -14,7 +14,7 @@ build_packages=(
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-charts-dev libqt6opengl6-dev qtkeychain-qt6-dev
     libsodium-dev libssl-dev libcurl4-openssl-dev libboost1.81-dev zlib1g-dev
-    unixodbc-dev libyaml-cpp-dev)
+    unixodbc-dev libyaml-cpp-dev libicu-dev)
 # Loaded or read at run time, so that no linker sees it: plug-ins, certificates, time zones, fonts. The
 # Debian package depends on the first list and recommends the second (CMakeLists.txt beside this file).
 run_packages=(

@@ -12,11 +12,6 @@ namespace catalog {
 
 static const QString Entity = u"category"_s;
 
-static std::optional<QString> idText(base::Id id)
-{
-    return id.isNull() ? std::optional<QString>() : std::optional(id.toString());
-}
-
 CategoriesEditor::CategoriesEditor(people::EditService &edits, base::IdMaker &ids, QObject *parent)
     : QObject(parent), m_edits(edits), m_ids(ids)
 {
@@ -176,7 +171,8 @@ void CategoriesEditor::move(base::Id id, base::Id parent, int place)
     store::ChangeSet changes;
     changes.label = store::editLabel("category.move"_L1, {stored->name});
     if (stored->parent != parent) {
-        changes.add(Entity, id, u"parent"_s, idText(stored->parent), idText(parent));
+        changes.add(Entity, id, u"parent"_s, store::orNothing(stored->parent),
+                    store::orNothing(parent));
     }
     for (int at = 0; at < siblings.size(); ++at) {
         const Category &one = siblings.at(at);

@@ -11,12 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace catalog {
 
-namespace {
+using store::orNothing;
 
-std::optional<QString> orNothing(const QString &text)
-{
-    return text.isEmpty() ? std::optional<QString>() : std::optional(text);
-}
+namespace {
 
 } // namespace
 

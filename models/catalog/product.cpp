@@ -169,7 +169,8 @@ const TypeOf<catalog::Product> &type()
               .field(&Product::category, u"category"_s,
                      {.refersTo = u"category"_s, .group = u"category"_s})
               .field(&Product::unit, u"unit"_s,
-                     {.required = true,
+                     {.kind = Kind::Unit,
+                      .required = true,
                       .check = &catalog::unit::isKnown,
                       .refusal = base::ErrorCode::Value_BadUnit,
                       .isForErp = true})

@@ -10,14 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace catalog {
 
+using store::orNothing;
+
 namespace {
 
 const QString AltPrefix = u"alt:"_s;
-
-std::optional<QString> orNothing(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
 
 ProductDraft::Fields fieldsOf(const Product &product)
 {

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace catalog {
 
+using store::orNothing;
+
 namespace {
 
 using Value = std::optional<QString>;
@@ -23,11 +25,6 @@ using Value = std::optional<QString>;
 base::Error refused(base::ErrorCode code, const QString &field, const QString &expected = {})
 {
     return base::failure(code, {}, {.field = field, .expected = expected});
-}
-
-Value orNothing(const QString &text)
-{
-    return text.isEmpty() ? Value() : Value(text);
 }
 
 base::Result<std::optional<Attribute>> attributeOf(store::Database &db, const QString &code)

@@ -101,12 +101,10 @@ void MediaEditor::saveAltText()
     if (!isDirty()) {
         return;
     }
-    const auto orNothing
-        = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
     store::ChangeSet changes;
     changes.label = store::editLabel("asset.edit"_L1, {m_asset->fileName});
-    changes.add(u"asset"_s, m_asset->id, u"alt_text"_s, orNothing(m_asset->altText),
-                orNothing(m_altText.trimmed()));
+    changes.add(u"asset"_s, m_asset->id, u"alt_text"_s, store::orNothing(m_asset->altText),
+                store::orNothing(m_altText.trimmed()));
     m_edits.commit(changes).then(
         this,
         [this, id = m_asset->id, text = m_altText.trimmed()](const base::Result<base::Id> &edit) {

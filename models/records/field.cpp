@@ -27,6 +27,7 @@ QVariant initialOf(Kind kind, const QStringList &words)
     case Kind::Text:
     case Kind::Currency:
     case Kind::Country:
+    case Kind::Unit:
     case Kind::Date:
         return u""_s;
     case Kind::Word:

@@ -21,6 +21,7 @@ enum class Kind {
     Reference, //!< a record of the type refersTo
     Currency, //!< ISO 4217
     Country, //!< ISO 3166-1 alpha-2
+    Unit, //!< UN/ECE Rec 20
     Money, //!< in the record's currency; min and max in 1/10 000
     Quantity, //!< min and max in 1/1 000
     Rate, //!< a share; min and max in 1/1 000 000
@@ -81,7 +82,7 @@ struct Field
     [[nodiscard]] bool isText() const
     {
         return kind == Kind::Text || kind == Kind::Word || kind == Kind::Currency
-            || kind == Kind::Country || kind == Kind::Date;
+            || kind == Kind::Country || kind == Kind::Unit || kind == Kind::Date;
     }
     //! Does a new record hold its own id there? So do natural keys, which must differ.
     [[nodiscard]] bool isOwnId() const;
@@ -119,6 +120,8 @@ template <typename M>
     } else if constexpr (std::is_same_v<
                              M, base::Money> || std::is_same_v<M, std::optional<base::Money>>) {
         return Kind::Money;
+    } else if constexpr (std::is_same_v<M, base::Quantity>) {
+        return Kind::Quantity;
     } else if constexpr (std::is_same_v<M, base::Currency>) {
         return Kind::Currency;
     } else if constexpr (std::is_same_v<M, QDateTime>) {
@@ -166,6 +169,8 @@ void restore(M &value, const QVariant &stored, const QStringList &words)
         value = base::Rate(stored.toLongLong());
     } else if constexpr (std::is_same_v<M, base::Money>) {
         value = base::Money(stored.toLongLong(), value.currency());
+    } else if constexpr (std::is_same_v<M, base::Quantity>) {
+        value = base::Quantity(stored.toLongLong(), value.unit());
     } else if constexpr (std::is_same_v<M, std::optional<base::Money>>) {
         value = stored.isNull() ? M() : M(base::Money(stored.toLongLong(), {}));
     } else if constexpr (std::is_same_v<M, base::Currency>) {

@@ -68,6 +68,7 @@ base::Result<QVariant> toStored(const Field &field, const std::optional<QString>
     case Kind::Text:
     case Kind::Currency:
     case Kind::Country:
+    case Kind::Unit:
         return storedText(field, *text);
     case Kind::Word:
         return field.words.contains(*text)
@@ -116,6 +117,7 @@ std::optional<QString> toText(const Field &field, const QVariant &stored, base::
     case Kind::Word:
     case Kind::Currency:
     case Kind::Country:
+    case Kind::Unit:
     case Kind::Date:
         text = stored.toString();
         break;

@@ -35,10 +35,36 @@ public:
     [[nodiscard]] base::Result<void> remove(store::Database &db, const QString &key) const;
 
 private:
-    [[nodiscard]] QStringList names() const;
     const Type &m_type;
     const QString m_table;
     QList<std::pair<const Field *, QString>> m_columns; // the key first
+};
+
+//! A table of the parts of such records. Stateless; used on the thread of the database it is given.
+class PartsTable
+{
+public:
+    //! \a name: of the parts, in \a type. \a parent: the column with the record's key. \a number:
+    //! a column that counts them from 0, where there is one.
+    PartsTable(const Type &type, const QString &name, QString table, QString parent,
+               const KeyedTable::Columns &columns = {}, QString number = {});
+
+    //! Appends the parts of the record with \a key to \a record, in the order of the columns
+    //! \a order.
+    [[nodiscard]] base::Result<void> load(store::Database &db, const QString &key, void *record,
+                                          const QString &order) const;
+    //! The table has those of \a record afterwards.
+    [[nodiscard]] base::Result<void> replace(store::Database &db, const QString &key,
+                                             const void *record) const;
+    [[nodiscard]] base::Result<void> remove(store::Database &db, const QString &key) const;
+
+private:
+    const Type &m_type;
+    const Children &m_parts;
+    const QString m_table;
+    const QString m_parent;
+    const QString m_number;
+    QList<std::pair<const Field *, QString>> m_columns;
 };
 
 } // namespace records

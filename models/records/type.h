@@ -28,6 +28,14 @@ struct Children
     QString name;
     QString member; //!< of a contract
     const Type &(*type)() = nullptr;
+    //! In a contract.
+    struct Count
+    {
+        qint64 least = 0;
+        qint64 most = 200;
+        bool isAlwaysTold = false; //!< the list must be there, even when it is empty
+    };
+    Count told;
     std::function<qsizetype(const void *record)> count;
     std::function<const void *(const void *record, qsizetype index)> at;
     std::function<void *(void *record, qsizetype index)> edit;
@@ -134,7 +142,7 @@ private:
 };
 
 //! The description of records that are a T in memory. T is a plain struct with id and version, and
-//! with changedAt where the table is stamped.
+//! with changedAt where the table is stamped; or one that only travels, which has none of them.
 template <typename T>
 class TypeOf final : public Type
 {
@@ -143,8 +151,10 @@ public:
     explicit TypeOf(const QString &entity, const QString &table = {})
         : Type(entity, table.isEmpty() ? entity : table)
     {
-        m_id = access(&T::id, {});
-        m_version = access(&T::version, {});
+        if constexpr (requires(T value) { value.id; }) {
+            m_id = access(&T::id, {});
+            m_version = access(&T::version, {});
+        }
         if constexpr (requires(T value) { value.changedAt; }) {
             m_changedAt = access(&T::changedAt, {});
         }
@@ -163,6 +173,13 @@ public:
     TypeOf &field(M T::*member, const QString &name, Field field = {})
     {
         Access reach = access(member, field.words);
+        if constexpr (std::is_same_v<M, QString>) {
+            if (field.kind == Kind::Reference) { // by natural key only
+                reach.key = [member](const void *record) {
+                    return static_cast<const T *>(record)->*member;
+                };
+            }
+        }
         return put(std::move(reach), name, binding::kindOf<M>(), binding::IsOptional<M>,
                    std::move(field));
     }
@@ -179,6 +196,35 @@ public:
         };
         return put(std::move(reach), name, binding::kindOf<M>(), binding::IsOptional<M>,
                    std::move(field));
+    }
+    //! What the description of a member tells others: its key is the key.
+    template <typename P>
+    TypeOf &allOf(P T::*part, const TypeOf<P> &described)
+    {
+        for (const Field &inner : described.fields()) {
+            if (inner.isLocal) {
+                continue;
+            }
+            Field field = inner;
+            field.access.get = [part, get = inner.access.get](const void *record) {
+                return get(&(static_cast<const T *>(record)->*part));
+            };
+            field.access.set = [part, set = inner.access.set](void *record, const QVariant &value) {
+                set(&(static_cast<T *>(record)->*part), value);
+            };
+            if (inner.access.ref) {
+                field.access.ref = [part, ref = inner.access.ref](void *record) -> Ref & {
+                    return ref(&(static_cast<T *>(record)->*part));
+                };
+            }
+            if (inner.access.key) {
+                field.access.key = [part, key = inner.access.key](const void *record) {
+                    return key(&(static_cast<const T *>(record)->*part));
+                };
+            }
+            add(std::move(field), &inner == described.key());
+        }
+        return *this;
     }
     //! The currency of records that keep it in their amounts.
     template <typename... M>
@@ -199,10 +245,24 @@ public:
         return put(std::move(reach), name, Kind::Currency, false, {.required = true});
     }
 
-    template <typename C>
-    TypeOf &children(QList<C> T::*member, const QString &name)
+    //! The unit of a quantity, where a record tells it.
+    TypeOf &unitOf(const QString &name, base::Quantity T::*quantity)
     {
-        Children list{.name = name, .member = name, .type = &ofChild<C>};
+        Access reach;
+        reach.get = [quantity](const void *record) {
+            return store::toDb((static_cast<const T *>(record)->*quantity).unit());
+        };
+        reach.set = [quantity](void *record, const QVariant &stored) {
+            base::Quantity &value = static_cast<T *>(record)->*quantity;
+            value = base::Quantity(value.count(), stored.toString());
+        };
+        return put(std::move(reach), name, Kind::Unit, false, {.required = true});
+    }
+
+    template <typename C>
+    TypeOf &children(QList<C> T::*member, const QString &name, const Children::Count &told = {})
+    {
+        Children list{.name = name, .member = name, .type = &ofChild<C>, .told = told};
         list.count = [member](const void *record) {
             return (static_cast<const T *>(record)->*member).size();
         };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/id.h"
+#include "models/base/instants.h"
 #include "models/base/result.h"
 
 #include <QHash>
@@ -12,6 +13,20 @@
 #include <optional>
 
 namespace store {
+
+//! A value of a change set: nothing for an empty text, an id or an instant that is not set.
+[[nodiscard]] inline std::optional<QString> orNothing(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+[[nodiscard]] inline std::optional<QString> orNothing(base::Id id)
+{
+    return id.isNull() ? std::nullopt : std::optional(id.toString());
+}
+[[nodiscard]] inline std::optional<QString> orNothing(const QDateTime &instant)
+{
+    return orNothing(base::instantText(instant));
+}
 
 //! The field of a change that makes a record (nothing → "1") or removes it ("1" → nothing).
 inline const QString ExistsField = QStringLiteral("exists");

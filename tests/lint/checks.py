@@ -23,7 +23,7 @@ UI_BASE = {"text": 0, "widgets": 1, "charts": 2, "shell": 3}
 UI_ARROWS = {("shell", "settings")}
 # What each room of app/ may include of app/ besides itself, and whether it may include ui/.
 APP_ARROWS = {"httpserver": ((), False),
-              "contractserver": (("program", "httpserver", "audit"), False),
+              "contractserver": (("program", "httpserver", "audit", "selfcheck"), False),
               "templates": ((), False),
               "connectors": ((), False),
               "selfcheck": (("connectors",), False),

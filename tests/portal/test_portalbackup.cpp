@@ -67,15 +67,14 @@ private:
         portal::Order order;
         order.customer = u"C-1001"_s;
         order.placedBy = portaltest::sample::Anna;
-        order.placedAtMs = m_clock.nowMs();
+        order.placedAt = m_clock.now();
         order.total = base::Money(125'000, euro);
         order.submitKey = u"form-%1"_s.arg(++m_forms);
         order.lines = {{.sku = u"DR-1042"_s,
                         .name = u"Drill"_s,
                         .quantity = base::Quantity::whole(1, u"C62"_s),
                         .unitPrice = order.total,
-                        .lineTotal = order.total,
-                        .trace = {}}};
+                        .lineTotal = order.total}};
         const auto databases = portal::openDatabases(database(), 1);
         const auto placed = (*databases)->write([&](store::Database &db) {
             return portal::OrderStore(db).place(order, m_ids);

@@ -103,11 +103,14 @@ private:
     {
         for (const Entity &entity : entities()) {
             if (entity.path == push.first) {
+                contractserver::BatchReader reader({entity.keyField, *entity.shape});
+                const auto item = reader.next(push.second);
+                QVERIFY(!item.rejection);
                 const auto done = m_databases->write([&](store::Database &db) {
-                    return RecordStore(db).apply(entity, {push.second}, m_ids, Noon);
+                    return RecordStore(db).apply(entity, item, m_ids, Noon);
                 });
                 QVERIFY(done.ok());
-                const QString status = (*done)["results"_L1][0]["status"_L1].toString();
+                const QString status = done->value("status"_L1).toString();
                 QVERIFY2(status == u"created"_s || status == u"updated"_s || status == u"deleted"_s,
                          qPrintable(status));
                 return;

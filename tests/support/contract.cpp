@@ -52,6 +52,28 @@ public:
         return {};
     }
 
+    //! \a unresolved as JSON; all scalars are texts but null.
+    [[nodiscard]] QJsonValue toJson(const YAML::Node &unresolved) const
+    {
+        const YAML::Node node = resolved(unresolved);
+        if (node.IsMap()) {
+            QJsonObject object;
+            for (const auto &entry : node) {
+                object.insert(QString::fromStdString(entry.first.as<std::string>()),
+                              toJson(entry.second));
+            }
+            return object;
+        }
+        if (node.IsSequence()) {
+            QJsonArray list;
+            for (const auto &entry : node) {
+                list.append(toJson(entry));
+            }
+            return list;
+        }
+        return node.IsScalar() ? QString::fromStdString(node.as<std::string>()) : QJsonValue();
+    }
+
 private:
     [[nodiscard]] static QString typeOf(const QJsonValue &value)
     {
@@ -242,6 +264,11 @@ Contract::Contract(const QString &file)
     m_root = std::make_unique<Node>(YAML::Load(source.readAll().toStdString()));
 }
 
+Contract::Contract(const QByteArray &yaml)
+    : m_root(std::make_unique<Node>(YAML::Load(yaml.toStdString())))
+{
+}
+
 Contract::~Contract() = default;
 
 QStringList Contract::operations() const
@@ -287,6 +314,11 @@ QString Contract::problem(const QString &schema, const QJsonValue &value) const
 {
     return m_root->check(m_root->root()["components"]["schemas"][schema.toStdString()], value,
                          schema);
+}
+
+QJsonObject Contract::schema(const QString &name) const
+{
+    return m_root->toJson(m_root->root()["components"]["schemas"][name.toStdString()]).toObject();
 }
 
 } // namespace support

@@ -16,6 +16,7 @@ class Contract
 public:
     //! \a file e.g. ":/contracts/erp.yaml".
     explicit Contract(const QString &file);
+    explicit Contract(const QByteArray &yaml);
     ~Contract();
 
     //! "GET /api/v1/items/{sku}" …
@@ -25,6 +26,9 @@ public:
                                         const QJsonValue &body) const;
     //! The same for a value and a schema of components/schemas.
     [[nodiscard]] QString problem(const QString &schema, const QJsonValue &value) const;
+
+    //! A schema of components/schemas, with what its references point to.
+    [[nodiscard]] QJsonObject schema(const QString &name) const;
 
 private:
     class Node;

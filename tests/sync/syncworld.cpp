@@ -6,6 +6,8 @@
 #include "app/connectors/portal/portalconnector.h"
 #include "app/contractserver/desktoken.h"
 #include "app/erpsandbox/api.h"
+#include "app/erpsandbox/records.h"
+#include "app/erpsandbox/schema.h"
 #include "app/erpsandbox/trade.h"
 #include "app/portal/api.h"
 #include "app/portal/orderstore.h"
@@ -134,7 +136,6 @@ struct SyncWorld::ErpSide
     explicit ErpSide(const base::Clock &clock)
         : databases(
             orDie(erpsandbox::openDatabases(folder.filePath(u"erp.sqlite"_s)), "opening the ERP")),
-          api(*databases, clock),
           health(
               {.service = u"erp"_s,
                .contract = u"2.0.0"_s,
@@ -142,7 +143,7 @@ struct SyncWorld::ErpSide
               [this] { return databases->isReadable(); }, databases->state(), clock),
           server({.workers = 8})
     {
-        api.addRoutes(server);
+        erpsandbox::addApi(server, *databases, clock);
         contractserver::DeskToken(Token).addHealth(server, health);
         server.setGate(httpserver::Access::StaffToken, counting(writes));
         orDie(server.start(), "starting the ERP");
@@ -150,7 +151,6 @@ struct SyncWorld::ErpSide
 
     QTemporaryDir folder;
     std::unique_ptr<program::Databases> databases;
-    erpsandbox::Api api;
     program::Health health;
     std::atomic<int> writes = 0;
     httpserver::Server server;
@@ -238,15 +238,14 @@ QString SyncWorld::placeOrder(const QString &customer, const QString &sku, int p
     portal::Order order;
     order.customer = customer;
     order.placedBy = u"buyer"_s;
-    order.placedAtMs = portalClock.nowMs();
+    order.placedAt = portalClock.now();
     order.total = base::Money(125'000 * pieces, euro);
     order.submitKey = QString::number(++m_submitted);
     order.lines = {{.sku = sku,
                     .name = u"Thing"_s,
                     .quantity = base::Quantity::whole(pieces, Unit),
                     .unitPrice = price,
-                    .lineTotal = order.total,
-                    .trace = {}}};
+                    .lineTotal = order.total}};
     return orDie(m_portal->databases->write([this, &order](store::Database &db) {
                return portal::OrderStore(db).place(order, m_portal->ids);
            }),
@@ -489,16 +488,16 @@ QString SyncWorld::compare(const QString &where, Entity entity, const Records &a
 QString SyncWorld::compareOrders()
 {
     const auto portalOrders = orDie(m_portal->databases->read([&](store::Database &db) {
-        return portal::OrderStore(db).list({}, 0, 1'000'000);
+        return portal::OrderStore(db).after({}, 0, 1'000'000);
     }),
                                     "orders of the portal");
     Records onPortal;
-    for (const portal::Order &order : portalOrders.orders) {
+    for (const portal::Order &order : portalOrders) {
         const Payload payload
             = orDie(json::fromJson(Entity::Order, order.toJson()), "an order of the portal");
         onPortal.insert(order.number, payload);
     }
-    if (onPortal.size() != portalOrders.orders.size()) {
+    if (onPortal.size() != portalOrders.size()) {
         return u"the portal has an order twice"_s;
     }
     const Records onDesk = this->onDesk(Entity::Order, desk.portal());

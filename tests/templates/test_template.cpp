@@ -46,12 +46,16 @@ private Q_SLOTS:
               std::tuple("a list", Value(List{1}), true),
               std::tuple("an empty list", Value(List()), false)}) {
             row(qPrintable(u"section of "_s + QLatin1StringView(name)),
-                "{{#s}}yes{{/s}}{{^s}}no{{/s}}", {{u"s"_s, value}}, shown ? "yes" : "no");
+                "{{#s}}yes{{/s}}{{^s}}no{{/s}}{{?s}}, there{{/s}}", {{u"s"_s, value}},
+                shown ? "yes, there" : "no");
         }
         row("section of what is missing", "{{#s}}yes{{/s}}{{^s}}no{{/s}}", {}, "no");
         row("list", "{{#l}}{{x}}{{y}},{{/l}}",
             {{u"y"_s, u"!"_s}, {u"l"_s, List{Fields{{u"x"_s, u"a"_s}}, Fields{{u"x"_s, u"b"_s}}}}},
             "a!,b!,");
+        row("there, once and with the same values in view", "{{?l}}{{x}}:{{#l}}{{x}}{{/l}}{{/l}}",
+            {{u"x"_s, u"o"_s}, {u"l"_s, List{Fields{{u"x"_s, u"a"_s}}, Fields{{u"x"_s, u"b"_s}}}}},
+            "o:ab");
         row("list of texts", "{{#l}}<{{.}}>{{/l}}", {{u"l"_s, List{u"a"_s, u"&"_s}}}, "<a><&amp;>");
         row("inner before outer", "{{#o}}{{x}}{{/o}}{{x}}",
             {{u"x"_s, u"out"_s}, {u"o"_s, Fields{{u"x"_s, u"in"_s}}}}, "inout");

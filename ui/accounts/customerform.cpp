@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using store::orNothing;
 
 namespace accountsui {
 

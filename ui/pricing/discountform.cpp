@@ -18,6 +18,7 @@
 
 using namespace Qt::StringLiterals;
 using pricing::LookupKind;
+using store::orNothing;
 
 namespace pricingui {
 

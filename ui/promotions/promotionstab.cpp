@@ -25,6 +25,7 @@
 using namespace Qt::StringLiterals;
 using promotions::Phase;
 using promotions::PromotionListModel;
+using store::orNothing;
 
 namespace promotionsui {
 

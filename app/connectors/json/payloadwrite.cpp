@@ -2,7 +2,6 @@
 #include "app/connectors/json/jsonwriter.h"
 #include "app/connectors/json/payloadjson.h"
 #include "app/connectors/json/recordjson.h"
-#include "models/sync/recordtypes.h"
 
 #include <QJsonDocument>
 
@@ -33,7 +32,7 @@ static void write(Writer &to, const AttributeValue &value)
     to.text("value"_L1, value.value);
 }
 
-static void write(Writer &to, const catalog::Packaging &package)
+static void write(Writer &to, const PackagePayload &package)
 {
     to.text("unit"_L1, package.unit);
     to.text("content"_L1, package.content.toText());
@@ -54,7 +53,7 @@ static void write(Writer &to, const ProductPayload &told)
     }
     to.text("state"_L1, told.published ? u"published" : u"withdrawn");
     list(to, "values"_L1, told.values);
-    list(to, "packaging"_L1, product.packaging);
+    list(to, "packaging"_L1, told.packaging);
     to.texts("assets"_L1, told.assets);
 }
 
@@ -176,11 +175,7 @@ QByteArray toText(const Payload &payload)
 
 QString keyMember(Entity entity)
 {
-    // Prices and stock go by their product, a status by its order.
-    const Entity of = entity == Entity::Price || entity == Entity::Stock ? Entity::Product
-        : entity == Entity::OrderStatus                                  ? Entity::Order
-                                                                         : entity;
-    return syncing::recordType(connectors::entityName(of))->key()->member;
+    return connectors::typeOf(entity).key()->member;
 }
 
 } // namespace json

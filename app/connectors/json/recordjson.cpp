@@ -32,6 +32,7 @@ void writeField(Writer &to, QLatin1StringView name, const Field &field, const vo
     case Kind::Word:
     case Kind::Currency:
     case Kind::Country:
+    case Kind::Unit:
         return to.text(name, stored.toString());
     case Kind::Reference: {
         const QString key = field.access.key(record);
@@ -73,6 +74,8 @@ QVariant readField(Reader &in, QLatin1StringView name, const Field &field)
     switch (field.kind) {
     case Kind::Text:
     case Kind::Country:
+    case Kind::Unit:
+    case Kind::Reference:
         return textOf(in, name, field.required);
     case Kind::Word:
         return in.word(name, field.words);
@@ -95,7 +98,6 @@ QVariant readField(Reader &in, QLatin1StringView name, const Field &field)
         return store::toDb(in.instant(name));
     case Kind::Date:
         return store::toDb(in.date(name));
-    case Kind::Reference:
     case Kind::ByMember:
         break;
     }

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <optional>
 
+#include <curl/curl.h>
+
 using namespace Qt::StringLiterals;
 
 namespace rest {
@@ -75,16 +77,8 @@ base::Error statusError(const Request &request, const Answer &answer, const QStr
 //! UTC ms; nothing when it is no HTTP date.
 static std::optional<qint64> httpDateMs(const QByteArray &header)
 {
-    QString text = QString::fromLatin1(header.trimmed());
-    if (text.endsWith(" GMT"_L1)) {
-        text.chop(4);
-    }
-    QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy HH:mm:ss"_s);
-    if (!date.isValid()) {
-        return std::nullopt;
-    }
-    date.setTimeSpec(Qt::UTC);
-    return date.toMSecsSinceEpoch();
+    const time_t seconds = curl_getdate(header.constData(), nullptr);
+    return seconds < 0 ? std::nullopt : std::optional(qint64(seconds) * 1000);
 }
 
 qint64 retryAfterMs(const QHash<QByteArray, QByteArray> &headers, qint64 nowMs)

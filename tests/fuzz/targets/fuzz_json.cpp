@@ -5,15 +5,15 @@
 
 #include <QJsonDocument>
 
-#include <array>
-
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    using namespace portal::shapes;
-    static const std::array all{&category(),     &product(),        &media(),    &stock(),
-                                &paymentTerms(), &customerGroup(),  &customer(), &invoice(),
-                                &priceList(),    &prices(),         &discount(), &promotion(),
-                                &orderStatus(),  &pricingSettings()};
+    static const auto all = [] {
+        QList<const contractserver::Shape *> shapes{&portal::shapes::pricingSettings()};
+        for (int i = 0; i < int(std::variant_size_v<connectors::Payload>); ++i) {
+            shapes += &portal::shapes::of(connectors::Entity(i));
+        }
+        return shapes;
+    }();
     const auto body = contractserver::jsonBody(bytesOf(data, size));
     if (!body.ok()) {
         mustHold(!body.error().detail.isEmpty(), "a sentence");

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>FieldNames</name>
+    <message>
+        <source>Country of origin</source>
+        <translation>Ursprungsland</translation>
+    </message>
+</context>
+<context>
     <name>portal</name>
     <message>
         <source>Catalog</source>

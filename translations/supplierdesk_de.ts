@@ -1012,6 +1012,10 @@
         <source>Connector</source>
         <translation>Konnektor</translation>
     </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Ursprungsland</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -2846,6 +2850,14 @@
         <extracomment>Between the names of a category and the one above it</extracomment>
         <translation> › </translation>
     </message>
+    <message>
+        <source>– not set –</source>
+        <translation>– nicht angegeben –</translation>
+    </message>
+    <message>
+        <source>Country o&amp;f origin</source>
+        <translation>U&amp;rsprungsland</translation>
+    </message>
 </context>
 <context>
     <name>charts::ChartModel</name>
@@ -3554,29 +3566,29 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Of several lists for the same buyer the one with the least number is asked first.</source>
-        <extracomment>Column title: place among several price lists</extracomment>
         <translation>Von mehreren Listen für denselben Käufer wird die mit der kleinsten Nummer zuerst gefragt.</translation>
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Column title: place among several price lists</extracomment>
         <translation>Folge</translation>
     </message>
     <message>
         <source>Other lists may fill quantity breaks that this one lacks.</source>
-        <extracomment>Column title: quantity breaks of several lists are combined</extracomment>
         <translation>Andere Listen dürfen Staffeln ergänzen, die hier fehlen.</translation>
     </message>
     <message>
         <source>Combine breaks</source>
+        <extracomment>Column title: quantity breaks of several lists are combined</extracomment>
         <translation>Staffeln mischen</translation>
     </message>
     <message>
         <source>When this list has no price, no list of a later level is asked.</source>
-        <extracomment>Column title: lists after this one are not asked</extracomment>
         <translation>Hat diese Liste keinen Preis, wird keine Liste einer späteren Stufe gefragt.</translation>
     </message>
     <message>
         <source>No others</source>
+        <extracomment>Column title: lists after this one are not asked</extracomment>
         <translation>Keine andere</translation>
     </message>
 </context>
@@ -3620,6 +3632,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Group %1</source>
+        <extracomment>A discount for a customer group; %1 is its name</extracomment>
         <translation>Gruppe %1</translation>
     </message>
     <message>
@@ -3669,11 +3682,11 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Price</source>
-        <extracomment>Column title; %1 is a currency</extracomment>
         <translation>Preis</translation>
     </message>
     <message>
         <source>Price (%1)</source>
+        <extracomment>Column title; %1 is a currency</extracomment>
         <translation>Preis (%1)</translation>
     </message>
     <message>

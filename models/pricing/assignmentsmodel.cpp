@@ -202,7 +202,7 @@ bool AssignmentsModel::setData(const QModelIndex &index, const QVariant &value, 
     request(after,
             one.target.isNull()
                 ? store::editLabel("assignment.everyone"_L1)
-                : store::editLabel("assignment.edit"_L1, {m_rows.names.value(one.target)}));
+                : store::editLabel("assignment.edit"_L1, {m_names.value(one.target)}));
     return true;
 }
 

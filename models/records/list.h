@@ -31,13 +31,10 @@ public:
         m_id = [record](const Row &row) { return (row.*record).id; };
     }
     //! Rows of a table that is not described: with() binds every member, also the id.
-    List(const QString &table, const QString &alias, const QString &joins) requires
-        requires(Row row)
-    {
-        row.id;
-    } : m_select(table + QLatin1Char(' ') + alias + QLatin1Char(' ') + joins, alias),
-        m_columns(QStringLiteral("1")),
-        m_next(1)
+    List(const QString &table, const QString &alias, const QString &joins)
+        : m_select(table + QLatin1Char(' ') + alias + QLatin1Char(' ') + joins, alias),
+          m_columns(QStringLiteral("1")),
+          m_next(1)
     {
         m_id = [](const Row &row) { return row.id; };
     }

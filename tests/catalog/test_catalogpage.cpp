@@ -1,32 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/catalog/familymodel.h"
-#include "models/catalog/familyrepository.h"
-#include "models/catalog/productrepository.h"
-#include "models/media/thumbnailer.h"
-#include "tests/catalog/catalogfixture.h"
-#include "tests/support/testdatabase.h"
-#include "ui/catalog/catalogpage.h"
+#include "tests/catalog/catalogpagetest.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QDropEvent>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
-#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTreeWidget>
 
@@ -35,13 +22,13 @@ using people::Capability;
 using people::Feature;
 using support::CatalogFixture;
 
-class TestCatalogPage : public QObject
+class TestCatalogPage : public support::CatalogPageTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { setUpOnce(); }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
     void editIsSavedJournalledAndUndone();
     void leadsToAField();
     void goesBackToTheRowItCameFrom();
@@ -59,150 +46,9 @@ private Q_SLOTS:
     void listIsFilteredAndRenamed();
     void pastedCodesAreShown();
     void selectionIsPublished();
-    void familyIsEditedAndCompletenessFollows();
-    void familiesComeAndGo();
     void roleDecidesWhatIsOffered();
-
-private:
-    void makePage(const QList<people::Session::Grant> &grants);
-    void select(int row);
-    template <typename Widget>
-    [[nodiscard]] Widget *find(const char *name) const
-    {
-        auto *found = m_page->findChild<Widget *>(QLatin1String(name));
-        if (!found) {
-            qFatal("no %s on the page", name);
-        }
-        return found;
-    }
-    void trigger(const char *action) { find<QAction>(action)->trigger(); }
-    void type(const char *edit, const QString &text)
-    {
-        auto *line = find<QLineEdit>(edit);
-        line->selectAll();
-        line->insert(text);
-        Q_EMIT line->textEdited(line->text());
-    }
-    [[nodiscard]] QString message() const
-    {
-        QStringList texts;
-        for (const QLabel *label : m_page->findChildren<QLabel *>(u"messageLabel"_s)) {
-            texts += label->text();
-        }
-        return texts.join(u'\n');
-    }
-    [[nodiscard]] catalog::Product stored(const QString &sku)
-    {
-        const catalog::ProductRepository repository(m_database->db());
-        return repository.loadBySkus({sku}).valueOr({}).value(0);
-    }
-
-    std::unique_ptr<support::TestDatabase> m_database;
-    std::unique_ptr<CatalogFixture> m_fixture;
-    std::unique_ptr<store::Store> m_store;
-    std::unique_ptr<people::EditService> m_edits;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<media::Thumbnailer> m_thumbnails;
-    std::unique_ptr<catalog::ProductListModel> m_list;
-    std::unique_ptr<catalog::ProductEditor> m_editor;
-    std::unique_ptr<catalog::Publisher> m_publisher;
-    std::unique_ptr<catalog::ProductExporter> m_exporter;
-    std::unique_ptr<catalog::FamiliesEditor> m_families;
-    std::unique_ptr<catalog::CategoriesEditor> m_categories;
-    std::unique_ptr<catalogui::CatalogPage> m_page;
+    void editingProductsIsNotEditingPrices();
 };
-
-void TestCatalogPage::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"SupplierDeskTest"_s);
-    QCoreApplication::setApplicationName(u"catalogpage"_s);
-    QLocale::setDefault(QLocale::c());
-}
-
-void TestCatalogPage::init()
-{
-    QSettings().clear();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_database = std::make_unique<support::TestDatabase>();
-    m_fixture = std::make_unique<CatalogFixture>();
-    QVERIFY_RESULT(m_fixture->fill(m_database->db()));
-    for (const auto &[sku, name] :
-         {std::pair(u"D-1"_s, u"Anchor"_s), {u"D-2"_s, u"Bit"_s}, {u"D-3"_s, u"Chisel"_s}}) {
-        QVERIFY_RESULT(m_fixture->addProduct(m_database->db(), sku, name));
-    }
-    auto opened = store::Store::open(m_database->url());
-    QVERIFY_RESULT(opened);
-    m_store = std::move(*opened);
-    makePage({{Feature::Catalog, Capability::See},
-              {Feature::Catalog, Capability::Edit},
-              {Feature::Catalog, Capability::Publish}});
-}
-
-void TestCatalogPage::makePage(const QList<people::Session::Grant> &grants)
-{
-    m_page.reset();
-    m_categories.reset();
-    m_families.reset();
-    m_edits = std::make_unique<people::EditService>(
-        *m_store, m_fixture->log,
-        people::Session(base::Id(1), u"ada"_s, u"Ada"_s, u"Editor"_s, grants));
-    const media::MediaFiles files(m_folder->path());
-    m_thumbnails = std::make_unique<media::Thumbnailer>(files, QString());
-    m_list = std::make_unique<catalog::ProductListModel>(*m_store);
-    const catalog::PriceSource prices
-        = {.lists = [](store::Database &) -> base::Result<QList<catalog::PriceListInfo>> {
-               const base::Currency euro = base::Currency::parse(u"EUR").value();
-               return QList<catalog::PriceListInfo>{
-                   {CatalogFixture::Retail, u"retail"_s, u"Retail"_s, euro},
-                   {CatalogFixture::Trade, u"trade"_s, u"Trade"_s, euro}};
-           },
-           .prices = catalog::storedPrices};
-    m_editor = std::make_unique<catalog::ProductEditor>(
-        *m_store, *m_edits, m_fixture->log, m_fixture->ids, m_fixture->clock, files, prices);
-    m_publisher = std::make_unique<catalog::Publisher>(*m_store, *m_edits);
-    m_exporter = std::make_unique<catalog::ProductExporter>(*m_store);
-    m_families = std::make_unique<catalog::FamiliesEditor>(*m_store, *m_edits, m_fixture->ids);
-    m_categories = std::make_unique<catalog::CategoriesEditor>(*m_edits, m_fixture->ids);
-    m_page = std::make_unique<catalogui::CatalogPage>(
-        catalogui::CatalogPage::Parts{.list = *m_list,
-                                      .editor = *m_editor,
-                                      .publisher = *m_publisher,
-                                      .exporter = *m_exporter,
-                                      .families = *m_families,
-                                      .categories = *m_categories,
-                                      .edits = *m_edits,
-                                      .thumbnails = *m_thumbnails,
-                                      .currency = base::Currency::parse(u"EUR").value()});
-    m_page->resize(1280, 800);
-    m_page->show();
-    QTRY_COMPARE(m_list->rowCount(), 3);
-    QTRY_VERIFY(m_list->index(0, 0).data(store::PagedModelBase::IsLoadedRole).toBool());
-}
-
-void TestCatalogPage::cleanup()
-{
-    m_page.reset();
-    m_categories.reset();
-    m_families.reset();
-    m_exporter.reset();
-    m_publisher.reset();
-    m_editor.reset();
-    m_list.reset();
-    m_thumbnails.reset();
-    m_edits.reset();
-    m_store.reset();
-    m_fixture.reset();
-    m_database.reset();
-}
-
-void TestCatalogPage::select(int row)
-{
-    auto *table = find<widgets::TableView>("productTable");
-    const base::Id id = m_list->idAt(row);
-    table->setCurrentIndex(m_list->index(row, catalog::ProductListModel::NameColumn));
-    QTRY_COMPARE(m_editor->draft().id(), id);
-}
 
 void TestCatalogPage::goesBackToTheRowItCameFrom()
 {
@@ -263,9 +109,9 @@ void TestCatalogPage::editIsSavedJournalledAndUndone()
 void TestCatalogPage::tooLongTextIsRefusedBesideItsField()
 {
     select(0);
-    type("productNameEdit", QString(201, u'x'));
+    type("productNameEdit", QString(401, u'x'));
     QTRY_VERIFY(std::ranges::any_of(m_page->findChildren<QLabel *>(), [](const QLabel *label) {
-        return label->isVisible() && label->text().contains(u"200"_s);
+        return label->isVisible() && label->text().contains(u"400"_s);
     }));
     QSignalSpy failed(m_page.get(), &widgets::Page::saveFailed);
     m_page->saveChanges();
@@ -504,101 +350,6 @@ void TestCatalogPage::selectionIsPublished()
                  catalog::PublicationState::Draft);
 }
 
-void TestCatalogPage::familyIsEditedAndCompletenessFollows()
-{
-    const auto completeness = [this] {
-        const auto rows = catalog::ProductRepository(m_database->db()).loadBySkus({u"D-1"_s});
-        return rows->value(0).completeness;
-    };
-    QVERIFY_RESULT(m_fixture->change(m_database->db(), stored(u"D-1"_s).id, u"family"_s,
-                                     std::nullopt, CatalogFixture::Family.toString()));
-    QCOMPARE(completeness(), 42); // name, category and unit of six fields and the length
-    trigger("familiesAction");
-    auto *dialog = m_page->findChild<QDialog *>(u"familiesDialog"_s);
-    QVERIFY(dialog);
-    auto *table = dialog->findChild<widgets::TableView *>(u"attributesTable"_s);
-    QTRY_COMPARE(table->model()->rowCount(), 4);
-    const QAbstractItemModelTester tester(table->model());
-    const auto *effect = dialog->findChild<QLabel *>(u"familyEffectLabel"_s);
-    QVERIFY2(effect->text().startsWith(u"1 "_s), qPrintable(effect->text()));
-    const auto family = [this] {
-        return *catalog::FamilyRepository(m_database->db()).find(CatalogFixture::Family);
-    };
-
-    // What the dialog shows was read anew after each step, or the next one would clash with it.
-    const auto whenRead = [table](const std::function<void()> &step) {
-        QSignalSpy rows(table->model(), &QAbstractItemModel::modelReset);
-        QSignalSpy cells(table->model(), &QAbstractItemModel::dataChanged);
-        step();
-        QTRY_VERIFY(!rows.isEmpty() || !cells.isEmpty());
-    };
-
-    // Not required any more: the product lacks less.
-    using Model = catalog::FamilyModel;
-    whenRead([table] {
-        QVERIFY(table->model()->setData(table->model()->index(0, Model::RequiredColumn),
-                                        Qt::Unchecked, Qt::CheckStateRole));
-    });
-    QCOMPARE(completeness(), 50);
-    QVERIFY(!family().attributes.at(0).required);
-
-    // A new attribute, which becomes a choice.
-    auto *name = dialog->findChild<QComboBox *>(u"attributeCombo"_s);
-    name->setEditText(u"Chuck size"_s);
-    whenRead([dialog] { dialog->findChild<QAction *>(u"addAttributeAction"_s)->trigger(); });
-    QTRY_COMPARE(table->model()->rowCount(), 5);
-    QCOMPARE(family().attributes.at(4).attribute.code, u"chuck_size"_s);
-    whenRead([table] {
-        QVERIFY(table->model()->setData(table->model()->index(4, Model::KindColumn), u"choice"_s,
-                                        Qt::EditRole));
-    });
-    QCOMPARE(family().attributes.at(4).attribute.kind, catalog::Attribute::Kind::Choice);
-    QVERIFY(table->model()->index(4, Model::ChoicesColumn).flags() & Qt::ItemIsEditable);
-    whenRead([table] {
-        QVERIFY(table->model()->setData(table->model()->index(4, Model::ChoicesColumn),
-                                        u"10 mm; 13 mm"_s, Qt::EditRole));
-    });
-    QCOMPARE(family().attributes.at(4).attribute.choices, (QStringList{u"10 mm"_s, u"13 mm"_s}));
-    table->selectRow(4);
-    whenRead([dialog] { dialog->findChild<QAction *>(u"attributeUpAction"_s)->trigger(); });
-    QCOMPARE(family().attributes.at(3).attribute.code, u"chuck_size"_s);
-
-    // All of it can be taken back.
-    while (m_edits->canUndo()) {
-        QSignalSpy taken(m_edits.get(), &people::EditService::undoStateChanged);
-        m_edits->undo();
-        QTRY_VERIFY(!taken.isEmpty());
-    }
-    QCOMPARE(family().attributes.size(), 4);
-    QVERIFY(family().attributes.at(0).required);
-    QCOMPARE(completeness(), 42);
-}
-
-void TestCatalogPage::familiesComeAndGo()
-{
-    trigger("familiesAction");
-    auto *dialog = m_page->findChild<QDialog *>(u"familiesDialog"_s);
-    auto *list = dialog->findChild<QListWidget *>(u"familiesList"_s);
-    QTRY_COMPARE(list->count(), 1);
-    auto *name = dialog->findChild<QLineEdit *>(u"newFamilyEdit"_s);
-    QTest::keyClicks(name, u"Saw blades"_s);
-    QTest::keyClick(name, Qt::Key_Return);
-    QTRY_COMPARE(list->count(), 2);
-    QTRY_COMPARE(list->currentItem()->text(), u"Saw blades"_s);
-    QVERIFY(dialog->isVisible()); // Return adds, and does not close
-    widgets::setNextAnswer(widgets::Answer::Accept);
-    dialog->findChild<QAction *>(u"removeFamilyAction"_s)->trigger();
-    QTRY_COMPARE(list->count(), 1);
-    // One with products stays, and the reason is told.
-    QVERIFY_RESULT(m_fixture->change(m_database->db(), stored(u"D-1"_s).id, u"family"_s,
-                                     std::nullopt, CatalogFixture::Family.toString()));
-    widgets::setNextAnswer(widgets::Answer::Accept);
-    dialog->findChild<QAction *>(u"removeFamilyAction"_s)->trigger();
-    const auto *bar = dialog->findChild<widgets::MessageBar *>();
-    QTRY_VERIFY2(bar->text().contains(u"still used"_s), qPrintable(bar->text()));
-    QCOMPARE(list->count(), 1);
-}
-
 void TestCatalogPage::roleDecidesWhatIsOffered()
 {
     makePage({{Feature::Catalog, Capability::See}});
@@ -608,6 +359,28 @@ void TestCatalogPage::roleDecidesWhatIsOffered()
     QVERIFY(find<QAction>("publishProductAction")->toolTip().contains(u"role"_s));
     QVERIFY(find<QLineEdit>("productNameEdit")->isReadOnly());
     QVERIFY(find<QPlainTextEdit>("productDescriptionEdit")->isReadOnly());
+}
+
+void TestCatalogPage::editingProductsIsNotEditingPrices()
+{
+    makePage({{Feature::Catalog, Capability::See}, {Feature::Catalog, Capability::Edit}});
+    select(0);
+    QAbstractItemModel *grid = find<widgets::TableView>("productPricesTable")->model();
+    QTRY_COMPARE(grid->columnCount(), 4);
+    QVERIFY(!(grid->flags(grid->index(0, 2)) & Qt::ItemIsEditable));
+    QVERIFY(!grid->setData(grid->index(0, 2), u"12.50"_s));
+    QVERIFY(!m_page->hasUnsavedChanges());
+
+    trigger("duplicateProductAction"); // the copy of a product that has a price
+    type("productSkuEdit", u"D-4"_s);
+    m_page->saveChanges();
+    QTRY_VERIFY2(!m_page->hasUnsavedChanges(), qPrintable(message()));
+    QVERIFY(!stored(u"D-4"_s).id.isNull());
+    auto prices = m_database->db().select(u"SELECT count(*) FROM price WHERE product_id = ?"_s,
+                                          store::args(stored(u"D-4"_s).id));
+    QVERIFY_RESULT(prices);
+    QVERIFY(prices->next());
+    QCOMPARE(prices->integer(0), 0);
 }
 
 QTEST_MAIN(TestCatalogPage)

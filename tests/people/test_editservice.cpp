@@ -154,7 +154,7 @@ private Q_SLOTS:
             commit(rename(before, next));
             before = next;
         }
-        QSignalSpy committed(m_edits.get(), &EditService::committed);
+        QSignalSpy committed(&m_edits->events(), &records::Events::changed);
         for (int i = 0; i < Edits + 5; ++i) {
             m_edits->undo();
         }

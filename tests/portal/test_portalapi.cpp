@@ -182,6 +182,13 @@ private Q_SLOTS:
             m_portal->nextKey());
         QCOMPARE(result(moved).value("error"_L1).toObject().value("code"_L1).toString(),
                  u"unknown-order"_s);
+        // An order stays.
+        const HttpAnswer gone
+            = push(u"order-status"_s,
+                   {QJsonObject{{u"number"_s, u"P-1"_s}, {u"version"_s, 1}, {u"deleted"_s, true}}},
+                   m_portal->nextKey());
+        QCOMPARE(result(gone).value("error"_L1).toObject().value("code"_L1).toString(),
+                 u"unknown-member"_s);
     }
 
     void mediaContentIsVerified()

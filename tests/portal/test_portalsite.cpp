@@ -141,7 +141,7 @@ private Q_SLOTS:
             return page.contains(u"<dt>%1</dt><dd>%2</dd>"_s.arg(name, country));
         };
         QVERIFY(fact(u"Country of origin"_s, u"Switzerland"_s));
-        anna->get(u"/language/de?back=/"_s);
+        QCOMPARE(anna->get(u"/language/de?back=/"_s).headers.value("location"), "/");
         QVERIFY(fact(u"Ursprungsland"_s, u"Schweiz"_s));
     }
 

@@ -465,7 +465,7 @@ private Q_SLOTS:
     {
         FakeBackend backend;
         backend.data.timeZone = "Europe/Berlin";
-        SettingsPage page(backend, administrator());
+        SettingsPage page(backend, connectors(), administrator());
         auto *zone = page.findChild<QComboBox *>(u"timeZoneBox"_s);
         QCOMPARE(zone->currentText(), u"Europe/Berlin"_s);
         zone->setFocus();

@@ -71,8 +71,8 @@ std::optional<CustomerStatus> parseCustomerStatus(QStringView name)
 static bool isApproval(const store::FieldChange &change)
 {
     const QString registered = statusName(CustomerStatus::Registered);
-    return change.field == "status"_L1
-        && (change.before == registered || (change.after == registered && change.before));
+    return change.field == "status"_L1 && change.before && change.after
+        && (change.before == registered || change.after == registered);
 }
 
 } // namespace accounts

@@ -6,6 +6,7 @@
 #include "tests/catalog/catalogfixture.h"
 #include "tests/support/testdatabase.h"
 #include "ui/catalog/categorypane.h"
+#include "ui/text/edittext.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -337,7 +338,7 @@ void TestCategoryPane::stepsInARow()
     m_editor->remove(CatalogFixture::Tools);
     QTRY_COMPARE(m_failures, QStringList{u"Store_InUse"_s});
     QCOMPARE(m_editor->place(CatalogFixture::Tools).at, 1);
-    while (m_edits->undoLabel() != u"New category Files"_s) {
+    while (text::editLabel(m_edits->undoLabel()) != u"New category Files"_s) {
         m_edits->undo();
         QSignalSpy taken(m_edits.get(), &people::EditService::undoStateChanged);
         QTRY_VERIFY(!taken.isEmpty());

@@ -251,7 +251,7 @@ private:
         QCOMPARE(texts(db, u"SELECT base FROM sync_link WHERE entity = 'customer'"_s),
                  QStringList{base});
         QCOMPARE(texts(db, u"SELECT entity FROM sync_link ORDER BY entity"_s),
-                 (QStringList{u"asset"_s, u"customer"_s}));
+                 (QStringList{u"asset"_s, u"customer"_s, u"product"_s}));
     }
     //! What was no cost is none, also in the history.
     static void costsAreKept(store::Database &db)
@@ -274,7 +274,8 @@ private:
         auto rows = db.select(u"SELECT s.role, s.connector, j.after_value, l.remote_id "
                               "FROM remote_system s LEFT JOIN journal j ON j.record_id = s.id "
                               "AND j.entity = 'remote_system' AND j.field = 'role' "
-                              "LEFT JOIN sync_link l ON l.system_id = s.id ORDER BY s.id"_s);
+                              "LEFT JOIN sync_link l ON l.system_id = s.id "
+                              "AND l.entity = 'product' ORDER BY s.id"_s);
         QVERIFY_RESULT(rows);
         QVERIFY(rows->next());
         QCOMPARE(rows->text(0), u"portal"_s);

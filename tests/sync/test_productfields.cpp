@@ -44,7 +44,7 @@ private Q_SLOTS:
             QCOMPARE(world.atErp(u"SELECT count(*) FROM item WHERE %1 = '%2'"_s.arg(field, value)),
                      1);
         }
-        world.writesAsked();
+        std::ignore = world.writesAsked();
         world.sync();
         QCOMPARE(world.writesAsked(), 0);
     }

@@ -190,11 +190,8 @@ QString fieldName(const QString &entity, const QString &field)
     if (field == "exists"_L1 && !entity.isEmpty()) {
         return entityName(entity);
     }
-    QString plain = field;
-    if (plain.endsWith("_id"_L1)) {
-        plain.chop(3);
-    }
-    return find(Fields, plain, field);
+    const bool isId = field.endsWith("_id"_L1); // as old journals have it; a VAT ID is none
+    return find(Fields, field, isId ? find(Fields, field.chopped(3), field) : field);
 }
 
 QString memberName(const QString &path)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/changelog.h"
 
+#include "models/store/journal.h"
 #include "models/store/outgoingchanges.h"
 #include "models/store/transaction.h"
 
@@ -29,37 +30,6 @@ base::Error unknown(const FieldChange &change)
     return base::failure(base::ErrorCode::Store_UnknownField, change.entity,
                          {.subject = change.record.toString(), .field = change.field});
 }
-
-//! What is written down of edits.
-struct Entries
-{
-    QList<QVariantList> edits;
-    QList<QVariantList> journal;
-
-    void addChange(base::IdMaker &ids, base::Id edit, const FieldChange &change,
-                   const std::optional<QString> &before)
-    {
-        journal += args(ids.next(), edit, change.entity, change.record, change.field, before,
-                        change.after);
-    }
-    void addEdit(base::Id edit, qint64 nowMs, const Author &author, const ChangeSet &changes,
-                 base::Id undoes)
-    {
-        edits += args(edit, nowMs, author.user, author.name, author.origin, changes.label,
-                      changes.reason, undoes);
-    }
-    [[nodiscard]] base::Result<void> write(Database &db) const
-    {
-        SD_TRY(db.insertMany(u"edit"_s,
-                             {u"id"_s, u"at"_s, u"user_id"_s, u"user_name"_s, u"origin"_s,
-                              u"label"_s, u"reason"_s, u"undoes"_s},
-                             edits));
-        return db.insertMany(u"journal"_s,
-                             {u"id"_s, u"edit_id"_s, u"entity"_s, u"record_id"_s, u"field"_s,
-                              u"before_value"_s, u"after_value"_s},
-                             journal);
-    }
-};
 
 //! The records of a change set with what their fields hold, read once for each.
 class Records
@@ -269,7 +239,7 @@ base::Result<base::Id> ChangeLog::write(Database &db, const ChangeSet &changes,
                               .field = clashing.constFirst().field});
     }
 
-    Entries entries;
+    JournalRows entries(m_ids);
     OutgoingChanges outgoing(m_writers, m_ids);
     const base::Id edit = m_ids.next();
     for (const FieldChange &change : changes.changes) {
@@ -279,7 +249,7 @@ base::Result<base::Id> ChangeLog::write(Database &db, const ChangeSet &changes,
             continue; // somebody made the very same change
         }
         SD_TRY(records.write(db, touched, change, current));
-        entries.addChange(m_ids, edit, change, current);
+        entries.addChange(edit, change, current);
         outgoing.note(change);
     }
     SD_TRY(records.writeFresh(db));
@@ -291,7 +261,7 @@ base::Result<base::Id> ChangeLog::write(Database &db, const ChangeSet &changes,
             SD_TRY(touched.writer->finish(db, record, touched.written, now));
         }
     }
-    if (entries.journal.isEmpty()) {
+    if (entries.isEmpty()) {
         SD_TRY(transaction.commit()); // no edit; an outer transaction goes on
         return base::Id();
     }
@@ -309,7 +279,7 @@ base::Result<void> ChangeLog::commitNew(Database &db, const QList<ChangeSet> &se
     const qint64 now = m_clock.nowMs();
     const RecordWriter *writer = nullptr;
     QList<NewRecord> records;
-    Entries entries;
+    JournalRows entries(m_ids);
     OutgoingChanges outgoing(m_writers, m_ids);
     for (const ChangeSet &changes : sets) {
         const base::Id edit = m_ids.next();
@@ -330,7 +300,7 @@ base::Result<void> ChangeLog::commitNew(Database &db, const QList<ChangeSet> &se
                 return base::failure(base::ErrorCode::Store_NotFound, change.entity,
                                      {.subject = change.record.toString(), .field = change.field});
             }
-            entries.addChange(m_ids, edit, change, std::nullopt);
+            entries.addChange(edit, change, std::nullopt);
             outgoing.note(change);
         }
         entries.addEdit(edit, now, author, changes, {});
@@ -386,8 +356,8 @@ base::Result<ChangeSet> ChangeLog::changesOf(Database &db, base::Id edit) const
                            "WHERE j.edit_id = ? ORDER BY j.id"_s,
                            args(edit)));
     while (rows.next()) {
-        changes.add(rows.text(0), rows.id(1), rows.text(2), rows.optionalText(3),
-                    rows.optionalText(4));
+        changes.changes += changesOfRow(
+            {rows.text(0), rows.id(1), rows.text(2), rows.optionalText(3), rows.optionalText(4)});
         changes.label = rows.text(5);
         changes.reason = rows.text(6);
     }
@@ -406,10 +376,13 @@ base::Result<QList<JournalEntry>> ChangeLog::history(Database &db, const QString
                   "ORDER BY j.id DESC LIMIT ?"_s,
                   args(entity, record, limit)));
     while (rows.next()) {
-        entries += JournalEntry{
-            EditInfo{rows.id(0), rows.instant(1), rows.text(2), rows.text(3), rows.text(4),
-                     rows.text(5), rows.id(6)},
-            FieldChange{entity, record, rows.text(7), rows.optionalText(8), rows.optionalText(9)}};
+        const EditInfo edit{rows.id(0),   rows.instant(1), rows.text(2), rows.text(3),
+                            rows.text(4), rows.text(5),    rows.id(6)};
+        const QList<FieldChange> changes = changesOfRow(
+            {entity, record, rows.text(7), rows.optionalText(8), rows.optionalText(9)});
+        for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
+            entries += JournalEntry{edit, *change};
+        }
     }
     return entries;
 }

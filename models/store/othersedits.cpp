@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/othersedits.h"
 
+#include "models/store/journal.h"
 #include "models/store/reading.h"
 
 using namespace Qt::StringLiterals;
@@ -65,8 +66,8 @@ base::Result<void> OthersEdits::describe(Database &db, const QList<base::Id> &ed
                                    "FROM journal WHERE edit_id IN (%1) ORDER BY id"_s.arg(marks),
                                    values));
             while (rows.next()) {
-                found.changes.add(rows.text(0), rows.id(1), rows.text(2), rows.optionalText(3),
-                                  rows.optionalText(4));
+                found.changes.changes += changesOfRow({rows.text(0), rows.id(1), rows.text(2),
+                                                       rows.optionalText(3), rows.optionalText(4)});
             }
             return {};
         });

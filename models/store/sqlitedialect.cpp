@@ -9,7 +9,7 @@ namespace store {
 
 namespace {
 
-constexpr qsizetype RowsPerRun = 16; // of an INSERT; more gain nothing
+constexpr qsizetype RowsAtOnce = 16; // of an INSERT; more gain nothing
 
 class SqliteDialect final : public Dialect
 {
@@ -73,7 +73,7 @@ public:
         const QString tail = duplicateClause(columns, duplicate, keyColumns);
         QList<Statement> statements;
         // Powers of two make any count of rows out of five texts.
-        qsizetype together = RowsPerRun;
+        qsizetype together = RowsAtOnce;
         for (qsizetype at = 0; at < rows.size(); at += together) {
             while (together > rows.size() - at) {
                 together /= 2;

@@ -133,6 +133,46 @@ private Q_SLOTS:
                       ErrorCode::Store_NotFound);
         QCOMPARE(stored(test.db(), Id(1)), u"(no record)"_s);
     }
+
+    //! Making and removing a record is one row of the journal, whatever it holds; what is read from
+    //! it is what was changed.
+    void aRecordIsOneRowOfTheJournal_data() { TestDatabase::addServers(); }
+    void aRecordIsOneRowOfTheJournal()
+    {
+        QFETCH(const Server, server);
+        TestDatabase test(server);
+        const auto rows = [&] {
+            auto found = test.db().select(u"SELECT count(*) FROM journal"_s);
+            return found.ok() && found->next() ? found->integer(0) : -1;
+        };
+        ChangeSet changes{.label = u"New"_s};
+        changes.add(u"note"_s, Id(1), store::ExistsField, std::nullopt, u"1"_s);
+        changes.add(u"note"_s, Id(1), u"code"_s, std::nullopt, u"[\"a\", 'b']"_s);
+        changes.add(u"note"_s, Id(1), u"name"_s, std::nullopt, u"Ä\n[1]"_s);
+        const auto edit = m_log.commit(test.db(), changes, m_anna);
+        QVERIFY_RESULT(edit);
+        QCOMPARE(rows(), 1);
+        QCOMPARE(m_log.changesOf(test.db(), *edit)->changes, changes.changes);
+        QCOMPARE(m_log.history(test.db(), u"note"_s, Id(1), 10)->constFirst().change,
+                 changes.changes.constLast());
+
+        const auto undone = m_log.undo(test.db(), *edit, m_anna);
+        QVERIFY_RESULT(undone);
+        QCOMPARE(stored(test.db(), Id(1)), u"(no record)"_s);
+        QCOMPARE(rows(), 2);
+        QCOMPARE(m_log.changesOf(test.db(), *undone)->changes, changes.inverse().changes);
+        QVERIFY_RESULT(m_log.undo(test.db(), *undone, m_anna));
+        QCOMPARE(stored(test.db(), Id(1)), u"[\"a\", 'b']"_s);
+
+        // Fields that others precede or follow stay rows of their own, in order.
+        ChangeSet mixed = made({{Id(2), u"two"_s}, {Id(3), u"three"_s}});
+        mixed.add(u"note"_s, Id(1), u"name"_s, u"Ä\n[1]"_s, std::nullopt);
+        const auto several = m_log.commit(test.db(), mixed, m_anna);
+        QVERIFY_RESULT(several);
+        QCOMPARE(m_log.changesOf(test.db(), *several)->changes, mixed.changes);
+        QVERIFY_RESULT(m_log.undo(test.db(), *several, m_anna));
+        QCOMPARE(stored(test.db(), Id(2)), u"(no record)"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTypeWriter)

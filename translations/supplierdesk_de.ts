@@ -262,6 +262,19 @@
         <source>Remove system %1</source>
         <translation>System %1 entfernen</translation>
     </message>
+    <message>
+        <source>%1 %2 changed</source>
+        <extracomment>%1 is a kind of part, as Contact; %2 its name</extracomment>
+        <translation>%1 %2 geändert</translation>
+    </message>
+    <message>
+        <source>%1 %2 added</source>
+        <translation>%1 %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 %2 removed</source>
+        <translation>%1 %2 entfernt</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -731,7 +744,7 @@
         <translation>Produkt</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-Mail</translation>
     </message>
     <message>
@@ -743,7 +756,7 @@
         <translation>Straße</translation>
     </message>
     <message>
-        <source>Town</source>
+        <source>City</source>
         <translation>Ort</translation>
     </message>
     <message>
@@ -1015,6 +1028,35 @@
     <message>
         <source>Country of origin</source>
         <translation>Ursprungsland</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of a part of a record: &quot;Contact: Email&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1654,7 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Town</source>
+        <source>City</source>
         <translation>Ort</translation>
     </message>
     <message>
@@ -1683,7 +1725,7 @@
         <translation>Firmen, die sich auf einem Portal registrieren, erscheinen hier und warten auf Ihre Freigabe.</translation>
     </message>
     <message>
-        <source>Search number, name, town, e-mail</source>
+        <source>Search number, name, city, email</source>
         <translation>Nummer, Name, Ort, E-Mail suchen</translation>
     </message>
     <message>
@@ -1757,13 +1799,97 @@
     </message>
 </context>
 <context>
+    <name>accountsui::ContactsTab</name>
+    <message>
+        <source>Any</source>
+        <extracomment>What an address of a customer is for: goods and invoices</extracomment>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Remove contact</source>
+        <translation>Kontakt entfernen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Remove address</source>
+        <translation>Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>This customer has none yet.</source>
+        <translation>Dieser Kunde hat noch keine.</translation>
+    </message>
+    <message>
+        <source>New contact…</source>
+        <translation>Neuer Kontakt …</translation>
+    </message>
+    <message>
+        <source>New address…</source>
+        <translation>Neue Adresse …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+</context>
+<context>
     <name>accountsui::CustomerForm</name>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>E-&amp;mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-Mail</translation>
     </message>
     <message>
@@ -1775,7 +1901,7 @@
         <translation>&amp;Straße</translation>
     </message>
     <message>
-        <source>&amp;Town</source>
+        <source>Ci&amp;ty</source>
         <translation>&amp;Ort</translation>
     </message>
     <message>
@@ -1808,7 +1934,7 @@
         <translation>Bitte einen Namen eingeben.</translation>
     </message>
     <message>
-        <source>An e-mail address looks like name@company.example.</source>
+        <source>An email address looks like name@company.example.</source>
         <translation>Eine E-Mail-Adresse sieht aus wie name@firma.example.</translation>
     </message>
     <message>
@@ -1954,6 +2080,10 @@
     <message>
         <source>Unblock</source>
         <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2489,22 @@
 <context>
     <name>catalogui::FamiliesDialog</name>
     <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>Families</source>
         <translation>Familien</translation>
     </message>
@@ -2473,25 +2619,6 @@
         <source>%1 · %2 · %3</source>
         <extracomment>One step in a history: %1 what, %2 who, %3 when</extracomment>
         <translation>%1 · %2 · %3</translation>
-    </message>
-</context>
-<context>
-    <name>catalogui::KindDelegate</name>
-    <message>
-        <source>Number</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>Ja oder nein</translation>
-    </message>
-    <message>
-        <source>Choice</source>
-        <translation>Auswahl</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -2856,7 +2983,7 @@
     </message>
     <message>
         <source>Country o&amp;f origin</source>
-        <translation>U&amp;rsprungsland</translation>
+        <translation>Ursprungs&amp;land</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,11 @@
 
 #include "models/catalog/familymodel.h"
 #include "models/people/editservice.h"
-#include "ui/catalog/kinddelegate.h"
-#include "ui/catalog/unitdelegate.h"
 #include "ui/text/errortext.h"
+#include "ui/text/unittext.h"
 #include "ui/widgets/action.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/choicedelegate.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tableview.h"
@@ -102,6 +102,15 @@ QWidget *FamiliesDialog::makeFamilies()
     return side;
 }
 
+//! Of an attribute.
+static QString kindName(const QString &word)
+{
+    return word == "number"_L1 ? FamiliesDialog::tr("Number")
+        : word == "flag"_L1    ? FamiliesDialog::tr("Yes or no")
+        : word == "choice"_L1  ? FamiliesDialog::tr("Choice")
+                               : FamiliesDialog::tr("Text");
+}
+
 QWidget *FamiliesDialog::makeAttributes()
 {
     auto *side = new QWidget(this);
@@ -117,9 +126,16 @@ QWidget *FamiliesDialog::makeAttributes()
     m_table->setObjectName(u"attributesTable"_s);
     m_table->setAccessibleName(tr("Attributes of the family"));
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(FamilyModel::KindColumn, new KindDelegate(m_table));
+    const auto kinds = [](const QModelIndex &) {
+        return QStringList{u"text"_s, u"number"_s, u"flag"_s, u"choice"_s};
+    };
+    m_table->setItemDelegateForColumn(
+        FamilyModel::KindColumn,
+        new widgets::ChoiceDelegate(u"kindCombo"_s, kinds, &kindName, m_table));
     m_table->setItemDelegateForColumn(FamilyModel::UnitColumn,
-                                      new UnitDelegate(FamilyModel::UnitsRole, m_table));
+                                      new widgets::ChoiceDelegate(u"unitCombo"_s,
+                                                                  FamilyModel::UnitsRole,
+                                                                  &text::unitName, m_table));
     m_table->setColumnWidths({190, 84, 96, 72, 160});
     m_table->setFluidColumn(FamilyModel::ChoicesColumn, 120);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed

@@ -2,9 +2,9 @@
 #include "ui/catalog/packagingtab.h"
 
 #include "models/catalog/packagingmodel.h"
-#include "ui/catalog/unitdelegate.h"
 #include "ui/text/errortext.h"
 #include "ui/text/unittext.h"
+#include "ui/widgets/choicedelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
@@ -34,7 +34,8 @@ PackagingTab::PackagingTab(catalog::ProductEditor &editor, QWidget *parent)
                             | QAbstractItemView::AnyKeyPressed);
     m_view->setItemDelegateForColumn(
         catalog::PackagingModel::UnitColumn,
-        new UnitDelegate(catalog::PackagingModel::ChoicesRole, m_view));
+        new widgets::ChoiceDelegate(u"unitCombo"_s, catalog::PackagingModel::ChoicesRole,
+                                    &text::unitName, m_view));
     m_view->setTabKeyNavigation(true);
     m_view->setMinimumHeight(200);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

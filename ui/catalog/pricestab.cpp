@@ -4,8 +4,9 @@
 #include "models/catalog/pricefield.h"
 #include "models/catalog/pricegridmodel.h"
 #include "ui/catalog/pricecelldelegate.h"
-#include "ui/catalog/unitdelegate.h"
 #include "ui/text/errortext.h"
+#include "ui/text/unittext.h"
+#include "ui/widgets/choicedelegate.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
@@ -43,7 +44,8 @@ PricesTab::PricesTab(catalog::ProductEditor &editor, QWidget *parent)
     m_view->setItemDelegate(new PriceCellDelegate(m_view));
     m_view->setItemDelegateForColumn(
         catalog::PriceGridModel::UnitColumn,
-        new UnitDelegate(catalog::PriceGridModel::ChoicesRole, m_view));
+        new widgets::ChoiceDelegate(u"unitCombo"_s, catalog::PriceGridModel::ChoicesRole,
+                                    &text::unitName, m_view));
     m_view->setTabKeyNavigation(true);
     m_view->setMinimumHeight(280);
     m_view->installEventFilter(this);

@@ -73,9 +73,9 @@ TextTab::TextTab(catalog::ProductEditor &editor, base::Currency currency, QWidge
     //: What one unit costs the company itself; %1 = currency
     addDecimal(u"cost"_s, tr("C&ost (%1)").arg(currency.code()), u"productCostEdit"_s,
                base::Money::Places, {});
-    endRow();
     addChoice(u"country_of_origin"_s, tr("Country o&f origin"), u"productCountryCombo"_s,
               countryChoices());
+    endRow();
     addText(u"summary"_s, tr("Su&mmary"), u"productSummaryEdit"_s, 3);
     addText(u"description"_s, tr("&Description"), u"productDescriptionEdit"_s, 9);
     addStretch();

@@ -81,9 +81,15 @@ Shape shapeOf(const records::Type &type, const QList<Field> &others)
         }
     }
     for (const records::Children &children : type.children()) {
-        fields += Field{
-            children.member,    Field::List, children.told.isAlwaysTold, false, children.told.least,
-            children.told.most, {},          &keptShape(children.type())};
+        const records::Children::Traits &traits = children.traits;
+        const records::Field *key = children.type().key();
+        fields += Field{.name = children.member,
+                        .kind = Field::List,
+                        .required = traits.isAlwaysTold,
+                        .least = traits.least,
+                        .most = traits.most,
+                        .shape = &keptShape(children.type()),
+                        .toldApartBy = key ? key->member : QString()};
     }
     for (const Field &other : others) {
         fields.removeIf([&](const Field &field) { return field.name == other.name; });

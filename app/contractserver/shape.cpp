@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -183,6 +184,7 @@ Problem checkList(const Field &field, const QJsonArray &list, const QString &nam
     if (list.size() > field.most) {
         return reject(u"too-long"_s, name, u"has more than %1 entries"_s.arg(field.most));
     }
+    QSet<QString> told;
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QString entry = u"%1[%2]"_s.arg(name).arg(i);
         if (field.kind == Field::Keys) {
@@ -193,6 +195,12 @@ Problem checkList(const Field &field, const QJsonArray &list, const QString &nam
             return reject(u"wrong-type"_s, entry, u"must be an object"_s);
         } else if (auto problem = field.shape->check(list.at(i).toObject(), entry + u'.')) {
             return problem;
+        } else if (const QString key = list.at(i)[field.toldApartBy].toString(); !key.isEmpty()) {
+            if (told.contains(key)) {
+                return reject(u"duplicate-key"_s, entry + u'.' + field.toldApartBy,
+                              u"is that of another entry"_s);
+            }
+            told.insert(key);
         }
     }
     return {};

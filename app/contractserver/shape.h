@@ -54,6 +54,7 @@ struct Field
     qint64 most = 0;
     QStringList words = {};
     const Shape *shape = nullptr;
+    QString toldApartBy = {}; //!< of a List: a member that no two of the objects share
 };
 
 //! What an object of the contract looks like. Made once, read by all threads.

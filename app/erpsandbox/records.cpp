@@ -5,6 +5,7 @@
 
 #include <map>
 #include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace connectors;
@@ -17,22 +18,43 @@ using store::args;
 
 namespace {
 
-//! Records that have a row each, with the fields of their description.
+//! Records that have a row each, with the fields of their description, and rows for their parts:
+//! those that are rows on the desk, too, in tables of the same name, and \a parts.
 template <typename T>
 class Rows : public Records
 {
 public:
-    explicit Rows(const QString &table, const QStringList &fields = {},
-                  const KeyedTable::Columns &columns = {})
-        : m_table(table), m_rows(records::type<T>(), table, fields, columns)
+    struct Parts
     {
+        PartsTable table;
+        QString order; //!< column
+    };
+    explicit Rows(const QString &table, const QStringList &fields = {},
+                  const KeyedTable::Columns &columns = {}, std::vector<Parts> parts = {})
+        : m_table(table),
+          m_rows(records::type<T>(), table, fields, columns),
+          m_parts(std::move(parts))
+    {
+        const records::Type &type = records::type<T>();
+        for (const records::Children &list : type.children()) {
+            if (const records::Field *parent = list.parent()) {
+                m_parts.push_back({{type, list.name, list.type().table(), parent->name},
+                                   list.type().key()->name});
+            }
+        }
     }
 
     Loaded load(store::Database &db, const QString &key) const override
     {
         T value;
         SD_TRY_VALUE(const bool there, m_rows.load(db, key, &value));
-        return there ? std::optional<Payload>(std::move(value)) : std::optional<Payload>();
+        if (!there) {
+            return std::optional<Payload>();
+        }
+        for (const Parts &parts : m_parts) {
+            SD_TRY(parts.table.load(db, key, &value, parts.order));
+        }
+        return std::optional<Payload>(std::move(value));
     }
     base::Result<QStringList> keys(store::Database &db, const QString &after,
                                    int limit) const override
@@ -41,45 +63,26 @@ public:
     }
     base::Result<void> save(store::Database &db, const Payload &payload) const override
     {
-        return m_rows.save(db, &std::get<T>(payload));
+        SD_TRY(m_rows.save(db, &std::get<T>(payload)));
+        for (const Parts &parts : m_parts) {
+            SD_TRY(parts.table.replace(db, keyOf(payload), &std::get<T>(payload)));
+        }
+        return {};
     }
 
 protected:
-    [[nodiscard]] const KeyedTable &rows() const { return m_rows; }
+    base::Result<void> removeRows(store::Database &db, const QString &key) const
+    {
+        for (const Parts &parts : m_parts) {
+            SD_TRY(parts.table.remove(db, key));
+        }
+        return m_rows.remove(db, key);
+    }
 
 private:
     const QString m_table;
     const KeyedTable m_rows;
-};
-
-//! Those that have parts, in the order of a column.
-template <typename T>
-class RowsWithParts : public Rows<T>
-{
-public:
-    RowsWithParts(const QString &table, const KeyedTable::Columns &columns, PartsTable parts,
-                  const QString &order)
-        : Rows<T>(table, {}, columns), m_parts(std::move(parts)), m_order(order)
-    {
-    }
-
-    Records::Loaded load(store::Database &db, const QString &key) const override
-    {
-        SD_TRY_VALUE(auto payload, Rows<T>::load(db, key));
-        if (payload) {
-            SD_TRY(m_parts.load(db, key, &std::get<T>(*payload), m_order));
-        }
-        return payload;
-    }
-    base::Result<void> save(store::Database &db, const Payload &payload) const override
-    {
-        SD_TRY(Rows<T>::save(db, payload));
-        return m_parts.replace(db, keyOf(payload), &std::get<T>(payload));
-    }
-
-private:
-    const PartsTable m_parts;
-    const QString m_order;
+    std::vector<Parts> m_parts;
 };
 
 //! What an ERP keeps of a product.
@@ -123,7 +126,7 @@ public:
             SD_TRY(db.run(u"UPDATE item SET status = 'discontinued' WHERE sku = ?"_s, args(key)));
             return Removal::Changed;
         }
-        SD_TRY(rows().remove(db, key));
+        SD_TRY(removeRows(db, key));
         return Removal::Removed;
     }
 };
@@ -181,7 +184,7 @@ public:
             }
         }
         SD_TRY(db.run(u"DELETE FROM price WHERE price_list = ?"_s, args(key)));
-        SD_TRY(rows().remove(db, key));
+        SD_TRY(removeRows(db, key));
         for (const QString &sku : std::as_const(skus)) {
             SD_TRY(feed.changedHere(Entity::Price, sku));
         }
@@ -252,7 +255,7 @@ public:
         if (used) {
             return Removal::Refused;
         }
-        SD_TRY(rows().remove(db, key));
+        SD_TRY(removeRows(db, key));
         return Removal::Removed;
     }
 };
@@ -291,18 +294,18 @@ public:
             SD_TRY(db.run(u"UPDATE customer SET status = 'blocked' WHERE number = ?"_s, args(key)));
             return Removal::Changed;
         }
-        SD_TRY(rows().remove(db, key));
+        SD_TRY(removeRows(db, key));
         return Removal::Removed;
     }
 };
 
-class OrderRecords final : public RowsWithParts<OrderPayload>
+class OrderRecords final : public Rows<OrderPayload>
 {
 public:
     OrderRecords()
-        : RowsWithParts(u"sales_order"_s, {},
-                        {records::type<OrderPayload>(), u"lines"_s, u"order_line"_s, u"number"_s},
-                        u"position"_s)
+        : Rows(u"sales_order"_s, {}, {},
+               {{{records::type<OrderPayload>(), u"lines"_s, u"order_line"_s, u"number"_s},
+                 u"position"_s}})
     {
     }
 
@@ -349,16 +352,10 @@ public:
     }
 };
 
-class InvoiceRecords final : public RowsWithParts<accounts::Invoice>
+class InvoiceRecords final : public Rows<accounts::Invoice>
 {
 public:
-    InvoiceRecords()
-        : RowsWithParts(
-            u"invoice"_s, {{u"order"_s, u"order_number"_s}},
-            {records::type<accounts::Invoice>(), u"payments"_s, u"payment"_s, u"invoice"_s},
-            u"received_on, reference"_s)
-    {
-    }
+    InvoiceRecords() : Rows(u"invoice"_s, {}, {{u"order"_s, u"order_number"_s}}) { }
 };
 
 } // namespace

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/incomingdraft.h"
 
-#include <QJsonArray>
+#include "models/records/fieldtext.h"
+#include "models/records/partrepository.h"
+#include "models/sync/recordtypes.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -39,22 +42,18 @@ void IncomingReader::Draft::setBase(const Fields &fields)
     }
 }
 
-void IncomingReader::Draft::setBase(const QString &field, const QJsonArray &value)
+base::Result<void> IncomingReader::Draft::setAll(const Fields &fields)
 {
-    m_hasBase = true;
-    m_base.insert(field, QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)));
-}
-
-base::Result<void> IncomingReader::Draft::expect(const Fields &fields)
-{
-    if (m_isNew || m_knowsAll || !m_writer) {
-        return {};
+    if (!m_isNew && !m_knowsAll && m_writer) {
+        QStringList names;
+        for (const auto &[field, value] : fields) {
+            names.append(field);
+        }
+        SD_TRY_VALUE(m_stored, m_writer->readAll(m_reader.m_db, m_incoming.record, names));
     }
-    QStringList names;
     for (const auto &[field, value] : fields) {
-        names.append(field);
+        SD_TRY(set(field, value));
     }
-    SD_TRY_VALUE(m_stored, m_writer->readAll(m_reader.m_db, m_incoming.record, names));
     return {};
 }
 
@@ -169,12 +168,36 @@ base::Result<void> IncomingReader::Draft::setExists(bool here, bool there, Owner
         : owner == Owner::Remote          ? Verdict::TheirsWins
                                           : Verdict::Apart;
     if (syncing::takes(verdict) && here) {
+        SD_TRY(removeParts());
         m_incoming.changes.add(m_incoming.entity, m_incoming.record, store::ExistsField, u"1"_s,
                                std::nullopt);
         return {};
     }
     m_incoming.resend = m_incoming.resend || verdict == Verdict::OursWins;
     dispute(store::ExistsField, {}, sides, verdict, owner);
+    return {};
+}
+
+//! They go with their record, and come back with it.
+base::Result<void> IncomingReader::Draft::removeParts()
+{
+    const records::Type *type = syncing::recordType(m_incoming.entity);
+    if (!type) {
+        return {};
+    }
+    const records::PartRepository rows(m_reader.m_db, *type);
+    for (const records::Children &list : type->children()) {
+        if (!list.parent()) {
+            continue;
+        }
+        SD_TRY_VALUE(const QStringList keys, rows.keysOf(m_incoming.record, list));
+        for (const QString &key : keys) {
+            const records::Part part{.list = &list, .key = key};
+            SD_TRY_VALUE(auto stored, rows.read(m_incoming.record, part));
+            m_incoming.changes.add(m_incoming.entity, m_incoming.record, part.name(), stored,
+                                   std::nullopt);
+        }
+    }
     return {};
 }
 
@@ -186,71 +209,87 @@ void IncomingReader::Draft::overrule(const QString &field, const QString &elemen
             Verdict::OursWins, Owner::Desk);
 }
 
-static const QString IdMember = u"id"_s; // the desk's own; the other side does not know it
-
-static syncing::MergeList elementsOf(const QJsonArray &array, const QString &keyMember)
+base::Result<void> IncomingReader::Draft::setParts(const records::Type &type,
+                                                   const records::Children &list, const void *told,
+                                                   const void *base)
 {
-    syncing::MergeList list;
-    for (const QJsonValue &value : array) {
-        QJsonObject entry = value.toObject();
-        entry.remove(IdMember);
-        list.append(
-            {.key = entry.value(keyMember).toString(),
-             .value = QString::fromUtf8(QJsonDocument(entry).toJson(QJsonDocument::Compact))});
+    using Parts = QMap<QString, const void *>;
+    const Parts theirs = records::partsByKey(list, told);
+    const Parts before = base ? records::partsByKey(list, base) : Parts();
+    QStringList here;
+    if (!m_isNew) {
+        SD_TRY_VALUE(here,
+                     records::PartRepository(m_reader.m_db, type).keysOf(m_incoming.record, list));
     }
-    std::ranges::sort(list, {}, &syncing::ListElement::key);
-    return list;
+    QStringList keys = here + theirs.keys();
+    keys.removeDuplicates();
+    for (const QString &key : std::as_const(keys)) {
+        records::Part part{.list = &list, .key = key};
+        const void *there = theirs.value(key);
+        const QJsonObject agreed = partBase(part, before.value(key));
+        if (!there || !here.contains(key)) {
+            const QByteArray text = QJsonDocument(agreed).toJson(QJsonDocument::Compact);
+            m_base.insert(part.name(),
+                          agreed.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(text)));
+            SD_TRY(set(part.name(),
+                       there ? std::optional(records::partText(list, there)) : std::nullopt));
+            continue;
+        }
+        for (const records::Field *field : records::partFields(list)) {
+            part.field = field;
+            m_base.insert(part.name(), notEmpty(agreed.value(field->name).toString()));
+            SD_TRY(set(part.name(), records::toText(*field, list.type().stored(there, *field))));
+        }
+    }
+    for (const QString &key : before.keys()) {
+        if (!keys.contains(key)) { // both removed it
+            std::ignore = partBase({.list = &list, .key = key}, nullptr);
+        }
+    }
+    return {};
 }
 
-base::Result<void> IncomingReader::Draft::setList(const QString &field, const QJsonArray &value,
-                                                  const QString &keyMember)
+//! What was agreed on about a part, by field; nothing when it was not there. Conflicts about it
+//! that are still open tell an older agreement. Those about one field of a part that one side
+//! removed meanwhile, and about a removal that was taken back, are replaced by what comes of the
+//! part now.
+QJsonObject IncomingReader::Draft::partBase(const records::Part &part, const void *agreed)
 {
-    if (!m_writer) {
-        return base::failure(base::ErrorCode::Store_UnknownField, m_incoming.entity);
+    const auto objectOf
+        = [](const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); };
+    QJsonObject base = agreed ? objectOf(records::partText(*part.list, agreed)) : QJsonObject();
+    for (const syncing::Conflict &open : std::as_const(*m_reader.m_open)) {
+        if (open.record != m_incoming.record || open.entity != m_reader.m_entity) {
+            continue;
+        }
+        const auto about
+            = records::Part::parse(*syncing::recordType(m_incoming.entity), open.field);
+        if (!about || about->list != part.list || about->key != part.key) {
+            continue;
+        }
+        if (!about->field) {
+            base = objectOf(open.base.value_or(QString()));
+        } else if (open.base) {
+            base.insert(about->field->name, *open.base);
+        } else {
+            base.remove(about->field->name);
+        }
+        m_replaced.append(open);
     }
-    const Owner owner = this->owner(field);
-    if (owner == Owner::None || (m_isNew && !syncing::isPulled(owner))) {
-        return {};
-    }
-    std::optional<QString> current;
-    if (!m_isNew) {
-        SD_TRY_VALUE(current, m_writer->read(m_reader.m_db, m_incoming.record, field));
-    }
-    const auto arrayOf = [](const std::optional<QString> &json) {
-        return QJsonDocument::fromJson(json.value_or(u"[]"_s).toUtf8()).array();
-    };
-    const QJsonArray stored = arrayOf(current);
-    const syncing::MergeList ours = elementsOf(stored, keyMember);
-    const auto base = m_hasBase && m_base.contains(field)
-        ? std::optional(elementsOf(arrayOf(m_base.value(field)), keyMember))
-        : std::nullopt;
-    const syncing::ListMerge merge
-        = syncing::mergeLists(base, ours, elementsOf(value, keyMember), owner);
-    for (const syncing::ElementVerdict &one : merge.disputed) {
-        m_incoming.resend = m_incoming.resend || one.verdict == Verdict::OursWins;
-        dispute(field, one.key, one.sides, one.verdict, owner);
-    }
-    if (merge.merged == ours) {
-        return {};
-    }
-    QHash<QString, QString> ids; // of the entries that stay
-    for (const QJsonValue &entry : stored) {
-        ids.insert(entry[keyMember].toString(), entry[IdMember].toString());
-    }
-    QJsonArray list;
-    for (const syncing::ListElement &element : merge.merged) {
-        QJsonObject entry = QJsonDocument::fromJson(element.value.toUtf8()).object();
-        const QString known = ids.value(element.key);
-        entry.insert(IdMember, known.isEmpty() ? m_reader.m_ids.next().toString() : known);
-        list.append(entry);
-    }
-    m_incoming.changes.add(m_incoming.entity, m_incoming.record, field, current,
-                           QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)));
-    return {};
+    return base;
 }
 
 Incoming IncomingReader::Draft::finish(const QString &label)
 {
+    for (const syncing::Conflict &old : std::as_const(m_replaced)) {
+        const auto isAsOld = [&](const syncing::Conflict &now) {
+            return now.field == old.field && now.outcome.isEmpty();
+        };
+        if (!std::ranges::any_of(m_incoming.conflicts, isAsOld)
+            && !m_incoming.agreed.contains(old.id)) {
+            m_incoming.agreed.append(old.id);
+        }
+    }
     m_incoming.changes.label = label;
     return std::move(m_incoming);
 }

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/sync/incomingreader.h"
+#include "models/records/parts.h"
 #include "models/store/recordwriter.h"
+
+#include <QJsonObject>
 
 namespace engine {
 
@@ -16,19 +19,17 @@ public:
 
     //! What the fields said when both sides last agreed; without it there is no common ground.
     void setBase(const Fields &fields);
-    //! The same for a list.
-    void setBase(const QString &field, const QJsonArray &value);
-    //! Reads what is stored in one go; set() will ask for these.
-    base::Result<void> expect(const Fields &fields);
     //! All that is stored of the fields that set() will ask for.
     void know(const QMap<QString, QString> &stored);
     //! Merges \a value into the field. Empty text = not set.
     base::Result<void> set(const QString &field, const QString &value);
     base::Result<void> set(const QString &field, std::optional<QString> value);
-    //! The same for a list of objects kept as JSON, whose order says nothing; elements are told
-    //! apart by \a keyMember and merged one by one. Those that stay keep the desk's id.
-    base::Result<void> setList(const QString &field, const QJsonArray &value,
-                               const QString &keyMember);
+    //! The same of several, which are read in one go.
+    base::Result<void> setAll(const Fields &fields);
+    //! Merges the parts of \a told, a value of \a type, one by one, and those that both sides have
+    //! field by field. \a base: what was agreed on, or null.
+    base::Result<void> setParts(const records::Type &type, const records::Children &list,
+                                const void *told, const void *base);
     //! \a theirs is nothing that the desk, the owner, can hold: noted, and the desk's record sent.
     void overrule(const QString &field, const QString &element, const QString &theirs);
     //! Every field is taken over, whoever owns it: for records that come into being.
@@ -44,6 +45,8 @@ private:
                                                         const QString &element) const;
     [[nodiscard]] syncing::Sides sides(const QString &field, const QString &element,
                                        const std::optional<QString> &base, bool hasBase) const;
+    base::Result<void> removeParts();
+    [[nodiscard]] QJsonObject partBase(const records::Part &part, const void *agreed);
     void dispute(const QString &field, const QString &element, const syncing::Sides &sides,
                  syncing::Verdict verdict, syncing::Owner owner);
     IncomingReader &m_reader;
@@ -51,6 +54,7 @@ private:
     Incoming m_incoming;
     store::FieldValues m_base;
     store::FieldValues m_stored; // that was read already
+    QList<syncing::Conflict> m_replaced; // open ones about parts, which are judged anew
     bool m_knowsAll = false;
     bool m_hasBase = false;
     bool m_isNew = false;
@@ -67,11 +71,7 @@ base::Result<void> IncomingReader::merge(Draft &draft, const T &payload, Map fie
         }
     }
     SD_TRY_VALUE(const Fields told, fields(payload));
-    SD_TRY(draft.expect(told));
-    for (const auto &[field, value] : told) {
-        SD_TRY(draft.set(field, value));
-    }
-    return {};
+    return draft.setAll(told);
 }
 
 } // namespace engine

@@ -302,10 +302,8 @@ base::Result<Incoming> IncomingReader::readPayload(const RemoteRecord &record)
                 if (!type.isTakenOver()) {
                     return Incoming(); // the desk describes what it sells
                 }
-                return described(type, &payload, [&](Draft &draft) {
-                    return merge(draft, payload,
-                                 [&](const T &value) { return fieldsOf(type, &value); });
-                });
+                const std::optional<T> base = agreed<T>();
+                return described(type, &payload, base ? &*base : nullptr);
             }
         },
         *record.payload);

@@ -12,8 +12,6 @@
 #include <QHash>
 #include <QSet>
 
-#include <functional>
-
 namespace store {
 class RecordWriters;
 }
@@ -116,11 +114,9 @@ private:
     [[nodiscard]] base::Result<Incoming> item(const connectors::ProductPayload &payload);
     [[nodiscard]] base::Result<Incoming> stock(const connectors::StockPayload &payload);
     [[nodiscard]] base::Result<Incoming> stockGone(const QString &sku);
-    //! A record that its description says everything about; \a merge puts its fields into the
-    //! draft.
-    [[nodiscard]] base::Result<Incoming>
-    described(const records::Type &type, const void *record,
-              const std::function<base::Result<void>(Draft &)> &merge);
+    //! A record that its description says everything about. \a base: what was agreed on, or null.
+    [[nodiscard]] base::Result<Incoming> described(const records::Type &type, const void *record,
+                                                   const void *base);
     //! What \a record, a value of \a type, says as change sets would.
     [[nodiscard]] base::Result<Fields> fieldsOf(const records::Type &type, const void *record);
     [[nodiscard]] bool looksAtSomeOf(const records::Type &type) const;

@@ -3,9 +3,6 @@
 #include "app/sync/incomingdraft.h"
 #include "models/records/fieldtext.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -53,28 +50,8 @@ bool IncomingReader::looksAtSomeOf(const Type &type) const
     });
 }
 
-//! A list of parts as the journal keeps it.
-static QJsonArray partsOf(const Children &children, const void *record)
-{
-    const Type &type = children.type();
-    QJsonArray parts;
-    for (qsizetype i = 0; i < children.count(record); ++i) {
-        QJsonObject part;
-        for (const Field &field : type.fields()) {
-            if (!field.isLocal) {
-                part.insert(field.name,
-                            records::toText(field, type.stored(children.at(record, i), field))
-                                .value_or(QString()));
-            }
-        }
-        parts.append(part);
-    }
-    return parts;
-}
-
-base::Result<Incoming>
-IncomingReader::described(const Type &type, const void *record,
-                          const std::function<base::Result<void>(Draft &)> &merge)
+base::Result<Incoming> IncomingReader::described(const Type &type, const void *record,
+                                                 const void *base)
 {
     const QString &entity = type.entity();
     const QString key = type.stored(record, *type.key()).toString();
@@ -96,10 +73,16 @@ IncomingReader::described(const Type &type, const void *record,
     if (registers) {
         draft.takeAll();
     }
-    SD_TRY(merge(draft));
-    for (const Children &children : type.children()) {
-        SD_TRY(
-            draft.setList(children.name, partsOf(children, record), children.type().key()->name));
+    if (base) {
+        // A base that names what is gone by now is none.
+        if (const base::Result<Fields> before = fieldsOf(type, base)) {
+            draft.setBase(*before);
+        }
+    }
+    SD_TRY_VALUE(const Fields told, fieldsOf(type, record));
+    SD_TRY(draft.setAll(told));
+    for (const Children &list : type.children()) {
+        SD_TRY(draft.setParts(type, list, record, base));
     }
     Incoming incoming
         = draft.finish(label(QLatin1StringView("pulled." + type.entity().toLatin1()), key));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/payloadreader.h"
 
-#include "models/accounts/invoicerepository.h"
+#include "models/records/partrepository.h"
 #include "models/records/table.h"
 
 namespace engine {
@@ -18,13 +18,11 @@ base::Result<PayloadReader::Answer> PayloadReader::described(const QList<base::I
 {
     const records::TypeOf<T> &type = records::type<T>();
     SD_TRY_VALUE(auto found, records::Table<T>(m_db).some(records));
-    if constexpr (std::is_same_v<T, accounts::Invoice>) {
-        SD_TRY(accounts::InvoiceRepository(m_db).addPayments(found));
-    }
     QList<void *> values;
     for (T &value : found) {
         values += &value;
     }
+    SD_TRY(records::PartRepository(m_db, type).fill(values));
     SD_TRY_VALUE(const auto filled, m_keys.fill(type, values));
     Answer answer;
     for (qsizetype i = 0; i < values.size(); ++i) {

@@ -2,7 +2,7 @@
 #include "app/sync/writers.h"
 
 #include "models/accounts/customer.h"
-#include "models/accounts/invoicewriter.h"
+#include "models/accounts/invoice.h"
 #include "models/catalog/attributewriter.h"
 #include "models/catalog/category.h"
 #include "models/catalog/familywriter.h"
@@ -35,7 +35,7 @@ void addWriters(store::RecordWriters &writers, base::IdMaker &ids, const base::C
     add(records::type<accounts::CustomerGroup>());
     add(records::type<accounts::PaymentTerms>());
     add(records::type<accounts::Customer>());
-    writers.add(std::make_unique<accounts::InvoiceWriter>());
+    writers.add(std::make_unique<records::TypeWriter>(records::type<accounts::Invoice>()));
     writers.add(std::make_unique<orders::OrderWriter>());
     writers.add(std::make_unique<syncing::RemoteSystemWriter>());
     writers.add(std::make_unique<syncing::ConflictWriter>(ids, clock));

@@ -3,6 +3,7 @@
 
 #include "models/accounts/invoicerepository.h"
 #include "models/base/companytime.h"
+#include "models/records/partrepository.h"
 
 namespace accounts {
 
@@ -18,13 +19,14 @@ base::Result<CustomerDetails::Content> CustomerDetails::read(store::Database &db
     const InvoiceRepository invoices(db);
     Content content{.day = day};
     SD_TRY_VALUE(content.customer, customers.byId(customer));
+    SD_TRY(records::PartRepository(db, records::type<Customer>()).fill({&content.customer}));
     if (!content.customer.parent.isNull()) {
         SD_TRY_VALUE(const Customer parent, customers.byId(content.customer.parent));
         content.parentName = parent.name;
     }
     SD_TRY_VALUE(content.balance, customers.balance(customer, day));
     SD_TRY_VALUE(content.invoices, invoices.ofCustomer(customer));
-    SD_TRY_VALUE(content.payments, invoices.paymentsOf(customer));
+    content.payments = paymentsOf(content.invoices);
     SD_TRY_VALUE(content.groups, customers.groups());
     SD_TRY_VALUE(content.terms, customers.terms());
     return content;

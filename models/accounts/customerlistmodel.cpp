@@ -33,7 +33,7 @@ CustomerListModel::CustomerListModel(store::Store &store, const base::Clock &clo
             Shows(tr("Status"),
                   [](const CustomerRow &row) { return statusName(row.customer.status); })
                 .asState(),
-            Shows(tr("Town"), &CustomerRow::customer, &Customer::city),
+            Shows(tr("City"), &CustomerRow::customer, &Customer::city),
             //: Column title: what a customer owes
             Shows(tr("Balance"), [](const CustomerRow &row) { return amount(row.open); })
                 .asNumber()

@@ -22,7 +22,7 @@ struct CustomerRow
 //! Narrows a list; empty parts do not filter.
 struct CustomerFilter
 {
-    QString search; //!< in number, name, city, e-mail
+    QString search; //!< in number, name, city, email
     std::optional<CustomerStatus> status;
     base::Id group;
     bool overdueOnly = false;

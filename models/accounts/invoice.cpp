@@ -61,6 +61,7 @@ const TypeOf<Payment> &type()
               .field(&Payment::invoice, u"invoice"_s,
                      {.refersTo = u"invoice"_s, .makesRow = true, .isLocal = true})
               .field(&Payment::receivedOn, u"received_on"_s, {.required = true})
+              .currencyOf(u"currency"_s, {.required = true, .isLocal = true}, &Payment::amount)
               .field(&Payment::amount, u"amount"_s,
                      {.min = -most, .max = most, .isAlwaysTold = true});
     return described;
@@ -84,7 +85,8 @@ const TypeOf<Invoice> &type()
               .field(&Invoice::status, u"status"_s,
                      {.words = invoiceStatuses(), .isAlwaysTold = true})
               .field(&Invoice::dunningLevel, u"dunning_level"_s, {.max = 9})
-              .children(&Invoice::payments, u"payments"_s)
+              .children(&Invoice::payments, u"payments"_s,
+                        {.label = QT_TRANSLATE_NOOP("FieldNames", "Payment")})
               .guardedBy(u"accounts"_s)
               .ownedAs(u"invoice"_s)
               .takenOver(Removal::ByStatus)

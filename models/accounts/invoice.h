@@ -22,7 +22,6 @@ struct Payment
     QDate receivedOn;
     base::Money amount;
     QString reference; //!< natural key
-    qint64 version = 1;
 
     bool operator==(const Payment &) const = default;
 };

@@ -12,16 +12,6 @@ namespace accounts {
 
 using Invoices = records::Table<Invoice>;
 
-//! Of id, invoice, day, currency, amount, reference.
-static Payment paymentAt(const store::Rows &rows)
-{
-    return {.id = rows.id(0),
-            .invoice = rows.id(1),
-            .receivedOn = rows.date(2),
-            .amount = rows.money(4, base::Currency::parse(rows.text(3)).valueOr({})),
-            .reference = rows.text(5)};
-}
-
 base::Result<Invoice> InvoiceRepository::byNumber(const QString &number) const
 {
     return Invoices(m_db).byKey(number);
@@ -31,6 +21,7 @@ base::Result<QList<Invoice>> InvoiceRepository::ofCustomer(base::Id customer) co
 {
     SD_TRY_VALUE(QList<Invoice> invoices,
                  Invoices(m_db).where(u"customer_id"_s, store::toDb(customer)));
+    SD_TRY(Invoices(m_db).addParts(invoices));
     std::ranges::sort(invoices, [](const Invoice &left, const Invoice &right) {
         return std::pair(left.issuedOn, left.number) > std::pair(right.issuedOn, right.number);
     });
@@ -50,50 +41,22 @@ base::Result<QHash<base::Id, Invoice>> InvoiceRepository::rows(const QList<base:
     return Invoices(m_db).some(ids);
 }
 
-base::Result<QList<Payment>> InvoiceRepository::paymentsOf(base::Id customer) const
-{
-    return store::listOf(
-        m_db.select(u"SELECT p.id, p.invoice_id, p.received_on, p.currency, p.amount, "
-                    "p.reference FROM payment p JOIN invoice i ON i.id = p.invoice_id "
-                    "WHERE i.customer_id = ? ORDER BY p.received_on DESC, p.id DESC"_s,
-                    store::args(customer)),
-        paymentAt);
-}
-
-base::Result<void> InvoiceRepository::addPayments(QHash<base::Id, Invoice> &invoices) const
-{
-    return store::forEachPortion(
-        invoices.keys(),
-        [&](const QString &marks, const QVariantList &values) -> base::Result<void> {
-            SD_TRY_VALUE(store::Rows rows,
-                         m_db.select(u"SELECT id, invoice_id, received_on, currency, amount, "
-                                     "reference FROM payment WHERE invoice_id IN (%1) "
-                                     "ORDER BY received_on, id"_s.arg(marks),
-                                     values));
-            while (rows.next()) {
-                const Payment payment = paymentAt(rows);
-                invoices[payment.invoice].payments += payment;
-            }
-            return {};
-        });
-}
-
 base::Result<void> InvoiceRepository::insert(const QList<Invoice> &invoices) const
 {
     return Invoices(m_db).insert(invoices);
 }
 
-base::Result<void> InvoiceRepository::insert(const QList<Payment> &payments) const
+QList<Payment> paymentsOf(const QList<Invoice> &invoices)
 {
-    QList<QVariantList> rows;
-    for (const Payment &one : payments) {
-        rows += store::args(one.id, one.invoice, one.receivedOn, one.amount.currency().code(),
-                            one.amount, one.reference);
+    QList<Payment> payments;
+    for (const Invoice &invoice : invoices) {
+        payments += invoice.payments;
     }
-    return m_db.insertMany(
-        u"payment"_s,
-        {u"id"_s, u"invoice_id"_s, u"received_on"_s, u"currency"_s, u"amount"_s, u"reference"_s},
-        rows);
+    std::ranges::sort(payments, [](const Payment &left, const Payment &right) {
+        return std::pair(left.receivedOn, left.reference)
+            > std::pair(right.receivedOn, right.reference);
+    });
+    return payments;
 }
 
 } // namespace accounts

@@ -14,23 +14,19 @@ public:
 
     //! Store_NotFound.
     [[nodiscard]] base::Result<Invoice> byNumber(const QString &number) const;
-    //! Newest first.
+    //! Newest first, with their payments.
     [[nodiscard]] base::Result<QList<Invoice>> ofCustomer(base::Id customer) const;
     [[nodiscard]] base::Result<QList<base::Id>> idsOfCustomer(base::Id customer,
                                                               qint64 limit) const;
     [[nodiscard]] base::Result<QHash<base::Id, Invoice>> rows(const QList<base::Id> &ids) const;
-    //! Newest first.
-    [[nodiscard]] base::Result<QList<Payment>> paymentsOf(base::Id customer) const;
-
-    //! Gives each of \a invoices its payments, oldest first.
-    [[nodiscard]] base::Result<void> addPayments(QHash<base::Id, Invoice> &invoices) const;
-
     //! Bulk writing without journal, for demo data and tests. Joins a running transaction.
     [[nodiscard]] base::Result<void> insert(const QList<Invoice> &invoices) const;
-    [[nodiscard]] base::Result<void> insert(const QList<Payment> &payments) const;
 
 private:
     store::Database &m_db;
 };
+
+//! Those of \a invoices, newest first.
+[[nodiscard]] QList<Payment> paymentsOf(const QList<Invoice> &invoices);
 
 } // namespace accounts

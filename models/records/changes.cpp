@@ -2,8 +2,38 @@
 #include "models/records/changes.h"
 
 #include "models/records/fieldtext.h"
+#include "models/records/parts.h"
 
 namespace records {
+
+static void addParts(store::ChangeSet &changes, const Type &type, base::Id id, const Children &list,
+                     const void *before, const void *after)
+{
+    const QMap<QString, const void *> was = partsByKey(list, before);
+    const QMap<QString, const void *> is = partsByKey(list, after);
+    const auto whole = [&](const void *part) {
+        return part ? std::optional(partText(list, part)) : std::nullopt;
+    };
+    QStringList keys = was.keys() + is.keys();
+    keys.removeDuplicates();
+    for (const QString &key : std::as_const(keys)) {
+        Part part{.list = &list, .key = key};
+        const void *old = was.value(key);
+        const void *fresh = is.value(key);
+        if (!old || !fresh) {
+            changes.add(type.entity(), id, part.name(), whole(old), whole(fresh));
+            continue;
+        }
+        for (const Field *field : partFields(list)) {
+            part.field = field;
+            const auto had = toText(*field, list.type().stored(old, *field));
+            const auto has = toText(*field, list.type().stored(fresh, *field));
+            if (had != has) {
+                changes.add(type.entity(), id, part.name(), had, has);
+            }
+        }
+    }
+}
 
 store::ChangeSet changesBetween(const Type &type, const void *before, const void *after)
 {
@@ -20,6 +50,11 @@ store::ChangeSet changesBetween(const Type &type, const void *before, const void
         const auto is = toText(field, type.stored(after, field), id);
         if (was != is) {
             changes.add(type.entity(), id, field.name, was, is);
+        }
+    }
+    for (const Children &list : type.children()) {
+        if (list.parent()) {
+            addParts(changes, type, id, list, before, after);
         }
     }
     return changes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/records/partrepository.h"
 #include "models/records/tablerepository.h"
 
 namespace records {
@@ -10,7 +11,7 @@ template <typename T>
 class Table
 {
 public:
-    explicit Table(store::Database &db) : m_rows(db, type<T>()) { }
+    explicit Table(store::Database &db) : m_rows(db, type<T>()), m_parts(db, type<T>()) { }
 
     //! The columns of T for a select of one's own that type<T>().restored() reads: "c.id, c.code
     //! …".
@@ -55,7 +56,17 @@ public:
         }
         return found;
     }
-    //! Bulk writing without journal, for demo data and tests. Joins a running transaction.
+    //! Gives \a values, which were read without, their parts (parts.h).
+    [[nodiscard]] base::Result<void> addParts(QList<T> &values) const
+    {
+        QList<void *> records;
+        for (T &value : values) {
+            records += &value;
+        }
+        return m_parts.fill(records);
+    }
+    //! Bulk writing without journal, parts included, for demo data and tests. Joins a running
+    //! transaction.
     [[nodiscard]] base::Result<void> insert(const QList<T> &values) const
     {
         QList<const void *> records;
@@ -63,7 +74,8 @@ public:
         for (const T &value : values) {
             records += &value;
         }
-        return m_rows.insert(records);
+        SD_TRY(m_rows.insert(records));
+        return m_parts.insert(records);
     }
 
 private:
@@ -81,6 +93,7 @@ private:
         return found.constFirst();
     }
     TableRepository m_rows;
+    PartRepository m_parts;
 };
 
 } // namespace records

@@ -4,6 +4,8 @@
 #include "models/records/fieldtext.h"
 #include "models/store/database.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace records {
@@ -17,6 +19,16 @@ QList<const Field *> Type::fieldsThat(bool Field::*flag) const
         }
     }
     return found;
+}
+
+const Field *Children::parent() const
+{
+    const Type &parts = type();
+    const auto names = [](const Field &field) {
+        return field.kind == Kind::Reference && field.isLocal && field.makesRow;
+    };
+    const auto found = std::ranges::find_if(parts.fields(), names);
+    return found == parts.fields().cend() ? nullptr : &*found;
 }
 
 void Type::add(Field field, bool isKey)
@@ -52,7 +64,7 @@ QStringList Type::rowColumns() const
 
 QStringList Type::columns() const
 {
-    return rowColumns() << u"version"_s;
+    return m_version.get ? rowColumns() << u"version"_s : rowColumns();
 }
 
 void Type::restore(void *record, const store::Rows &rows, int first) const
@@ -64,7 +76,9 @@ void Type::restore(void *record, const store::Rows &rows, int first) const
     if (isStamped()) {
         m_changedAt.set(record, rows.value(first++));
     }
-    m_version.set(record, rows.value(first));
+    if (m_version.set) {
+        m_version.set(record, rows.value(first));
+    }
     settle(record);
 }
 
@@ -87,7 +101,9 @@ void Type::makeTold(void *record) const
 {
     const std::shared_ptr<void> fresh = make();
     m_id.set(record, m_id.get(fresh.get()));
-    m_version.set(record, m_version.get(fresh.get()));
+    if (m_version.set) {
+        m_version.set(record, m_version.get(fresh.get()));
+    }
     if (isStamped()) {
         m_changedAt.set(record, m_changedAt.get(fresh.get()));
     }
@@ -104,6 +120,7 @@ void Type::makeTold(void *record) const
             children.type().makeTold(children.edit(record, i));
         }
     }
+    settle(record); // the amounts of parts lost their currency
 }
 
 void Type::settle(void *record) const

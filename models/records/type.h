@@ -28,18 +28,24 @@ struct Children
     QString name;
     QString member; //!< of a contract
     const Type &(*type)() = nullptr;
-    //! In a contract.
-    struct Count
+    struct Traits
     {
+        //! QT_TRANSLATE_NOOP("FieldNames", …) of one part.
+        const char *label = nullptr;
+        // In a contract
         qint64 least = 0;
         qint64 most = 200;
         bool isAlwaysTold = false; //!< the list must be there, even when it is empty
     };
-    Count told;
+    Traits traits;
     std::function<qsizetype(const void *record)> count;
     std::function<const void *(const void *record, qsizetype index)> at;
     std::function<void *(void *record, qsizetype index)> edit;
     std::function<void *(void *record)> append; //!< a fresh one, to be filled
+
+    //! The field by which a part names its record, where parts are rows of a table (parts.h); null
+    //! for those that only travel.
+    [[nodiscard]] const Field *parent() const;
 };
 
 //! What becomes of a record here that its owner removed there.
@@ -153,7 +159,9 @@ public:
     {
         if constexpr (requires(T value) { value.id; }) {
             m_id = access(&T::id, {});
-            m_version = access(&T::version, {});
+        }
+        if constexpr (requires(T value) { value.version; }) {
+            m_version = access(&T::version, {}); // parts have none
         }
         if constexpr (requires(T value) { value.changedAt; }) {
             m_changedAt = access(&T::changedAt, {});
@@ -230,6 +238,11 @@ public:
     template <typename... M>
     TypeOf &currencyOf(const QString &name, base::Money T::*first, M T::*...others)
     {
+        return currencyOf(name, Field{.required = true}, first, others...);
+    }
+    template <typename... M>
+    TypeOf &currencyOf(const QString &name, Field field, base::Money T::*first, M T::*...others)
+    {
         Access reach;
         reach.get = [first](const void *record) {
             return store::toDb((static_cast<const T *>(record)->*first).currency().code());
@@ -242,7 +255,7 @@ public:
             change(value->*first);
             (change(value->*others), ...);
         };
-        return put(std::move(reach), name, Kind::Currency, false, {.required = true});
+        return put(std::move(reach), name, Kind::Currency, false, std::move(field));
     }
 
     //! The unit of a quantity, where a record tells it.
@@ -260,9 +273,9 @@ public:
     }
 
     template <typename C>
-    TypeOf &children(QList<C> T::*member, const QString &name, const Children::Count &told = {})
+    TypeOf &children(QList<C> T::*member, const QString &name, const Children::Traits &traits = {})
     {
-        Children list{.name = name, .member = name, .type = &ofChild<C>, .told = told};
+        Children list{.name = name, .member = name, .type = &ofChild<C>, .traits = traits};
         list.count = [member](const void *record) {
             return (static_cast<const T *>(record)->*member).size();
         };

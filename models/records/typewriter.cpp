@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/typewriter.h"
 
+#include "models/records/partrepository.h"
 #include "models/records/tablerepository.h"
 
 #include <algorithm>
@@ -15,6 +16,10 @@ using store::ExistsField;
 QString TypeWriter::fieldGroup(const QString &field) const
 {
     const Field *known = m_type.find(field);
+    if (!known) {
+        const std::optional<Part> part = Part::parse(m_type, field);
+        known = part ? part->field : nullptr;
+    }
     return known ? m_type.groupOf(*known) : m_type.group();
 }
 
@@ -34,7 +39,10 @@ base::Result<std::optional<QString>> TypeWriter::read(store::Database &db, base:
     }
     const Field *known = m_type.find(field);
     if (!known) {
-        return base::failure(base::ErrorCode::Store_UnknownField, entity(), {.field = field});
+        const std::optional<Part> part = Part::parse(m_type, field);
+        return part
+            ? PartRepository(db, m_type).read(record, *part)
+            : base::failure(base::ErrorCode::Store_UnknownField, entity(), {.field = field});
     }
     SD_TRY_VALUE(
         store::Rows rows,
@@ -74,7 +82,10 @@ base::Result<store::FieldValues> TypeWriter::readAll(store::Database &db, base::
 
 base::Result<void> TypeWriter::remove(store::Database &db, base::Id record) const
 {
-    SD_TRY_VALUE(const QString user, TableRepository(db, m_type).usedBy(record));
+    SD_TRY_VALUE(QString user, TableRepository(db, m_type).usedBy(record));
+    if (user.isEmpty()) {
+        SD_TRY_VALUE(user, PartRepository(db, m_type).anyOf(record));
+    }
     if (!user.isEmpty()) {
         return base::failure(base::ErrorCode::Store_InUse, user, {.field = ExistsField});
     }
@@ -94,7 +105,9 @@ base::Result<void> TypeWriter::write(store::Database &db, base::Id record, const
     }
     const Field *field = m_type.find(name);
     if (!field) {
-        return base::failure(base::ErrorCode::Store_UnknownField, entity(), {.field = name});
+        const std::optional<Part> part = Part::parse(m_type, name);
+        return part ? PartRepository(db, m_type).write(record, *part, value)
+                    : base::failure(base::ErrorCode::Store_UnknownField, entity(), {.field = name});
     }
     SD_TRY_VALUE(QVariant stored, toStored(*field, value));
     if ((!value || value->isEmpty()) && field->isOwnId()) {

@@ -6,6 +6,9 @@
 #include "models/sync/recordlabelrepository.h"
 #include "models/sync/remotesystemrepository.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace syncing {
@@ -66,6 +69,14 @@ static QString valueText(const Conflict &conflict, const MergeValue &value)
 {
     if (conflict.field == store::ExistsField) {
         return value ? ConflictModel::tr("exists") : ConflictModel::tr("removed");
+    }
+    const QJsonDocument part = QJsonDocument::fromJson(value.value_or(QString()).toUtf8());
+    if (part.isObject()) { // a whole part, as a contact
+        QStringList texts;
+        for (const QJsonValue &text : part.object()) {
+            texts += text.toString();
+        }
+        return texts.join(u" · "_s);
     }
     return value.value_or(QString());
 }

@@ -3,7 +3,6 @@
 
 #include "models/sync/ownership.h"
 
-#include <QList>
 #include <QString>
 
 #include <optional>
@@ -46,36 +45,5 @@ enum class Verdict {
 {
     return verdict == Verdict::Theirs || verdict == Verdict::TheirsWins;
 }
-
-//! One element of a list: what it is told apart by (unit of a package, reference of a payment),
-//! and what it says.
-struct ListElement
-{
-    QString key;
-    QString value;
-    bool operator==(const ListElement &) const = default;
-};
-using MergeList = QList<ListElement>;
-
-//! An element about which the sides do not agree; its value as before the merge, nothing = not
-//! in that list.
-struct ElementVerdict
-{
-    QString key;
-    Sides sides;
-    Verdict verdict = Verdict::Same;
-};
-
-struct ListMerge
-{
-    MergeList merged; //!< what the desk is to hold; elements in conflict stay as they are
-    QList<ElementVerdict> disputed; //!< in conflict, or lost by ownership
-    bool sends = false; //!< holds something that the system has to be told
-};
-
-//! Merges element by element. The order is that of the side that changed it; where both did, the
-//! owner's, and the desk's when both own it. Keys are unique in a list: a later one replaces.
-[[nodiscard]] ListMerge mergeLists(const std::optional<MergeList> &base, const MergeList &ours,
-                                   const MergeList &theirs, Owner owner);
 
 } // namespace syncing

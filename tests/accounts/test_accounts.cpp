@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accounts/customerlistmodel.h"
+#include "models/accounts/invoice.h"
 #include "models/accounts/invoicerepository.h"
 #include "models/accounts/invoicesmodel.h"
-#include "models/accounts/invoicewriter.h"
 #include "models/records/table.h"
 #include "models/records/typewriter.h"
 #include "models/store/changelog.h"
@@ -77,7 +77,7 @@ private Q_SLOTS:
             std::make_unique<records::TypeWriter>(records::type<accounts::CustomerGroup>()));
         m_writers.add(
             std::make_unique<records::TypeWriter>(records::type<accounts::PaymentTerms>()));
-        m_writers.add(std::make_unique<accounts::InvoiceWriter>());
+        m_writers.add(std::make_unique<records::TypeWriter>(records::type<accounts::Invoice>()));
     }
     void ages_data();
     void ages();
@@ -201,9 +201,9 @@ void TestAccounts::stores()
     child.parent = Id(10);
     child.creditLimit.reset();
     QVERIFY_RESULT(records::Table<accounts::Customer>(test.db()).insert({grouped, child}));
-    QVERIFY_RESULT(
-        invoices.insert({invoice(1, u"100"_s, u"40"_s, 5), invoice(2, u"50"_s, u"0"_s, 0)}));
-    QVERIFY_RESULT(invoices.insert({accounts::Payment{Id(7), Id(1), Day, euros(u"40"_s), u"B"_s}}));
+    Invoice paid = invoice(1, u"100"_s, u"40"_s, 5);
+    paid.payments = {{.receivedOn = Day, .amount = euros(u"40"_s), .reference = u"B"_s}};
+    QVERIFY_RESULT(invoices.insert({paid, invoice(2, u"50"_s, u"0"_s, 0)}));
 
     const auto rows = CustomerRepository::list({.day = Day}).rows(test.db(), {Id(10), Id(11)});
     QVERIFY_RESULT(rows);
@@ -216,7 +216,10 @@ void TestAccounts::stores()
     QVERIFY(!rows->value(Id(11)).customer.creditLimit);
     QCOMPARE(customers.balance(Id(10), Day)->open, euros(u"110"_s));
     QCOMPARE(customers.terms()->at(0).discountRate, base::Rate(20'000));
-    QCOMPARE(invoices.paymentsOf(Id(10))->size(), 1);
+    const QList<accounts::Payment> received = accounts::paymentsOf(*invoices.ofCustomer(Id(10)));
+    QCOMPARE(received.size(), 1);
+    QCOMPARE(received.constFirst().amount, euros(u"40"_s));
+    QCOMPARE(received.constFirst().invoice, Id(1));
     QVERIFY_ERROR(customers.byNumber(u"999"_s), ErrorCode::Store_NotFound);
 
     auto opened = store::Store::open(test.url());
@@ -270,14 +273,17 @@ void TestAccounts::edits()
           std::pair(u"number"_s, u"R-1"_s), std::pair(u"issued_on"_s, u"2026-06-01"_s),
           std::pair(u"due_on"_s, u"2026-07-01"_s), std::pair(u"currency"_s, u"EUR"_s),
           std::pair(u"total"_s, u"-12.5"_s),
-          std::pair(u"payments"_s,
-                    accounts::paymentsToJson({{Id(9), Id(30), Day, euros(u"1"_s), u"B-9"_s}}))}) {
+          std::pair(u"payments:B-9"_s,
+                    u"{\"amount\":\"1\",\"currency\":\"EUR\",\"received_on\":\"2026-06-20\"}"_s)}) {
         billed.add(u"invoice"_s, Id(30), field, std::nullopt, value);
     }
     const auto bill = m_log.commit(db, billed, {});
     QVERIFY_RESULT(bill);
     QCOMPARE(accounts::InvoiceRepository(db).byNumber(u"R-1"_s)->total, euros(u"-12.5"_s));
-    QCOMPARE(accounts::InvoiceRepository(db).paymentsOf(Id(20))->at(0).reference, u"B-9"_s);
+    QCOMPARE(accounts::paymentsOf(*accounts::InvoiceRepository(db).ofCustomer(Id(20)))
+                 .constFirst()
+                 .reference,
+             u"B-9"_s);
     QVERIFY_RESULT(m_log.undo(db, *bill, {}));
     QVERIFY_ERROR(accounts::InvoiceRepository(db).byNumber(u"R-1"_s), ErrorCode::Store_NotFound);
 }

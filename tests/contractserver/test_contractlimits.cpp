@@ -83,11 +83,16 @@ QJsonObject baselineOf(const Shape &shape)
     return object;
 }
 
-QJsonArray times(qint64 count, const QJsonValue &value)
+//! Entries of a list, each with a key of its own where the list asks for that.
+QJsonArray times(qint64 count, const QJsonValue &value, const QString &key)
 {
     QJsonArray list;
     for (qint64 i = 0; i < count; ++i) {
-        list.append(value);
+        QJsonObject entry = value.toObject();
+        if (!key.isEmpty()) {
+            entry.insert(key, QString::number(i));
+        }
+        list.append(value.isObject() ? QJsonValue(entry) : value);
     }
     return list;
 }
@@ -147,7 +152,9 @@ QJsonArray probes(const Field &field, const QJsonObject &schema)
     case Field::List:
     case Field::Keys: {
         const QJsonValue one = good(field).toArray().first();
-        add({QJsonArray(), times(field.most, one), times(field.most + 1, one), QJsonArray{1}});
+        const QString key = field.toldApartBy;
+        add({QJsonArray(), times(field.most, one, key), times(field.most + 1, one, key),
+             QJsonArray{1}});
         break;
     }
     case Field::Word:
@@ -195,6 +202,9 @@ private:
             if (member.isEmpty()) {
                 m_differences += at + u" is not in the contract"_s;
                 continue;
+            }
+            if (member.value("x-toldApartBy"_L1).toString() != field.toldApartBy) {
+                m_differences += at + u" tells its entries apart by something else"_s;
             }
             QJsonObject object = baseline;
             object.remove(field.name);

@@ -249,6 +249,17 @@ private:
                 = keyword == "maxItems"_L1 ? array.size() <= limit : array.size() >= limit;
             return fits ? QString() : u"%1: wrong number of entries"_s.arg(at);
         }
+        if (keyword == "x-toldApartBy"_L1) { // a member that no two entries share
+            QSet<QString> seen;
+            const QString member = texts(rule).value(0);
+            for (const QJsonValue &entry : array) {
+                if (seen.contains(entry[member].toString())) {
+                    return u"%1: two entries have the same %2"_s.arg(at, member);
+                }
+                seen.insert(entry[member].toString());
+            }
+            return {};
+        }
         return u"%1: unknown keyword %2"_s.arg(at, keyword);
     }
 

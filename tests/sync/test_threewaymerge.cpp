@@ -15,26 +15,6 @@ const MergeValue B = u"b"_s;
 const MergeValue C = u"c"_s;
 const MergeValue Nothing = std::nullopt;
 
-//! "k=v k=v" as a list.
-MergeList listOf(const QString &text)
-{
-    MergeList list;
-    const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        list.append({.key = part.section(u'=', 0, 0), .value = part.section(u'=', 1)});
-    }
-    return list;
-}
-
-QString textOf(const MergeList &list)
-{
-    QStringList parts;
-    for (const ListElement &element : list) {
-        parts.append(element.key + u'=' + element.value);
-    }
-    return parts.join(u' ');
-}
-
 } // namespace
 
 class TestThreeWayMerge : public QObject
@@ -44,8 +24,6 @@ private Q_SLOTS:
     void fields_data();
     void fields();
     void everyCaseIsDecided();
-    void lists_data();
-    void lists();
 };
 
 void TestThreeWayMerge::fields_data()
@@ -125,63 +103,6 @@ void TestThreeWayMerge::everyCaseIsDecided()
             }
         }
     }
-}
-
-void TestThreeWayMerge::lists_data()
-{
-    QTest::addColumn<Owner>("owner");
-    QTest::addColumn<QString>("base"); // "-" = none
-    QTest::addColumn<QString>("ours");
-    QTest::addColumn<QString>("theirs");
-    QTest::addColumn<QString>("merged");
-    QTest::addColumn<QString>("disputed"); // keys
-    QTest::addColumn<bool>("sends");
-    const auto row = [](const char *name, Owner owner, const char *base, const char *ours,
-                        const char *theirs, const char *merged, const char *disputed, bool sends) {
-        QTest::newRow(name) << owner << QString::fromLatin1(base) << QString::fromLatin1(ours)
-                            << QString::fromLatin1(theirs) << QString::fromLatin1(merged)
-                            << QString::fromLatin1(disputed) << sends;
-    };
-    const Owner both = Owner::Both;
-    row("nothing", both, "", "", "", "", "", false);
-    row("same", both, "a=1 b=2", "a=1 b=2", "a=1 b=2", "a=1 b=2", "", false);
-    row("each adds", both, "a=1", "a=1 x=1", "a=1 y=1", "a=1 y=1 x=1", "", true);
-    row("they add", both, "a=1", "a=1", "a=1 y=1", "a=1 y=1", "", false);
-    row("each changes another", both, "a=1 b=1", "a=2 b=1", "a=1 b=2", "a=2 b=2", "", true);
-    row("we remove", both, "a=1 b=1", "a=1", "a=1 b=1", "a=1", "", true);
-    row("they remove", both, "a=1 b=1", "a=1 b=1", "a=1", "a=1", "", false);
-    row("we remove, they change", both, "a=1 b=1", "a=1", "a=1 b=2", "a=1", "b", true);
-    row("they remove, we change", both, "a=1 b=1", "a=1 b=2", "a=1", "a=1 b=2", "b", true);
-    row("both change one", both, "a=1 b=1", "a=2 b=2", "a=3 b=1", "a=2 b=2", "a", true);
-    row("both add the same", both, "", "x=1", "x=1", "x=1", "", false);
-    row("both add differently", both, "", "x=1", "x=2", "x=1", "x", false);
-    row("they reorder", both, "a=1 b=1 c=1", "a=1 b=1 c=1", "c=1 a=1 b=1", "c=1 a=1 b=1", "",
-        false);
-    row("we reorder, they add", both, "a=1 b=1", "b=1 a=1", "a=1 b=1 c=1", "b=1 c=1 a=1", "", true);
-    row("desk owns", Owner::Desk, "a=1 b=1", "a=1 b=2", "a=3 b=1 c=1", "a=1 b=2", "a c", true);
-    row("remote owns", Owner::Remote, "a=1 b=1", "a=1 b=2", "a=3 c=1", "a=3 c=1", "b", false);
-    row("first contact", both, "-", "a=1 b=1", "b=1 c=1", "a=1 b=1 c=1", "", true);
-    row("kept apart", Owner::None, "a=1", "a=2", "a=3", "a=2", "", false);
-}
-
-void TestThreeWayMerge::lists()
-{
-    QFETCH(Owner, owner);
-    QFETCH(QString, base);
-    QFETCH(QString, ours);
-    QFETCH(QString, theirs);
-    QFETCH(QString, merged);
-    QFETCH(QString, disputed);
-    QFETCH(bool, sends);
-    const auto baseList = base == "-"_L1 ? std::nullopt : std::optional(listOf(base));
-    const ListMerge result = mergeLists(baseList, listOf(ours), listOf(theirs), owner);
-    QCOMPARE(textOf(result.merged), merged);
-    QStringList keys;
-    for (const ElementVerdict &one : result.disputed) {
-        keys.append(one.key);
-    }
-    QCOMPARE(keys.join(u' '), disputed);
-    QCOMPARE(result.sends, sends);
 }
 
 QTEST_GUILESS_MAIN(TestThreeWayMerge)

@@ -98,7 +98,7 @@ AccountsPage::AccountsPage(CustomerListModel &list, accounts::CustomerDetails &d
 
 void AccountsPage::buildFilters()
 {
-    m_search = new widgets::SearchField(tr("Search number, name, town, e-mail"), this);
+    m_search = new widgets::SearchField(tr("Search number, name, city, email"), this);
     m_search->setObjectName(u"customersSearchField"_s);
     m_status = new QComboBox(this);
     m_status->setObjectName(u"customersStatusCombo"_s);

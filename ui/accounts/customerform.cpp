@@ -31,14 +31,14 @@ CustomerForm::CustomerForm(const people::Session &session, QWidget *parent) : QW
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(8);
-    addText(column, u"name"_s, tr("&Name"), 200);
-    addText(column, u"email"_s, tr("E-&mail"), 254);
-    addText(column, u"phone"_s, tr("&Phone"), 60);
-    addText(column, u"street"_s, tr("&Street"), 200);
-    addText(column, u"postal_code"_s, tr("Post&al code"), 20);
-    addText(column, u"city"_s, tr("&Town"), 100);
-    addText(column, u"country"_s, tr("C&ountry"), 2);
-    addText(column, u"vat_id"_s, tr("V&AT ID"), 40);
+    addText(column, u"name"_s, tr("&Name"));
+    addText(column, u"email"_s, tr("&Email"));
+    addText(column, u"phone"_s, tr("&Phone"));
+    addText(column, u"street"_s, tr("&Street"));
+    addText(column, u"postal_code"_s, tr("Post&al code"));
+    addText(column, u"city"_s, tr("Ci&ty"));
+    addText(column, u"country"_s, tr("C&ountry"));
+    addText(column, u"vat_id"_s, tr("V&AT ID"));
     m_texts.first().form->setRequired(true);
     addChoice(column, m_group, m_groupForm, u"customerGroupCombo"_s, tr("Gro&up"));
     addChoice(column, m_terms, m_termsForm, u"customerTermsCombo"_s, tr("Payment te&rms"));
@@ -62,12 +62,11 @@ CustomerForm::CustomerForm(const people::Session &session, QWidget *parent) : QW
     m_limit->setReadOnly(!editable);
 }
 
-void CustomerForm::addText(QVBoxLayout *column, const QString &field, const QString &label,
-                           int maxLength)
+void CustomerForm::addText(QVBoxLayout *column, const QString &field, const QString &label)
 {
     auto *edit = new QLineEdit(this);
     edit->setObjectName(u"customer_%1_Edit"_s.arg(field));
-    edit->setMaxLength(maxLength);
+    edit->setMaxLength(int(records::type<accounts::Customer>().find(field)->max));
     auto *form = new widgets::FormField(label, edit, this, widgets::FormField::LabelAt::Left);
     column->addWidget(form);
     m_texts += TextField{field, edit, form, {}};
@@ -153,7 +152,7 @@ void CustomerForm::check()
             problem = tr("Enter a name.");
         } else if (text.field == "email"_L1 && !typed.isEmpty()
                    && (typed.count(u'@') != 1 || typed.startsWith(u'@') || typed.endsWith(u'@'))) {
-            problem = tr("An e-mail address looks like name@company.example.");
+            problem = tr("An email address looks like name@company.example.");
         } else if (text.field == "country"_L1 && !typed.isEmpty()
                    && !base::country::isCode(typed)) {
             problem = tr("Enter the two capital letters of the country, such as DE.");

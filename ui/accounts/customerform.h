@@ -44,7 +44,7 @@ private:
         widgets::FormField *form = nullptr;
         QString stored;
     };
-    void addText(QVBoxLayout *column, const QString &field, const QString &label, int maxLength);
+    void addText(QVBoxLayout *column, const QString &field, const QString &label);
     void addChoice(QVBoxLayout *column, QComboBox *&combo, widgets::FormField *&form,
                    const QString &name, const QString &label);
     void check();

@@ -2,6 +2,7 @@
 #include "ui/text/edittext.h"
 
 #include "models/store/change.h"
+#include "ui/text/fieldnames.h"
 #include "ui/text/statetext.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ namespace text {
 
 namespace {
 
-enum class Arguments { Names, Count, NameAndState };
+enum class Arguments { Names, Count, NameAndState, KindAndName };
 
 struct Words
 {
@@ -59,6 +60,11 @@ const QHash<QLatin1StringView, Words> &allWords()
         {"order.status"_L1,
          {QT_TRANSLATE_NOOP("EditText", "Order %1: %2"), Arguments::NameAndState}},
         {"ownership.edit"_L1, {QT_TRANSLATE_NOOP("EditText", "Data ownership with %1")}},
+        //: %1 is a kind of part, as Contact; %2 its name
+        {"part.edit"_L1, {QT_TRANSLATE_NOOP("EditText", "%1 %2 changed"), Arguments::KindAndName}},
+        {"part.new"_L1, {QT_TRANSLATE_NOOP("EditText", "%1 %2 added"), Arguments::KindAndName}},
+        {"part.remove"_L1,
+         {QT_TRANSLATE_NOOP("EditText", "%1 %2 removed"), Arguments::KindAndName}},
         {"price.edit"_L1, {QT_TRANSLATE_NOOP("EditText", "Price of %1")}},
         {"price.fill"_L1, {QT_TRANSLATE_N_NOOP("EditText", "Fill %n price(s)"), Arguments::Count}},
         {"price.new"_L1, {QT_TRANSLATE_NOOP("EditText", "Add price")}},
@@ -116,6 +122,9 @@ QString editLabel(const QString &label)
     }
     if (words->arguments == Arguments::NameAndState) {
         parts.last() = stateName(parts.constLast());
+    }
+    if (words->arguments == Arguments::KindAndName) {
+        parts.first() = entityName(parts.constFirst());
     }
     QString text = QCoreApplication::translate("EditText", words->text);
     // In one go, so that a name with "%2" in it stays as it is.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/fieldnames.h"
 
+#include "models/records/parts.h"
 #include "models/sync/recordtypes.h"
 #include "ui/text/unittext.h"
 
@@ -34,6 +35,9 @@ constexpr Word Fields[] = {
     {"status", QT_TRANSLATE_NOOP("FieldNames", "Status")},
     {"cost", QT_TRANSLATE_NOOP("FieldNames", "Cost")},
     {"packaging", QT_TRANSLATE_NOOP("FieldNames", "Packaging units")},
+    {"contacts", QT_TRANSLATE_NOOP("FieldNames", "Contacts")},
+    {"addresses", QT_TRANSLATE_NOOP("FieldNames", "Addresses")},
+    {"payments", QT_TRANSLATE_NOOP("FieldNames", "Payments")},
     {"assets", QT_TRANSLATE_NOOP("FieldNames", "Media")},
     {"values", QT_TRANSLATE_NOOP("FieldNames", "Attribute")},
     {"value", QT_TRANSLATE_NOOP("FieldNames", "Value")},
@@ -64,11 +68,11 @@ constexpr Word Fields[] = {
     {"group", QT_TRANSLATE_NOOP("FieldNames", "Customer group")},
     {"customer", QT_TRANSLATE_NOOP("FieldNames", "Customer")},
     {"product", QT_TRANSLATE_NOOP("FieldNames", "Product")},
-    {"email", QT_TRANSLATE_NOOP("FieldNames", "E-mail")},
+    {"email", QT_TRANSLATE_NOOP("FieldNames", "Email")},
     {"phone", QT_TRANSLATE_NOOP("FieldNames", "Phone")},
     {"street", QT_TRANSLATE_NOOP("FieldNames", "Street")},
     {"postal_code", QT_TRANSLATE_NOOP("FieldNames", "Postal code")},
-    {"city", QT_TRANSLATE_NOOP("FieldNames", "Town")},
+    {"city", QT_TRANSLATE_NOOP("FieldNames", "City")},
     {"country", QT_TRANSLATE_NOOP("FieldNames", "Country")},
     {"vat_id", QT_TRANSLATE_NOOP("FieldNames", "VAT ID")},
     {"terms", QT_TRANSLATE_NOOP("FieldNames", "Payment terms")},
@@ -171,8 +175,30 @@ static const char *labelOf(const QString &entity, const QString &name)
     return nullptr;
 }
 
+//! "Contact" for "contacts:17", "Contact: Email" for a field of it; empty when it is about no part.
+static QString partName(const QString &entity, const QString &name)
+{
+    const records::Type *type = syncing::recordType(entity);
+    const auto part = type ? records::Part::parse(*type, name) : std::nullopt;
+    if (!part) {
+        return {};
+    }
+    const QString what = QCoreApplication::translate("FieldNames", part->list->traits.label);
+    if (!part->field) {
+        return what;
+    }
+    //: A field of a part of a record: "Contact: Email"
+    return QCoreApplication::translate("FieldNames", "%1: %2")
+        .arg(what,
+             part->field->label ? QCoreApplication::translate("FieldNames", part->field->label)
+                                : find(Fields, part->field->name, part->field->name));
+}
+
 QString fieldName(const QString &entity, const QString &field)
 {
+    if (const QString part = partName(entity, field); !part.isEmpty()) {
+        return part;
+    }
     if (const char *label = labelOf(entity, field)) {
         return QCoreApplication::translate("FieldNames", label);
     }
@@ -214,6 +240,13 @@ QString memberName(const QString &path)
 
 QString entityName(const QString &entity)
 {
+    for (const records::Type *type : syncing::recordTypes()) {
+        for (const records::Children &list : type->children()) {
+            if (list.parent() && list.type().entity() == entity) {
+                return QCoreApplication::translate("FieldNames", list.traits.label);
+            }
+        }
+    }
     return find(Entities, entity, entity);
 }
 

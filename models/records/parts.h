@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/type.h"
+
+#include <optional>
+
+//! Parts of a record that are rows of a table of their own, such as the contacts of a customer. The
+//! record is what is locked, sent and merged, so that in journal and change sets they are fields of
+//! it: "contacts:17" is the whole part, as JSON of its fields by name or nothing, and
+//! "contacts:17:email" one field of a part that is there. "17" is the part's natural key, with '%'
+//! and ':' percent-encoded. Making or removing a part is one entry of the journal, a change one per
+//! field.
+namespace records {
+
+//! What such a field is about.
+struct Part
+{
+    const Children *list = nullptr;
+    QString key;
+    const Field *field = nullptr; //!< null: the part as a whole
+
+    //! Nothing when \a name, of a field of \a record, is about no part.
+    [[nodiscard]] static std::optional<Part> parse(const Type &record, const QString &name);
+    //! The name of the field.
+    [[nodiscard]] QString name() const;
+};
+
+//! The fields of a part that its journal keeps: neither the key nor the record it belongs to.
+[[nodiscard]] QList<const Field *> partFields(const Children &list);
+//! \a part, a value of the list's type, as a whole.
+[[nodiscard]] QString partText(const Children &list, const void *part);
+//! The parts of \a record by key.
+[[nodiscard]] QMap<QString, const void *> partsByKey(const Children &list, const void *record);
+
+} // namespace records

@@ -82,7 +82,9 @@ private:
                 .country = customer.country,
                 .vatId = customer.vatId,
                 .currency = customer.currency,
-                .creditLimit = customer.creditLimit};
+                .creditLimit = customer.creditLimit,
+                .contacts = customer.contacts,
+                .addresses = customer.addresses};
             if (customer.group >= 0) {
                 payload.group = Ref::byKey(m_company.customerGroups().at(customer.group).code);
             }

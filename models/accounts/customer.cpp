@@ -57,6 +57,12 @@ void giveLimitCurrency(Customer &customer)
 
 } // namespace
 
+const QStringList &addressUses()
+{
+    static const QStringList words{u"any"_s, u"billing"_s, u"shipping"_s};
+    return words;
+}
+
 QString statusName(CustomerStatus status)
 {
     return records::wordOf(customerStatuses(), status);
@@ -117,6 +123,45 @@ const TypeOf<PaymentTerms> &type()
     return described;
 }
 
+//! By which a part of a customer names it.
+static Field ofCustomer()
+{
+    return {.refersTo = u"customer"_s, .makesRow = true, .isLocal = true};
+}
+
+template <>
+const TypeOf<Contact> &type()
+{
+    static const auto described
+        = TypeOf<Contact>(u"contact"_s, u"customer_contact"_s)
+              .key(&Contact::code, u"code"_s)
+              .field(&Contact::customer, u"customer"_s, ofCustomer())
+              .field(&Contact::name, u"name"_s, {.required = true, .max = 400})
+              .field(&Contact::role, u"role"_s,
+                     {.label = QT_TRANSLATE_NOOP("FieldNames", "Role"), .max = 200})
+              .field(&Contact::email, u"email"_s,
+                     {.max = 254, .check = &isEmail, .expected = u"name@company.example"_s})
+              .field(&Contact::phone, u"phone"_s, {.max = 100});
+    return described;
+}
+
+template <>
+const TypeOf<Address> &type()
+{
+    static const auto described
+        = TypeOf<Address>(u"address"_s, u"customer_address"_s)
+              .key(&Address::code, u"code"_s)
+              .field(&Address::customer, u"customer"_s, ofCustomer())
+              .field(&Address::name, u"name"_s, {.required = true, .max = 400})
+              .field(&Address::use, u"use"_s,
+                     {.label = QT_TRANSLATE_NOOP("FieldNames", "Use"), .words = addressUses()})
+              .field(&Address::street, u"street"_s, {.max = 400})
+              .field(&Address::postalCode, u"postal_code"_s, {.max = 40})
+              .field(&Address::city, u"city"_s, {.max = 200})
+              .field(&Address::country, u"country"_s, {.kind = Kind::Country});
+    return described;
+}
+
 template <>
 const TypeOf<Customer> &type()
 {
@@ -142,6 +187,10 @@ const TypeOf<Customer> &type()
               .field(&Customer::creditLimit, u"credit_limit"_s,
                      {.max = base::limits::Amount, .group = u"terms"_s})
               .field(&Customer::accountManager, u"account_manager"_s, {.isLocal = true})
+              .children(&Customer::contacts, u"contacts"_s,
+                        {.label = QT_TRANSLATE_NOOP("FieldNames", "Contact")})
+              .children(&Customer::addresses, u"addresses"_s,
+                        {.label = QT_TRANSLATE_NOOP("FieldNames", "Address")})
               .guardedBy(u"accounts"_s, u"approve"_s, &isApproval)
               .ownedAs(u"customer"_s)
               .takenOver(Removal::Follows)

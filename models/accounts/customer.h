@@ -42,6 +42,40 @@ struct PaymentTerms
     bool operator==(const PaymentTerms &) const = default;
 };
 
+//! A person at a customer.
+struct Contact
+{
+    base::Id id;
+    base::Id customer;
+    QString code; //!< natural key among the customer's
+    QString name;
+    QString role; //!< in the company: "Purchasing"
+    QString email;
+    QString phone;
+
+    bool operator==(const Contact &) const = default;
+};
+
+//! What an address of a customer is for.
+enum class AddressUse { Any, Billing, Shipping };
+[[nodiscard]] const QStringList &addressUses(); //!< "any", "billing", "shipping"
+
+//! Where a customer wants goods or invoices, beside the registered office that it has itself.
+struct Address
+{
+    base::Id id;
+    base::Id customer;
+    QString code; //!< natural key among the customer's
+    QString name; //!< of the company, department or site
+    AddressUse use = AddressUse::Any;
+    QString street;
+    QString postalCode;
+    QString city;
+    QString country; //!< ISO 3166 alpha-2
+
+    bool operator==(const Address &) const = default;
+};
+
 //! A company that buys. A plain value.
 struct Customer
 {
@@ -64,6 +98,8 @@ struct Customer
     base::Id accountManager; //!< app_user
     QDateTime changedAt;
     qint64 version = 1;
+    QList<Contact> contacts; //!< empty where they were not asked for, as the addresses
+    QList<Address> addresses;
 
     bool operator==(const Customer &) const = default;
 };
@@ -75,6 +111,10 @@ template <>
 const TypeOf<accounts::CustomerGroup> &type();
 template <>
 const TypeOf<accounts::PaymentTerms> &type();
+template <>
+const TypeOf<accounts::Contact> &type();
+template <>
+const TypeOf<accounts::Address> &type();
 template <>
 const TypeOf<accounts::Customer> &type();
 } // namespace records

@@ -171,6 +171,42 @@ Customer Accounts::customer(const QJsonObject &json, int index) const
     return result;
 }
 
+//! Who buys and who pays there, and where goods go besides.
+void Accounts::addPeople(Customer &customer, const QJsonObject &json, int index) const
+{
+    Random random(m_options.seed, Use::Customer, 5'000'000 + index);
+    const QString domain = customer.email.section(u'@', 1);
+    const QJsonArray roles = json["roles"_L1].toArray();
+    const int people = random.between(1, int(roles.size()));
+    for (int i = 0; i < people; ++i) {
+        const QString first = pick(random, json["firstNames"_L1].toArray());
+        const QString last = pick(random, json["surnames"_L1].toArray());
+        customer.contacts.append(
+            {.code = QString::number(i + 1),
+             .name = first + u' ' + last,
+             .role = roles.at(i).toString(),
+             .email = u"%1.%2@%3"_s.arg(plainWord(first), plainWord(last), domain),
+             .phone = phone(customer.country, index + i + 1)});
+    }
+    const QJsonArray sites = json["sites"_L1].toArray();
+    const int places = random.below(int(sites.size()) + 1);
+    for (int i = 0; i < places; ++i) {
+        Customer there{.country = customer.country};
+        settle(there, random, index);
+        customer.addresses.append(
+            {.code = QString::number(i + 1),
+             .name = sites.at(i)[0].toString(),
+             .use = records::fromWord<accounts::AddressUse>(accounts::addressUses(),
+                                                            sites.at(i)[1].toString())
+                        .value_or(accounts::AddressUse::Any),
+             .street = u"%1 %2"_s.arg(pick(random, json["streets"_L1].toArray()))
+                           .arg(random.between(1, 140)),
+             .postalCode = there.postalCode,
+             .city = there.city,
+             .country = there.country});
+    }
+}
+
 void Accounts::addCustomers(const QJsonObject &json)
 {
     for (int i = 0; i < m_options.customers; ++i) {
@@ -197,6 +233,9 @@ void Accounts::addCustomers(const QJsonObject &json)
             customer.email = parent.email.section(u'@', 1).prepend(branch == head + 1 ? u"nord@"_s
                                                                                       : u"sued@"_s);
         }
+    }
+    for (int i = 0; i < m_customers.size(); ++i) {
+        addPeople(m_customers[i], json, i);
     }
     // The newest wait for approval; one has lost the right to order.
     for (int i = int(m_customers.size()) - 1; i >= 0 && i >= m_customers.size() - 3; --i) {

@@ -38,6 +38,7 @@ private:
     void addPromotions(const QJsonObject &json);
     [[nodiscard]] int groupOf(const QString &code) const;
     void settle(Customer &customer, Random &random, int index) const;
+    void addPeople(Customer &customer, const QJsonObject &json, int index) const;
     [[nodiscard]] Customer customer(const QJsonObject &json, int index) const;
     [[nodiscard]] base::Rate bestDiscount(int customer, int category, int stackingGroup) const;
     [[nodiscard]] base::Rate bestPromotion(int category, const QDateTime &at) const;

@@ -39,7 +39,7 @@ struct DeskWriter::Tables
 
     size_t system, ownership, category, attribute, family, familyAttribute, media, product, value,
         packaging, publication, stock, productMedia, terms, group, customer, priceList, assignment,
-        price, discount, promotion, order, line, invoice, payment, outbox;
+        price, discount, promotion, order, line, invoice, payment, contact, address, outbox;
 };
 
 DeskWriter::Tables::Tables(BulkWriter &rows)
@@ -69,6 +69,9 @@ DeskWriter::Tables::Tables(BulkWriter &rows)
         u"customer"_s,
         u"id number name group_id parent_id status email phone street postal_code city country "
         "vat_id currency terms_id credit_limit account_manager_id changed_at"_s);
+    contact = table(u"customer_contact"_s, u"id customer_id code name role email phone"_s);
+    address = table(u"customer_address"_s,
+                    u"id customer_id code name use street postal_code city country"_s);
     priceList = table(u"price_list"_s, u"id code name currency status changed_at"_s);
     assignment = table(u"price_list_assignment"_s,
                        u"id level target_id price_list_id position fallback"_s);
@@ -245,6 +248,17 @@ void DeskWriter::addAccounts()
                         customer.vatId, customer.currency.code(), m_terms.at(customer.terms),
                         customer.creditLimit, m_users.value(customer.accountManager),
                         m_history->daysAgo(i * 7 % 300)));
+        for (const accounts::Contact &each : customer.contacts) {
+            m_rows.add(
+                m_tables->contact,
+                args(m_ids.next(), id, each.code, each.name, each.role, each.email, each.phone));
+        }
+        for (const accounts::Address &each : customer.addresses) {
+            m_rows.add(m_tables->address,
+                       args(m_ids.next(), id, each.code, each.name,
+                            records::wordOf(accounts::addressUses(), each.use), each.street,
+                            each.postalCode, each.city, each.country));
+        }
         if (customer.status != CustomerStatus::Registered) {
             queue(m_portal, u"customer"_s, id);
             queue(m_erp, u"customer"_s, id);

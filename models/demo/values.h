@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/customer.h"
 #include "models/base/money.h"
 
 #include <QDateTime>
@@ -138,6 +139,8 @@ struct Customer
     base::Currency currency;
     int terms = -1;
     std::optional<base::Money> creditLimit;
+    QList<accounts::Contact> contacts;
+    QList<accounts::Address> addresses;
     QString accountManager; //!< log-in of a user
 };
 

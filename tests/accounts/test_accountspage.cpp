@@ -10,6 +10,7 @@
 #include "ui/accounts/accountspage.h"
 #include "ui/widgets/tableview.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void editsMasterData();
     void saysWhatIsWrong();
     void readerMayOnlyRead();
+    void contactsAreEditedInPlace();
+    void whatIsNoAddressIsNotPasted();
 };
 
 void TestAccountsPage::open(const QList<people::Session::Grant> &grants)
@@ -157,6 +160,61 @@ void TestAccountsPage::readerMayOnlyRead()
     open({{Feature::Accounts, Capability::See}});
     QVERIFY(find<QLineEdit>(u"customer_name_Edit"_s)->isReadOnly());
     QVERIFY(!find<QAction>(u"approveCustomerAction"_s)->isEnabled());
+}
+
+void TestAccountsPage::contactsAreEditedInPlace()
+{
+    open({{Feature::Accounts, Capability::See}, {Feature::Accounts, Capability::Edit}});
+    auto *table = find<widgets::TableView>(u"customerContactsTable"_s);
+    QAbstractItemModel *contacts = table->model();
+    const QAbstractItemModelTester tester(contacts);
+    QTRY_COMPARE(contacts->rowCount(), 1); // the empty row
+    QVERIFY(!(contacts->flags(contacts->index(0, 2)) & Qt::ItemIsEditable)); // the name comes first
+    QVERIFY(contacts->setData(contacts->index(0, 0), u"Anna Weber"_s));
+    QTRY_COMPARE(contacts->rowCount(), 2);
+    QVERIFY(contacts->setData(contacts->index(0, 2), u"anna@weber.example"_s));
+    const auto shown = [contacts](int row) {
+        QStringList cells;
+        for (int column = 0; column < contacts->columnCount(); ++column) {
+            cells += contacts->index(row, column).data().toString();
+        }
+        return cells.join(u'|');
+    };
+    QTRY_COMPARE(shown(0), u"Anna Weber||anna@weber.example|"_s);
+    QVERIFY(!contacts->setData(contacts->index(0, 2), u"no address"_s));
+    QVERIFY(find<QLabel>(u"customerContactsTableProblem"_s)->text().contains(u"Email"_s));
+    QCOMPARE(shown(0), u"Anna Weber||anna@weber.example|"_s);
+
+    Q_EMIT table->pasteRequested({{u"Ben Alt"_s, u"Purchasing"_s}, {u"Cem Ok"_s, u"Warehouse"_s}},
+                                 contacts->index(1, 0));
+    QTRY_COMPARE(contacts->rowCount(), 4);
+    table->setCurrentIndex(contacts->index(0, 0));
+    find<QAction>(u"customerContactsTableRemoveAction"_s)->trigger();
+    QTRY_COMPARE(contacts->rowCount(), 3);
+    m_edits->undo();
+    QTRY_COMPARE(contacts->rowCount(), 4);
+    m_edits->undo(); // both that were pasted are one step
+    QTRY_COMPARE(contacts->rowCount(), 2);
+    QTRY_COMPARE(shown(0), u"Anna Weber||anna@weber.example|"_s);
+}
+
+void TestAccountsPage::whatIsNoAddressIsNotPasted()
+{
+    open({{Feature::Accounts, Capability::See}, {Feature::Accounts, Capability::Edit}});
+    auto *table = find<widgets::TableView>(u"customerAddressesTable"_s);
+    QAbstractItemModel *addresses = table->model();
+    const QAbstractItemModelTester tester(addresses);
+    QTRY_COMPARE(addresses->rowCount(), 1);
+    const QStringList good{u"Warehouse"_s, u"shipping"_s, u"Am Hafen 3"_s,
+                           u"20457"_s,     u"Hamburg"_s,  u"DE"_s};
+    QStringList bad = good;
+    bad[5] = u"Germany"_s;
+    Q_EMIT table->pasteRequested({good, bad}, addresses->index(0, 0));
+    QVERIFY(find<QLabel>(u"customerAddressesTableProblem"_s)->text().contains(u"Country"_s));
+    QVERIFY(!m_edits->canUndo()); // neither of the two
+    Q_EMIT table->pasteRequested({good}, addresses->index(0, 0));
+    QTRY_COMPARE(addresses->rowCount(), 2);
+    QCOMPARE(addresses->index(0, 1).data().toString(), u"shipping"_s);
 }
 
 QTEST_MAIN(TestAccountsPage)

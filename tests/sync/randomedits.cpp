@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync/randomedits.h"
 
+#include "models/accounts/customer.h"
 #include "models/catalog/pricefield.h"
+#include "models/records/parts.h"
 #include "models/sync/conflictrepository.h"
 
 #include <QElapsedTimer>
@@ -20,7 +22,8 @@ constexpr int MostCategories = 6;
 constexpr int Staying = 3; // products
 
 //! How often a kind comes, out of the sum of all.
-constexpr int Weights[Step::Kinds] = {20, 16, 8, 6, 6, 6, 8, 8, 4, 6, 4, 6, 10, 8, 6, 3, 3, 5, 6};
+constexpr int Weights[Step::Kinds]
+    = {20, 16, 8, 6, 6, 6, 8, 8, 4, 6, 4, 6, 10, 8, 6, 3, 3, 5, 6, 6, 6};
 
 } // namespace
 
@@ -101,6 +104,46 @@ void RandomEdits::removeProduct(qsizetype index)
     ++m_edits;
 }
 
+void RandomEdits::changeContact(int which, int value)
+{
+    SyncDesk &desk = m_world.desk;
+    const QString part = u"contacts:p%1"_s.arg(which % 3);
+    const QString now = desk.field(u"customer"_s, m_customer, part);
+    store::ChangeSet changes;
+    if (now.isEmpty() || value % 4 == 0) {
+        changes.add(u"customer"_s, m_customer, part, store::orNothing(now),
+                    now.isEmpty() ? std::optional(u"{\"name\":\"Person %1\"}"_s.arg(value))
+                                  : std::nullopt);
+    } else {
+        const QString role = part + u":role"_s;
+        const QString before = desk.field(u"customer"_s, m_customer, role);
+        const QString after = u"Role %1"_s.arg(value);
+        if (before == after) {
+            return;
+        }
+        changes.add(u"customer"_s, m_customer, role, store::orNothing(before), after);
+    }
+    desk.commit(changes);
+    ++m_edits;
+}
+
+void RandomEdits::changeContactAtErp(int which, int value)
+{
+    const QString code = u"p%1"_s.arg(which % 3);
+    m_world.changeCustomerAtErp(u"C-1"_s, [&](accounts::Customer &customer) {
+        const auto found = std::ranges::find(customer.contacts, code, &accounts::Contact::code);
+        if (found == customer.contacts.end()) {
+            customer.contacts.append({.code = code, .name = u"At the ERP %1"_s.arg(value)});
+        } else if (value % 4 == 0) {
+            customer.contacts.erase(found);
+            m_phoneAtErp.clear();
+        } else {
+            found->phone = u"+49 30 %1"_s.arg(value);
+            m_phoneAtErp = found->phone;
+        }
+    });
+}
+
 void RandomEdits::take(const Step &step)
 {
     SyncDesk &desk = m_world.desk;
@@ -151,7 +194,8 @@ void RandomEdits::take(const Step &step)
         break;
     case Step::Kind::CityAtErp:
         m_cityAtErp = u"Town "_s + value;
-        m_world.setCityAtErp(u"C-1"_s, m_cityAtErp);
+        m_world.changeCustomerAtErp(
+            u"C-1"_s, [&](accounts::Customer &customer) { customer.city = m_cityAtErp; });
         break;
     case Step::Kind::PriceAtErp: {
         const QString sku = m_products.at(step.what % Staying).sku;
@@ -169,6 +213,12 @@ void RandomEdits::take(const Step &step)
         }
         break;
     }
+    case Step::Kind::Contact:
+        changeContact(step.what, step.value);
+        break;
+    case Step::Kind::ContactAtErp:
+        changeContactAtErp(step.what, step.value);
+        break;
     case Step::Kind::AddCategory:
         if (m_categories.size() < MostCategories) {
             const base::Id id = desk.ids().next();
@@ -267,13 +317,19 @@ void RandomEdits::decideConflicts()
     const syncing::ConflictRepository repository(desk.db());
     const auto open = repository.open(desk.erp()).value();
     for (const syncing::Conflict &conflict : open) {
-        const bool ours = ++m_decisions % 2 == 0;
+        const auto part = records::Part::parse(records::type<accounts::Customer>(), conflict.field);
+        // A field of a contact that is gone here cannot be theirs.
+        const bool isGone = part && part->field
+            && desk.field(conflict.recordEntity, conflict.record,
+                          records::Part{.list = part->list, .key = part->key}.name())
+                   .isEmpty();
+        const bool ours = ++m_decisions % 2 == 0 || isGone;
         store::ChangeSet changes;
         changes.label = u"decision"_s;
         const QString now = desk.field(conflict.recordEntity, conflict.record, conflict.field);
-        if (!ours && conflict.theirs && now != *conflict.theirs) {
-            changes.add(conflict.recordEntity, conflict.record, conflict.field, now,
-                        conflict.theirs);
+        if (!ours && (conflict.theirs || part) && now != conflict.theirs.value_or(QString())) {
+            changes.add(conflict.recordEntity, conflict.record, conflict.field,
+                        store::orNothing(now), conflict.theirs);
         }
         changes.add(u"sync_conflict"_s, conflict.id, u"outcome"_s, std::nullopt,
                     ours ? u"ours"_s : u"theirs"_s);
@@ -293,6 +349,17 @@ QString RandomEdits::check()
         if (seen == 0) {
             return u"nobody saw the city that the ERP wrote: "_s + m_cityAtErp;
         }
+    }
+    if (!m_phoneAtErp.isEmpty()) {
+        const QString said = u'%' + m_phoneAtErp + u'%';
+        const qint64 seen = m_world.desk.number(
+            u"SELECT (SELECT count(*) FROM journal WHERE after_value LIKE ?) + "
+            "(SELECT count(*) FROM sync_conflict WHERE theirs_value LIKE ?)"_s,
+            store::args(said, said));
+        if (seen == 0) {
+            return u"nobody saw the phone number that the ERP wrote: "_s + m_phoneAtErp;
+        }
+        m_phoneAtErp.clear();
     }
     for (auto [sku, price] : std::as_const(m_priceAtErp).asKeyValueRange()) {
         const qint64 seen = m_world.desk.number(

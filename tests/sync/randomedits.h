@@ -31,8 +31,10 @@ struct Step
         Restart, // of the syncing program
         PriceAtErp, // the desk's own: overruled, but seen
         NameAtErp, // of a product; both may change it
+        Contact, // of the customer: made, changed, removed
+        ContactAtErp, // the same; both may change them
     };
-    static constexpr int Kinds = 19;
+    static constexpr int Kinds = 21;
     Kind kind = Kind::Sync;
     int what = 0;
     int value = 0;
@@ -71,6 +73,8 @@ private:
     void addProduct(const QString &sku, bool stays);
     void removeProduct(qsizetype index);
     [[nodiscard]] QString check();
+    void changeContact(int which, int value);
+    void changeContactAtErp(int which, int value);
     //! A person looks at what could not be merged.
     void decideConflicts();
 
@@ -78,6 +82,8 @@ private:
     base::Id m_list;
     base::Id m_customer;
     QString m_city; // as the desk wrote it last, or as it was agreed on
+    QString
+        m_phoneAtErp; // of a contact, as the ERP wrote it last; empty = not since the last check
     QString m_cityAtErp; // as the ERP wrote it last; empty = not since the last check
     QMap<QString, QString> m_nameAtErp; // by SKU, as the ERP wrote them since the last check
     QMap<QString, QString> m_priceAtErp; // by SKU, as the ERP wrote them since the last check

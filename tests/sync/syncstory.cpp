@@ -32,6 +32,7 @@ SyncStory::SyncStory(SyncWorld &world) : m_world(world)
     desk.addProduct(u"I-1"_s, u"Item"_s);
     desk.setField(u"remote_system"_s, desk.erp(), u"owner:text"_s, u"both"_s);
     m_customer = desk.addCustomer(u"C-1"_s, u"Customer"_s);
+    desk.setField(u"customer"_s, m_customer, u"contacts:anna"_s, u"{\"name\":\"Anna\"}"_s);
     world.addTerms(u"N30"_s, 30);
 }
 
@@ -49,6 +50,15 @@ void SyncStory::tell()
     desk.setField(u"product"_s, m_renamed, u"sku"_s, u"R-"_s + round);
     desk.setField(u"customer"_s, m_customer, u"city"_s, u"City "_s + round);
     store::ChangeSet changes;
+    // A contact stays and changes, another comes and goes with the rounds
+    const QString contact
+        = m_round % 2 == 1 ? QString() : u"{\"name\":\"Ben %1\"}"_s.arg(m_round - 1);
+    changes.add(u"customer"_s, m_customer, u"contacts:ben"_s, store::orNothing(contact),
+                contact.isEmpty() ? std::optional(u"{\"name\":\"Ben %1\"}"_s.arg(m_round))
+                                  : std::nullopt);
+    changes.add(u"customer"_s, m_customer, u"contacts:anna:role"_s,
+                m_round == 1 ? std::optional<QString>() : u"Role %1"_s.arg(m_round - 1),
+                u"Role "_s + round);
     if (!m_shortLived.isNull()) {
         changes.add(u"category"_s, m_shortLived, store::ExistsField, u"1"_s, std::nullopt);
     }

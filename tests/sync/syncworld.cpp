@@ -253,7 +253,8 @@ QString SyncWorld::placeOrder(const QString &customer, const QString &sku, int p
         .number;
 }
 
-void SyncWorld::setCityAtErp(const QString &number, const QString &city)
+void SyncWorld::changeCustomerAtErp(const QString &number,
+                                    const std::function<void(accounts::Customer &)> &change)
 {
     orDie(m_erp->databases->write([&](store::Database &db) -> base::Result<void> {
         const erpsandbox::Records &records = *erpsandbox::recordsOf(Entity::Customer);
@@ -261,7 +262,7 @@ void SyncWorld::setCityAtErp(const QString &number, const QString &city)
         if (!payload) {
             return {}; // not there yet
         }
-        std::get<accounts::Customer>(*payload).city = city;
+        change(std::get<accounts::Customer>(*payload));
         SD_TRY(records.save(db, *payload));
         return erpsandbox::ChangeFeed(db, erpClock.nowMs()).changedHere(Entity::Customer, number);
     }),

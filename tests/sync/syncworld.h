@@ -66,7 +66,8 @@ public:
     // What people do at the portal and in the ERP
     //! A customer orders; the number of the order.
     QString placeOrder(const QString &customer, const QString &sku, int pieces);
-    void setCityAtErp(const QString &customer, const QString &city);
+    void changeCustomerAtErp(const QString &number,
+                             const std::function<void(accounts::Customer &)> &change);
     //! False when the ERP does not have it.
     bool setNameAtErp(const QString &sku, const QString &name);
     //! False when the ERP has no price of it.

@@ -5,6 +5,7 @@
 #include "models/accounts/invoicesmodel.h"
 #include "models/store/pagedmodelbase.h"
 #include "ui/accounts/ageingbar.h"
+#include "ui/accounts/contactstab.h"
 #include "ui/accounts/customerform.h"
 #include "ui/text/ownernote.h"
 #include "ui/widgets/action.h"
@@ -85,6 +86,7 @@ CustomerPanel::CustomerPanel(accounts::CustomerDetails &details, QAbstractItemMo
     m_tabs->setObjectName(u"customerTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeOverview(), tr("Overview"));
+    m_tabs->addTab(new ContactsTab(m_details, m_edits, this), tr("Contacts"));
     m_tabs->addTab(makeInvoices(), tr("Invoices"));
     const auto addTable = [this](widgets::TableView *table, const QString &title) {
         auto *holder = new QWidget(this);

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/contactstab.h"
+
+#include "models/accounts/customerdetails.h"
+#include "models/base/country.h"
+#include "models/people/editservice.h"
+#include "models/records/partsmodel.h"
+#include "ui/text/countryname.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/choicedelegate.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace accountsui {
+
+namespace {
+
+QString useName(const QString &word)
+{
+    //: What an address of a customer is for: goods and invoices
+    return word == "any"_L1     ? ContactsTab::tr("Any")
+        : word == "billing"_L1  ? ContactsTab::tr("Billing")
+        : word == "shipping"_L1 ? ContactsTab::tr("Shipping")
+                                : word;
+}
+
+//! Says in the empty row what comes into being there.
+class FirstColumnDelegate final : public widgets::CellDelegate
+{
+public:
+    FirstColumnDelegate(const QString &hint, QObject *parent) : CellDelegate(parent), m_hint(hint)
+    {
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        CellDelegate::initStyleOption(option, index);
+        const auto *parts = qobject_cast<const records::PartsModel *>(index.model());
+        if (parts && parts->isNewRow(index.row())) {
+            option->text = m_hint;
+            option->features |= QStyleOptionViewItem::HasDisplay;
+            option->palette.setColor(QPalette::Text, widgets::colour(widgets::Token::Muted));
+        }
+    }
+
+private:
+    const QString m_hint;
+};
+
+QStringList countries(const QModelIndex &)
+{
+    return QStringList{QString()} + base::country::codes();
+}
+
+} // namespace
+
+ContactsTab::ContactsTab(accounts::CustomerDetails &details, people::EditService &edits,
+                         QWidget *parent)
+    : QWidget(parent), m_edits(edits)
+{
+    const auto &customer = records::type<accounts::Customer>();
+    auto *contacts = new records::PartsModel(customer, u"contacts"_s,
+                                             {{u"name"_s, tr("Name")},
+                                              {u"role"_s, tr("Role")},
+                                              {u"email"_s, tr("Email")},
+                                              {u"phone"_s, tr("Phone")}},
+                                             this);
+    enum { UseColumn = 1, CountryColumn = 5 };
+    auto *addresses = new records::PartsModel(customer, u"addresses"_s,
+                                              {{u"name"_s, tr("Name")},
+                                               {u"use"_s, tr("Use")},
+                                               {u"street"_s, tr("Street")},
+                                               {u"postal_code"_s, tr("Postal code")},
+                                               {u"city"_s, tr("City")},
+                                               {u"country"_s, tr("Country")}},
+                                              this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(8);
+    addTable(column, contacts, u"customerContactsTable"_s,
+             {tr("Contacts"), tr("New contact…"), tr("Remove contact")});
+    auto *table = addTable(column, addresses, u"customerAddressesTable"_s,
+                           {tr("Addresses"), tr("New address…"), tr("Remove address")});
+    table->setItemDelegateForColumn(UseColumn,
+                                    new widgets::ChoiceDelegate(
+                                        u"addressUseCombo"_s,
+                                        [](const QModelIndex &) { return accounts::addressUses(); },
+                                        &useName, table));
+    table->setItemDelegateForColumn(CountryColumn,
+                                    new widgets::ChoiceDelegate(u"addressCountryCombo"_s,
+                                                                &countries, &text::countryName,
+                                                                table));
+    connect(&details, &accounts::CustomerDetails::changed, this, [&details, contacts, addresses] {
+        const auto *content = details.content();
+        contacts->setRecord(content ? &content->customer : nullptr);
+        addresses->setRecord(content ? &content->customer : nullptr);
+    });
+}
+
+widgets::TableView *ContactsTab::addTable(QVBoxLayout *column, records::PartsModel *model,
+                                          const QString &name, const Words &words)
+{
+    model->setEditable(
+        m_edits.session().allows(people::Feature::Accounts, people::Capability::Edit));
+    auto *title = new QLabel(words.title, this);
+    widgets::setTextRole(title, widgets::TextRole::Subtitle);
+    auto *table = new widgets::TableView(this);
+    table->setObjectName(name);
+    table->setAccessibleName(words.title);
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    table->setSelectionMode(QAbstractItemView::ContiguousSelection);
+    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                           | QAbstractItemView::AnyKeyPressed);
+    table->setItemDelegate(new widgets::CellDelegate(table));
+    table->setItemDelegateForColumn(0, new FirstColumnDelegate(words.add, table));
+    table->setTabKeyNavigation(true);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->setEmptyState(u"customers"_s, tr("Nothing here"), tr("This customer has none yet."));
+    auto *problem = new QLabel(this);
+    problem->setObjectName(name + u"Problem"_s);
+    problem->setWordWrap(true);
+    problem->hide();
+    column->addWidget(title);
+    column->addWidget(table, 1);
+    column->addWidget(problem);
+
+    auto *remove = new QAction(words.remove, this);
+    remove->setObjectName(name + u"RemoveAction"_s);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    remove->setEnabled(model->isEditable());
+    table->addAction(remove);
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(remove, &QAction::triggered, model, [table, model] {
+        QList<int> rows;
+        for (const QModelIndex &index : table->selectionModel()->selectedIndexes()) {
+            if (!rows.contains(index.row())) {
+                rows += index.row();
+            }
+        }
+        model->remove(rows);
+    });
+    connect(table, &widgets::TableView::pasteRequested, model, &records::PartsModel::paste);
+    connect(model, &records::PartsModel::changeRequested, this,
+            [this, problem](const store::ChangeSet &changes) {
+                problem->hide();
+                m_edits.commit(changes);
+            });
+    connect(model, &records::PartsModel::refused, problem, [problem](const base::Error &error) {
+        QPalette palette = problem->palette();
+        palette.setColor(QPalette::WindowText, widgets::colour(widgets::Token::Danger));
+        problem->setPalette(palette);
+        problem->setText(text::sentence(error));
+        problem->show();
+    });
+    connect(model, &QAbstractItemModel::modelReset, problem, &QWidget::hide); // another customer
+    return table;
+}
+
+} // namespace accountsui
+
+#include "moc_contactstab.cpp"

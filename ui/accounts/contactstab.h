@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace accounts {
+class CustomerDetails;
+}
+namespace people {
+class EditService;
+}
+namespace records {
+class PartsModel;
+}
+namespace widgets {
+class TableView;
+}
+
+namespace accountsui {
+
+//! The people and the further addresses of one customer, edited in place: each cell is one step
+//! that can be undone.
+class ContactsTab final : public QWidget
+{
+    Q_OBJECT
+public:
+    ContactsTab(accounts::CustomerDetails &details, people::EditService &edits,
+                QWidget *parent = nullptr);
+
+private:
+    struct Words
+    {
+        QString title;
+        QString add; //!< in the empty row
+        QString remove;
+    };
+    //! A table below what \a column holds; what it does not take is told below it.
+    widgets::TableView *addTable(QVBoxLayout *column, records::PartsModel *model,
+                                 const QString &name, const Words &words);
+
+    people::EditService &m_edits;
+};
+
+} // namespace accountsui

@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>Postal code</source>
-        <translation>Postleitzahl</translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>City</source>
@@ -2976,10 +2976,6 @@
         <source> › </source>
         <extracomment>Between the names of a category and the one above it</extracomment>
         <translation> › </translation>
-    </message>
-    <message>
-        <source>– not set –</source>
-        <translation>– nicht angegeben –</translation>
     </message>
     <message>
         <source>Country o&amp;f origin</source>

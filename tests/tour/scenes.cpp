@@ -200,6 +200,7 @@ QList<Scene> scenes()
         {"pricing-discounts", "pricing", pricingTab(1, u"discountsTable"_s)},
         {"pricing-promotions", "pricing", pricingTab(2, u"promotionsTable"_s)},
         {"pricing-explain", "pricing", explainPrice},
+        {"customers-contacts", "customers", tab(u"customersTable"_s, u"customerTabs"_s, 1)},
         {"settings-database", "settings", section(0)},
         {"settings-company", "settings", section(1)},
         {"settings-systems", "settings", section(2)},

@@ -16,11 +16,16 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace accountsui {
 
 namespace {
+
+constexpr int LeastRows = 3;
+constexpr int MostRows = 9;
 
 QString useName(const QString &word)
 {
@@ -86,9 +91,11 @@ ContactsTab::ContactsTab(accounts::CustomerDetails &details, people::EditService
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);
     addTable(column, contacts, u"customerContactsTable"_s,
-             {tr("Contacts"), tr("New contact…"), tr("Remove contact")});
-    auto *table = addTable(column, addresses, u"customerAddressesTable"_s,
-                           {tr("Addresses"), tr("New address…"), tr("Remove address")});
+             {tr("Contacts"), tr("New contact…"), tr("Remove contact"), {120, 96, 120, 96}});
+    auto *table = addTable(
+        column, addresses, u"customerAddressesTable"_s,
+        {tr("Addresses"), tr("New address…"), tr("Remove address"), {110, 76, 100, 60, 72, 80}});
+    column->addStretch();
     table->setItemDelegateForColumn(UseColumn,
                                     new widgets::ChoiceDelegate(
                                         u"addressUseCombo"_s,
@@ -106,34 +113,44 @@ ContactsTab::ContactsTab(accounts::CustomerDetails &details, people::EditService
 }
 
 widgets::TableView *ContactsTab::addTable(QVBoxLayout *column, records::PartsModel *model,
-                                          const QString &name, const Words &words)
+                                          const QString &name, const Look &look)
 {
     model->setEditable(
         m_edits.session().allows(people::Feature::Accounts, people::Capability::Edit));
-    auto *title = new QLabel(words.title, this);
+    auto *title = new QLabel(look.title, this);
     widgets::setTextRole(title, widgets::TextRole::Subtitle);
     auto *table = new widgets::TableView(this);
     table->setObjectName(name);
-    table->setAccessibleName(words.title);
+    table->setAccessibleName(look.title);
     table->setModel(model);
     table->setSelectionBehavior(QAbstractItemView::SelectItems);
     table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                            | QAbstractItemView::AnyKeyPressed);
     table->setItemDelegate(new widgets::CellDelegate(table));
-    table->setItemDelegateForColumn(0, new FirstColumnDelegate(words.add, table));
+    table->setItemDelegateForColumn(0, new FirstColumnDelegate(look.add, table));
     table->setTabKeyNavigation(true);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->setColumnWidths(look.widths);
+    table->setFluidColumn(0, 96);
+    const auto fit = [table, model] { // a few rows are seen as a whole, more scroll
+        const int rows = std::clamp(model->rowCount(), LeastRows, MostRows);
+        const int height = table->verticalHeader()->defaultSectionSize() + 1; // with its line
+        table->setFixedHeight((rows + 1) * height + 2 * table->frameWidth());
+    };
+    fit();
+    connect(model, &QAbstractItemModel::modelReset, table, fit);
+    connect(model, &QAbstractItemModel::rowsInserted, table, fit);
+    connect(model, &QAbstractItemModel::rowsRemoved, table, fit);
     table->setEmptyState(u"customers"_s, tr("Nothing here"), tr("This customer has none yet."));
     auto *problem = new QLabel(this);
     problem->setObjectName(name + u"Problem"_s);
     problem->setWordWrap(true);
     problem->hide();
     column->addWidget(title);
-    column->addWidget(table, 1);
+    column->addWidget(table);
     column->addWidget(problem);
 
-    auto *remove = new QAction(words.remove, this);
+    auto *remove = new QAction(look.remove, this);
     remove->setObjectName(name + u"RemoveAction"_s);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);

@@ -30,15 +30,16 @@ public:
                 QWidget *parent = nullptr);
 
 private:
-    struct Words
+    struct Look
     {
         QString title;
         QString add; //!< in the empty row
         QString remove;
+        QList<int> widths; //!< of the columns
     };
     //! A table below what \a column holds; what it does not take is told below it.
     widgets::TableView *addTable(QVBoxLayout *column, records::PartsModel *model,
-                                 const QString &name, const Words &words);
+                                 const QString &name, const Look &look);
 
     people::EditService &m_edits;
 };

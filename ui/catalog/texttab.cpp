@@ -36,7 +36,7 @@ QList<DraftForm::Choice> countryChoices()
         choices.append({.text = text::countryName(code), .value = code});
     }
     std::ranges::sort(choices, QCollator(), &DraftForm::Choice::text);
-    choices.prepend({.text = TextTab::tr("– not set –"), .value = {}});
+    choices.prepend({.text = TextTab::tr("– none –"), .value = {}});
     return choices;
 }
 

@@ -13,6 +13,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -133,6 +134,9 @@ void SidePanel::setBody(QWidget *body)
     m_scroll->setWidget(body);
     body->setAutoFillBackground(false);
     body->installEventFilter(this);
+    for (const QTabWidget *tabs : body->findChildren<QTabWidget *>()) {
+        connect(tabs, &QTabWidget::currentChanged, this, &SidePanel::scrollToTop);
+    }
     fitWidth();
 }
 

@@ -67,24 +67,49 @@ static constexpr const char *Records[] = {
     "VALUES (51, 1, 'media', 20, 20, 'left_out', 1700000000000, 1700000000000)",
 };
 
-base::Result<void> makeOlderCompany(store::Database &db, int version)
+//! The migrations of a program up to \a version, in \a folder.
+static void copyScripts(const QString &program, int version, const QTemporaryDir &folder)
 {
-    const QTemporaryDir scripts;
-    const QDir newest(u":/sql/desk"_s);
+    const QDir newest(u":/sql/"_s + program);
     const QStringList files = newest.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
-        if (file.left(4).toInt() > version) {
-            break;
-        }
-        QFile::copy(newest.filePath(file), scripts.filePath(file));
-        if (file == files.constFirst()) {
-            SD_TRY(store::Migrator(scripts.path(), u"supplierdesk"_s).run(db));
-            for (const char *record : Records) {
-                SD_TRY(db.run(QLatin1StringView(record)));
-            }
+        if (file.left(4).toInt() <= version) {
+            QFile::copy(newest.filePath(file), folder.filePath(file));
         }
     }
+}
+
+base::Result<void> makeOlderCompany(store::Database &db, int version)
+{
+    const QTemporaryDir first;
+    copyScripts(u"desk"_s, 1, first);
+    SD_TRY(store::Migrator(first.path(), u"supplierdesk"_s).run(db));
+    for (const char *record : Records) {
+        SD_TRY(db.run(QLatin1StringView(record)));
+    }
+    const QTemporaryDir scripts;
+    copyScripts(u"desk"_s, version, scripts);
     return store::Migrator(scripts.path(), u"supplierdesk"_s).run(db);
+}
+
+base::Result<void> restoreOlder(store::Database &db, const QString &program, int version,
+                                const QString &file)
+{
+    const QTemporaryDir scripts;
+    copyScripts(program, version, scripts);
+    const QString id = program == "desk"_L1 ? u"supplierdesk"_s : u"supplierdesk-"_s + program;
+    SD_TRY(store::Migrator(scripts.path(), id).run(db));
+    QFile content(file);
+    if (!content.open(QIODevice::ReadOnly | QIODevice::Text)) {
+        return base::failure(base::ErrorCode::Store_OpenFailed, content.errorString());
+    }
+    while (!content.atEnd()) {
+        const QString line = QString::fromUtf8(content.readLine()).trimmed();
+        if (line.startsWith("INSERT"_L1)) {
+            SD_TRY(db.run(line));
+        }
+    }
+    return {};
 }
 
 } // namespace support

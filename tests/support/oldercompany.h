@@ -12,4 +12,10 @@ namespace support {
 //! version is the number of the last migration that those programs knew, 1 or more.
 base::Result<void> makeOlderCompany(store::Database &db, int version);
 
+//! Makes a database as older programs left it: the schema of \a program ("desk", "portal",
+//! "erpsandbox") as it was after its migration \a version, with what the INSERT statements of
+//! \a file put there, one a line, what others refer to first.
+base::Result<void> restoreOlder(store::Database &db, const QString &program, int version,
+                                const QString &file);
+
 } // namespace support

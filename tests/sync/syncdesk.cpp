@@ -2,7 +2,10 @@
 #include "tests/sync/syncdesk.h"
 
 #include "app/sync/writers.h"
+#include "models/store/migrator.h"
 #include "models/store/outbox.h"
+
+#include <QDebug>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +17,25 @@ SyncDesk::SyncDesk(const base::Clock &clock, Server server)
     engine::addWriters(m_writers, m_ids, clock);
     m_portal = addSystem(syncing::RemoteSystem::Role::Portal, u"portal"_s);
     m_erp = addSystem(syncing::RemoteSystem::Role::Erp, u"erp"_s);
+}
+
+SyncDesk::SyncDesk(const base::Clock &clock, Server server, const Older &older)
+    : m_clock(clock),
+      m_database(server, TestDatabase::Schema::Empty),
+      m_ids(clock, 1),
+      m_log(m_writers, m_ids, clock)
+{
+    auto done = older(db());
+    if (done) {
+        done = store::Migrator(u":/sql/desk"_s, u"supplierdesk"_s).run(db());
+    }
+    if (!done) {
+        qCritical() << done.error();
+        qFatal("the older company could not be made");
+    }
+    engine::addWriters(m_writers, m_ids, clock);
+    m_portal = base::Id(number(u"SELECT id FROM remote_system WHERE role = 'portal'"_s));
+    m_erp = base::Id(number(u"SELECT id FROM remote_system WHERE role = 'erp'"_s));
 }
 
 base::Id SyncDesk::addSystem(syncing::RemoteSystem::Role role, const QString &code)

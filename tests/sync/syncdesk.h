@@ -20,6 +20,10 @@ class SyncDesk
 public:
     //! \a clock: the time of everything; outlives this.
     SyncDesk(const base::Clock &clock, Server server = Server::Sqlite);
+    //! One that goes on with what \a older put into an empty database, brought up to date: a
+    //! company with a portal and an ERP.
+    using Older = std::function<base::Result<void>(store::Database &db)>;
+    SyncDesk(const base::Clock &clock, Server server, const Older &older);
 
     //! Makes connectors by code of the system ("portal", "erp"); set before the first round.
     engine::ConnectorFactory connect;

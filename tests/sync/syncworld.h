@@ -34,6 +34,17 @@ class SyncWorld
 {
 public:
     explicit SyncWorld(Server server = Server::Sqlite);
+    //! What older programs left of such a world: desk.sql, portal.sql and erpsandbox.sql, see
+    //! restoreOlder().
+    struct Older
+    {
+        QString folder;
+        int deskVersion = 0;
+        int serverVersion = 0;
+        qint64 nowMs = 0; //!< when they were last used
+    };
+    //! The same brought up to date.
+    SyncWorld(Server server, const Older &older);
     ~SyncWorld();
 
     ManualClock clock;
@@ -83,6 +94,7 @@ public:
     [[nodiscard]] QStringList ordersAtErp(const QString &status);
 
 private:
+    void open(const Older *older);
     struct PortalSide;
     struct ErpSide;
     using Records = QMap<QString, connectors::Payload>;

@@ -14,12 +14,14 @@ OrderedIds::OrderedIds(const QList<base::Id> &ids) : m_ids(ids)
     m_shift = 64 - std::countr_zero(slotCount);
     m_slots.resize(qsizetype(slotCount));
     const qsizetype last = m_slots.size() - 1;
-    for (qsizetype row = 0; row < ids.size(); ++row) {
-        qsizetype slot = slotOf(ids.at(row));
-        while (m_slots.at(slot) != 0) {
+    quint32 *rows = m_slots.data(); // a million times through a shared list would be felt
+    quint32 row = 0;
+    for (const base::Id id : ids) {
+        qsizetype slot = slotOf(id);
+        while (rows[slot] != 0) {
             slot = (slot + 1) & last;
         }
-        m_slots[slot] = quint32(row + 1);
+        rows[slot] = ++row;
     }
 }
 

@@ -137,11 +137,15 @@ public:
         synchroniser.round(scope, true, {});
         const double seconds = double(timer.nsecsElapsed()) / 1e9;
         const qint64 left = number(u"SELECT count(*) FROM outbox"_s);
+        QStringList problems;
         for (const syncing::SystemStatus &system : synchroniser.status().systems) {
-            if (system.problem || left > 0) {
-                qFatal("the round did not do it: %lld left, %s", left,
-                       system.problem ? qPrintable(system.problem->detail) : "");
+            if (system.problem) {
+                problems += system.problem->codeName() + u' ' + system.problem->detail;
             }
+        }
+        if (left > 0 || !problems.isEmpty()) {
+            qFatal("the round did not do it: %lld left, %s", left,
+                   qPrintable(problems.join(u", ")));
         }
         return seconds;
     }
@@ -162,7 +166,7 @@ void queue(Desk &desk, const QString &kind, const QStringList &entities)
             u"INSERT INTO outbox (id, system_id, entity, record_id, send_rank, state, queued_at, "
             "changed_at) SELECT (SELECT coalesce(max(id), 0) FROM outbox) + row_number() OVER "
             "(ORDER BY r.id), s.id, '%1', r.id, %3, 'pending', 0, 0 FROM %2 r, remote_system s "
-            "WHERE s.kind = '%4'"_s.arg(entity, entity == "price"_L1 ? u"product"_s : entity)
+            "WHERE s.role = '%4'"_s.arg(entity, entity == "price"_L1 ? u"product"_s : entity)
                 .arg(store::outbox::sendRank(entity))
                 .arg(kind));
     }
@@ -211,7 +215,13 @@ QList<bench::SentRequest> record(const QString &file, const QTemporaryDir &folde
     httpserver::Server server({});
     bench::Recorder recorder;
     server.setFinish(recorder.finish());
+    const program::Health health(
+        {.service = u"portal"_s,
+         .contract = u"2.0.0"_s,
+         .database = folder.filePath(u"portal.sqlite"_s)},
+        [&] { return databases->isReadable(); }, databases->state(), clock);
     contractserver::DeskToken(token).addGate(server);
+    contractserver::DeskToken(token).addHealth(server, health);
     api.addRoutes(server);
     orDie(server.start(), "starting the portal");
     Desk(file).sync(QUrl(server.url()), token, engine::Synchroniser::Scope::Push);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/singleinstance.h"
 
+#include "models/base/processlock.h"
+
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -63,7 +65,6 @@ SingleInstance::SingleInstance(const QString &folder, const QString &key, QObjec
       m_name(u"supplierdesk-"_s + hashed(folder, key)),
       m_lock(lockFile(folder, m_name))
 {
-    m_lock.setStaleLockTime(0); // only a dead process makes it stale
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::answer);
 }
@@ -72,7 +73,7 @@ SingleInstance::~SingleInstance() = default;
 
 bool SingleInstance::claim(const QString &page)
 {
-    if (m_lock.tryLock(0)) {
+    if (base::takeLock(m_lock)) {
         QLocalServer::removeServer(m_name); // what a killed one left
         m_server.listen(m_name);
         return true;
@@ -84,7 +85,7 @@ bool SingleInstance::claim(const QString &page)
 
 bool SingleInstance::askToQuit(int timeoutMs)
 {
-    if (m_lock.tryLock(0)) {
+    if (base::takeLock(m_lock)) {
         m_lock.unlock();
         return true;
     }

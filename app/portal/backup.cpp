@@ -3,6 +3,7 @@
 
 #include "app/contractserver/changefeed.h"
 #include "app/portal/schema.h"
+#include "models/base/processlock.h"
 #include "models/store/snapshot.h"
 
 #include <QDir>
@@ -93,7 +94,6 @@ public:
     explicit Scratch(const QString &target)
         : m_lock(target + u".lock"_s), m_file(target + u".part"_s)
     {
-        m_lock.setStaleLockTime(0); // only a process that is gone has left it
     }
     ~Scratch() { clear(); }
     Scratch(const Scratch &) = delete;
@@ -101,7 +101,7 @@ public:
 
     [[nodiscard]] base::Result<void> claim()
     {
-        if (!m_lock.tryLock(0)) {
+        if (!base::takeLock(m_lock)) {
             return m_lock.error() == QLockFile::LockFailedError
                 ? refused(u"Another backup or restore is working on %1."_s.arg(m_file.chopped(5)))
                 : refused(u"Cannot write to the folder of %1."_s.arg(m_file.chopped(5)));

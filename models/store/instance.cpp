@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/instance.h"
 
+#include "models/base/processlock.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QSysInfo>
@@ -17,8 +19,7 @@ Instance::Instance(const QString &program)
     for (int slot = 0; slot < Slots; ++slot) {
         m_lock = std::make_unique<QLockFile>(
             QDir::temp().filePath(u"supplierdesk-%1-%2.lock"_s.arg(program).arg(slot)));
-        m_lock->setStaleLockTime(0); // only a dead process makes it stale
-        if (m_lock->tryLock(0)) {
+        if (base::takeLock(*m_lock)) {
             m_holder = u"%1/%2/%3"_s.arg(host, program).arg(slot);
             return;
         }

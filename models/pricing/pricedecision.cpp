@@ -35,6 +35,12 @@ Fine divided(Fine dividend, Fine divisor, base::Rounding rounding)
     return quotient;
 }
 
+//! What one unit costs. Most prices are of one, and dividing 128 bits is felt.
+Fine ofOne(Fine amount, int basis)
+{
+    return basis == 1 ? amount : divided(amount, basis, base::Rounding::HalfEven);
+}
+
 //! The step of the last decimal an amount was written with: 100 for 12.34, 1 for 0.0123.
 qint64 ownStep(qint64 amount)
 {
@@ -216,8 +222,7 @@ TraceOutcome PriceDecision::convert(const PriceIndex::Line &line, Candidate &can
     candidate.exact = line.unit == m_unit;
     if (candidate.exact) {
         candidate.minQuantity = line.minQuantity;
-        candidate.amount
-            = divided(Fine(line.amount) * FineScale, line.basis, base::Rounding::HalfEven);
+        candidate.amount = ofOne(Fine(line.amount) * FineScale, line.basis);
     } else {
         const qint64 ordered = unitContent();
         if (ordered <= 0 || line.content <= 0) {
@@ -233,8 +238,7 @@ TraceOutcome PriceDecision::convert(const PriceIndex::Line &line, Candidate &can
             = __builtin_mul_overflow(Fine(line.amount) * ordered, FineScale / 1'000'000, &product);
         const Fine coarse
             = overflow ? TooMuch : divided(product, line.content, base::Rounding::HalfEven);
-        candidate.amount
-            = divided(std::min(coarse, TooMuch) * 1'000'000, line.basis, base::Rounding::HalfEven);
+        candidate.amount = ofOne(std::min(coarse, TooMuch) * 1'000'000, line.basis);
     }
     return candidate.minQuantity <= m_query.quantity.count() ? TraceOutcome::Used
                                                              : TraceOutcome::BreakTooHigh;

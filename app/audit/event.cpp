@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/audit/event.h"
 
+#include "models/base/instants.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,7 @@ QByteArray Event::line(const QDateTime &time) const
         object.insert(u"status"_s, status);
     }
     // The time comes first, so that files can be sorted and read.
-    return "{\"time\":\"" + time.toUTC().toString(Qt::ISODateWithMs).toLatin1() + "\","
+    return "{\"time\":\"" + base::instantText(time).toLatin1() + "\","
         + QJsonDocument(object).toJson(QJsonDocument::Compact).mid(1) + '\n';
 }
 

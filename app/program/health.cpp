@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program/health.h"
 
+#include "models/base/instants.h"
 #include "models/store/snapshot.h"
 
 #include <QDateTime>
@@ -109,7 +110,7 @@ Health::Answer Health::answer(bool withVersion) const
                         : disk == "ok"_L1 ? u"ok"_s
                                           : u"degraded"_s},
                    {u"service"_s, m_options.service},
-                   {u"time"_s, m_clock.now().toString(Qt::ISODateWithMs)},
+                   {u"time"_s, base::instantText(m_clock.now())},
                    {u"database"_s, database},
                    {u"disk"_s, disk}};
     if (withVersion) {

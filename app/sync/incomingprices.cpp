@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of IncomingReader for price lists and prices.
 #include "app/sync/incomingdraft.h"
+#include "models/base/instants.h"
 #include "models/base/limits.h"
 #include "models/catalog/pricefield.h"
 #include "models/catalog/productwriter.h"
@@ -62,8 +63,8 @@ base::Result<Incoming> IncomingReader::priceList(const PriceListPayload &payload
         return Fields{{u"code"_s, list.code},
                       {u"name"_s, list.name},
                       {u"currency"_s, list.currency.code()},
-                      {u"valid_from"_s, list.validFrom.toString(Qt::ISODateWithMs)},
-                      {u"valid_to"_s, list.validTo.toString(Qt::ISODateWithMs)},
+                      {u"valid_from"_s, base::instantText(list.validFrom)},
+                      {u"valid_to"_s, base::instantText(list.validTo)},
                       {u"status"_s, list.status}};
     }));
     m_keys.forget(); // prices that follow may stand in it

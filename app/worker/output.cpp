@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/worker/output.h"
 
+#include "models/base/instants.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QTextStream>
@@ -17,7 +19,7 @@ static std::atomic<bool> isJson = false;
 //! One write, so that lines of two threads do not mix.
 static void logLine(const QString &level, const QString &text, QJsonObject fields = {})
 {
-    fields.insert(u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    fields.insert(u"time"_s, base::instantText(QDateTime::currentDateTimeUtc()));
     fields.insert(u"level"_s, level);
     fields.insert(u"message"_s, text);
     const QByteArray bytes = QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n';

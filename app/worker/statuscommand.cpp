@@ -2,6 +2,7 @@
 // The command "status".
 #include "app/worker/output.h"
 #include "app/worker/synccommands.h"
+#include "models/base/instants.h"
 #include "models/store/database.h"
 #include "models/store/migrator.h"
 #include "models/sync/syncstatusrepository.h"
@@ -37,9 +38,8 @@ static QJsonObject toJson(const syncing::SystemStatus &status)
             {u"skipped"_s, status.skipped},
             {u"removalsToAgree"_s, status.removals.size()},
             {u"lastSuccess"_s,
-             status.lastSuccess.isValid()
-                 ? QJsonValue(status.lastSuccess.toString(Qt::ISODateWithMs))
-                 : QJsonValue()}};
+             status.lastSuccess.isValid() ? QJsonValue(base::instantText(status.lastSuccess))
+                                          : QJsonValue()}};
 }
 
 ExitCode status(const CommandLine &line)

@@ -2,6 +2,7 @@
 #include "models/catalog/pricefield.h"
 
 #include "models/base/decimal.h"
+#include "models/base/instants.h"
 #include "models/base/limits.h"
 
 using namespace Qt::StringLiterals;
@@ -91,7 +92,7 @@ QString PriceText::toText() const
         text += u' ' + Per + u' ' + QString::number(basis);
     }
     if (to.isValid()) {
-        text += u' ' + Until + u' ' + to.toUTC().toString(Qt::ISODateWithMs);
+        text += u' ' + Until + u' ' + base::instantText(to);
     }
     return allowDiscount ? text : text + u' ' + Net;
 }

@@ -2,6 +2,7 @@
 #include "models/records/fieldtext.h"
 
 #include "models/base/decimal.h"
+#include "models/base/instants.h"
 
 using namespace Qt::StringLiterals;
 
@@ -128,8 +129,7 @@ std::optional<QString> toText(const Field &field, const QVariant &stored, base::
         text = stored.toLongLong() != 0 ? u"1"_s : u"0"_s;
         break;
     case Kind::Instant:
-        text = QDateTime::fromMSecsSinceEpoch(stored.toLongLong(), Qt::UTC)
-                   .toString(Qt::ISODateWithMs);
+        text = base::instantText(stored.toLongLong());
         break;
     case Kind::Money:
     case Kind::Quantity:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connectors/json/jsonwriter.h"
 
+#include "models/base/instants.h"
+
 using namespace Qt::StringLiterals;
 
 namespace json {
@@ -86,7 +88,7 @@ void Writer::null(QLatin1StringView name)
 void Writer::instant(QLatin1StringView name, const QDateTime &value)
 {
     if (value.isValid()) {
-        text(name, value.toUTC().toString(Qt::ISODateWithMs));
+        text(name, base::instantText(value));
     } else {
         null(name);
     }

@@ -2,6 +2,7 @@
 #include "app/connectors/json/jsonwriter.h"
 #include "app/connectors/json/payloadjson.h"
 #include "app/connectors/json/recordjson.h"
+#include "models/base/instants.h"
 
 #include <QJsonDocument>
 
@@ -157,7 +158,7 @@ static void write(Writer &to, const OrderStatusPayload &status)
 
 QJsonValue toJson(const QDateTime &instant)
 {
-    return instant.isValid() ? QJsonValue(instant.toUTC().toString(Qt::ISODateWithMs))
+    return instant.isValid() ? QJsonValue(base::instantText(instant))
                              : QJsonValue(QJsonValue::Null);
 }
 

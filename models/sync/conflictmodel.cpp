@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/conflictmodel.h"
 
+#include "models/records/partrepository.h"
 #include "models/store/recordwriter.h"
 #include "models/sync/conflictrepository.h"
 #include "models/sync/recordlabelrepository.h"
+#include "models/sync/recordtypes.h"
 #include "models/sync/remotesystemrepository.h"
 
 #include <QJsonDocument>
@@ -15,26 +17,51 @@ namespace syncing {
 
 namespace {
 
-//! Fields that hold the id of another record, and of what.
-QString referenceOf(const QString &entity, const QString &field)
+//! What a part says, on one line.
+QString partInWords(const QString &json)
 {
-    static const QHash<QString, QString> references{{u"customer.group"_s, u"customer_group"_s},
-                                                    {u"customer.parent"_s, u"customer"_s},
-                                                    {u"customer.terms"_s, u"payment_terms"_s},
-                                                    {u"product.category"_s, u"category"_s}};
-    return references.value(entity + u'.' + field);
+    QStringList texts;
+    for (const QJsonValue &text : QJsonDocument::fromJson(json.toUtf8()).object()) {
+        texts += text.toString();
+    }
+    return texts.join(u" · "_s);
 }
 
-base::Result<MergeValue> inWords(store::Database &db, const QString &reference,
+//! A value as people know it: the name of another record in place of its id, a part without its
+//! JSON.
+base::Result<MergeValue> inWords(store::Database &db, const Conflict &conflict,
                                  const MergeValue &value)
 {
-    if (reference.isEmpty() || !value) {
+    const records::Type *type = recordType(conflict.recordEntity);
+    if (!type || !value) {
+        return value;
+    }
+    const auto part = records::Part::parse(*type, conflict.field);
+    if (part && !part->field) {
+        return MergeValue(partInWords(*value));
+    }
+    const records::Field *field = part ? part->field : type->find(conflict.field);
+    if (!field || field->refersTo.isEmpty()) {
         return value;
     }
     const base::Id id(value->toLongLong());
-    SD_TRY_VALUE(const auto labels, recordLabels(db, reference, {id}));
+    SD_TRY_VALUE(const auto labels, recordLabels(db, field->refersTo, {id}));
     const RecordLabel label = labels.value(id, {.key = *value, .title = {}});
     return MergeValue(label.title.isEmpty() ? label.key : label.title);
+}
+
+//! Whose field a conflict is about, where that is one of a part: "Anna Weber · Purchasing".
+base::Result<QString> partOf(store::Database &db, const Conflict &conflict)
+{
+    const records::Type *type = recordType(conflict.recordEntity);
+    auto part = type ? records::Part::parse(*type, conflict.field) : std::nullopt;
+    if (!part || !part->field) {
+        return QString();
+    }
+    part->field = nullptr;
+    SD_TRY_VALUE(const auto stored,
+                 records::PartRepository(db, *type).read(conflict.record, *part));
+    return stored ? partInWords(*stored) : part->key;
 }
 
 base::Result<QHash<base::Id, ConflictItem>> items(store::Database &db, const QList<base::Id> &ids)
@@ -54,10 +81,10 @@ base::Result<QHash<base::Id, ConflictItem>> items(store::Database &db, const QLi
             item.key = label->key;
             item.title = label->title;
         }
-        const QString reference = referenceOf(one.recordEntity, one.field);
-        SD_TRY_VALUE(item.base, inWords(db, reference, one.base));
-        SD_TRY_VALUE(item.ours, inWords(db, reference, one.ours));
-        SD_TRY_VALUE(item.theirs, inWords(db, reference, one.theirs));
+        SD_TRY_VALUE(item.base, inWords(db, one, one.base));
+        SD_TRY_VALUE(item.ours, inWords(db, one, one.ours));
+        SD_TRY_VALUE(item.theirs, inWords(db, one, one.theirs));
+        SD_TRY_VALUE(item.part, partOf(db, one));
         found.insert(one.id, item);
     }
     return found;
@@ -69,14 +96,6 @@ static QString valueText(const Conflict &conflict, const MergeValue &value)
 {
     if (conflict.field == store::ExistsField) {
         return value ? ConflictModel::tr("exists") : ConflictModel::tr("removed");
-    }
-    const QJsonDocument part = QJsonDocument::fromJson(value.value_or(QString()).toUtf8());
-    if (part.isObject()) { // a whole part, as a contact
-        QStringList texts;
-        for (const QJsonValue &text : part.object()) {
-            texts += text.toString();
-        }
-        return texts.join(u" · "_s);
     }
     return value.value_or(QString());
 }
@@ -153,7 +172,9 @@ QString ConflictModel::fieldText(const ConflictItem &item) const
         return tr("The record itself");
     }
     const QString name = m_texts.fieldName(one.recordEntity, one.field);
-    return one.element.isEmpty() ? name : u"%1: %2"_s.arg(name, one.element);
+    return !item.part.isEmpty()  ? u"%1 (%2)"_s.arg(name, item.part)
+        : !one.element.isEmpty() ? u"%1: %2"_s.arg(name, one.element)
+                                 : name;
 }
 
 QVariant ConflictModel::cell(const ConflictItem &item, int column, int role) const

@@ -13,7 +13,9 @@ struct ConflictItem
     QString systemName;
     QString key; //!< SKU, number, code …
     QString title;
-    //! The values in words: references by their keys instead of ids; nothing = not set.
+    QString part; //!< whose field it is, where that is one of a part: "Anna Weber · Purchasing"
+    //! The values in words: references by their keys instead of ids, parts without their JSON;
+    //! nothing = not set.
     MergeValue base;
     MergeValue ours;
     MergeValue theirs;

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void removalIsAgreed_data();
     void removalIsAgreed();
     void conflictIsDecided();
+    void aPartInConflictIsNamed();
     void dryRunShowsDifferences();
     void comparison();
     void schedule();
@@ -340,6 +341,41 @@ void TestSyncPage::conflictIsDecided()
 
     page.findChild<QAction *>(u"showResolvedAction"_s)->setChecked(true);
     QTRY_COMPARE(scene.conflicts->rowCount(), 2);
+}
+
+//! A contact as people know it: by name, without the form in which it is stored.
+void TestSyncPage::aPartInConflictIsNamed()
+{
+    Scene scene;
+    const base::Id customer(scene.desk.number(u"SELECT id FROM customer WHERE number = 'C-1'"_s));
+    const QString anna = u"{\"name\":\"Anna\",\"role\":\"Sales\"}"_s;
+    scene.desk.setField(u"customer"_s, customer, u"contacts:a"_s, anna);
+    const auto conflict = [&](const QString &field, const MergeValue &theirs) {
+        return Conflict{.system = scene.desk.erp(),
+                        .entity = u"customer"_s,
+                        .remoteKey = u"C-1"_s,
+                        .recordEntity = u"customer"_s,
+                        .record = customer,
+                        .field = field,
+                        .theirs = theirs,
+                        .owner = Owner::Both};
+    };
+    QVERIFY_RESULT(ConflictRepository(scene.desk.db())
+                       .note(scene.desk.ids(),
+                             {conflict(u"contacts:a:role"_s, u"Purchasing"_s),
+                              conflict(u"contacts:b"_s, u"{\"name\":\"Ben\"}"_s)},
+                             scene.clock.nowMs()));
+    scene.conflicts->reload();
+    QTRY_COMPARE(scene.conflicts->rowCount(), 2);
+    QTRY_VERIFY(scene.conflicts->index(1, 0).data(ConflictModel::IsLoadedRole).toBool());
+    QStringList told;
+    for (int row = 0; row < 2; ++row) {
+        told += scene.conflicts->index(row, 1).data().toString() + u" = "_s
+            + scene.conflicts->index(row, 3).data().toString();
+    }
+    told.sort();
+    QCOMPARE(told,
+             (QStringList{u"Contact = Ben"_s, u"Contact: Role (Anna · Sales) = Purchasing"_s}));
 }
 
 void TestSyncPage::dryRunShowsDifferences()

@@ -101,14 +101,14 @@ rm "$shots/tampered.exe"
 run 0 "$build/packages/SupplierDesk-0.0.9-setup.exe" /S /CurrentUser
 [ "$(installed_version)" = 0.0.9 ] || fail "version '$(installed_version)' is registered"
 [ -f "$programs/uninstall.exe" ] || fail "no uninstaller"
-find "$WINEPREFIX/drive_c/users" -name SupplierDesk.lnk | grep -q . || fail "nothing in the start menu"
+find "$WINEPREFIX/drive_c/users" -name SupplierDesk.lnk | grep . > /dev/null || fail "nothing in the start menu"
 for program in "$programs"/supplierdesk*.exe "$programs/uninstall.exe"; do
     verify "$program" || fail "the signature of $program is not good"
     case $program in *uninstall.exe) continue ;; esac
     for word in PerMonitorV2 longPathAware activeCodePage; do
         grep -aq $word "$program" || fail "no $word in $program"
     done
-    strings --encoding=l "$program" | grep -q '^FileDescription' || fail "no version resource in $program"
+    strings --encoding=l "$program" | grep '^FileDescription' > /dev/null || fail "no version resource in $program"
 done
 self_check
 said "0.0.9 is installed and well"
@@ -138,7 +138,7 @@ wait "$desk_pid" || fail "the desk did not end well: $?"
 desk_pid=''
 [ "$(installed_version)" = "$version" ] || fail "not upgraded"
 [ -f "$WINEPREFIX/drive_c/windows/system32/tasks/SupplierDesk sync" ] || fail "no scheduled task"
-wine reg query 'HKCU\Software\SupplierDesk\supplierdesk\appearance' /v language | grep -q de || fail "settings are lost"
+wine reg query 'HKCU\Software\SupplierDesk\supplierdesk\appearance' /v language | grep de > /dev/null || fail "settings are lost"
 self_check
 run 0 "$programs/supplierdesk-sync.exe" status --database "sqlite:$(winepath -w "$data/company.sqlite")"
 run 0 "$programs/supplierdesk-sync.exe" status --json --database "$older"
@@ -160,7 +160,7 @@ sum=$(sha256sum "$data/company.sqlite")
 run 0 "$programs/uninstall.exe" /S
 wineserver --wait
 [ ! -e "$programs" ] || fail "left behind: $(ls "$programs")"
-! find "$WINEPREFIX/drive_c/users" -name SupplierDesk.lnk | grep -q . || fail "left in the start menu"
+! find "$WINEPREFIX/drive_c/users" -name SupplierDesk.lnk | grep . > /dev/null || fail "left in the start menu"
 [ -z "$(installed_version)" ] || fail "still registered"
 [ ! -e "$WINEPREFIX/drive_c/windows/system32/tasks/SupplierDesk sync" ] || fail "the scheduled task is left"
 [ "$(sha256sum "$data/company.sqlite")" = "$sum" ] || fail "the data changed"

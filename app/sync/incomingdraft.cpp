@@ -5,9 +5,6 @@
 #include "models/records/partrepository.h"
 #include "models/sync/recordtypes.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -190,12 +187,11 @@ base::Result<void> IncomingReader::Draft::removeParts()
         if (!list.parent()) {
             continue;
         }
-        SD_TRY_VALUE(const QStringList keys, rows.keysOf(m_incoming.record, list));
-        for (const QString &key : keys) {
+        SD_TRY_VALUE(const auto parts, rows.texts(m_incoming.record, list));
+        for (const auto &[key, texts] : parts.asKeyValueRange()) {
             const records::Part part{.list = &list, .key = key};
-            SD_TRY_VALUE(auto stored, rows.read(m_incoming.record, part));
-            m_incoming.changes.add(m_incoming.entity, m_incoming.record, part.name(), stored,
-                                   std::nullopt);
+            m_incoming.changes.add(m_incoming.entity, m_incoming.record, part.name(),
+                                   records::partText(texts), std::nullopt);
         }
     }
     return {};
@@ -213,51 +209,47 @@ base::Result<void> IncomingReader::Draft::setParts(const records::Type &type,
                                                    const records::Children &list, const void *told,
                                                    const void *base)
 {
-    using Parts = QMap<QString, const void *>;
-    const Parts theirs = records::partsByKey(list, told);
-    const Parts before = base ? records::partsByKey(list, base) : Parts();
-    QStringList here;
+    using Parts = QMap<QString, records::PartTexts>;
+    const Parts theirs = records::partsOf(list, told);
+    const Parts before = base ? records::partsOf(list, base) : Parts();
+    Parts here;
     if (!m_isNew) {
         SD_TRY_VALUE(here,
-                     records::PartRepository(m_reader.m_db, type).keysOf(m_incoming.record, list));
+                     records::PartRepository(m_reader.m_db, type).texts(m_incoming.record, list));
     }
-    QStringList keys = here + theirs.keys();
+    const auto whole = [](const Parts &parts, const QString &key) {
+        return parts.contains(key) ? std::optional(records::partText(parts.value(key)))
+                                   : std::nullopt;
+    };
+    QStringList keys = here.keys() + theirs.keys() + before.keys();
     keys.removeDuplicates();
     for (const QString &key : std::as_const(keys)) {
         records::Part part{.list = &list, .key = key};
-        const void *there = theirs.value(key);
-        const QJsonObject agreed = partBase(part, before.value(key));
-        if (!there || !here.contains(key)) {
-            const QByteArray text = QJsonDocument(agreed).toJson(QJsonDocument::Compact);
+        const records::PartTexts agreed = partBase(part, before.value(key));
+        if (!theirs.contains(key) || !here.contains(key)) {
             m_base.insert(part.name(),
-                          agreed.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(text)));
-            SD_TRY(set(part.name(),
-                       there ? std::optional(records::partText(list, there)) : std::nullopt));
+                          agreed.isEmpty() ? std::nullopt
+                                           : std::optional(records::partText(agreed)));
+            m_stored.insert(part.name(), whole(here, key));
+            SD_TRY(set(part.name(), whole(theirs, key)));
             continue;
         }
         for (const records::Field *field : records::partFields(list)) {
             part.field = field;
-            m_base.insert(part.name(), notEmpty(agreed.value(field->name).toString()));
-            SD_TRY(set(part.name(), records::toText(*field, list.type().stored(there, *field))));
-        }
-    }
-    for (const QString &key : before.keys()) {
-        if (!keys.contains(key)) { // both removed it
-            std::ignore = partBase({.list = &list, .key = key}, nullptr);
+            m_base.insert(part.name(), store::orNothing(agreed.value(field->name)));
+            m_stored.insert(part.name(), store::orNothing(here.value(key).value(field->name)));
+            SD_TRY(set(part.name(), theirs.value(key).value(field->name)));
         }
     }
     return {};
 }
 
-//! What was agreed on about a part, by field; nothing when it was not there. Conflicts about it
-//! that are still open tell an older agreement. Those about one field of a part that one side
-//! removed meanwhile, and about a removal that was taken back, are replaced by what comes of the
-//! part now.
-QJsonObject IncomingReader::Draft::partBase(const records::Part &part, const void *agreed)
+//! What was agreed on about a part. Conflicts about it that are still open tell an older agreement.
+//! Those about one field of a part that one side removed meanwhile, and about a removal that was
+//! taken back, are replaced by what comes of the part now.
+records::PartTexts IncomingReader::Draft::partBase(const records::Part &part,
+                                                   records::PartTexts base)
 {
-    const auto objectOf
-        = [](const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); };
-    QJsonObject base = agreed ? objectOf(records::partText(*part.list, agreed)) : QJsonObject();
     for (const syncing::Conflict &open : std::as_const(*m_reader.m_open)) {
         if (open.record != m_incoming.record || open.entity != m_reader.m_entity) {
             continue;
@@ -268,7 +260,7 @@ QJsonObject IncomingReader::Draft::partBase(const records::Part &part, const voi
             continue;
         }
         if (!about->field) {
-            base = objectOf(open.base.value_or(QString()));
+            base = records::partTexts(open.base.value_or(QString())).value_or(records::PartTexts());
         } else if (open.base) {
             base.insert(about->field->name, *open.base);
         } else {

@@ -5,8 +5,6 @@
 #include "models/records/parts.h"
 #include "models/store/recordwriter.h"
 
-#include <QJsonObject>
-
 namespace engine {
 
 //! Merges the fields of one record that a system tells with what is stored.
@@ -46,7 +44,7 @@ private:
     [[nodiscard]] syncing::Sides sides(const QString &field, const QString &element,
                                        const std::optional<QString> &base, bool hasBase) const;
     base::Result<void> removeParts();
-    [[nodiscard]] QJsonObject partBase(const records::Part &part, const void *agreed);
+    [[nodiscard]] records::PartTexts partBase(const records::Part &part, records::PartTexts base);
     void dispute(const QString &field, const QString &element, const syncing::Sides &sides,
                  syncing::Verdict verdict, syncing::Owner owner);
     IncomingReader &m_reader;

@@ -9,27 +9,26 @@ namespace records {
 static void addParts(store::ChangeSet &changes, const Type &type, base::Id id, const Children &list,
                      const void *before, const void *after)
 {
-    const QMap<QString, const void *> was = partsByKey(list, before);
-    const QMap<QString, const void *> is = partsByKey(list, after);
-    const auto whole = [&](const void *part) {
-        return part ? std::optional(partText(list, part)) : std::nullopt;
-    };
+    const QMap<QString, PartTexts> was = partsOf(list, before);
+    const QMap<QString, PartTexts> is = partsOf(list, after);
     QStringList keys = was.keys() + is.keys();
     keys.removeDuplicates();
     for (const QString &key : std::as_const(keys)) {
         Part part{.list = &list, .key = key};
-        const void *old = was.value(key);
-        const void *fresh = is.value(key);
-        if (!old || !fresh) {
-            changes.add(type.entity(), id, part.name(), whole(old), whole(fresh));
+        const auto whole = [&key](const QMap<QString, PartTexts> &parts) {
+            return parts.contains(key) ? std::optional(partText(parts.value(key))) : std::nullopt;
+        };
+        if (!was.contains(key) || !is.contains(key)) {
+            changes.add(type.entity(), id, part.name(), whole(was), whole(is));
             continue;
         }
         for (const Field *field : partFields(list)) {
             part.field = field;
-            const auto had = toText(*field, list.type().stored(old, *field));
-            const auto has = toText(*field, list.type().stored(fresh, *field));
+            const QString had = was.value(key).value(field->name);
+            const QString has = is.value(key).value(field->name);
             if (had != has) {
-                changes.add(type.entity(), id, part.name(), had, has);
+                changes.add(type.entity(), id, part.name(), store::orNothing(had),
+                            store::orNothing(has));
             }
         }
     }

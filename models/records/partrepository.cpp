@@ -3,11 +3,8 @@
 
 #include "models/records/fieldtext.h"
 #include "models/store/idlist.h"
-#include "models/store/reading.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QtEndian>
 
 #include <algorithm>
@@ -88,7 +85,9 @@ base::Result<void> PartRepository::insert(const QList<const void *> &records) co
         const qsizetype parentAt = type.rowColumns().indexOf(parent->column);
         QList<QVariantList> rows;
         for (const void *record : records) {
-            for (const auto &[key, part] : partsByKey(list, record).asKeyValueRange()) {
+            for (qsizetype i = 0; i < list.count(record); ++i) {
+                const void *part = list.at(record, i);
+                const QString key = type.stored(part, *type.key()).toString();
                 QVariantList row = type.row(part);
                 row[0] = store::toDb(idOf(list, m_type.id(record), key));
                 row[parentAt] = store::toDb(m_type.id(record));
@@ -100,13 +99,29 @@ base::Result<void> PartRepository::insert(const QList<const void *> &records) co
     return {};
 }
 
-base::Result<QStringList> PartRepository::keysOf(base::Id record, const Children &list) const
+base::Result<QMap<QString, PartTexts>> PartRepository::texts(base::Id record,
+                                                             const Children &list) const
 {
-    const QString key = list.type().key()->column;
-    return store::listOf(m_db.select(u"SELECT %1 FROM %2 WHERE %3 = ? ORDER BY %1"_s.arg(
-                                         key, list.type().table(), list.parent()->column),
-                                     args(record)),
-                         [](const store::Rows &rows) { return rows.text(0); });
+    const Type &type = list.type();
+    const QList<const Field *> fields = partFields(list);
+    QStringList columns{type.key()->column};
+    for (const Field *field : fields) {
+        columns += field->column;
+    }
+    SD_TRY_VALUE(store::Rows rows,
+                 m_db.select(u"SELECT %1 FROM %2 WHERE %3 = ?"_s.arg(
+                                 columns.join(u", "_s), type.table(), list.parent()->column),
+                             args(record)));
+    QMap<QString, PartTexts> parts;
+    while (rows.next()) {
+        PartTexts &texts = parts[rows.text(0)];
+        for (int i = 0; i < int(fields.size()); ++i) {
+            if (const auto text = toText(*fields.at(i), rows.value(i + 1))) {
+                texts.insert(fields.at(i)->name, *text);
+            }
+        }
+    }
+    return parts;
 }
 
 base::Result<QString> PartRepository::anyOf(base::Id record) const
@@ -127,44 +142,23 @@ base::Result<QString> PartRepository::anyOf(base::Id record) const
 
 base::Result<std::optional<QString>> PartRepository::read(base::Id record, const Part &part) const
 {
-    const Type &type = part.list->type();
-    const QList<const Field *> fields
-        = part.field ? QList<const Field *>{part.field} : partFields(*part.list);
-    QStringList columns;
-    for (const Field *field : fields) {
-        columns += field->column;
-    }
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT %1 FROM %2 WHERE %3 = ? AND %4 = ?"_s.arg(
-                                 columns.join(u", "_s), type.table(), part.list->parent()->column,
-                                 type.key()->column),
-                             args(record, part.key)));
-    if (!rows.next()) {
-        return std::optional<QString>();
-    }
-    if (part.field) {
-        return toText(*part.field, rows.value(0));
-    }
-    QJsonObject values;
-    for (int i = 0; i < int(fields.size()); ++i) {
-        if (const auto text = toText(*fields.at(i), rows.value(i))) {
-            values.insert(fields.at(i)->name, *text);
-        }
-    }
-    return std::optional(QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)));
+    SD_TRY_VALUE(const auto parts, texts(record, *part.list));
+    const auto found = parts.constFind(part.key);
+    return found == parts.cend() ? std::optional<QString>()
+        : part.field             ? store::orNothing(found->value(part.field->name))
+                                 : std::optional(partText(*found));
 }
 
 base::Result<void> PartRepository::make(base::Id record, const Part &part,
                                         const QString &text) const
 {
     const Type &type = part.list->type();
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-    const QJsonObject values = document.object();
+    const std::optional<PartTexts> values = partTexts(text);
     const QList<const Field *> known = partFields(*part.list);
     const auto isKnown = [&](const QString &name) {
         return std::ranges::find(known, name, &Field::name) != known.cend();
     };
-    if (!document.isObject() || !std::ranges::all_of(values.keys(), isKnown)) {
+    if (!values || !std::ranges::all_of(values->keys(), isKnown)) {
         return base::failure(base::ErrorCode::Value_BadFormat, text.left(200),
                              {.field = part.name()});
     }
@@ -172,9 +166,8 @@ base::Result<void> PartRepository::make(base::Id record, const Part &part,
     SD_TRY_VALUE(const QVariant key, storedIn(part, *type.key(), part.key));
     QVariantList row = args(idOf(*part.list, record, part.key), record) << key;
     for (const Field *field : known) {
-        const QJsonValue value = values.value(field->name);
         SD_TRY_VALUE(const QVariant stored,
-                     storedIn(part, *field, store::orNothing(value.toString())));
+                     storedIn(part, *field, store::orNothing(values->value(field->name))));
         columns += field->column;
         row += stored;
     }

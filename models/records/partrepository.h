@@ -18,8 +18,9 @@ public:
     [[nodiscard]] base::Result<void> fill(const QList<void *> &records) const;
     //! Bulk writing without journal, for demo data and tests.
     [[nodiscard]] base::Result<void> insert(const QList<const void *> &records) const;
-    //! The keys of the parts of \a record, in order.
-    [[nodiscard]] base::Result<QStringList> keysOf(base::Id record, const Children &list) const;
+    //! What the parts of \a record say, by key.
+    [[nodiscard]] base::Result<QMap<QString, PartTexts>> texts(base::Id record,
+                                                               const Children &list) const;
     //! Is there a part of \a record? The table of one, else nothing.
     [[nodiscard]] base::Result<QString> anyOf(base::Id record) const;
 

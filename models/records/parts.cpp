@@ -24,11 +24,6 @@ QString decoded(QString key)
     return key.replace("%3A"_L1, ":"_L1).replace("%25"_L1, "%"_L1);
 }
 
-QString keyOf(const Children &list, const void *part)
-{
-    return list.type().stored(part, *list.type().key()).toString();
-}
-
 } // namespace
 
 std::optional<Part> Part::parse(const Type &record, const QString &name)
@@ -70,23 +65,41 @@ QList<const Field *> partFields(const Children &list)
     return kept;
 }
 
-QString partText(const Children &list, const void *part)
+QString partText(const PartTexts &texts)
 {
     QJsonObject values;
-    for (const Field *field : partFields(list)) {
-        if (const auto text = toText(*field, list.type().stored(part, *field))) {
-            values.insert(field->name, *text);
-        }
+    for (const auto &[field, text] : texts.asKeyValueRange()) {
+        values.insert(field, text);
     }
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
-QMap<QString, const void *> partsByKey(const Children &list, const void *record)
+std::optional<PartTexts> partTexts(const QString &text)
 {
-    QMap<QString, const void *> parts;
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isObject()) {
+        return std::nullopt;
+    }
+    PartTexts texts;
+    const QJsonObject values = document.object();
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        texts.insert(value.key(), value->toString());
+    }
+    return texts;
+}
+
+QMap<QString, PartTexts> partsOf(const Children &list, const void *record)
+{
+    QMap<QString, PartTexts> parts;
+    const Type &type = list.type();
     for (qsizetype i = 0; i < list.count(record); ++i) {
         const void *part = list.at(record, i);
-        parts.insert(keyOf(list, part), part);
+        PartTexts &texts = parts[type.stored(part, *type.key()).toString()];
+        for (const Field *field : partFields(list)) {
+            if (const auto text = toText(*field, type.stored(part, *field))) {
+                texts.insert(field->name, *text);
+            }
+        }
     }
     return parts;
 }

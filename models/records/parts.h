@@ -28,9 +28,12 @@ struct Part
 
 //! The fields of a part that its journal keeps: neither the key nor the record it belongs to.
 [[nodiscard]] QList<const Field *> partFields(const Children &list);
-//! \a part, a value of the list's type, as a whole.
-[[nodiscard]] QString partText(const Children &list, const void *part);
-//! The parts of \a record by key.
-[[nodiscard]] QMap<QString, const void *> partsByKey(const Children &list, const void *record);
+//! What a part says, by field; what is not set is left out.
+using PartTexts = QMap<QString, QString>;
+//! A part as a whole, and back; nothing for a text that is none.
+[[nodiscard]] QString partText(const PartTexts &texts);
+[[nodiscard]] std::optional<PartTexts> partTexts(const QString &text);
+//! The parts of \a record, a value, by key.
+[[nodiscard]] QMap<QString, PartTexts> partsOf(const Children &list, const void *record);
 
 } // namespace records

@@ -3,8 +3,6 @@
 
 #include "models/records/fieldtext.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QUuid>
 
 #include <algorithm>
@@ -30,12 +28,7 @@ const Field &PartsModel::field(int column) const
 void PartsModel::setRecord(const void *record)
 {
     const base::Id id = record ? m_type.id(record) : base::Id();
-    QMap<QString, QMap<QString, QString>> parts;
-    if (record) {
-        for (const auto &[key, part] : partsByKey(m_list, record).asKeyValueRange()) {
-            parts.insert(key, texts(m_list.type(), part));
-        }
-    }
+    QMap<QString, PartTexts> parts = record ? partsOf(m_list, record) : QMap<QString, PartTexts>();
     if (id != m_record) {
         beginResetModel();
         m_record = id;
@@ -117,23 +110,20 @@ base::Result<QString> PartsModel::kept(int column, const QString &typed) const
     return text;
 }
 
-QString PartsModel::textOf(const Row &row) const
+void PartsModel::set(PartTexts &texts, const QString &field, const QString &text)
 {
-    QJsonObject values;
-    for (const Field *kept : partFields(m_list)) {
-        const QString text = row.texts.value(kept->name);
-        if (!text.isEmpty()) {
-            values.insert(kept->name, text);
-        }
+    if (text.isEmpty()) {
+        texts.remove(field);
+    } else {
+        texts.insert(field, text);
     }
-    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
 void PartsModel::add(store::ChangeSet &changes, const Row *before, const Row &after) const
 {
     Part part{.list = &m_list, .key = after.key};
     if (!before) {
-        changes.add(m_type.entity(), m_record, part.name(), std::nullopt, textOf(after));
+        changes.add(m_type.entity(), m_record, part.name(), std::nullopt, partText(after.texts));
         return;
     }
     for (const Column &column : m_columns) {
@@ -175,7 +165,7 @@ bool PartsModel::setData(const QModelIndex &index, const QVariant &value, int ro
     const bool isNew = isNewRow(index.row());
     const Row before = isNew ? newRow() : m_rows.at(index.row());
     Row after = before;
-    after.texts.insert(m_columns.at(index.column()).field, *text);
+    set(after.texts, m_columns.at(index.column()).field, *text);
     store::ChangeSet changes;
     add(changes, isNew ? nullptr : &before, after);
     request(isNew ? "part.new"_L1 : "part.edit"_L1, after.texts.value(m_columns.constFirst().field),
@@ -192,7 +182,7 @@ void PartsModel::remove(const QList<int> &rows)
             const Row &gone = m_rows.at(row);
             title = title.isEmpty() ? gone.texts.value(m_columns.constFirst().field) : title;
             changes.add(m_type.entity(), m_record, Part{.list = &m_list, .key = gone.key}.name(),
-                        textOf(gone), std::nullopt);
+                        partText(gone.texts), std::nullopt);
         }
     }
     request("part.remove"_L1, title, std::move(changes));
@@ -218,7 +208,7 @@ void PartsModel::paste(const QList<QStringList> &cells, const QModelIndex &at)
                 Q_EMIT refused(text.error());
                 return;
             }
-            after.texts.insert(m_columns.at(column).field, *text);
+            set(after.texts, m_columns.at(column).field, *text);
         }
         const QString name = after.texts.value(m_columns.constFirst().field);
         if (name.isEmpty()) {

@@ -54,12 +54,12 @@ private:
     struct Row
     {
         QString key;
-        QMap<QString, QString> texts; // by field
+        PartTexts texts;
     };
     [[nodiscard]] const Field &field(int column) const;
     //! The form in which a field keeps what was typed.
     [[nodiscard]] base::Result<QString> kept(int column, const QString &typed) const;
-    [[nodiscard]] QString textOf(const Row &row) const;
+    static void set(PartTexts &texts, const QString &field, const QString &text);
     //! What makes \a after out of \a before, a row or null.
     void add(store::ChangeSet &changes, const Row *before, const Row &after) const;
     void request(QLatin1StringView code, const QString &title, store::ChangeSet changes);

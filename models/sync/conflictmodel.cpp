@@ -8,9 +8,6 @@
 #include "models/sync/recordtypes.h"
 #include "models/sync/remotesystemrepository.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace syncing {
@@ -20,11 +17,8 @@ namespace {
 //! What a part says, on one line.
 QString partInWords(const QString &json)
 {
-    QStringList texts;
-    for (const QJsonValue &text : QJsonDocument::fromJson(json.toUtf8()).object()) {
-        texts += text.toString();
-    }
-    return texts.join(u" · "_s);
+    const auto texts = records::partTexts(json).value_or(records::PartTexts());
+    return QStringList(texts.values()).join(u" · "_s);
 }
 
 //! A value as people know it: the name of another record in place of its id, a part without its

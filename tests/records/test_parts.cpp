@@ -174,6 +174,8 @@ private Q_SLOTS:
         QTest::newRow("a field that there is not")
             << u"contacts:x"_s << u"{\"name\":\"X\",\"age\":\"7\"}"_s << Value_BadFormat
             << u"contacts:x"_s;
+        QTest::newRow("no key") << u"contacts:"_s << u"{\"name\":\"X\"}"_s << Value_Empty
+                                << u"contacts::code"_s;
         QTest::newRow("a list") << u"contacts:x"_s << u"[]"_s << Value_BadFormat << u"contacts:x"_s;
         QTest::newRow("the customer of another")
             << u"contacts:a:customer"_s << u"2"_s << Store_UnknownField << u"contacts:a:customer"_s;

@@ -1487,7 +1487,7 @@
         <translation>abgezogen.</translation>
     </message>
     <message>
-        <source>a better one of the same stack group wins.</source>
+        <source>a better one of the same stacking group wins.</source>
         <translation>ein besserer derselben Rabattgruppe gewinnt.</translation>
     </message>
     <message>
@@ -1830,14 +1830,6 @@
         <translation>Adresse entfernen</translation>
     </message>
     <message>
-        <source>Nothing here</source>
-        <translation>Hier ist nichts</translation>
-    </message>
-    <message>
-        <source>This customer has none yet.</source>
-        <translation>Dieser Kunde hat noch keine.</translation>
-    </message>
-    <message>
         <source>New contact…</source>
         <translation>Neuer Kontakt …</translation>
     </message>
@@ -1880,6 +1872,14 @@
     <message>
         <source>Country</source>
         <translation>Land</translation>
+    </message>
+    <message>
+        <source>The people you deal with at this customer appear here.</source>
+        <translation>Hier erscheinen Ihre Ansprechpartner bei diesem Kunden.</translation>
+    </message>
+    <message>
+        <source>Where this customer wants goods and invoices appears here.</source>
+        <translation>Hier steht, wohin dieser Kunde Waren und Rechnungen möchte.</translation>
     </message>
 </context>
 <context>
@@ -3737,7 +3737,7 @@ SHA-256: %3</translation>
         <translation>Ab</translation>
     </message>
     <message>
-        <source>Stack group</source>
+        <source>Stacking group</source>
         <extracomment>Column title: discounts of different groups multiply, inside one the best wins</extracomment>
         <translation>Rabattgruppe</translation>
     </message>
@@ -3780,7 +3780,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>%1, exclusive</source>
-        <extracomment>Stack group of a discount that ends stacking; %1 is the group&apos;s number</extracomment>
+        <extracomment>Stacking group of a discount that ends stacking; %1 is the group&apos;s number</extracomment>
         <translation>%1, exklusiv</translation>
     </message>
 </context>
@@ -4001,11 +4001,11 @@ SHA-256: %3</translation>
         <translation>Ab &amp;Menge</translation>
     </message>
     <message>
-        <source>&amp;Stack group</source>
+        <source>&amp;Stacking group</source>
         <translation>Rabattgr&amp;uppe</translation>
     </message>
     <message>
-        <source>Inside a group the best discount wins, groups multiply.</source>
+        <source>Only the best discount in a group applies; groups compound.</source>
         <translation>Innerhalb einer Gruppe gewinnt der beste Rabatt, Gruppen werden multipliziert.</translation>
     </message>
     <message>
@@ -4926,7 +4926,7 @@ SHA-256: %3</translation>
         <translation>Datenbank</translation>
     </message>
     <message>
-        <source>Ownership of data</source>
+        <source>Data ownership</source>
         <translation>Datenhoheit</translation>
     </message>
     <message>

@@ -92,8 +92,7 @@ void CompanySettings::saveSystem(const syncing::RemoteSystem &before,
                                  const syncing::RemoteSystem &after)
 {
     store::ChangeSet changes = syncing::changesOf(before, after);
-    //: step that can be undone; %1 is a portal's or ERP's name
-    changes.label = store::editLabel("company.edit"_L1, {after.name});
+    changes.label = store::editLabel("system.edit"_L1, {after.name});
     commit(changes);
 }
 
@@ -124,7 +123,6 @@ void CompanySettings::writeNewSystem(const syncing::RemoteSystem &system, const 
         return;
     }
     store::ChangeSet changes = syncing::additionOf(system, connector->owners);
-    //: step that can be undone; %1 is a portal's or ERP's name
     changes.label = store::editLabel("system.new"_L1, {system.name});
     base::Answer(m_services.edits.commit(changes))
         .then(this, [this, system, token](const base::Result<base::Id> &edit) {
@@ -152,7 +150,6 @@ void CompanySettings::removeSystem(const syncing::RemoteSystem &system)
                 return;
             }
             store::ChangeSet changes = syncing::removalOf(system, *owners);
-            //: step that can be undone; %1 is a portal's or ERP's name
             changes.label = store::editLabel("system.remove"_L1, {system.name});
             base::Answer(m_services.edits.commit(changes))
                 .then(this, [this, system](const base::Result<base::Id> &edit) {
@@ -171,7 +168,6 @@ void CompanySettings::setOwner(const syncing::RemoteSystem &system, const QStrin
                                syncing::Owner before, syncing::Owner after)
 {
     store::ChangeSet changes;
-    //: step that can be undone; %1 is a portal's or ERP's name
     changes.label = store::editLabel("ownership.edit"_L1, {system.name});
     changes.add(entityWord(), system.id, "owner:"_L1 + group, syncing::ownerWord(before),
                 syncing::ownerWord(after));

@@ -6,8 +6,6 @@
 #include "models/catalog/pricefield.h"
 #include "models/catalog/productwriter.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

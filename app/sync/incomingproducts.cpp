@@ -4,8 +4,6 @@
 #include "models/catalog/product.h"
 #include "models/records/fieldtext.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -10,8 +10,6 @@
 #include "models/sync/recordtypes.h"
 #include "models/sync/synclinkrepository.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace engine {
@@ -350,7 +348,6 @@ base::Result<Incoming> IncomingReader::stock(const StockPayload &payload)
             SD_TRY(draft.set(u"quantity:"_s + level.warehouse, std::nullopt));
         }
     }
-    //: Entry of the history: %1 is a SKU, %2 the name of a system
     return draft.finish(label("pulled.stock"_L1, payload.sku));
 }
 

@@ -14,7 +14,7 @@ namespace demo {
 
 namespace {
 
-//! Own discounts multiply with those of the group: they are another stack group.
+//! Own discounts multiply with those of the group: they are another stacking group.
 constexpr int GroupStack = 1;
 constexpr int CustomerStack = 2;
 

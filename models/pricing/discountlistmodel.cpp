@@ -90,10 +90,10 @@ DiscountListModel::DiscountListModel(store::Store &store, const base::Clock &clo
                   })
                 .asNumber(),
             //: Column title: discounts of different groups multiply, inside one the best wins
-            Shows(tr("Stack group"),
+            Shows(tr("Stacking group"),
                   [](const DiscountRow &row) {
                       const int group = row.discount.stackingGroup;
-                      //: Stack group of a discount that ends stacking; %1 is the group's number
+                      //: Stacking group of a discount that ends stacking; %1 is the group's number
                       return row.discount.exclusive ? tr("%1, exclusive").arg(group)
                                                     : records::cellText(group);
                   })

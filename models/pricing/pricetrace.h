@@ -40,7 +40,7 @@ enum class TraceOutcome {
     SlotTaken, //!< an earlier list has this break
     SmallerBreak, //!< another line with a greater break, or a lower net price, won
     BeatenByManual, //!< generated, and there is a manual one
-    BetterInGroup, //!< another discount of the same stack group is better
+    BetterInGroup, //!< another discount of the same stacking group is better
     QuantityTooSmall,
     AfterExclusive, //!< an exclusive discount ended stacking
     Forbidden, //!< the price line is net

@@ -91,10 +91,17 @@ ContactsTab::ContactsTab(accounts::CustomerDetails &details, people::EditService
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);
     addTable(column, contacts, u"customerContactsTable"_s,
-             {tr("Contacts"), tr("New contact…"), tr("Remove contact"), {120, 96, 120, 96}});
-    auto *table = addTable(
-        column, addresses, u"customerAddressesTable"_s,
-        {tr("Addresses"), tr("New address…"), tr("Remove address"), {110, 76, 100, 60, 72, 80}});
+             {tr("Contacts"),
+              tr("New contact…"),
+              tr("Remove contact"),
+              tr("The people you deal with at this customer appear here."),
+              {120, 96, 120, 96}});
+    auto *table = addTable(column, addresses, u"customerAddressesTable"_s,
+                           {tr("Addresses"),
+                            tr("New address…"),
+                            tr("Remove address"),
+                            tr("Where this customer wants goods and invoices appears here."),
+                            {110, 76, 100, 60, 72, 80}});
     column->addStretch();
     table->setItemDelegateForColumn(UseColumn,
                                     new widgets::ChoiceDelegate(
@@ -141,7 +148,7 @@ widgets::TableView *ContactsTab::addTable(QVBoxLayout *column, records::PartsMod
     connect(model, &QAbstractItemModel::modelReset, table, fit);
     connect(model, &QAbstractItemModel::rowsInserted, table, fit);
     connect(model, &QAbstractItemModel::rowsRemoved, table, fit);
-    table->setEmptyState(u"customers"_s, tr("Nothing here"), tr("This customer has none yet."));
+    table->setEmptyState(u"customers"_s, look.title, look.empty);
     auto *problem = new QLabel(this);
     problem->setObjectName(name + u"Problem"_s);
     problem->setWordWrap(true);

@@ -35,6 +35,7 @@ private:
         QString title;
         QString add; //!< in the empty row
         QString remove;
+        QString empty; //!< what belongs here, for those who may not add it
         QList<int> widths; //!< of the columns
     };
     //! A table below what \a column holds; what it does not take is told below it.

@@ -57,8 +57,8 @@ DiscountForm::DiscountForm(store::Store &store, bool editable, QWidget *parent) 
     column.add(tr("F&rom quantity"), m_quantity, u"discountQuantityEdit"_s);
     m_stack = new QSpinBox(this);
     m_stack->setRange(1, 99);
-    auto *stack = column.add(tr("&Stack group"), m_stack, u"discountStackSpin"_s);
-    stack->setHint(tr("Inside a group the best discount wins, groups multiply."));
+    auto *stack = column.add(tr("&Stacking group"), m_stack, u"discountStackSpin"_s);
+    stack->setHint(tr("Only the best discount in a group applies; groups compound."));
     m_exclusive = new QCheckBox(tr("Nothing is taken off after it"), this);
     column.add(tr("E&xclusive"), m_exclusive, u"discountExclusiveCheck"_s);
     m_status = new QComboBox(this);

@@ -157,7 +157,7 @@ private:
         case TraceOutcome::Used:
             return tr("taken off.");
         case TraceOutcome::BetterInGroup:
-            return tr("a better one of the same stack group wins.");
+            return tr("a better one of the same stacking group wins.");
         case TraceOutcome::QuantityTooSmall:
             return tr("more would have to be ordered.");
         case TraceOutcome::AfterExclusive:

@@ -50,7 +50,7 @@ SettingsPage::SettingsPage(SettingsBackend &backend,
     addSection(u"database"_s, u"database"_s, tr("Database"), makeDatabaseSection());
     addSection(u"company"_s, u"home"_s, tr("Company"), m_company);
     addSection(u"systems"_s, u"link"_s, tr("Connections"), m_systems);
-    addSection(u"ownership"_s, u"ownership"_s, tr("Ownership of data"), m_ownership);
+    addSection(u"ownership"_s, u"ownership"_s, tr("Data ownership"), m_ownership);
     if (session.allows(Feature::People, Capability::See)) {
         addSection(u"people"_s, u"customers"_s, tr("Users and roles"), m_people);
     } else {

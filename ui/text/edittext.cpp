@@ -45,7 +45,6 @@ const QHash<QLatin1StringView, Words> &allWords()
         {"category.new"_L1, {QT_TRANSLATE_NOOP("EditText", "New category %1")}},
         {"category.remove"_L1, {QT_TRANSLATE_NOOP("EditText", "Remove category %1")}},
         {"category.rename"_L1, {QT_TRANSLATE_NOOP("EditText", "Rename category %1")}},
-        {"company.edit"_L1, {QT_TRANSLATE_NOOP("EditText", "Settings of %1")}},
         {"conflict.resolve"_L1,
          {QT_TRANSLATE_NOOP("EditText", "Conflict about %1 with %2 resolved")}},
         {"customer.approve"_L1, {QT_TRANSLATE_NOOP("EditText", "Approve %1")}},
@@ -97,6 +96,7 @@ const QHash<QLatin1StringView, Words> &allWords()
         {"pulled.product"_L1, {QT_TRANSLATE_NOOP("EditText", "Product %1 from %2")}},
         {"pulled.removed"_L1, {QT_TRANSLATE_NOOP("EditText", "%1 was removed at %2")}},
         {"pulled.stock"_L1, {QT_TRANSLATE_NOOP("EditText", "Stock of %1 from %2")}},
+        {"system.edit"_L1, {QT_TRANSLATE_NOOP("EditText", "Settings of %1")}},
         {"system.new"_L1, {QT_TRANSLATE_NOOP("EditText", "New system %1")}},
         {"system.remove"_L1, {QT_TRANSLATE_NOOP("EditText", "Remove system %1")}},
     };

@@ -107,6 +107,7 @@ private:
         item.product.gtin = product.gtin;
         item.product.name = product.name;
         item.product.unit = product.unit;
+        item.product.countryOfOrigin = product.countryOfOrigin;
         if (!product.active) {
             item.product.status = catalog::ProductStatus::Discontinued;
         }

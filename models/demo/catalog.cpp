@@ -35,8 +35,7 @@ Catalog::Catalog(const Options &options)
       m_priceLists({{u"STD-EUR"_s, u"Standard prices"_s, currency(u"EUR"_s)},
                     {u"KEY-EUR"_s, u"Key accounts"_s, currency(u"EUR"_s)},
                     {u"CH-CHF"_s, u"Switzerland"_s, currency(u"CHF"_s)}}),
-      m_origins({u"Germany"_s, u"Italy"_s, u"Poland"_s, u"Czechia"_s, u"Austria"_s, u"Taiwan"_s,
-                 u"Spain"_s})
+      m_origins({u"DE"_s, u"IT"_s, u"PL"_s, u"CZ"_s, u"AT"_s, u"TW"_s, u"ES"_s})
 {
     addCategories(resource(u"categories.json"_s).array(), -1);
     const QJsonObject brands = resource(u"brands.json"_s).object();
@@ -81,7 +80,7 @@ void Catalog::loadAttributes()
             {it.key(), parts[0].toString(), parts[1].toString(), parts[2].toString(), {}});
     }
     // What a choice offers is what the lines use.
-    QHash<QString, QSet<QString>> used = {{u"origin"_s, {m_origins.begin(), m_origins.end()}}};
+    QHash<QString, QSet<QString>> used;
     for (const ProductLine &line : std::as_const(m_lines)) {
         for (const ProductLine::Axis &axis : line.axes) {
             used[axis.attribute].unite({axis.values.begin(), axis.values.end()});
@@ -287,14 +286,14 @@ Product Catalog::product(qint64 index) const
 {
     const Place at = place(index);
     const ProductLine &line = m_lines.at(at.line);
-    Variant variant = this->variant(at);
+    const Variant variant = this->variant(at);
     Random random(m_options.seed, Use::Product, index);
     const bool active = !random.chance(3);
     (void)random.next(); // gap
     const Gap missing = gap(index);
-    variant.values.insert(u"origin"_s, m_origins.at(random.below(int(m_origins.size()))));
 
     Product product;
+    product.countryOfOrigin = m_origins.at(random.below(int(m_origins.size())));
     product.sku = u"%1-%2"_s.arg(line.prefix).arg(10001 + at.ordinal);
     product.gtin = gtin(index, 0);
     product.brand = brand(at, variant);

@@ -57,7 +57,7 @@ DeskWriter::Tables::Tables(BulkWriter &rows)
     product = table(
         u"product"_s,
         u"id sku gtin name brand summary description family_id category_id unit status cost "
-        "completeness changed_at"_s);
+        "country_of_origin completeness changed_at"_s);
     value = table(u"product_value"_s, u"product_id attribute_id value"_s);
     packaging = table(u"packaging"_s, u"id product_id unit content gtin"_s);
     publication = table(u"publication"_s, u"product_id portal_id state changed_at"_s);
@@ -392,7 +392,7 @@ void DeskWriter::addProduct(qint64 index)
                     product.description, m_families.at(product.family),
                     m_categories.at(product.category), product.unit,
                     product.active ? u"active"_s : u"discontinued"_s, product.cost,
-                    completeness(product), product.changedAt));
+                    product.countryOfOrigin, completeness(product), product.changedAt));
     for (const AttributeValue &each : product.values) {
         m_rows.add(m_tables->value, args(id, m_attributes.at(each.attribute), each.value));
     }

@@ -146,7 +146,7 @@ QStringList ProductLine::attributeCodes() const
     if (grams > 0) {
         codes += u"weight"_s;
     }
-    codes += {u"origin"_s, u"customs_code"_s};
+    codes += u"customs_code"_s;
     return codes;
 }
 

@@ -66,6 +66,7 @@ struct Product
     QString unit;
     bool active = true;
     base::Money cost;
+    QString countryOfOrigin; //!< ISO 3166 two letters
     QList<AttributeValue> values;
     QList<Package> packaging; //!< above the unit, smallest first
     QList<int> pictures; //!< see Pictures; the first one is the main picture

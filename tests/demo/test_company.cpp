@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/country.h"
 #include "models/catalog/gtin.h"
 #include "models/catalog/unit.h"
 #include "models/demo/company.h"
@@ -101,6 +102,7 @@ private Q_SLOTS:
             const Product product = company.product(i);
             QVERIFY2(!skus.contains(product.sku), qPrintable(product.sku));
             skus += product.sku;
+            QVERIFY(base::country::isCode(product.countryOfOrigin));
             QStringList numbers = {product.gtin};
             for (const Package &package : product.packaging) {
                 numbers += package.gtin;

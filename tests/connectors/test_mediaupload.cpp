@@ -32,6 +32,7 @@ private:
     std::unique_ptr<support::ServerProcess> m_server;
     std::unique_ptr<CuttingProxy> m_proxy;
     std::unique_ptr<portalconnector::PortalConnector> m_portal;
+    QStringList m_refusals; // what each attempt that failed said
 
     //! A desk that was started anew.
     void connectDesk()
@@ -73,6 +74,7 @@ private:
             if (uploaded.ok()) {
                 return attempts;
             }
+            m_refusals.append(uploaded.error().codeName() + u": "_s + uploaded.error().detail);
             if (rest::RetryPolicy::kind(uploaded.error().code) != rest::RetryPolicy::Kind::Retry) {
                 qWarning() << uploaded.error();
                 break;
@@ -93,6 +95,7 @@ private Q_SLOTS:
         m_server = std::make_unique<support::ServerProcess>(u"supplierdesk-portal"_s);
         QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
         m_proxy = std::make_unique<CuttingProxy>(m_server->url());
+        m_refusals.clear();
         connectDesk();
     }
     void cleanup()
@@ -127,7 +130,10 @@ private Q_SLOTS:
             m_proxy->cutAfterReceiving(receiving);
         }
         // libcurl itself repeats what a kept connection that died took: then it is one call.
-        QVERIFY(uploadInTheEnd(film) <= 2);
+        const int attempts = uploadInTheEnd(film);
+        QVERIFY2(attempts <= 2,
+                 qPrintable(m_refusals.first(std::min<qsizetype>(5, m_refusals.size())).join(u'\n')
+                            + u'\n' + m_server->log()));
         QCOMPARE(m_proxy->cuts(), 1);
         compareStored(film);
         // What had arrived was not sent again, but for what lay in the buffers of both systems.

@@ -39,8 +39,10 @@ public:
     //! For environment variables, before start().
     void setEnvironment(const QString &name, const QString &value);
 
-private:
+    //! What it wrote to stderr until now.
     [[nodiscard]] QString log() const;
+
+private:
     const QString m_program;
     const QStringList m_arguments;
     const QByteArray m_token;

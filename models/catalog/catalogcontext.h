@@ -40,7 +40,7 @@ struct PriceSource
     //! All lists, in the order they are shown.
     std::function<base::Result<QList<PriceListInfo>>(store::Database &)> lists;
     //! A product's prices by price field.
-    std::function<base::Result<ProductDraft::Fields>(store::Database &, base::Id)> prices;
+    std::function<base::Result<ProductDraft::Texts>(store::Database &, base::Id)> prices;
 };
 
 //! Reads all of it but the counts, which take longer; errors as the repositories.

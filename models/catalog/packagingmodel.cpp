@@ -17,7 +17,7 @@ namespace catalog {
 PackagingModel::PackagingModel(ProductEditor &editor, QObject *parent)
     : QAbstractTableModel(parent), m_editor(editor)
 {
-    connect(&m_editor, &ProductEditor::productChanged, this, &PackagingModel::rebuild);
+    connect(&m_editor, &ProductEditor::draftChanged, this, &PackagingModel::rebuild);
     connect(&m_editor, &ProductEditor::fieldChanged, this, [this](const QString &field) {
         if (!m_telling && field == "packaging"_L1) {
             rebuild();

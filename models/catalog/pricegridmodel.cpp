@@ -15,7 +15,7 @@ PriceGridModel::PriceGridModel(ProductEditor &editor, QObject *parent)
     : QAbstractTableModel(parent), m_editor(editor)
 {
     connect(&m_editor, &ProductEditor::contextChanged, this, &PriceGridModel::rebuild);
-    connect(&m_editor, &ProductEditor::productChanged, this, &PriceGridModel::rebuild);
+    connect(&m_editor, &ProductEditor::draftChanged, this, &PriceGridModel::rebuild);
     connect(&m_editor, &ProductEditor::fieldChanged, this, [this](const QString &field) {
         if (!m_changing && (field == "unit"_L1 || PriceField::isPrice(field))) {
             rebuild();
@@ -29,7 +29,7 @@ void PriceGridModel::rebuild()
     beginResetModel();
     m_breaks.clear();
     const QString base = m_editor.draft().text(u"unit"_s);
-    const ProductDraft::Fields &fields = m_editor.draft().fields();
+    const ProductDraft::Texts &fields = m_editor.draft().texts();
     for (auto it = fields.lowerBound(u"price:"_s);
          it != fields.cend() && PriceField::isPrice(it.key()); ++it) {
         if (const auto price = PriceField::parse(it.key()); price && price->isPlain()) {

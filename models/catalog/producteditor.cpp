@@ -23,7 +23,7 @@ ProductEditor::ProductEditor(store::Store &store, people::EditService &edits,
                              const store::ChangeLog &log, base::IdMaker &ids,
                              const base::Clock &clock, media::MediaFiles files, PriceSource prices,
                              QObject *parent)
-    : QObject(parent),
+    : DraftSource(parent),
       m_store(store),
       m_edits(edits),
       m_log(log),
@@ -141,7 +141,7 @@ ProductDraft ProductEditor::draftOf(const Loaded &loaded) const
 void ProductEditor::show(ProductDraft draft)
 {
     m_draft = std::move(draft);
-    Q_EMIT productChanged();
+    Q_EMIT draftChanged();
     Q_EMIT stateChanged();
 }
 
@@ -167,11 +167,9 @@ void ProductEditor::open(base::Id product)
 void ProductEditor::openNew(base::Id category)
 {
     ++m_serial;
-    ProductDraft like;
-    like.setAttributes(m_context.attributes);
-    like.setText(u"category"_s, category.isNull() ? QString() : category.toString());
-    like.setText(u"unit"_s, u"C62"_s);
-    show(ProductDraft::makeNew(m_ids.next(), like));
+    ProductDraft draft = ProductDraft::makeNew(m_ids.next(), category);
+    draft.setAttributes(m_context.attributes);
+    show(std::move(draft));
 }
 
 void ProductEditor::openCopy()
@@ -193,7 +191,7 @@ void ProductEditor::close()
 void ProductEditor::revert()
 {
     m_draft.revert();
-    Q_EMIT productChanged();
+    Q_EMIT draftChanged();
     Q_EMIT stateChanged();
 }
 
@@ -334,7 +332,7 @@ void ProductEditor::resolve(const QList<store::FieldClash> &clashes,
             = clash.entity == "asset"_L1 ? u"alt:"_s + clash.record.toString() : clash.field;
         m_draft.resolve(field, clash.theirs, keepOurs.value(clash.field, true));
     }
-    Q_EMIT productChanged();
+    Q_EMIT draftChanged();
     Q_EMIT stateChanged();
     save();
 }
@@ -367,7 +365,7 @@ void ProductEditor::follow(const store::ChangeSet &changes)
                 return;
             }
             m_draft.rebase(draftOf(*loaded));
-            Q_EMIT productChanged();
+            Q_EMIT draftChanged();
             Q_EMIT stateChanged();
         });
 }

@@ -4,6 +4,7 @@
 #include "models/catalog/catalogcontext.h"
 #include "models/media/mediaimport.h"
 #include "models/people/editservice.h"
+#include "models/records/draftsource.h"
 
 #include <QImage>
 #include <QObject>
@@ -12,7 +13,7 @@ namespace catalog {
 
 //! The product that somebody is editing: loads it, holds the draft, saves it as one step, follows
 //! what others change, takes pictures into the media folder. UI thread only; never blocks.
-class ProductEditor final : public QObject
+class ProductEditor final : public records::DraftSource
 {
     Q_OBJECT
 public:
@@ -24,7 +25,8 @@ public:
     void loadContext();
     [[nodiscard]] const CatalogContext &context() const { return m_context; }
 
-    [[nodiscard]] const ProductDraft &draft() const { return m_draft; }
+    [[nodiscard]] const records::Type &type() const override { return records::type<Product>(); }
+    [[nodiscard]] const ProductDraft &draft() const override { return m_draft; }
     [[nodiscard]] bool hasProduct() const { return !m_draft.id().isNull(); }
     [[nodiscard]] bool isSaving() const { return m_saving; }
     //! Description, packaging, which pictures there are; and whether a product may be made.
@@ -38,14 +40,14 @@ public:
     [[nodiscard]] QStringList missing() const;
     [[nodiscard]] int completeness() const;
 
-    //! These drop what is not saved: ask first. productChanged() follows when it has arrived.
+    //! These drop what is not saved: ask first. draftChanged() follows when it has arrived.
     void open(base::Id product);
     void openNew(base::Id category);
     void openCopy();
     void close();
     void revert();
 
-    void setText(const QString &field, const QString &text);
+    void setText(const QString &field, const QString &text) override;
     void setMedia(const QList<base::Id> &media);
     //! Checked and copied on worker threads, in order; pictureFailed() names those refused.
     void addFiles(const QStringList &fileNames);
@@ -65,10 +67,6 @@ public:
 
 Q_SIGNALS:
     void contextChanged();
-    //! Another product, or the same one with other values than those typed here.
-    void productChanged();
-    //! One field of the draft has another text.
-    void fieldChanged(const QString &field);
     //! Dirty, valid, saving or pictures under way changed.
     void stateChanged();
     void saved(base::Id product);
@@ -83,7 +81,7 @@ private:
     struct Loaded
     {
         Product product;
-        ProductDraft::Fields prices;
+        ProductDraft::Texts prices;
         QList<media::Asset> media;
     };
     //! A picture in the folder, and its record when the database has one.

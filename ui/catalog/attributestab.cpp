@@ -17,8 +17,8 @@ namespace catalogui {
 AttributesTab::AttributesTab(catalog::ProductEditor &editor, QWidget *parent)
     : QWidget(parent),
       m_editor(editor),
-      m_familyForm(new DraftForm(editor, this)),
-      m_form(new DraftForm(editor, this)),
+      m_familyForm(new widgets::RecordForm(editor, this)),
+      m_form(new widgets::RecordForm(editor, this)),
       m_note(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -34,7 +34,7 @@ AttributesTab::AttributesTab(catalog::ProductEditor &editor, QWidget *parent)
     layout->addWidget(m_form);
     layout->addStretch(1);
     connect(&m_editor, &catalog::ProductEditor::contextChanged, this, &AttributesTab::showFamilies);
-    connect(&m_editor, &catalog::ProductEditor::productChanged, this, &AttributesTab::rebuild);
+    connect(&m_editor, &catalog::ProductEditor::draftChanged, this, &AttributesTab::rebuild);
     connect(&m_editor, &catalog::ProductEditor::fieldChanged, this, [this](const QString &field) {
         if (field == "family"_L1) {
             rebuild();
@@ -61,7 +61,7 @@ QWidget *AttributesTab::editorOf(const QString &field) const
 
 void AttributesTab::showFamilies()
 {
-    QList<DraftForm::Choice> choices = {{.text = tr("– none –"), .value = {}}};
+    QList<widgets::RecordForm::Choice> choices = {{.text = tr("– none –"), .value = {}}};
     for (const catalog::Family &family : m_editor.context().families) {
         choices.append({.text = family.name, .value = family.id.toString()});
     }
@@ -105,7 +105,7 @@ void AttributesTab::addEditor(const catalog::FamilyAttribute &each)
         const QString unit = text::unitName(attribute.unit);
         //: Name of an attribute and its unit, e.g. "Length (mm)"
         m_form->addDecimal(field, unit.isEmpty() ? label : tr("%1 (%2)").arg(label, unit),
-                           objectName, catalog::Attribute::NumberPlaces, {});
+                           objectName, catalog::Attribute::NumberPlaces);
         break;
     }
     case Kind::Flag:
@@ -115,7 +115,7 @@ void AttributesTab::addEditor(const catalog::FamilyAttribute &each)
                            {.text = tr("No"), .value = u"0"_s}});
         break;
     case Kind::Choice: {
-        QList<DraftForm::Choice> choices = {{.text = tr("– not set –"), .value = {}}};
+        QList<widgets::RecordForm::Choice> choices = {{.text = tr("– not set –"), .value = {}}};
         for (const QString &choice : attribute.choices) {
             choices.append({.text = choice, .value = choice});
         }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/catalog/draftform.h"
+#include "models/catalog/producteditor.h"
+#include "ui/widgets/recordform.h"
 
 class QLabel;
 
@@ -26,8 +27,8 @@ private:
     void addEditor(const catalog::FamilyAttribute &each);
 
     catalog::ProductEditor &m_editor;
-    DraftForm *m_familyForm = nullptr;
-    DraftForm *m_form = nullptr;
+    widgets::RecordForm *m_familyForm = nullptr;
+    widgets::RecordForm *m_form = nullptr;
     QLabel *m_note = nullptr;
     catalog::Family m_shown;
     bool m_built = false;

@@ -214,7 +214,7 @@ void CatalogPage::connectEditor()
 {
     using Editor = catalog::ProductEditor;
     connect(&m_editor, &Editor::contextChanged, this, &CatalogPage::showContext);
-    connect(&m_editor, &Editor::productChanged, this, [this] {
+    connect(&m_editor, &Editor::draftChanged, this, [this] {
         showPanel(m_editor.hasProduct());
         Q_EMIT unsavedChangesChanged();
     });

@@ -48,7 +48,7 @@ HistoryTab::HistoryTab(catalog::ProductEditor &editor, QWidget *parent)
     layout->addWidget(m_empty);
     layout->addWidget(m_tree, 1);
     connect(&m_editor, &catalog::ProductEditor::historyLoaded, this, &HistoryTab::show);
-    connect(&m_editor, &catalog::ProductEditor::productChanged, this, &HistoryTab::load);
+    connect(&m_editor, &catalog::ProductEditor::draftChanged, this, &HistoryTab::load);
     show({});
 }
 

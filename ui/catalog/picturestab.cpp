@@ -49,7 +49,7 @@ PicturesTab::PicturesTab(catalog::ProductEditor &editor, media::Thumbnailer &thu
     connect(m_list, &PictureList::imageDropped, &m_editor, &catalog::ProductEditor::addImage);
     connect(m_list, &PictureList::currentPictureChanged, this, &PicturesTab::showCurrent);
     connect(&m_thumbnails, &media::Thumbnailer::ready, this, &PicturesTab::showCurrent);
-    connect(&m_editor, &catalog::ProductEditor::productChanged, this, [this] {
+    connect(&m_editor, &catalog::ProductEditor::draftChanged, this, [this] {
         m_message->clear();
         showPictures();
     });

@@ -103,7 +103,7 @@ bool PricesTab::eventFilter(QObject *watched, QEvent *event)
 void PricesTab::showOthers()
 {
     int count = 0;
-    const catalog::ProductDraft::Fields &fields = m_editor.draft().fields();
+    const catalog::ProductDraft::Texts &fields = m_editor.draft().texts();
     for (auto field = fields.keyBegin(); field != fields.keyEnd(); ++field) {
         const auto price = catalog::PriceField::parse(*field);
         count += price && !price->isPlain() ? 1 : 0;

@@ -61,7 +61,7 @@ ProductPanel::ProductPanel(catalog::ProductEditor &editor, catalog::Publisher &p
     makeActions();
     makeTabs(thumbnails, currency);
     connect(m_panel, &widgets::SidePanel::closeRequested, this, &ProductPanel::closeRequested);
-    connect(&m_editor, &catalog::ProductEditor::productChanged, this, &ProductPanel::showProduct);
+    connect(&m_editor, &catalog::ProductEditor::draftChanged, this, &ProductPanel::showProduct);
     connect(&m_editor, &catalog::ProductEditor::fieldChanged, this, &ProductPanel::showProduct);
     connect(&m_editor, &catalog::ProductEditor::contextChanged, this, &ProductPanel::showProduct);
     connect(&m_editor, &catalog::ProductEditor::stateChanged, this, &ProductPanel::showState);

@@ -4,7 +4,6 @@
 #include "models/base/country.h"
 #include "models/catalog/unit.h"
 #include "ui/text/countryname.h"
-#include "ui/text/statetext.h"
 #include "ui/text/unittext.h"
 
 #include <QCollator>
@@ -20,41 +19,30 @@ namespace catalogui {
 
 namespace {
 
-QList<DraftForm::Choice> unitChoices()
+QList<widgets::RecordForm::Choice> unitChoices()
 {
-    QList<DraftForm::Choice> choices;
+    QList<widgets::RecordForm::Choice> choices;
     for (const QString &code : catalog::unit::codes()) {
         choices.append({.text = text::unitName(code), .value = code});
     }
     return choices;
 }
 
-QList<DraftForm::Choice> countryChoices()
+QList<widgets::RecordForm::Choice> countryChoices()
 {
-    QList<DraftForm::Choice> choices;
+    QList<widgets::RecordForm::Choice> choices;
     for (const QString &code : base::country::codes()) {
         choices.append({.text = text::countryName(code), .value = code});
     }
-    std::ranges::sort(choices, QCollator(), &DraftForm::Choice::text);
+    std::ranges::sort(choices, QCollator(), &widgets::RecordForm::Choice::text);
     choices.prepend({.text = TextTab::tr("– none –"), .value = {}});
-    return choices;
-}
-
-QList<DraftForm::Choice> statusChoices()
-{
-    QList<DraftForm::Choice> choices;
-    for (const auto status :
-         {catalog::ProductStatus::Active, catalog::ProductStatus::Discontinued}) {
-        const QString word = catalog::statusWord(status);
-        choices.append({.text = text::stateName(word), .value = word});
-    }
     return choices;
 }
 
 } // namespace
 
 TextTab::TextTab(catalog::ProductEditor &editor, base::Currency currency, QWidget *parent)
-    : DraftForm(editor, parent), m_editor(editor)
+    : widgets::RecordForm(editor, parent), m_editor(editor)
 {
     addLine(u"name"_s, tr("&Name"), u"productNameEdit"_s);
     beginRow();
@@ -65,23 +53,20 @@ TextTab::TextTab(catalog::ProductEditor &editor, base::Currency currency, QWidge
     endRow();
     beginRow();
     addLine(u"brand"_s, tr("&Brand"), u"productBrandEdit"_s);
-    addChoice(u"status"_s, tr("S&tatus"), u"productStatusCombo"_s, statusChoices());
+    addWords(u"status"_s, tr("S&tatus"), u"productStatusCombo"_s);
     endRow();
     addChoice(u"category"_s, tr("&Category"), u"productCategoryCombo"_s, {});
     beginRow();
     addChoice(u"unit"_s, tr("Base &unit"), u"productUnitCombo"_s, unitChoices());
     //: What one unit costs the company itself; %1 = currency
     addDecimal(u"cost"_s, tr("C&ost (%1)").arg(currency.code()), u"productCostEdit"_s,
-               base::Money::Places, {});
+               base::Money::Places);
     addChoice(u"country_of_origin"_s, tr("Country o&f origin"), u"productCountryCombo"_s,
               countryChoices());
     endRow();
     addText(u"summary"_s, tr("Su&mmary"), u"productSummaryEdit"_s, 3);
     addText(u"description"_s, tr("&Description"), u"productDescriptionEdit"_s, 9);
     addStretch();
-    for (const QString &field : {u"name"_s, u"sku"_s, u"unit"_s}) {
-        setRequired(field, true);
-    }
     connect(&m_editor, &catalog::ProductEditor::contextChanged, this, &TextTab::showContext);
     showContext();
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/catalog/draftform.h"
+#include "models/catalog/producteditor.h"
+#include "ui/widgets/recordform.h"
 
 namespace catalogui {
 
 //! SKU, names, texts, category, unit, status and cost of the product being edited.
-class TextTab final : public DraftForm
+class TextTab final : public widgets::RecordForm
 {
     Q_OBJECT
 public:

@@ -23,6 +23,9 @@ public:
     void setEmptyAllowed(bool allowed);
     //! Least and greatest value, in counts of the last place.
     void setRange(qint64 lowest, qint64 highest);
+    //! The value in counts of the last place; nothing when empty or not valid.
+    void setCount(std::optional<qint64> count);
+    [[nodiscard]] std::optional<qint64> count() const;
 
 Q_SIGNALS:
     //! The user typed; look at isValid() first.
@@ -34,10 +37,6 @@ protected:
     DecimalEdit(int places, int minPlaces, QWidget *parent);
 
     void setSuffix(const QString &suffix, int minPlaces);
-    void setCount(std::optional<qint64> count);
-    //! Nothing when empty or not valid.
-    [[nodiscard]] std::optional<qint64> count() const;
-
     void paintEvent(QPaintEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;

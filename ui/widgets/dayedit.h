@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QWidget>
+
+class QCheckBox;
+
+namespace widgets {
+
+class DateEdit;
+
+//! A day of the company's time zone, for instants that begin or end a period: a check box, where
+//! there need not be one, and the day behind it. People name the last day; what is stored is the
+//! instant after it. A day that was not touched keeps its exact instant.
+class DayEdit final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Is { First, Last };
+
+    //! \a checkText: "from", "until"; empty where there has to be a day.
+    DayEdit(Is is, const QString &checkText, const QString &accessibleName,
+            QWidget *parent = nullptr);
+
+    //! Shows the day of \a instant; of an invalid one \a otherwise, unchecked.
+    void setInstant(const QDateTime &instant);
+    //! Invalid when the box is not checked.
+    [[nodiscard]] QDateTime instant() const;
+    //! What is offered where there is no day yet, counted from today.
+    void setOffer(int days) { m_offer = days; }
+    [[nodiscard]] QCheckBox *check() const { return m_check; }
+    [[nodiscard]] DateEdit *day() const { return m_day; }
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    [[nodiscard]] QDateTime typed() const;
+
+    const Is m_is;
+    int m_offer = 0;
+    QCheckBox *m_check = nullptr;
+    DateEdit *m_day = nullptr;
+    QDateTime m_stored;
+    QDateTime m_shown; // what typed() says while nothing was touched
+};
+
+} // namespace widgets

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/draftsource.h"
+#include "ui/widgets/formfield.h"
+
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace widgets {
+
+class DayEdit;
+class DecimalEdit;
+
+//! A form over the fields of a record being edited: each editor shows the draft's text, tells the
+//! draft what is typed, and stands beside its problem. Whether a field is required follows from its
+//! description.
+class RecordForm : public QWidget
+{
+    Q_OBJECT
+public:
+    //! How the form works with an editor of any kind.
+    struct Editor
+    {
+        QWidget *widget = nullptr;
+        std::function<QString()> typed; //!< what it says, as a text of the draft
+        std::function<void(const QString &text)> show; //!< silently
+        //! Else it is disabled.
+        std::function<void(bool readOnly)> setReadOnly = {};
+        //! What is wrong with what is typed, where the editor knows it better than the draft.
+        std::function<QString()> problem = {};
+    };
+    //! A value and how it is shown.
+    struct Choice
+    {
+        QString text;
+        QString value;
+    };
+
+    explicit RecordForm(records::DraftSource &source, QWidget *parent = nullptr,
+                        FormField::LabelAt labelAt = FormField::LabelAt::Above);
+
+    QLineEdit *addLine(const QString &field, const QString &label, const QString &objectName);
+    QPlainTextEdit *addText(const QString &field, const QString &label, const QString &objectName,
+                            int lines);
+    QComboBox *addChoice(const QString &field, const QString &label, const QString &objectName,
+                         const QList<Choice> &choices);
+    //! The words of a field of that kind, as text::stateName() calls them.
+    QComboBox *addWords(const QString &field, const QString &label, const QString &objectName);
+    //! A decimal with \a places, shown and typed in the user's locale.
+    QLineEdit *addDecimal(const QString &field, const QString &label, const QString &objectName,
+                          int places);
+    //! An amount, quantity or rate within the field's limits.
+    void addNumber(const QString &field, const QString &label, const QString &objectName,
+                   DecimalEdit *edit);
+    QSpinBox *addInteger(const QString &field, const QString &label, const QString &objectName);
+    QCheckBox *addFlag(const QString &field, const QString &label, const QString &objectName,
+                       const QString &text);
+    //! The day of an instant.
+    void addDay(const QString &field, const QString &label, const QString &objectName,
+                DayEdit *edit);
+    //! Any other editor; whoever adds it calls take() when it is edited.
+    void add(const QString &field, const QString &label, const QString &objectName,
+             const Editor &editor);
+    void take(const QString &field);
+    //! Puts two fields side by side: the next two that are added.
+    void beginRow();
+    void endRow();
+    void addWidget(QWidget *widget);
+    void addStretch();
+    //! Removes all fields.
+    void clear();
+
+    void setChoices(const QString &field, const QList<Choice> &choices);
+    void setRequired(const QString &field, bool required);
+    void setHint(const QString &field, const QString &hint);
+    [[nodiscard]] QWidget *editorOf(const QString &field) const;
+    [[nodiscard]] bool hasField(const QString &field) const;
+    void setReadOnly(bool readOnly);
+    void setReadOnly(const QString &field, bool readOnly);
+    //! Also problems of fields nobody has touched yet, as after a try to save.
+    void showAllProblems(bool all);
+    //! Shows the draft anew.
+    void refresh();
+
+private:
+    struct Binding
+    {
+        QString field;
+        FormField *frame = nullptr;
+        Editor editor;
+    };
+    void show(const Binding &binding);
+    void updateProblems();
+    [[nodiscard]] const Binding *find(const QString &field) const;
+    static void makeReadOnly(const Binding &binding, bool readOnly);
+
+    records::DraftSource &m_source;
+    const FormField::LabelAt m_labelAt;
+    QVBoxLayout *m_layout = nullptr;
+    QHBoxLayout *m_row = nullptr;
+    QList<Binding> m_bindings;
+    bool m_showAll = false;
+    bool m_readOnly = false;
+    bool m_showing = false;
+};
+
+} // namespace widgets

@@ -81,12 +81,13 @@ base::Result<std::shared_ptr<OpenedStore>> openStore(const store::DatabaseUrl &u
 //! In the order of construction; destroyed in reverse.
 struct Company::Parts
 {
-    Parts(std::shared_ptr<OpenedStore> opened_, people::Session session, const QString &mediaFolder,
-          const QString &holder)
+    Parts(std::shared_ptr<OpenedStore> opened_, people::Session session_,
+          const QString &mediaFolder, const QString &holder)
         : opened(std::move(opened_)),
           ids(Clock, opened->node),
           log(writers, ids, Clock),
-          edits(*opened->store, log, std::move(session)),
+          session(std::move(session_)),
+          edits(*opened->store, log, session.rights()),
           mediaFiles(mediaFolder),
           thumbnails(mediaFiles,
                      QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
@@ -106,7 +107,8 @@ struct Company::Parts
     base::IdMaker ids;
     store::RecordWriters writers;
     store::ChangeLog log;
-    people::EditService edits;
+    people::Session session;
+    records::EditService edits;
     media::MediaFiles mediaFiles;
     media::Thumbnailer thumbnails;
     rest::SecretStore secrets;
@@ -122,6 +124,7 @@ Company::Company(std::shared_ptr<OpenedStore> opened, people::Session session,
                               .store = *m_parts->opened->store,
                               .writers = m_parts->writers,
                               .log = m_parts->log,
+                              .session = m_parts->session,
                               .edits = m_parts->edits,
                               .mediaFiles = m_parts->mediaFiles,
                               .thumbnails = m_parts->thumbnails,

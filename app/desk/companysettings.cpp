@@ -226,7 +226,7 @@ void CompanySettings::write(const QString &feature,
                             std::function<base::Result<void>(store::Database &)> work,
                             const QString &saidAfterwards)
 {
-    const auto allowed = m_services.edits.session().require({.feature = feature});
+    const auto allowed = m_services.session.require({.feature = feature});
     if (!allowed.ok()) {
         Q_EMIT failed(allowed.error());
         return;

@@ -75,6 +75,7 @@ std::unique_ptr<shell::MainWindow> makeMainWindow(Services &services)
     auto owners = std::make_unique<OwnerWatch>(services);
     auto window = std::make_unique<shell::MainWindow>(shell::WindowParts{
         .edits = &services.edits,
+        .session = &services.session,
         .pages = pages(services, *owners),
         .records = records.get(),
         .status = makeStatusWidget(services, nullptr),

@@ -4,7 +4,8 @@
 #include "models/base/clock.h"
 #include "models/base/id.h"
 #include "models/base/money.h"
-#include "models/people/editservice.h"
+#include "models/people/session.h"
+#include "models/records/editservice.h"
 #include "models/store/changelog.h"
 #include "models/store/store.h"
 
@@ -31,7 +32,8 @@ struct Services
     store::Store &store;
     const store::RecordWriters &writers;
     const store::ChangeLog &log;
-    people::EditService &edits;
+    const people::Session &session;
+    records::EditService &edits;
     media::MediaFiles &mediaFiles;
     media::Thumbnailer &thumbnails;
     rest::SecretStore &secrets;

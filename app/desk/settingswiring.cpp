@@ -14,8 +14,8 @@ namespace desk {
 widgets::Page *makeSettingsPage(Services &services, QWidget *parent)
 {
     auto backend = std::make_unique<CompanySettings>(services);
-    auto *page = new settings::SettingsPage(*backend, connectors::allConnectors(),
-                                            services.edits.session(), parent);
+    auto *page = new settings::SettingsPage(*backend, connectors::allConnectors(), services.session,
+                                            parent);
     backend.release()->setParent(page);
     page->databaseForm()->setUrl(services.store.url());
     serveDatabaseTests(page->databaseForm());

@@ -274,8 +274,7 @@ static void wireContent(Services &services, syncui::SyncPage *page)
 
 widgets::Page *makeSyncPage(Services &services, QWidget *parent)
 {
-    const bool mayEdit
-        = services.edits.session().allows(people::Feature::Sync, people::Capability::Edit);
+    const bool mayEdit = services.session.allows(people::Feature::Sync, people::Capability::Edit);
     auto items = std::make_unique<syncing::SyncItemModel>(
         services.store,
         syncing::SyncItemModel::Texts{.entityName = text::entityName,

@@ -2,6 +2,7 @@
 #include "models/catalog/categorieseditor.h"
 
 #include "models/catalog/codemaker.h"
+#include "models/people/session.h"
 #include "models/records/changes.h"
 
 #include <algorithm>
@@ -12,14 +13,14 @@ namespace catalog {
 
 static const QString Entity = u"category"_s;
 
-CategoriesEditor::CategoriesEditor(people::EditService &edits, base::IdMaker &ids, QObject *parent)
+CategoriesEditor::CategoriesEditor(records::EditService &edits, base::IdMaker &ids, QObject *parent)
     : QObject(parent), m_edits(edits), m_ids(ids)
 {
 }
 
 bool CategoriesEditor::canEdit() const
 {
-    return m_edits.session().allows(people::Feature::Catalog, people::Capability::Edit);
+    return m_edits.allows(people::permission(people::Feature::Catalog, people::Capability::Edit));
 }
 
 const Category *CategoriesEditor::find(base::Id id) const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/catalog/category.h"
-#include "models/people/editservice.h"
+#include "models/records/editservice.h"
 
 #include <QObject>
 
@@ -20,7 +20,7 @@ class CategoriesEditor final : public QObject
 public:
     static constexpr int MaxNameLength = 200;
 
-    CategoriesEditor(people::EditService &edits, base::IdMaker &ids, QObject *parent = nullptr);
+    CategoriesEditor(records::EditService &edits, base::IdMaker &ids, QObject *parent = nullptr);
 
     [[nodiscard]] bool canEdit() const;
     void setCategories(const QList<Category> &categories);
@@ -65,7 +65,7 @@ private:
         int tellings = 0; // since it was written
         bool isWritten = false;
     };
-    people::EditService &m_edits;
+    records::EditService &m_edits;
     base::IdMaker &m_ids;
     QList<Category> m_told;
     QList<Step> m_steps; // that m_told may not have yet

@@ -3,6 +3,7 @@
 
 #include "models/catalog/codemaker.h"
 #include "models/catalog/familywriter.h"
+#include "models/people/session.h"
 #include "models/records/changes.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ namespace {
 
 } // namespace
 
-FamiliesEditor::FamiliesEditor(store::Store &store, people::EditService &edits, base::IdMaker &ids,
+FamiliesEditor::FamiliesEditor(store::Store &store, records::EditService &edits, base::IdMaker &ids,
                                QObject *parent)
     : QObject(parent), m_store(store), m_edits(edits), m_ids(ids)
 {
@@ -36,7 +37,7 @@ FamiliesEditor::FamiliesEditor(store::Store &store, people::EditService &edits, 
 
 bool FamiliesEditor::canEdit() const
 {
-    return m_edits.session().allows(people::Feature::Catalog, people::Capability::Edit);
+    return m_edits.allows(people::permission(people::Feature::Catalog, people::Capability::Edit));
 }
 
 base::Result<FamiliesEditor::Data> FamiliesEditor::read(store::Database &db)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/catalog/familyrepository.h"
-#include "models/people/editservice.h"
+#include "models/records/editservice.h"
 
 #include <QObject>
 
@@ -18,7 +18,7 @@ class FamiliesEditor final : public QObject
 public:
     using Reach = FamilyRepository::Reach;
 
-    FamiliesEditor(store::Store &store, people::EditService &edits, base::IdMaker &ids,
+    FamiliesEditor(store::Store &store, records::EditService &edits, base::IdMaker &ids,
                    QObject *parent = nullptr);
 
     [[nodiscard]] bool canEdit() const;
@@ -59,7 +59,7 @@ private:
     void commit(const store::ChangeSet &changes, std::function<void()> then = {});
 
     store::Store &m_store;
-    people::EditService &m_edits;
+    records::EditService &m_edits;
     base::IdMaker &m_ids;
     Data m_data;
 };

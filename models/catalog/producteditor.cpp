@@ -5,6 +5,7 @@
 #include "models/catalog/completeness.h"
 #include "models/catalog/productrepository.h"
 #include "models/media/mediarepository.h"
+#include "models/people/session.h"
 #include "models/store/changelog.h"
 
 #include <QtConcurrentRun>
@@ -19,7 +20,7 @@ constexpr int HistoryLimit = 500;
 
 } // namespace
 
-ProductEditor::ProductEditor(store::Store &store, people::EditService &edits,
+ProductEditor::ProductEditor(store::Store &store, records::EditService &edits,
                              const store::ChangeLog &log, base::IdMaker &ids,
                              const base::Clock &clock, media::MediaFiles files, PriceSource prices,
                              QObject *parent)
@@ -35,7 +36,7 @@ ProductEditor::ProductEditor(store::Store &store, people::EditService &edits,
 {
     connect(&m_edits.events(), &records::Events::changed, this, &ProductEditor::follow);
     connect(&m_import, &media::MediaImport::progressed, this, &ProductEditor::stateChanged);
-    connect(&m_edits, &people::EditService::conflicted, this,
+    connect(&m_edits, &records::EditService::conflicted, this,
             [this](const store::ChangeSet &, const QList<store::FieldClash> &clashes) {
                 if (m_saving && !clashes.isEmpty()) {
                     setSaving(false);
@@ -85,17 +86,18 @@ void ProductEditor::loadCounts()
 
 bool ProductEditor::canEdit() const
 {
-    return m_edits.session().allows(people::Feature::Catalog, people::Capability::Edit);
+    return m_edits.allows(people::permission(people::Feature::Catalog, people::Capability::Edit));
 }
 
 bool ProductEditor::canEditPrices() const
 {
-    return m_edits.session().allows(people::Feature::Pricing, people::Capability::Edit);
+    return m_edits.allows(people::permission(people::Feature::Pricing, people::Capability::Edit));
 }
 
 bool ProductEditor::canEditMedia() const
 {
-    return canEdit() && m_edits.session().allows(people::Feature::Media, people::Capability::Edit);
+    return canEdit()
+        && m_edits.allows(people::permission(people::Feature::Media, people::Capability::Edit));
 }
 
 Family ProductEditor::family() const

@@ -3,8 +3,8 @@
 
 #include "models/catalog/catalogcontext.h"
 #include "models/media/mediaimport.h"
-#include "models/people/editservice.h"
 #include "models/records/draftsource.h"
+#include "models/records/editservice.h"
 
 #include <QImage>
 #include <QObject>
@@ -17,7 +17,7 @@ class ProductEditor final : public records::DraftSource
 {
     Q_OBJECT
 public:
-    ProductEditor(store::Store &store, people::EditService &edits, const store::ChangeLog &log,
+    ProductEditor(store::Store &store, records::EditService &edits, const store::ChangeLog &log,
                   base::IdMaker &ids, const base::Clock &clock, media::MediaFiles files,
                   PriceSource prices, QObject *parent = nullptr);
 
@@ -101,7 +101,7 @@ private:
     void setSaving(bool saving);
 
     store::Store &m_store;
-    people::EditService &m_edits;
+    records::EditService &m_edits;
     const store::ChangeLog &m_log;
     base::IdMaker &m_ids;
     const base::Clock &m_clock;

@@ -3,19 +3,21 @@
 
 #include "models/catalog/productfield.h"
 #include "models/catalog/publicationrepository.h"
+#include "models/people/session.h"
 
 using namespace Qt::StringLiterals;
 
 namespace catalog {
 
-Publisher::Publisher(store::Store &store, people::EditService &edits, QObject *parent)
+Publisher::Publisher(store::Store &store, records::EditService &edits, QObject *parent)
     : QObject(parent), m_store(store), m_edits(edits)
 {
 }
 
 bool Publisher::isAllowed() const
 {
-    return m_edits.session().allows(people::Feature::Catalog, people::Capability::Publish);
+    return m_edits.allows(
+        people::permission(people::Feature::Catalog, people::Capability::Publish));
 }
 
 void Publisher::setState(const QList<base::Id> &products, base::Id portal, PublicationState state)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/catalog/product.h"
-#include "models/people/editservice.h"
+#include "models/records/editservice.h"
 
 #include <QObject>
 
@@ -17,7 +17,7 @@ public:
     //! More products at once would be one step that is too large to be taken back.
     static constexpr int MaxProducts = 10'000;
 
-    Publisher(store::Store &store, people::EditService &edits, QObject *parent = nullptr);
+    Publisher(store::Store &store, records::EditService &edits, QObject *parent = nullptr);
 
     [[nodiscard]] bool isAllowed() const;
     //! finished() or failed() follows. Products that have the state already are left alone.
@@ -32,7 +32,7 @@ private:
                 base::Id portal, PublicationState state);
 
     store::Store &m_store;
-    people::EditService &m_edits;
+    records::EditService &m_edits;
 };
 
 } // namespace catalog

@@ -3,12 +3,13 @@
 
 #include "models/base/answer.h"
 #include "models/media/mediachanges.h"
+#include "models/people/session.h"
 
 using namespace Qt::StringLiterals;
 
 namespace media {
 
-MediaEditor::MediaEditor(store::Store &store, people::EditService &edits, base::IdMaker &ids,
+MediaEditor::MediaEditor(store::Store &store, records::EditService &edits, base::IdMaker &ids,
                          const base::Clock &clock, MediaFiles files, QObject *parent)
     : QObject(parent),
       m_store(store),
@@ -23,7 +24,7 @@ MediaEditor::MediaEditor(store::Store &store, people::EditService &edits, base::
 
 bool MediaEditor::canEdit() const
 {
-    return m_edits.session().allows(people::Feature::Media, people::Capability::Edit);
+    return m_edits.allows(people::permission(people::Feature::Media, people::Capability::Edit));
 }
 
 bool MediaEditor::isDirty() const

@@ -3,7 +3,7 @@
 
 #include "models/media/mediaimport.h"
 #include "models/media/mediarepository.h"
-#include "models/people/editservice.h"
+#include "models/records/editservice.h"
 
 #include <QObject>
 
@@ -19,7 +19,7 @@ class MediaEditor final : public QObject
 public:
     static constexpr int UsesShown = 200;
 
-    MediaEditor(store::Store &store, people::EditService &edits, base::IdMaker &ids,
+    MediaEditor(store::Store &store, records::EditService &edits, base::IdMaker &ids,
                 const base::Clock &clock, MediaFiles files, QObject *parent = nullptr);
 
     [[nodiscard]] bool canEdit() const;
@@ -60,7 +60,7 @@ private:
     void done();
 
     store::Store &m_store;
-    people::EditService &m_edits;
+    records::EditService &m_edits;
     base::IdMaker &m_ids;
     const base::Clock &m_clock;
     MediaImport m_import;

@@ -36,6 +36,13 @@ base::Result<void> Session::require(const store::Permission &permission) const
                          {.subject = permission.feature, .expected = permission.capability});
 }
 
+records::Rights Session::rights() const
+{
+    return {.author = author(), .require = [session = *this](const store::Permission &permission) {
+                return session.require(permission);
+            }};
+}
+
 QString toWord(Feature feature)
 {
     return QString::fromLatin1(QMetaEnum::fromType<Feature>().valueToKey(int(feature))).toLower();
@@ -45,6 +52,11 @@ QString toWord(Capability capability)
 {
     return QString::fromLatin1(QMetaEnum::fromType<Capability>().valueToKey(int(capability)))
         .toLower();
+}
+
+store::Permission permission(Feature feature, Capability capability)
+{
+    return {.feature = toWord(feature), .capability = toWord(capability)};
 }
 
 } // namespace people

@@ -3,7 +3,7 @@
 
 #include "models/base/id.h"
 #include "models/base/result.h"
-#include "models/store/change.h"
+#include "models/records/rights.h"
 
 #include <QList>
 #include <QObject>
@@ -34,6 +34,7 @@ Q_ENUM_NS(Capability)
 //! The words that database and error contexts use: "catalog", "edit" …; ui makes names of them.
 [[nodiscard]] QString toWord(Feature feature);
 [[nodiscard]] QString toWord(Capability capability);
+[[nodiscard]] store::Permission permission(Feature feature, Capability capability);
 
 //! Who sits at the desk and what the role allows. A plain value, fixed for the program's run.
 class Session
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] const QString &roleName() const { return m_roleName; }
     //! As the journal names this user.
     [[nodiscard]] store::Author author() const { return {.user = m_user, .name = m_name}; }
+    //! For the edits of this user.
+    [[nodiscard]] records::Rights rights() const;
 
 private:
     base::Id m_user;

@@ -3,6 +3,7 @@
 #include "models/accounts/customerdetails.h"
 #include "models/accounts/customerlistmodel.h"
 #include "models/accounts/invoicerepository.h"
+#include "models/people/session.h"
 #include "models/records/table.h"
 #include "models/records/typewriter.h"
 #include "tests/support/testdatabase.h"
@@ -34,7 +35,7 @@ private:
     store::RecordWriters m_writers;
     store::ChangeLog m_log{m_writers, m_ids, m_clock};
     QStandardItemModel m_none;
-    std::unique_ptr<people::EditService> m_edits;
+    std::unique_ptr<records::EditService> m_edits;
     std::unique_ptr<accounts::CustomerListModel> m_list;
     std::unique_ptr<accounts::CustomerDetails> m_details;
     std::unique_ptr<accountsui::AccountsPage> m_page;
@@ -88,8 +89,9 @@ void TestAccountsPage::open(const QList<people::Session::Grant> &grants)
     auto opened = store::Store::open(m_test->url());
     QVERIFY_RESULT(opened);
     m_store = std::move(*opened);
-    m_edits = std::make_unique<people::EditService>(
-        *m_store, m_log, people::Session(Id(5), u"anna"_s, u"Anna"_s, u"Accounts"_s, grants));
+    m_edits = std::make_unique<records::EditService>(
+        *m_store, m_log,
+        people::Session(Id(5), u"anna"_s, u"Anna"_s, u"Accounts"_s, grants).rights());
     m_list = std::make_unique<accounts::CustomerListModel>(*m_store, m_clock);
     m_details = std::make_unique<accounts::CustomerDetails>(*m_store, m_clock);
     m_page = std::make_unique<accountsui::AccountsPage>(*m_list, *m_details, &m_none, &m_none,

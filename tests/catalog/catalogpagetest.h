@@ -3,6 +3,7 @@
 
 #include "models/catalog/productrepository.h"
 #include "models/media/thumbnailer.h"
+#include "models/people/session.h"
 #include "tests/catalog/catalogfixture.h"
 #include "tests/support/testdatabase.h"
 #include "ui/catalog/catalogpage.h"
@@ -75,9 +76,9 @@ protected:
         m_page.reset();
         m_categories.reset();
         m_families.reset();
-        m_edits = std::make_unique<people::EditService>(
+        m_edits = std::make_unique<records::EditService>(
             *m_store, m_fixture->log,
-            people::Session(base::Id(1), u"ada"_s, u"Ada"_s, u"Editor"_s, grants));
+            people::Session(base::Id(1), u"ada"_s, u"Ada"_s, u"Editor"_s, grants).rights());
         const media::MediaFiles files(m_folder->path());
         m_thumbnails = std::make_unique<media::Thumbnailer>(files, QString());
         m_list = std::make_unique<catalog::ProductListModel>(*m_store);
@@ -153,7 +154,7 @@ protected:
     std::unique_ptr<support::TestDatabase> m_database;
     std::unique_ptr<CatalogFixture> m_fixture;
     std::unique_ptr<store::Store> m_store;
-    std::unique_ptr<people::EditService> m_edits;
+    std::unique_ptr<records::EditService> m_edits;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<media::Thumbnailer> m_thumbnails;
     std::unique_ptr<catalog::ProductListModel> m_list;

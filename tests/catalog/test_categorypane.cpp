@@ -2,7 +2,8 @@
 #include "models/catalog/categorieseditor.h"
 #include "models/catalog/categoryrepository.h"
 #include "models/catalog/categorytreemodel.h"
-#include "models/people/editservice.h"
+#include "models/people/session.h"
+#include "models/records/editservice.h"
 #include "tests/catalog/catalogfixture.h"
 #include "tests/support/testdatabase.h"
 #include "ui/catalog/categorypane.h"
@@ -99,7 +100,7 @@ private:
     std::unique_ptr<support::TestDatabase> m_database;
     std::unique_ptr<CatalogFixture> m_fixture;
     std::unique_ptr<store::Store> m_store;
-    std::unique_ptr<people::EditService> m_edits;
+    std::unique_ptr<records::EditService> m_edits;
     std::unique_ptr<catalog::CategoriesEditor> m_editor;
     std::unique_ptr<catalogui::CategoryPane> m_pane;
     QTreeView *m_tree = nullptr;
@@ -140,9 +141,9 @@ void TestCategoryPane::makePane(const QList<people::Session::Grant> &grants)
 {
     m_pane.reset();
     m_editor.reset();
-    m_edits = std::make_unique<people::EditService>(
+    m_edits = std::make_unique<records::EditService>(
         *m_store, m_fixture->log,
-        people::Session(base::Id(1), u"ada"_s, u"Ada"_s, u"Editor"_s, grants));
+        people::Session(base::Id(1), u"ada"_s, u"Ada"_s, u"Editor"_s, grants).rights());
     m_editor = std::make_unique<catalog::CategoriesEditor>(*m_edits, m_fixture->ids);
     m_pane = std::make_unique<catalogui::CategoryPane>(*m_editor);
     m_tree = m_pane->findChild<QTreeView *>(u"categoryTree"_s);
@@ -340,7 +341,7 @@ void TestCategoryPane::stepsInARow()
     QCOMPARE(m_editor->place(CatalogFixture::Tools).at, 1);
     while (text::editLabel(m_edits->undoLabel()) != u"New category Files"_s) {
         m_edits->undo();
-        QSignalSpy taken(m_edits.get(), &people::EditService::undoStateChanged);
+        QSignalSpy taken(m_edits.get(), &records::EditService::undoStateChanged);
         QTRY_VERIFY(!taken.isEmpty());
     }
     QTRY_COMPARE(shown(), u"Tools, Saws, Anvils, Files"_s);
@@ -358,7 +359,7 @@ void TestCategoryPane::everythingIsTakenBack()
     m_editor->remove(saws);
     QTRY_COMPARE(tree(), u"Tools, Tools/Drills"_s);
     while (m_edits->canUndo()) {
-        QSignalSpy taken(m_edits.get(), &people::EditService::undoStateChanged);
+        QSignalSpy taken(m_edits.get(), &records::EditService::undoStateChanged);
         m_edits->undo();
         QTRY_VERIFY(!taken.isEmpty());
     }

@@ -86,7 +86,7 @@ void TestFamiliesDialog::familyIsEditedAndCompletenessFollows()
 
     // All of it can be taken back.
     while (m_edits->canUndo()) {
-        QSignalSpy taken(m_edits.get(), &people::EditService::undoStateChanged);
+        QSignalSpy taken(m_edits.get(), &records::EditService::undoStateChanged);
         m_edits->undo();
         QTRY_VERIFY(!taken.isEmpty());
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/media/thumbnailer.h"
+#include "models/people/session.h"
 #include "tests/catalog/catalogfixture.h"
 #include "tests/support/testdatabase.h"
 #include "ui/media/mediapage.h"
@@ -46,7 +47,7 @@ private:
     std::unique_ptr<support::TestDatabase> m_database;
     std::unique_ptr<support::CatalogFixture> m_fixture;
     std::unique_ptr<store::Store> m_store;
-    std::unique_ptr<people::EditService> m_edits;
+    std::unique_ptr<records::EditService> m_edits;
     std::unique_ptr<media::Thumbnailer> m_thumbnails;
     std::unique_ptr<media::MediaListModel> m_list;
     std::unique_ptr<media::MediaEditor> m_editor;
@@ -70,10 +71,11 @@ void TestMediaPage::init()
     auto opened = store::Store::open(m_database->url());
     QVERIFY_RESULT(opened);
     m_store = std::move(*opened);
-    m_edits = std::make_unique<people::EditService>(
+    m_edits = std::make_unique<records::EditService>(
         *m_store, m_fixture->log,
         people::Session(base::Id(1), u"ada"_s, u"Ada"_s, u"Editor"_s,
-                        {{Feature::Media, Capability::See}, {Feature::Media, Capability::Edit}}));
+                        {{Feature::Media, Capability::See}, {Feature::Media, Capability::Edit}})
+            .rights());
     const media::MediaFiles files(m_folder->filePath(u"media"_s));
     m_thumbnails = std::make_unique<media::Thumbnailer>(files, QString());
     m_list = std::make_unique<media::MediaListModel>(*m_store);

@@ -4,6 +4,7 @@
 #include "models/orders/orderlistmodel.h"
 #include "models/orders/orderwriter.h"
 #include "models/orders/pipelinemodel.h"
+#include "models/people/session.h"
 #include "models/records/table.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testing.h"
@@ -34,7 +35,7 @@ private:
     base::IdMaker m_ids{m_clock, 0};
     store::RecordWriters m_writers;
     store::ChangeLog m_log{m_writers, m_ids, m_clock};
-    std::unique_ptr<people::EditService> m_edits;
+    std::unique_ptr<records::EditService> m_edits;
     std::unique_ptr<orders::OrderListModel> m_list;
     std::unique_ptr<orders::PipelineModel> m_pipeline;
     std::unique_ptr<orders::OrderDetails> m_details;
@@ -85,8 +86,8 @@ void TestOrdersPage::open(const QList<people::Session::Grant> &grants)
     auto opened = store::Store::open(m_test->url());
     QVERIFY_RESULT(opened);
     m_store = std::move(*opened);
-    m_edits = std::make_unique<people::EditService>(
-        *m_store, m_log, people::Session(Id(5), u"anna"_s, u"Anna"_s, u"Sales"_s, grants));
+    m_edits = std::make_unique<records::EditService>(
+        *m_store, m_log, people::Session(Id(5), u"anna"_s, u"Anna"_s, u"Sales"_s, grants).rights());
     m_list = std::make_unique<orders::OrderListModel>(*m_store);
     m_pipeline = std::make_unique<orders::PipelineModel>(*m_store, eur);
     m_details = std::make_unique<orders::OrderDetails>(*m_store, m_log);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/productwriter.h"
+#include "models/people/session.h"
 #include "models/pricing/assignmentsmodel.h"
 #include "models/pricing/discountlistmodel.h"
 #include "models/pricing/listpricesmodel.h"
@@ -66,7 +67,7 @@ private:
     base::IdMaker m_ids{m_clock, 0};
     store::RecordWriters m_writers;
     store::ChangeLog m_log{m_writers, m_ids, m_clock};
-    std::unique_ptr<people::EditService> m_edits;
+    std::unique_ptr<records::EditService> m_edits;
     std::unique_ptr<Models> m_models;
     std::unique_ptr<pricingui::PricingPage> m_page;
 
@@ -119,8 +120,8 @@ void TestPricingPage::open(const QList<people::Session::Grant> &grants)
     auto opened = store::Store::open(m_test->url());
     QVERIFY_RESULT(opened);
     m_store = std::move(*opened);
-    m_edits = std::make_unique<people::EditService>(
-        *m_store, m_log, people::Session(Id(5), u"anna"_s, u"Anna"_s, u"Sales"_s, grants));
+    m_edits = std::make_unique<records::EditService>(
+        *m_store, m_log, people::Session(Id(5), u"anna"_s, u"Anna"_s, u"Sales"_s, grants).rights());
     m_models = std::make_unique<Models>(*m_store, m_clock);
     const auto newId = [this] { return m_ids.next(); };
     m_page = std::make_unique<pricingui::PricingPage>(

@@ -388,6 +388,7 @@ private:
         };
         using people::Feature;
         return {.edits = nullptr,
+                .session = nullptr,
                 .pages = {entry(u"catalog"_s, u"Catalog"_s, Feature::Catalog, {u"product"_s}),
                           entry(u"orders"_s, u"Orders"_s, Feature::Orders, {u"order"_s}),
                           entry(u"settings"_s, u"Settings"_s, Feature::Settings, {})},

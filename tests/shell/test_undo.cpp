@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window and the edits of its user: undo and redo in menu, keyboard and notice; what the role
 // does not show is not offered.
-#include "models/people/editservice.h"
+#include "models/people/session.h"
+#include "models/records/editservice.h"
 #include "tests/store/notewriter.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testing.h"
@@ -17,8 +18,8 @@
 
 using namespace Qt::StringLiterals;
 using base::Id;
-using people::EditService;
 using people::Feature;
+using records::EditService;
 
 class TestUndo final : public QObject
 {
@@ -37,11 +38,10 @@ private Q_SLOTS:
         auto opened = store::Store::open(m_test->url());
         QVERIFY_RESULT(opened);
         m_store = std::move(*opened);
-        m_edits = std::make_unique<EditService>(
-            *m_store, m_log,
-            people::Session(Id(5), u"anna"_s, u"Anna"_s, u"Account manager"_s,
-                            {{Feature::Accounts, people::Capability::See},
-                             {Feature::Accounts, people::Capability::Edit}}));
+        m_session = people::Session(Id(5), u"anna"_s, u"Anna"_s, u"Account manager"_s,
+                                    {{Feature::Accounts, people::Capability::See},
+                                     {Feature::Accounts, people::Capability::Edit}});
+        m_edits = std::make_unique<EditService>(*m_store, m_log, m_session.rights());
         const auto entry = [](const QString &id, Feature feature) {
             return shell::PageEntry{
                 id,      id, id,
@@ -49,6 +49,7 @@ private Q_SLOTS:
         };
         m_window = std::make_unique<shell::MainWindow>(
             shell::WindowParts{.edits = m_edits.get(),
+                               .session = &m_session,
                                .pages = {entry(u"catalog"_s, Feature::Catalog),
                                          entry(u"customers"_s, Feature::Accounts)},
                                .records = nullptr,
@@ -133,6 +134,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<support::TestDatabase> m_test;
     std::unique_ptr<store::Store> m_store;
+    people::Session m_session;
     std::unique_ptr<EditService> m_edits;
     std::unique_ptr<shell::MainWindow> m_window;
     support::ManualClock m_clock;

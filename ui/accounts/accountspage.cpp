@@ -25,7 +25,7 @@ namespace accountsui {
 
 AccountsPage::AccountsPage(CustomerListModel &list, accounts::CustomerDetails &details,
                            QAbstractItemModel *discounts, QAbstractItemModel *orders,
-                           people::EditService &edits, QWidget *parent)
+                           records::EditService &edits, QWidget *parent)
     : Page(tr("Customers"), parent), m_list(list), m_details(details)
 {
     setObjectName(u"accountsPage"_s);

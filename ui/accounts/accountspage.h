@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/accounts/customer.h"
-#include "models/people/editservice.h"
+#include "models/records/editservice.h"
 #include "ui/widgets/page.h"
 
 class QAbstractItemModel;
@@ -31,7 +31,7 @@ public:
     //! them by customerShown().
     AccountsPage(accounts::CustomerListModel &list, accounts::CustomerDetails &details,
                  QAbstractItemModel *discounts, QAbstractItemModel *orders,
-                 people::EditService &edits, QWidget *parent = nullptr);
+                 records::EditService &edits, QWidget *parent = nullptr);
 
     [[nodiscard]] bool hasUnsavedChanges() const override;
     void saveChanges() override;

@@ -3,7 +3,8 @@
 
 #include "models/accounts/customerdetails.h"
 #include "models/base/country.h"
-#include "models/people/editservice.h"
+#include "models/people/session.h"
+#include "models/records/editservice.h"
 #include "models/records/partsmodel.h"
 #include "ui/text/countryname.h"
 #include "ui/text/errortext.h"
@@ -67,7 +68,7 @@ QStringList countries(const QModelIndex &)
 
 } // namespace
 
-ContactsTab::ContactsTab(accounts::CustomerDetails &details, people::EditService &edits,
+ContactsTab::ContactsTab(accounts::CustomerDetails &details, records::EditService &edits,
                          QWidget *parent)
     : QWidget(parent), m_edits(edits)
 {
@@ -123,7 +124,7 @@ widgets::TableView *ContactsTab::addTable(QVBoxLayout *column, records::PartsMod
                                           const QString &name, const Look &look)
 {
     model->setEditable(
-        m_edits.session().allows(people::Feature::Accounts, people::Capability::Edit));
+        m_edits.allows(people::permission(people::Feature::Accounts, people::Capability::Edit)));
     auto *title = new QLabel(look.title, this);
     widgets::setTextRole(title, widgets::TextRole::Subtitle);
     auto *table = new widgets::TableView(this);

@@ -8,7 +8,7 @@ class QVBoxLayout;
 namespace accounts {
 class CustomerDetails;
 }
-namespace people {
+namespace records {
 class EditService;
 }
 namespace records {
@@ -26,7 +26,7 @@ class ContactsTab final : public QWidget
 {
     Q_OBJECT
 public:
-    ContactsTab(accounts::CustomerDetails &details, people::EditService &edits,
+    ContactsTab(accounts::CustomerDetails &details, records::EditService &edits,
                 QWidget *parent = nullptr);
 
 private:
@@ -42,7 +42,7 @@ private:
     widgets::TableView *addTable(QVBoxLayout *column, records::PartsModel *model,
                                  const QString &name, const Look &look);
 
-    people::EditService &m_edits;
+    records::EditService &m_edits;
 };
 
 } // namespace accountsui

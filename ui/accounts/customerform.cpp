@@ -25,7 +25,7 @@ base::Id chosen(const QComboBox *combo)
 
 } // namespace
 
-CustomerForm::CustomerForm(const people::Session &session, QWidget *parent) : QWidget(parent)
+CustomerForm::CustomerForm(bool editable, QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"customerForm"_s);
     auto *column = new QVBoxLayout(this);
@@ -53,7 +53,6 @@ CustomerForm::CustomerForm(const people::Session &session, QWidget *parent) : QW
     connect(m_limit, &widgets::MoneyEdit::problemChanged, m_limitForm,
             &widgets::FormField::setProblem);
 
-    const bool editable = session.allows(people::Feature::Accounts, people::Capability::Edit);
     for (const TextField &text : std::as_const(m_texts)) {
         text.edit->setReadOnly(!editable);
     }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/accounts/customerdetails.h"
-#include "models/people/session.h"
 #include "models/store/change.h"
 
 #include <QWidget>
@@ -24,7 +23,7 @@ class CustomerForm final : public QWidget
 {
     Q_OBJECT
 public:
-    CustomerForm(const people::Session &session, QWidget *parent = nullptr);
+    explicit CustomerForm(bool editable, QWidget *parent = nullptr);
 
     //! Shows what is stored; what was typed is lost.
     void setContent(const accounts::CustomerDetails::Content &content);

@@ -3,6 +3,7 @@
 
 #include "models/accounts/customerdetails.h"
 #include "models/accounts/invoicesmodel.h"
+#include "models/people/session.h"
 #include "models/store/pagedmodelbase.h"
 #include "ui/accounts/ageingbar.h"
 #include "ui/accounts/contactstab.h"
@@ -57,7 +58,7 @@ QString amount(const base::Money &money)
 } // namespace
 
 CustomerPanel::CustomerPanel(accounts::CustomerDetails &details, QAbstractItemModel *discounts,
-                             QAbstractItemModel *orders, people::EditService &edits,
+                             QAbstractItemModel *orders, records::EditService &edits,
                              QWidget *parent)
     : QWidget(parent),
       m_details(details),
@@ -143,7 +144,7 @@ QWidget *CustomerPanel::makeOverview()
     m_credit = words(u"customerCreditLabel"_s, page);
     column->addWidget(m_credit);
     column->addWidget(heading(tr("Master data"), page));
-    m_form = new CustomerForm(m_edits.session(), page);
+    m_form = new CustomerForm(mayEdit(), page);
     column->addWidget(m_form);
     column->addStretch();
     return page;
@@ -287,19 +288,24 @@ void CustomerPanel::showPayments()
     m_payments->setText(lines.isEmpty() ? tr("No payments yet.") : lines.join(u'\n'));
 }
 
+bool CustomerPanel::mayEdit() const
+{
+    return m_edits.allows(people::permission(Feature::Accounts, Capability::Edit));
+}
+
 void CustomerPanel::updateActions()
 {
     const auto *content = m_details.content();
-    const people::Session &session = m_edits.session();
     const auto status = content ? content->customer.status : accounts::CustomerStatus::Registered;
     const bool registered = content && status == accounts::CustomerStatus::Registered;
-    const bool mayApprove = session.allows(Feature::Accounts, Capability::Approve);
+    const bool mayApprove
+        = m_edits.allows(people::permission(Feature::Accounts, Capability::Approve));
     m_approve->setVisible(registered);
     m_approve->setEnabled(mayApprove);
     m_approve->setToolTip(mayApprove ? tr("Approve: the customer may order from now on")
                                      : tr("Your role may not approve customers."));
     m_block->setVisible(content && !registered);
-    m_block->setEnabled(session.allows(Feature::Accounts, Capability::Edit));
+    m_block->setEnabled(mayEdit());
     m_block->setText(status == accounts::CustomerStatus::Blocked ? tr("Unblock") : tr("Block"));
     m_save->setEnabled(m_form->isModified() && m_form->isValid());
     m_discard->setEnabled(m_form->isModified());

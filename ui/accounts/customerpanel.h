@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/id.h"
-#include "models/people/editservice.h"
+#include "models/records/editservice.h"
 
 #include <QWidget>
 
@@ -36,7 +36,7 @@ public:
     //! \a discounts and \a orders show the customer's own; the owner filters them by
     //! customerShown(). Not owned.
     CustomerPanel(accounts::CustomerDetails &details, QAbstractItemModel *discounts,
-                  QAbstractItemModel *orders, people::EditService &edits,
+                  QAbstractItemModel *orders, records::EditService &edits,
                   QWidget *parent = nullptr);
 
     //! Names of the systems that own customers in place of the desk.
@@ -53,6 +53,7 @@ Q_SIGNALS:
     void closeRequested();
 
 private:
+    [[nodiscard]] bool mayEdit() const;
     [[nodiscard]] QWidget *makeOverview();
     [[nodiscard]] QWidget *makeInvoices();
     [[nodiscard]] widgets::TableView *makeTable(QAbstractItemModel *model, const QString &name,
@@ -64,7 +65,7 @@ private:
     void updateActions();
 
     accounts::CustomerDetails &m_details;
-    people::EditService &m_edits;
+    records::EditService &m_edits;
     accounts::InvoicesModel *m_invoices = nullptr;
     widgets::SidePanel *m_panel = nullptr;
     widgets::Badge *m_badge = nullptr;

@@ -40,7 +40,7 @@ public:
         catalog::ProductExporter &exporter;
         catalog::FamiliesEditor &families;
         catalog::CategoriesEditor &categories;
-        people::EditService &edits;
+        records::EditService &edits;
         media::Thumbnailer &thumbnails;
         base::Currency currency; //!< the company's own
     };
@@ -89,7 +89,7 @@ private:
     catalog::ProductExporter &m_exporter;
     catalog::FamiliesEditor &m_familiesEditor;
     catalog::CategoriesEditor &m_categoriesEditor;
-    people::EditService &m_edits;
+    records::EditService &m_edits;
     ProductFilters *m_filters = nullptr;
     CategoryPane *m_categories = nullptr;
     widgets::TableView *m_table = nullptr;

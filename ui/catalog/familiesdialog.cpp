@@ -2,7 +2,7 @@
 #include "ui/catalog/familiesdialog.h"
 
 #include "models/catalog/familymodel.h"
-#include "models/people/editservice.h"
+#include "models/records/editservice.h"
 #include "ui/text/errortext.h"
 #include "ui/text/unittext.h"
 #include "ui/widgets/action.h"
@@ -31,7 +31,7 @@ using catalog::FamilyModel;
 
 namespace catalogui {
 
-FamiliesDialog::FamiliesDialog(catalog::FamiliesEditor &editor, people::EditService &edits,
+FamiliesDialog::FamiliesDialog(catalog::FamiliesEditor &editor, records::EditService &edits,
                                QWidget *parent)
     : Dialog(parent), m_editor(editor), m_edits(edits), m_model(new FamilyModel(editor, this))
 {
@@ -54,8 +54,8 @@ FamiliesDialog::FamiliesDialog(catalog::FamiliesEditor &editor, people::EditServ
     column->addWidget(buttons);
     resize(920, 580);
     // The main window's own shortcuts do not reach a dialog.
-    for (const auto &[key, slot] : {std::pair(QKeySequence::Undo, &people::EditService::undo),
-                                    std::pair(QKeySequence::Redo, &people::EditService::redo)}) {
+    for (const auto &[key, slot] : {std::pair(QKeySequence::Undo, &records::EditService::undo),
+                                    std::pair(QKeySequence::Redo, &records::EditService::redo)}) {
         auto *action = new QAction(this);
         action->setShortcut(key);
         connect(action, &QAction::triggered, &edits, slot);

@@ -13,7 +13,7 @@ class QListWidget;
 namespace catalog {
 class FamilyModel;
 }
-namespace people {
+namespace records {
 class EditService;
 }
 namespace widgets {
@@ -29,7 +29,7 @@ class FamiliesDialog final : public widgets::Dialog
 {
     Q_OBJECT
 public:
-    FamiliesDialog(catalog::FamiliesEditor &editor, people::EditService &edits,
+    FamiliesDialog(catalog::FamiliesEditor &editor, records::EditService &edits,
                    QWidget *parent = nullptr);
 
     //! Shows one family.
@@ -50,7 +50,7 @@ private:
     [[nodiscard]] base::Id current() const;
 
     catalog::FamiliesEditor &m_editor;
-    people::EditService &m_edits;
+    records::EditService &m_edits;
     catalog::FamilyModel *m_model = nullptr;
     QListWidget *m_families = nullptr;
     QLineEdit *m_newFamily = nullptr;

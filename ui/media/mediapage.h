@@ -35,7 +35,7 @@ public:
     {
         media::MediaListModel &list;
         media::MediaEditor &editor;
-        people::EditService &edits;
+        records::EditService &edits;
         media::Thumbnailer &thumbnails;
     };
     explicit MediaPage(const Parts &parts, QWidget *parent = nullptr);

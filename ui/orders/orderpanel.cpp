@@ -44,11 +44,10 @@ QLabel *words(const QString &name, QWidget *parent)
 
 } // namespace
 
-OrderPanel::OrderPanel(orders::OrderDetails &details, const people::Session &session,
-                       QWidget *parent)
+OrderPanel::OrderPanel(orders::OrderDetails &details, bool editable, QWidget *parent)
     : QWidget(parent),
       m_details(details),
-      m_session(session),
+      m_editable(editable),
       m_lines(new OrderLinesModel(this)),
       m_panel(new widgets::SidePanel(this)),
       m_badge(new widgets::Badge(this))
@@ -204,7 +203,6 @@ void OrderPanel::fillTimeline()
 void OrderPanel::fillStatusMenu(const orders::Order &order)
 {
     m_statusMenu->clear();
-    const bool allowed = m_session.allows(people::Feature::Orders, people::Capability::Edit);
     for (const orders::OrderStatus next : orders::nextStatuses(order.status)) {
         const QString word = orders::statusName(next);
         QAction *action = m_statusMenu->addAction(text::stateName(word));
@@ -212,8 +210,8 @@ void OrderPanel::fillStatusMenu(const orders::Order &order)
         connect(action, &QAction::triggered, this,
                 [this, id = order.id, word] { Q_EMIT statusRequested(id, word); });
     }
-    m_status->setEnabled(allowed && !m_statusMenu->isEmpty());
-    m_status->setToolTip(!allowed ? tr("Your role may not change orders.")
+    m_status->setEnabled(m_editable && !m_statusMenu->isEmpty());
+    m_status->setToolTip(!m_editable ? tr("Your role may not change orders.")
                              : m_statusMenu->isEmpty()
                              ? tr("An order that is invoiced or cancelled stays so.")
                              : tr("Change status"));

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/base/id.h"
-#include "models/people/editservice.h"
 
 #include <QWidget>
 
@@ -29,8 +28,7 @@ class OrderPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    OrderPanel(orders::OrderDetails &details, const people::Session &session,
-               QWidget *parent = nullptr);
+    OrderPanel(orders::OrderDetails &details, bool editable, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     //! \a status is a word of orders::statusName().
@@ -47,7 +45,7 @@ private:
     void fillStatusMenu(const orders::Order &order);
 
     orders::OrderDetails &m_details;
-    const people::Session &m_session;
+    const bool m_editable;
     orders::OrderLinesModel *m_lines = nullptr;
     widgets::SidePanel *m_panel = nullptr;
     widgets::Badge *m_badge = nullptr;

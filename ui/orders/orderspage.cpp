@@ -5,6 +5,7 @@
 #include "models/orders/orderdetails.h"
 #include "models/orders/orderlistmodel.h"
 #include "models/orders/pipelinemodel.h"
+#include "models/people/session.h"
 #include "ui/orders/orderpanel.h"
 #include "ui/orders/pipelinestrip.h"
 #include "ui/text/errortext.h"
@@ -27,7 +28,7 @@ using orders::OrderListModel;
 namespace ordersui {
 
 OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
-                       orders::OrderDetails &details, people::EditService &edits,
+                       orders::OrderDetails &details, records::EditService &edits,
                        const base::Clock &clock, QWidget *parent)
     : Page(tr("Orders"), parent),
       m_list(list),
@@ -83,7 +84,9 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
                            m_clear);
     column->addWidget(m_table, 1);
 
-    auto *panel = new OrderPanel(m_details, m_edits.session(), this);
+    const bool editable
+        = m_edits.allows(people::permission(people::Feature::Orders, people::Capability::Edit));
+    auto *panel = new OrderPanel(m_details, editable, this);
     auto *splitter = new widgets::PanelSplitter(left, panel, u"ordersSplitter"_s, this);
     splitter->setPanelWidth(470);
     setContent(splitter);

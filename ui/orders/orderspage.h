@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/orders/orderrepository.h"
-#include "models/people/editservice.h"
+#include "models/records/editservice.h"
 #include "ui/widgets/page.h"
 
 class QComboBox;
@@ -28,7 +28,7 @@ class OrdersPage final : public widgets::Page
 public:
     //! The models outlive the page; \a clock says which day it is.
     OrdersPage(orders::OrderListModel &list, orders::PipelineModel &pipeline,
-               orders::OrderDetails &details, people::EditService &edits, const base::Clock &clock,
+               orders::OrderDetails &details, records::EditService &edits, const base::Clock &clock,
                QWidget *parent = nullptr);
 
     void showRecord(const QString &entity, base::Id record) override;
@@ -45,7 +45,7 @@ private:
     orders::OrderListModel &m_list;
     orders::PipelineModel &m_pipeline;
     orders::OrderDetails &m_details;
-    people::EditService &m_edits;
+    records::EditService &m_edits;
     const base::Clock &m_clock;
     PipelineStrip *m_strip = nullptr;
     widgets::TableView *m_table = nullptr;

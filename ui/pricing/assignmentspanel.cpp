@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pricing/assignmentspanel.h"
 
+#include "models/people/session.h"
 #include "ui/pricing/recordpicker.h"
 #include "ui/widgets/action.h"
 #include "ui/widgets/tableview.h"
@@ -17,11 +18,12 @@ using pricing::Level;
 
 namespace pricingui {
 
-AssignmentsPanel::AssignmentsPanel(store::Store &store, people::EditService &edits,
+AssignmentsPanel::AssignmentsPanel(store::Store &store, records::EditService &edits,
                                    const std::function<base::Id()> &newId, QWidget *parent)
     : QWidget(parent),
       m_edits(edits),
-      m_editable(edits.session().allows(people::Feature::Pricing, people::Capability::Edit)),
+      m_editable(
+          edits.allows(people::permission(people::Feature::Pricing, people::Capability::Edit))),
       m_model(new AssignmentsModel(store, newId, this))
 {
     setObjectName(u"assignmentsPanel"_s);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/people/editservice.h"
 #include "models/pricing/assignmentsmodel.h"
+#include "models/records/editservice.h"
 
 #include <QWidget>
 
@@ -22,7 +22,7 @@ class AssignmentsPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    AssignmentsPanel(store::Store &store, people::EditService &edits,
+    AssignmentsPanel(store::Store &store, records::EditService &edits,
                      const std::function<base::Id()> &newId, QWidget *parent = nullptr);
 
     //! Shows what is stored of a list.
@@ -40,7 +40,7 @@ private:
     void take();
     void write(const store::ChangeSet &changes);
 
-    people::EditService &m_edits;
+    records::EditService &m_edits;
     const bool m_editable;
     pricing::AssignmentsModel *m_model = nullptr;
     base::Id m_list;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pricing/discountstab.h"
 
+#include "models/people/session.h"
 #include "models/pricing/discountlistmodel.h"
 #include "ui/pricing/discountform.h"
 #include "ui/text/statetext.h"
@@ -21,13 +22,14 @@ using pricing::DiscountListModel;
 
 namespace pricingui {
 
-DiscountsTab::DiscountsTab(store::Store &store, DiscountListModel &list, people::EditService &edits,
-                           std::function<base::Id()> newId, QWidget *parent)
+DiscountsTab::DiscountsTab(store::Store &store, DiscountListModel &list,
+                           records::EditService &edits, std::function<base::Id()> newId,
+                           QWidget *parent)
     : QWidget(parent), m_list(list), m_edits(edits), m_newId(std::move(newId))
 {
     setObjectName(u"discountsTab"_s);
     const bool editable
-        = edits.session().allows(people::Feature::Pricing, people::Capability::Edit);
+        = edits.allows(people::permission(people::Feature::Pricing, people::Capability::Edit));
     m_new = widgets::makeAction(u"add"_s, tr("New discount"), u"newDiscountAction"_s, this);
     m_new->setEnabled(editable);
     m_save = widgets::makeAction(u"save"_s, tr("Save"), u"saveDiscountAction"_s, this);

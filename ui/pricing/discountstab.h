@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/people/editservice.h"
+#include "models/records/editservice.h"
 
 #include <QWidget>
 
@@ -29,7 +29,7 @@ class DiscountsTab final : public QWidget
     Q_OBJECT
 public:
     //! \a newId makes the ids of new discounts.
-    DiscountsTab(store::Store &store, pricing::DiscountListModel &list, people::EditService &edits,
+    DiscountsTab(store::Store &store, pricing::DiscountListModel &list, records::EditService &edits,
                  std::function<base::Id()> newId, QWidget *parent = nullptr);
 
     [[nodiscard]] bool hasUnsavedChanges() const;
@@ -50,7 +50,7 @@ private:
     void onCommitted(const store::ChangeSet &changes);
 
     pricing::DiscountListModel &m_list;
-    people::EditService &m_edits;
+    records::EditService &m_edits;
     const std::function<base::Id()> m_newId;
     widgets::SearchField *m_search = nullptr;
     QComboBox *m_status = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pricing/listpricespanel.h"
 
+#include "models/people/session.h"
 #include "models/pricing/listpricesmodel.h"
 #include "ui/pricing/pricedelegate.h"
 #include "ui/pricing/recordpicker.h"
@@ -34,11 +35,12 @@ constexpr int MostProblems = 3; // told at once
 } // namespace
 
 ListPricesPanel::ListPricesPanel(store::Store &store, ListPricesModel &prices,
-                                 people::EditService &edits, QWidget *parent)
+                                 records::EditService &edits, QWidget *parent)
     : QWidget(parent),
       m_prices(prices),
       m_edits(edits),
-      m_editable(edits.session().allows(people::Feature::Pricing, people::Capability::Edit))
+      m_editable(
+          edits.allows(people::permission(people::Feature::Pricing, people::Capability::Edit)))
 {
     setObjectName(u"listPricesPanel"_s);
     m_prices.setEditable(m_editable);

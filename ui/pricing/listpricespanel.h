@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/people/editservice.h"
 #include "models/pricing/pricelist.h"
+#include "models/records/editservice.h"
 
 #include <QWidget>
 
@@ -31,7 +31,7 @@ class ListPricesPanel final : public QWidget
     Q_OBJECT
 public:
     ListPricesPanel(store::Store &store, pricing::ListPricesModel &prices,
-                    people::EditService &edits, QWidget *parent = nullptr);
+                    records::EditService &edits, QWidget *parent = nullptr);
 
     void setList(base::Id list, base::Currency currency);
 
@@ -52,7 +52,7 @@ private:
     void updateProblems();
 
     pricing::ListPricesModel &m_prices;
-    people::EditService &m_edits;
+    records::EditService &m_edits;
     const bool m_editable;
     widgets::SearchField *m_search = nullptr;
     widgets::TableView *m_table = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pricing/pricelistpanel.h"
 
+#include "models/people/session.h"
 #include "models/pricing/listpricesmodel.h"
 #include "models/pricing/pricelistchanges.h"
 #include "models/pricing/pricelistcopy.h"
@@ -31,7 +32,8 @@ namespace pricingui {
 PriceListPanel::PriceListPanel(const PricingParts &parts, QWidget *parent)
     : QWidget(parent),
       m_parts(parts),
-      m_editable(parts.edits.session().allows(people::Feature::Pricing, people::Capability::Edit)),
+      m_editable(parts.edits.allows(
+          people::permission(people::Feature::Pricing, people::Capability::Edit))),
       m_panel(new widgets::SidePanel(this)),
       m_tabs(new QTabWidget(this)),
       m_prices(new ListPricesPanel(parts.store, parts.prices, parts.edits, this)),

@@ -2,6 +2,7 @@
 #include "ui/pricing/pricingpage.h"
 
 #include "models/catalog/pricefield.h"
+#include "models/people/session.h"
 #include "models/pricing/discountlistmodel.h"
 #include "models/pricing/listpricesmodel.h"
 #include "models/pricing/pricelistmodel.h"
@@ -70,8 +71,8 @@ QWidget *PricingPage::makeLists()
 {
     m_new = widgets::makeAction(u"add"_s, tr("New price list"), u"newPriceListAction"_s, this);
     m_new->setShortcut(QKeySequence::New);
-    m_new->setEnabled(
-        m_parts.edits.session().allows(people::Feature::Pricing, people::Capability::Edit));
+    m_new->setEnabled(m_parts.edits.allows(
+        people::permission(people::Feature::Pricing, people::Capability::Edit)));
     connect(m_new, &QAction::triggered, this, &PricingPage::newList);
     m_lists = new widgets::TableView(this);
     m_lists->setObjectName(u"priceListsTable"_s);

@@ -3,7 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/money.h"
-#include "models/people/editservice.h"
+#include "models/records/editservice.h"
 
 #include <functional>
 
@@ -24,7 +24,7 @@ struct PricingParts
     pricing::ListPricesModel &prices;
     pricing::DiscountListModel &discounts;
     pricing::PriceExplainer &explainer;
-    people::EditService &edits;
+    records::EditService &edits;
     const base::Clock &clock;
     std::function<base::Id()> newId;
     base::Currency currency; //!< the company's own

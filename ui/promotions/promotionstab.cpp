@@ -2,6 +2,7 @@
 #include "ui/promotions/promotionstab.h"
 
 #include "models/base/companytime.h"
+#include "models/people/session.h"
 #include "models/promotions/promotionlistmodel.h"
 #include "models/records/changes.h"
 #include "ui/text/statetext.h"
@@ -29,13 +30,13 @@ using store::orNothing;
 
 namespace promotionsui {
 
-PromotionsTab::PromotionsTab(PromotionListModel &list, people::EditService &edits,
+PromotionsTab::PromotionsTab(PromotionListModel &list, records::EditService &edits,
                              std::function<base::Id()> newId, QWidget *parent)
     : QWidget(parent), m_list(list), m_edits(edits), m_newId(std::move(newId))
 {
     setObjectName(u"promotionsTab"_s);
     const bool editable
-        = edits.session().allows(people::Feature::Promotions, people::Capability::Edit);
+        = edits.allows(people::permission(people::Feature::Promotions, people::Capability::Edit));
     m_new = widgets::makeAction(u"add"_s, tr("New promotion"), u"newPromotionAction"_s, this);
     m_new->setEnabled(editable);
     m_save = widgets::makeAction(u"save"_s, tr("Save"), u"savePromotionAction"_s, this);

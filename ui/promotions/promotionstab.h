@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/people/editservice.h"
 #include "models/promotions/promotion.h"
+#include "models/records/editservice.h"
 
 #include <QWidget>
 
@@ -32,7 +32,7 @@ class PromotionsTab final : public QWidget
     Q_OBJECT
 public:
     //! \a newId makes the ids of new promotions.
-    PromotionsTab(promotions::PromotionListModel &list, people::EditService &edits,
+    PromotionsTab(promotions::PromotionListModel &list, records::EditService &edits,
                   std::function<base::Id()> newId, QWidget *parent = nullptr);
 
     //! What a promotion can be on; code and name of each category.
@@ -59,7 +59,7 @@ private:
     void onCommitted(const store::ChangeSet &changes);
 
     promotions::PromotionListModel &m_list;
-    people::EditService &m_edits;
+    records::EditService &m_edits;
     const std::function<base::Id()> m_newId;
     promotions::Promotion m_stored;
     bool m_isNew = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainmenu.h"
 
-#include "models/people/editservice.h"
+#include "models/records/editservice.h"
 #include "ui/text/edittext.h"
 #include "ui/text/language.h"
 #include "ui/widgets/action.h"
@@ -18,7 +18,7 @@ using widgets::Theme;
 
 namespace shell {
 
-MainMenu::MainMenu(QMainWindow *window, people::EditService *edits, const QList<PageEntry> &pages)
+MainMenu::MainMenu(QMainWindow *window, records::EditService *edits, const QList<PageEntry> &pages)
     : QObject(window), m_window(window), m_edits(edits)
 {
     makeFile();
@@ -65,9 +65,9 @@ void MainMenu::makeEdit()
     m_redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     if (m_edits) {
-        connect(m_undo, &QAction::triggered, m_edits, &people::EditService::undo);
-        connect(m_redo, &QAction::triggered, m_edits, &people::EditService::redo);
-        connect(m_edits, &people::EditService::undoStateChanged, this, &MainMenu::showUndoState);
+        connect(m_undo, &QAction::triggered, m_edits, &records::EditService::undo);
+        connect(m_redo, &QAction::triggered, m_edits, &records::EditService::redo);
+        connect(m_edits, &records::EditService::undoStateChanged, this, &MainMenu::showUndoState);
     }
     showUndoState();
 }

@@ -10,7 +10,7 @@ class QAction;
 class QActionGroup;
 class QMainWindow;
 class QMenu;
-namespace people {
+namespace records {
 class EditService;
 }
 
@@ -22,7 +22,7 @@ class MainMenu final : public QObject
 {
     Q_OBJECT
 public:
-    MainMenu(QMainWindow *window, people::EditService *edits, const QList<PageEntry> &pages);
+    MainMenu(QMainWindow *window, records::EditService *edits, const QList<PageEntry> &pages);
 
     [[nodiscard]] QAction *pageAction(const QString &id) const { return m_pages.value(id); }
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
@@ -62,7 +62,7 @@ private:
     void showUndoState();
 
     QMainWindow *m_window = nullptr;
-    people::EditService *m_edits = nullptr;
+    records::EditService *m_edits = nullptr;
     QList<QMenu *> m_menus;
     QHash<QString, QAction *> m_pages;
     QAction *m_undo = nullptr;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "models/people/editservice.h"
+#include "models/people/session.h"
+#include "models/records/editservice.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainmenu.h"
@@ -38,11 +39,11 @@ namespace {
 constexpr auto GeometryKey = "window/geometry"_L1;
 constexpr auto PageKey = "window/page"_L1;
 
-QList<PageEntry> allowed(const QList<PageEntry> &pages, const people::EditService *edits)
+QList<PageEntry> allowed(const QList<PageEntry> &pages, const people::Session *session)
 {
     QList<PageEntry> seen;
     for (const PageEntry &page : pages) {
-        if (!edits || edits->session().allows(page.feature, people::Capability::See)) {
+        if (!session || session->allows(page.feature, people::Capability::See)) {
             seen.append(page);
         }
     }
@@ -54,7 +55,7 @@ QList<PageEntry> allowed(const QList<PageEntry> &pages, const people::EditServic
 MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     : QMainWindow(parent), m_edits(parts.edits)
 {
-    const QList<PageEntry> pages = allowed(parts.pages, parts.edits);
+    const QList<PageEntry> pages = allowed(parts.pages, parts.session);
     setObjectName(u"mainWindow"_s);
     setWindowIcon(widgets::applicationIcon());
     //: window title: name of the database, name of the program
@@ -64,7 +65,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     m_menu = new MainMenu(this, parts.edits, pages);
     m_rail = new NavigationRail(this);
     m_pages = new PageStack(pages, this);
-    makeLayout(parts.status);
+    makeLayout(parts);
     m_palette = new CommandPalette(parts.records, this);
     m_notices = new Notices(this);
     connect(m_palette, &CommandPalette::recordChosen, this, &MainWindow::openRecord);
@@ -76,7 +77,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makeLayout(QWidget *status)
+void MainWindow::makeLayout(const WindowParts &parts)
 {
     for (const PageEntry &page : m_pages->entries()) {
         m_rail->addPage(page.id, m_menu->pageAction(page.id),
@@ -111,24 +112,23 @@ void MainWindow::makeLayout(QWidget *status)
     connect(search, &QToolButton::clicked, m_menu->paletteAction(), &QAction::trigger);
     tools->addWidget(search);
     menuBar()->setCornerWidget(corner);
-    makeStatusBar(status);
+    makeStatusBar(parts);
 }
 
-void MainWindow::makeStatusBar(QWidget *status)
+void MainWindow::makeStatusBar(const WindowParts &parts)
 {
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(12, 0, 12, 0);
-    if (status) {
-        statusBar()->addWidget(status, 1);
+    if (parts.status) {
+        statusBar()->addWidget(parts.status, 1);
     }
-    if (m_edits) {
-        const people::Session &session = m_edits->session();
+    if (parts.session) {
         auto *who = new QLabel(this);
         who->setObjectName(u"userLabel"_s);
         //: name of the user, name of the role
-        who->setText(session.roleName().isEmpty()
-                         ? session.name()
-                         : tr("%1 · %2").arg(session.name(), session.roleName()));
+        who->setText(parts.session->roleName().isEmpty()
+                         ? parts.session->name()
+                         : tr("%1 · %2").arg(parts.session->name(), parts.session->roleName()));
         who->setToolTip(tr("You and your role"));
         statusBar()->addPermanentWidget(who);
     }
@@ -169,7 +169,7 @@ void MainWindow::connectEdits()
                     notify(widgets::MessageKind::Info, text::editLabel(changes.label));
                 }
             });
-    connect(m_edits, &people::EditService::failed, this, [this](const base::Error &error) {
+    connect(m_edits, &records::EditService::failed, this, [this](const base::Error &error) {
         notify(widgets::MessageKind::Danger, text::sentence(error));
     });
 }

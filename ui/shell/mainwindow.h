@@ -11,6 +11,9 @@
 
 class QLabel;
 namespace people {
+class Session;
+}
+namespace records {
 class EditService;
 }
 namespace store {
@@ -29,7 +32,8 @@ class RecordSearch;
 //! What the window is put together from; nothing of it is owned except \a status.
 struct WindowParts
 {
-    people::EditService *edits = nullptr; //!< whose session also says which pages there are
+    records::EditService *edits = nullptr;
+    const people::Session *session = nullptr; //!< says which pages there are; null: all of them
     QList<PageEntry> pages; //!< in the order of the rail
     RecordSearch *records = nullptr; //!< for the command palette; may be null
     QWidget *status
@@ -71,8 +75,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void makeLayout(QWidget *status);
-    void makeStatusBar(QWidget *status);
+    void makeLayout(const WindowParts &parts);
+    void makeStatusBar(const WindowParts &parts);
     void connectMenu();
     void connectEdits();
     //! Does \a changes touch the record that is open?
@@ -87,7 +91,7 @@ private:
     void openPalette();
     void restoreState();
 
-    people::EditService *m_edits = nullptr;
+    records::EditService *m_edits = nullptr;
     MainMenu *m_menu = nullptr;
     NavigationRail *m_rail = nullptr;
     PageStack *m_pages = nullptr;

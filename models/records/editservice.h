@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/people/session.h"
 #include "models/records/events.h"
+#include "models/records/rights.h"
 #include "models/store/changelog.h"
 #include "models/store/store.h"
 
 #include <QFuture>
 #include <QObject>
 
-namespace people {
+namespace records {
 
-//! Every edit of the person at the desk goes through here: checks the role, writes through the
+//! Every edit of the person at the desk goes through here: checks the rights, writes through the
 //! change log on the store's thread, and keeps what Ctrl+Z and Ctrl+Y take back and bring again:
 //! the newest edits of this run of the program, at most MostUndoableEdits, and as many as need no
 //! more than MostUndoableBytes together; always the last one. UI thread only; never blocks.
@@ -22,14 +22,14 @@ public:
     static constexpr qsizetype MostUndoableEdits = 200;
     static constexpr qsizetype MostUndoableBytes = 8 * 1024 * 1024;
 
-    EditService(store::Store &store, const store::ChangeLog &log, Session session,
+    EditService(store::Store &store, const store::ChangeLog &log, Rights rights,
                 QObject *parent = nullptr);
 
-    [[nodiscard]] const Session &session() const { return m_session; }
     //! What was written here, and by others as far as somebody tells it.
-    [[nodiscard]] records::Events &events() { return m_events; }
+    [[nodiscard]] Events &events() { return m_events; }
 
-    //! Writes \a changes if the session allows what they need (RecordWriter::permission()). The
+    [[nodiscard]] bool allows(const store::Permission &permission) const;
+    //! Writes \a changes if the rights allow what they need (RecordWriter::permission()). The
     //! answer comes with the edit's id, or with People_NotAllowed, Store_Conflict, Value_… or a
     //! store error.
     base::Answer<base::Result<base::Id>> commit(const store::ChangeSet &changes);
@@ -63,18 +63,18 @@ private:
     enum class Wish { Undo, Redo };
     //! Forgets the oldest steps beyond the limit.
     static void limit(QList<Step> &steps);
-    [[nodiscard]] base::Result<void> allows(const store::ChangeSet &changes) const;
+    [[nodiscard]] base::Result<void> require(const store::ChangeSet &changes) const;
     void takeNextStep();
-    void takeBack(QList<Step> &from, QList<Step> &to, records::Events::Origin origin);
+    void takeBack(QList<Step> &from, QList<Step> &to, Events::Origin origin);
 
     store::Store &m_store;
     const store::ChangeLog &m_log;
-    const Session m_session;
-    records::Events m_events;
+    const Rights m_rights;
+    Events m_events;
     QList<Step> m_undo;
     QList<Step> m_redo;
     QList<Wish> m_wishes;
     int m_underWay = 0; // edits and steps being written
 };
 
-} // namespace people
+} // namespace records

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/people/editservice.h"
+#include "models/records/editservice.h"
 
-namespace people {
+namespace records {
 
 namespace {
 
@@ -12,24 +12,29 @@ base::Result<base::Id> withoutValue(const base::Error &error)
 
 } // namespace
 
-EditService::EditService(store::Store &store, const store::ChangeLog &log, Session session,
+EditService::EditService(store::Store &store, const store::ChangeLog &log, Rights rights,
                          QObject *parent)
-    : QObject(parent), m_store(store), m_log(log), m_session(std::move(session))
+    : QObject(parent), m_store(store), m_log(log), m_rights(std::move(rights))
 {
 }
 
-base::Result<void> EditService::allows(const store::ChangeSet &changes) const
+bool EditService::allows(const store::Permission &permission) const
+{
+    return m_rights.require(permission).ok();
+}
+
+base::Result<void> EditService::require(const store::ChangeSet &changes) const
 {
     SD_TRY_VALUE(const QList<store::Permission> needed, m_log.permissions(changes));
     for (const store::Permission &each : needed) {
-        SD_TRY(m_session.require(each));
+        SD_TRY(m_rights.require(each));
     }
     return {};
 }
 
 base::Answer<base::Result<base::Id>> EditService::commit(const store::ChangeSet &changes)
 {
-    if (auto allowed = allows(changes); !allowed) {
+    if (auto allowed = require(changes); !allowed) {
         Q_EMIT failed(allowed.error());
         return QtFuture::makeReadyFuture(withoutValue(allowed.error()));
     }
@@ -38,7 +43,7 @@ base::Answer<base::Result<base::Id>> EditService::commit(const store::ChangeSet 
         base::Result<base::Id> edit = base::Id();
         QList<store::FieldClash> clashes;
     };
-    const auto write = [&log = m_log, changes, author = m_session.author()](store::Database &db) {
+    const auto write = [&log = m_log, changes, author = m_rights.author](store::Database &db) {
         Outcome outcome{log.commit(db, changes, author), {}};
         if (!outcome.edit && outcome.edit.error().code == base::ErrorCode::Store_Conflict) {
             outcome.clashes = log.clashes(db, changes).valueOr({});
@@ -55,7 +60,7 @@ base::Answer<base::Result<base::Id>> EditService::commit(const store::ChangeSet 
                 m_redo.clear();
                 Q_EMIT undoStateChanged();
             }
-            Q_EMIT m_events.changed(changes, records::Events::Origin::Edit);
+            Q_EMIT m_events.changed(changes, Events::Origin::Edit);
         } else if (outcome.clashes.isEmpty()) {
             Q_EMIT failed(outcome.edit.error());
         } else {
@@ -119,26 +124,26 @@ void EditService::takeNextStep()
     // One at a time and after the edits under way: what was typed last is what is taken back.
     while (m_underWay == 0 && !m_wishes.isEmpty()) {
         if (m_wishes.takeFirst() == Wish::Undo) {
-            takeBack(m_undo, m_redo, records::Events::Origin::Undo);
+            takeBack(m_undo, m_redo, Events::Origin::Undo);
         } else {
-            takeBack(m_redo, m_undo, records::Events::Origin::Redo);
+            takeBack(m_redo, m_undo, Events::Origin::Redo);
         }
     }
 }
 
-void EditService::takeBack(QList<Step> &from, QList<Step> &to, records::Events::Origin origin)
+void EditService::takeBack(QList<Step> &from, QList<Step> &to, Events::Origin origin)
 {
     if (from.isEmpty()) {
         return;
     }
     const Step step = from.constLast();
-    if (auto allowed = allows(step.changes); !allowed) {
+    if (auto allowed = require(step.changes); !allowed) {
         Q_EMIT failed(allowed.error());
         return;
     }
     ++m_underWay;
     m_store
-        .write([&log = m_log, edit = step.edit, author = m_session.author()](store::Database &db) {
+        .write([&log = m_log, edit = step.edit, author = m_rights.author](store::Database &db) {
             return log.undo(db, edit, author);
         })
         .then(this, [this, &from, &to, step, origin](const base::Result<base::Id> &edit) {
@@ -157,6 +162,6 @@ void EditService::takeBack(QList<Step> &from, QList<Step> &to, records::Events::
         });
 }
 
-} // namespace people
+} // namespace records
 
 #include "moc_editservice.cpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/people/editservice.h"
+#include "models/records/editservice.h"
 #include "tests/store/notewriter.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testing.h"
@@ -9,10 +9,7 @@
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::Id;
-using people::Capability;
-using people::EditService;
-using people::Feature;
-using people::Session;
+using records::EditService;
 using store::ChangeSet;
 
 class TestEditService final : public QObject
@@ -53,10 +50,14 @@ private Q_SLOTS:
         auto opened = store::Store::open(m_test->url());
         QVERIFY_RESULT(opened);
         m_store = std::move(*opened);
-        m_edits = std::make_unique<EditService>(*m_store, m_log,
-                                                Session(Id(5), u"anna"_s, u"Anna"_s,
-                                                        u"Account manager"_s,
-                                                        {{Feature::Accounts, Capability::Edit}}));
+        const auto require = [](const store::Permission &permission) {
+            return permission == store::Permission{.feature = u"accounts"_s}
+                ? base::Result<void>()
+                : base::failure(ErrorCode::People_NotAllowed, permission.capability);
+        };
+        m_edits = std::make_unique<EditService>(
+            *m_store, m_log,
+            records::Rights{.author = {.user = Id(5), .name = u"Anna"_s}, .require = require});
         ChangeSet changes{.label = u"New"_s};
         changes.add(u"note"_s, Record, store::ExistsField, std::nullopt, u"1"_s);
         changes.add(u"note"_s, Record, u"name"_s, std::nullopt, u"one"_s);

@@ -23,6 +23,8 @@ enum class ErrorCode {
     Value_BadUnit, //!< unit unknown, or no conversion between two units
     Value_BadGtin, //!< GTIN with a wrong length or check digit
     Value_BadFormat, //!< text that does not match the expected form
+    Value_EndBeforeStart, //!< a period that ends before it begins
+    Value_OnlyOneOf, //!< two fields that exclude each other; expected = the name of the other one
     Value_NotUnique, //!< a natural key that another record has already
     // Store
     Store_InUse, //!< other records refer to it, so it cannot be removed

@@ -10,20 +10,22 @@ namespace pricing {
 //! For a customer or a group, on a product or a category; an active one takes something off.
 static base::Result<void> saysWhoAndWhat(const Discount &discount)
 {
-    const auto bad = [&discount](base::ErrorCode code, const QString &field) {
-        return base::failure(code, u"discount"_s, {.subject = discount.code, .field = field});
-    };
+    const auto bad
+        = [&discount](base::ErrorCode code, const QString &field, const QString &other = {}) {
+              return base::failure(code, u"discount"_s,
+                                   {.subject = discount.code, .field = field, .expected = other});
+          };
     if (!discount.customer.isNull() && !discount.group.isNull()) {
-        return bad(base::ErrorCode::Value_BadFormat, u"group"_s);
+        return bad(base::ErrorCode::Value_OnlyOneOf, u"group"_s, u"customer"_s);
     }
     if (!discount.product.isNull() && !discount.category.isNull()) {
-        return bad(base::ErrorCode::Value_BadFormat, u"category"_s);
+        return bad(base::ErrorCode::Value_OnlyOneOf, u"category"_s, u"product"_s);
     }
     if (discount.status == Status::Active && discount.rate.millionths() <= 0) {
-        return bad(base::ErrorCode::Value_OutOfRange, u"rate"_s);
+        return bad(base::ErrorCode::Value_Empty, u"rate"_s);
     }
     if (discount.validity.isEmpty()) {
-        return bad(base::ErrorCode::Value_OutOfRange, u"valid_to"_s);
+        return bad(base::ErrorCode::Value_EndBeforeStart, u"valid_to"_s);
     }
     return {};
 }

@@ -15,15 +15,14 @@ const QStringList &statusWords()
 
 base::Result<void> reducesForAWhile(const Promotion &promotion)
 {
-    const auto bad = [&promotion](const QString &field) {
-        return base::failure(base::ErrorCode::Value_OutOfRange, u"promotion"_s,
-                             {.subject = promotion.code, .field = field});
+    const auto bad = [&promotion](base::ErrorCode code, const QString &field) {
+        return base::failure(code, u"promotion"_s, {.subject = promotion.code, .field = field});
     };
     if (promotion.validTo <= promotion.validFrom) {
-        return bad(u"valid_to"_s);
+        return bad(base::ErrorCode::Value_EndBeforeStart, u"valid_to"_s);
     }
     if (promotion.status == Status::Active && promotion.rate.millionths() <= 0) {
-        return bad(u"rate"_s);
+        return bad(base::ErrorCode::Value_Empty, u"rate"_s);
     }
     return {};
 }

@@ -25,6 +25,7 @@ public:
     EditService(store::Store &store, const store::ChangeLog &log, Rights rights,
                 QObject *parent = nullptr);
 
+    [[nodiscard]] store::Store &store() const { return m_store; }
     //! What was written here, and by others as far as somebody tells it.
     [[nodiscard]] Events &events() { return m_events; }
 

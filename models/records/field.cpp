@@ -46,9 +46,11 @@ QVariant initialOf(Kind kind, const QStringList &words)
     return {};
 }
 
-bool isCurrency(const QString &text)
+//! Codes may be typed in small letters.
+base::Result<QString> currencyCode(QStringView text)
 {
-    return base::Currency::parse(text).ok();
+    SD_TRY_VALUE(const base::Currency currency, base::Currency::parse(text));
+    return currency.code();
 }
 
 } // namespace
@@ -75,8 +77,7 @@ Field completed(Field field, const QString &name, Kind kind, bool isOptional)
     }
     if (field.kind == Kind::Currency) {
         field.max = 3;
-        field.check = isCurrency;
-        field.refusal = base::ErrorCode::Value_BadCurrency;
+        field.normalize = currencyCode;
     }
     if (field.kind == Kind::Rate && field.max == 0) {
         field.max = base::Rate::One;

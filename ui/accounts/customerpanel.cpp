@@ -63,6 +63,7 @@ CustomerPanel::CustomerPanel(accounts::CustomerDetails &details, QAbstractItemMo
     : QWidget(parent),
       m_details(details),
       m_edits(edits),
+      m_editor(records::type<accounts::Customer>(), edits),
       m_invoices(new accounts::InvoicesModel(this)),
       m_panel(new widgets::SidePanel(this)),
       m_badge(new widgets::Badge(this))
@@ -115,10 +116,13 @@ CustomerPanel::CustomerPanel(accounts::CustomerDetails &details, QAbstractItemMo
     });
     connect(m_save, &QAction::triggered, this, &CustomerPanel::save);
     connect(m_discard, &QAction::triggered, this, &CustomerPanel::discard);
-    connect(m_form, &CustomerForm::edited, this, [this] {
+    const auto onEdited = [this] {
         updateActions();
         Q_EMIT unsavedChangesChanged();
-    });
+    };
+    connect(&m_editor, &records::DraftSource::draftChanged, this, onEdited);
+    connect(&m_editor, &records::DraftSource::fieldChanged, this, onEdited);
+    connect(&m_editor, &records::RecordEditor::saveFailed, this, &CustomerPanel::saveFailed);
     connect(&m_details, &accounts::CustomerDetails::changed, this, &CustomerPanel::refresh);
     refresh();
 }
@@ -144,7 +148,8 @@ QWidget *CustomerPanel::makeOverview()
     m_credit = words(u"customerCreditLabel"_s, page);
     column->addWidget(m_credit);
     column->addWidget(heading(tr("Master data"), page));
-    m_form = new CustomerForm(mayEdit(), page);
+    m_form = new CustomerForm(m_editor, page);
+    m_form->setReadOnly(!mayEdit());
     column->addWidget(m_form);
     column->addStretch();
     return page;
@@ -218,8 +223,9 @@ void CustomerPanel::refresh()
     m_badge->setState(accounts::statusName(content->customer.status));
     const bool another = m_shown != content->customer.id;
     m_shown = content->customer.id;
-    if (another || !m_form->isModified()) {
-        m_form->setContent(*content); // what is being typed is never overwritten
+    m_form->setChoices(*content);
+    if (another) { // else the editor follows by itself
+        m_editor.open(content->customer);
     }
     m_invoices->setInvoices(content->invoices, content->day);
     showBalance();
@@ -307,8 +313,8 @@ void CustomerPanel::updateActions()
     m_block->setVisible(content && !registered);
     m_block->setEnabled(mayEdit());
     m_block->setText(status == accounts::CustomerStatus::Blocked ? tr("Unblock") : tr("Block"));
-    m_save->setEnabled(m_form->isModified() && m_form->isValid());
-    m_discard->setEnabled(m_form->isModified());
+    m_save->setEnabled(m_editor.canSave());
+    m_discard->setEnabled(m_editor.isEdited());
 }
 
 void CustomerPanel::setStatus(const QString &status)
@@ -331,36 +337,6 @@ void CustomerPanel::setStatus(const QString &status)
 void CustomerPanel::setOwner(const QString &systems)
 {
     m_panel->setNote(text::ownerNote(u"customer"_s, systems));
-}
-
-bool CustomerPanel::hasUnsavedChanges() const
-{
-    return m_form->isModified();
-}
-
-void CustomerPanel::save()
-{
-    store::ChangeSet changes = m_form->changes();
-    if (changes.isEmpty() || !m_form->isValid()) {
-        Q_EMIT saveFailed();
-        return;
-    }
-    changes.label = store::editLabel("customer.edit"_L1, {m_details.content()->customer.name});
-    m_edits.commit(changes).then(this, [this](const base::Result<base::Id> &edit) {
-        if (edit.ok()) {
-            m_shown = {}; // take over what is stored
-            m_details.reload();
-        } else {
-            Q_EMIT saveFailed();
-        }
-    });
-}
-
-void CustomerPanel::discard()
-{
-    if (const auto *content = m_details.content()) {
-        m_form->setContent(*content);
-    }
 }
 
 } // namespace accountsui

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/id.h"
-#include "models/records/editservice.h"
+#include "models/records/recordeditor.h"
 
 #include <QWidget>
 
@@ -41,9 +41,9 @@ public:
 
     //! Names of the systems that own customers in place of the desk.
     void setOwner(const QString &systems);
-    [[nodiscard]] bool hasUnsavedChanges() const;
-    void save();
-    void discard();
+    [[nodiscard]] bool hasUnsavedChanges() const { return m_editor.isEdited(); }
+    void save() { m_editor.save(); }
+    void discard() { m_editor.revert(); }
 
 Q_SIGNALS:
     void unsavedChangesChanged();
@@ -66,6 +66,7 @@ private:
 
     accounts::CustomerDetails &m_details;
     records::EditService &m_edits;
+    records::RecordEditor m_editor;
     accounts::InvoicesModel *m_invoices = nullptr;
     widgets::SidePanel *m_panel = nullptr;
     widgets::Badge *m_badge = nullptr;

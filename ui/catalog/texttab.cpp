@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/texttab.h"
 
-#include "models/base/country.h"
 #include "models/catalog/unit.h"
-#include "ui/text/countryname.h"
 #include "ui/text/unittext.h"
 
-#include <QCollator>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -25,17 +22,6 @@ QList<widgets::RecordForm::Choice> unitChoices()
     for (const QString &code : catalog::unit::codes()) {
         choices.append({.text = text::unitName(code), .value = code});
     }
-    return choices;
-}
-
-QList<widgets::RecordForm::Choice> countryChoices()
-{
-    QList<widgets::RecordForm::Choice> choices;
-    for (const QString &code : base::country::codes()) {
-        choices.append({.text = text::countryName(code), .value = code});
-    }
-    std::ranges::sort(choices, QCollator(), &widgets::RecordForm::Choice::text);
-    choices.prepend({.text = TextTab::tr("– none –"), .value = {}});
     return choices;
 }
 
@@ -61,8 +47,7 @@ TextTab::TextTab(catalog::ProductEditor &editor, base::Currency currency, QWidge
     //: What one unit costs the company itself; %1 = currency
     addDecimal(u"cost"_s, tr("C&ost (%1)").arg(currency.code()), u"productCostEdit"_s,
                base::Money::Places);
-    addChoice(u"country_of_origin"_s, tr("Country o&f origin"), u"productCountryCombo"_s,
-              countryChoices());
+    addCountry(u"country_of_origin"_s, tr("Country o&f origin"), u"productCountryCombo"_s);
     endRow();
     addText(u"summary"_s, tr("Su&mmary"), u"productSummaryEdit"_s, 3);
     addText(u"description"_s, tr("&Description"), u"productDescriptionEdit"_s, 9);

@@ -25,7 +25,11 @@ namespace pricingui {
 DiscountsTab::DiscountsTab(store::Store &store, DiscountListModel &list,
                            records::EditService &edits, std::function<base::Id()> newId,
                            QWidget *parent)
-    : QWidget(parent), m_list(list), m_edits(edits), m_newId(std::move(newId))
+    : QWidget(parent),
+      m_list(list),
+      m_edits(edits),
+      m_newId(std::move(newId)),
+      m_editor(records::type<pricing::Discount>(), edits)
 {
     setObjectName(u"discountsTab"_s);
     const bool editable
@@ -56,7 +60,8 @@ DiscountsTab::DiscountsTab(store::Store &store, DiscountListModel &list,
     m_table->setCopiesHeader(true);
     m_table->setEmptyState(u"discount"_s, tr("No discounts here"),
                            tr("Agree on a discount with a customer or a customer group."), m_new);
-    m_form = new DiscountForm(store, editable, this);
+    m_form = new DiscountForm(m_editor, store, this);
+    m_form->setReadOnly(!editable);
     m_panel = new widgets::SidePanel(this);
     m_panel->setObjectName(u"discountPanel"_s);
     m_panel->setBody(m_form);
@@ -88,12 +93,16 @@ DiscountsTab::DiscountsTab(store::Store &store, DiscountListModel &list,
             m_table->selectRow(0);
         }
     });
-    connect(m_form, &DiscountForm::edited, this, [this] {
-        updateActions();
-        Q_EMIT unsavedChangesChanged();
+    connect(&m_editor, &records::DraftSource::draftChanged, this, &DiscountsTab::onEdited);
+    connect(&m_editor, &records::DraftSource::fieldChanged, this, &DiscountsTab::onEdited);
+    connect(&m_editor, &records::RecordEditor::saveFailed, this, &DiscountsTab::saveFailed);
+    connect(&m_editor, &records::RecordEditor::saved, this, [this](base::Id id) {
+        m_wanted = id;
+        m_editor.close();
+        m_list.reload();
     });
     connect(&m_edits.events(), &records::Events::changed, this, &DiscountsTab::onCommitted);
-    updateActions();
+    onEdited();
     applyFilter();
 }
 
@@ -105,30 +114,28 @@ void DiscountsTab::applyFilter()
 
 void DiscountsTab::showCurrent()
 {
-    if (m_form->isModified()) {
+    if (m_editor.isEdited()) {
         return; // what is being typed stays until it is saved or discarded
     }
-    const pricing::DiscountRow *row = m_list.rowAt(m_table->currentIndex().row());
-    if (!row) {
-        updateActions();
-        return;
+    if (const pricing::DiscountRow *row = m_list.rowAt(m_table->currentIndex().row())) {
+        m_panel->setTitle(row->discount.name);
+        m_panel->setSubtitle(row->discount.code);
+        m_form->setNames(*row);
+        m_editor.open(row->discount);
     }
-    m_panel->setTitle(row->discount.name);
-    m_panel->setSubtitle(row->discount.code);
-    m_form->setDiscount(*row, false);
 }
 
 void DiscountsTab::startNew()
 {
-    if (m_form->isModified()) {
+    if (m_editor.isEdited()) {
         return;
     }
     const base::Id id = m_newId();
     m_panel->setTitle(tr("New discount"));
     m_panel->setSubtitle({});
+    m_form->setNames({});
     // A code that nobody else has yet; people may give it a better one.
-    m_form->setDiscount({.discount = {.id = id, .code = u"D-%1"_s.arg(id.value() % 100'000'000)}},
-                        true);
+    m_editor.openNew(pricing::Discount{.id = id, .code = u"D-%1"_s.arg(id.value() % 100'000'000)});
     m_form->setFocus();
 }
 
@@ -148,43 +155,26 @@ void DiscountsTab::show(base::Id discount)
 
 bool DiscountsTab::hasUnsavedChanges() const
 {
-    return m_form->isModified();
+    return m_editor.isEdited();
 }
 
 void DiscountsTab::save()
 {
-    store::ChangeSet changes = m_form->changes();
-    if (changes.isEmpty() || !m_form->isValid()) {
-        Q_EMIT saveFailed();
-        return;
-    }
-    changes.label = store::editLabel(m_form->isNew() ? "discount.new"_L1 : "discount.edit"_L1,
-                                     {m_form->name()});
-    const base::Id id = m_form->id();
-    m_edits.commit(changes).then(this, [this, id](const base::Result<base::Id> &edit) {
-        if (!edit.ok()) {
-            Q_EMIT saveFailed(); // the shell says why
-            return;
-        }
-        m_wanted = id;
-        m_form->setDiscount({}, false);
-        m_list.reload();
-    });
+    m_editor.save();
 }
 
 void DiscountsTab::discard()
 {
-    m_form->setDiscount({}, false);
+    m_editor.close();
     showCurrent();
-    updateActions();
-    Q_EMIT unsavedChangesChanged();
 }
 
-void DiscountsTab::updateActions()
+void DiscountsTab::onEdited()
 {
-    m_panel->setEnabled(!m_form->id().isNull());
-    m_save->setEnabled(m_form->isModified() && m_form->isValid());
-    m_discard->setEnabled(m_form->isModified());
+    m_panel->setEnabled(!m_editor.draft().isNull());
+    m_save->setEnabled(m_editor.canSave());
+    m_discard->setEnabled(m_editor.isEdited());
+    Q_EMIT unsavedChangesChanged();
 }
 
 void DiscountsTab::onCommitted(const store::ChangeSet &changes)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records/editservice.h"
+#include "models/records/recordeditor.h"
 
 #include <QWidget>
 
@@ -46,12 +46,13 @@ private:
     void applyFilter();
     void showCurrent();
     void startNew();
-    void updateActions();
+    void onEdited();
     void onCommitted(const store::ChangeSet &changes);
 
     pricing::DiscountListModel &m_list;
     records::EditService &m_edits;
     const std::function<base::Id()> m_newId;
+    records::RecordEditor m_editor;
     widgets::SearchField *m_search = nullptr;
     QComboBox *m_status = nullptr;
     widgets::TableView *m_table = nullptr;

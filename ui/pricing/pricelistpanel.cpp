@@ -7,7 +7,6 @@
 #include "models/pricing/pricelistcopy.h"
 #include "models/pricing/pricelistmodel.h"
 #include "models/pricing/pricelistwriter.h"
-#include "models/records/changes.h"
 #include "ui/pricing/assignmentspanel.h"
 #include "ui/pricing/listpricespanel.h"
 #include "ui/pricing/pricelistform.h"
@@ -34,10 +33,11 @@ PriceListPanel::PriceListPanel(const PricingParts &parts, QWidget *parent)
       m_parts(parts),
       m_editable(parts.edits.allows(
           people::permission(people::Feature::Pricing, people::Capability::Edit))),
+      m_editor(records::type<pricing::PriceList>(), parts.edits),
       m_panel(new widgets::SidePanel(this)),
       m_tabs(new QTabWidget(this)),
       m_prices(new ListPricesPanel(parts.store, parts.prices, parts.edits, this)),
-      m_form(new PriceListForm(m_editable, this)),
+      m_form(new PriceListForm(m_editor, this)),
       m_assignments(new AssignmentsPanel(parts.store, parts.edits, parts.newId, this))
 {
     makeActions();
@@ -64,9 +64,17 @@ PriceListPanel::PriceListPanel(const PricingParts &parts, QWidget *parent)
     connect(m_prices, &ListPricesPanel::problemFound, this, &PriceListPanel::problemFound);
     connect(m_assignments, &AssignmentsPanel::problemFound, this, &PriceListPanel::problemFound);
     connect(m_assignments, &AssignmentsPanel::failed, this, &PriceListPanel::failed);
-    connect(m_form, &PriceListForm::edited, this, [this] {
+    m_form->setReadOnly(!m_editable);
+    const auto onEdited = [this] {
         updateActions();
         Q_EMIT unsavedChangesChanged();
+    };
+    connect(&m_editor, &records::DraftSource::draftChanged, this, onEdited);
+    connect(&m_editor, &records::DraftSource::fieldChanged, this, onEdited);
+    connect(&m_editor, &records::RecordEditor::saveFailed, this, &PriceListPanel::saveFailed);
+    connect(&m_editor, &records::RecordEditor::saved, this, [this] {
+        m_editor.close();
+        m_parts.lists.reload();
     });
     updateActions();
 }
@@ -114,7 +122,7 @@ QWidget *PriceListPanel::makeDetails()
 
 void PriceListPanel::showList(const pricing::PriceListRow &row)
 {
-    if (m_form->isModified()) {
+    if (m_editor.isEdited()) {
         return;
     }
     const pricing::PriceList &list = row.list;
@@ -122,7 +130,8 @@ void PriceListPanel::showList(const pricing::PriceListRow &row)
     m_row = row;
     m_panel->setTitle(list.name);
     m_panel->setSubtitle(PriceListModel::periodText(list.validity));
-    m_form->setList(list, PriceListForm::Kind::Stored);
+    m_editor.open(list);
+    m_form->setReadOnly(u"currency"_s, !m_editable);
     m_assignments->setList(list.id);
     if (m_parts.prices.list() != list.id) {
         m_prices->setList(list.id, list.currency);
@@ -135,7 +144,7 @@ void PriceListPanel::showList(const pricing::PriceListRow &row)
 
 void PriceListPanel::updateActions()
 {
-    const bool isNew = m_form->isNew();
+    const bool isNew = m_editor.draft().isNew();
     const bool isStored = !m_row.list.id.isNull() && !isNew;
     const bool active = m_row.list.status == pricing::Status::Active;
     m_panel->setEnabled(isStored || isNew);
@@ -146,8 +155,8 @@ void PriceListPanel::updateActions()
     }
     m_prices->setEnabled(isStored);
     m_assignments->setEnabled(isStored);
-    m_save->setEnabled(m_form->isModified() && m_form->isValid());
-    m_discard->setEnabled(m_form->isModified());
+    m_save->setEnabled(m_editor.canSave());
+    m_discard->setEnabled(m_editor.isEdited());
 }
 
 void PriceListPanel::begin(const pricing::PriceList &list, base::Id original)
@@ -159,7 +168,9 @@ void PriceListPanel::begin(const pricing::PriceList &list, base::Id original)
                                            : tr("Begins as a draft with the same prices"));
     m_prices->setList({}, list.currency);
     m_assignments->setList({});
-    m_form->setList(list, original.isNull() ? PriceListForm::Kind::New : PriceListForm::Kind::Copy);
+    m_editor.openNew(list);
+    // The prices that are copied are in the original's currency.
+    m_form->setReadOnly(u"currency"_s, !m_editable || !original.isNull());
     m_tabs->setCurrentWidget(m_details);
     m_form->setFocus();
     updateActions();
@@ -167,14 +178,14 @@ void PriceListPanel::begin(const pricing::PriceList &list, base::Id original)
 
 void PriceListPanel::beginNew(const base::Currency &currency)
 {
-    if (!m_form->isModified()) {
+    if (!m_editor.isEdited()) {
         begin({.id = m_parts.newId(), .currency = currency}, {});
     }
 }
 
 void PriceListPanel::beginCopy()
 {
-    if (m_form->isModified() || m_row.list.id.isNull()) {
+    if (m_editor.isEdited() || m_row.list.id.isNull()) {
         return;
     }
     pricing::PriceList copy = m_row.list;
@@ -191,32 +202,13 @@ void PriceListPanel::setOwner(const QString &systems)
     m_panel->setNote(text::ownerNote(u"price"_s, systems));
 }
 
-bool PriceListPanel::hasUnsavedChanges() const
-{
-    return m_form->isModified();
-}
-
 void PriceListPanel::save()
 {
-    if (!m_form->isModified() || !m_form->isValid()) {
-        Q_EMIT saveFailed();
-        return;
+    if (m_editor.draft().isNew() && m_editor.canSave()) {
+        saveNew(m_editor.draft().record<pricing::PriceList>());
+    } else {
+        m_editor.save();
     }
-    const pricing::PriceList list = m_form->typed();
-    if (m_form->isNew()) {
-        saveNew(list);
-        return;
-    }
-    store::ChangeSet changes = records::changesBetween(m_form->stored(), list);
-    changes.label = store::editLabel("price_list.edit"_L1, {list.name});
-    m_parts.edits.commit(changes).then(this, [this](const base::Result<base::Id> &edit) {
-        if (!edit.ok()) {
-            Q_EMIT saveFailed(); // the shell says why
-            return;
-        }
-        m_form->setList({}, PriceListForm::Kind::Stored);
-        m_parts.lists.reload();
-    });
 }
 
 void PriceListPanel::saveNew(const pricing::PriceList &list)
@@ -239,7 +231,7 @@ void PriceListPanel::saveNew(const pricing::PriceList &list)
                         Q_EMIT saveFailed(); // the shell says why
                         return;
                     }
-                    m_form->setList({}, PriceListForm::Kind::Stored);
+                    m_editor.close();
                     m_tabs->setCurrentWidget(m_prices);
                     Q_EMIT listMade(list.id);
                     if (skipped > 0) {
@@ -254,10 +246,12 @@ void PriceListPanel::saveNew(const pricing::PriceList &list)
 
 void PriceListPanel::discard()
 {
-    m_form->setList(m_row.list, PriceListForm::Kind::Stored);
     m_original = {};
-    updateActions();
-    Q_EMIT unsavedChangesChanged();
+    if (m_row.list.id.isNull()) {
+        m_editor.close();
+    } else {
+        m_editor.open(m_row.list);
+    }
 }
 
 void PriceListPanel::askToActivate()

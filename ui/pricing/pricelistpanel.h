@@ -3,6 +3,7 @@
 
 #include "models/pricing/activationcheck.h"
 #include "models/pricing/pricelistrepository.h"
+#include "models/records/recordeditor.h"
 #include "ui/pricing/pricingparts.h"
 
 #include <QWidget>
@@ -36,7 +37,7 @@ public:
 
     //! Names of the systems that own prices in place of the desk.
     void setOwner(const QString &systems);
-    [[nodiscard]] bool hasUnsavedChanges() const;
+    [[nodiscard]] bool hasUnsavedChanges() const { return m_editor.isEdited(); }
     void save();
     void discard();
 
@@ -65,6 +66,7 @@ private:
 
     const PricingParts m_parts;
     const bool m_editable;
+    records::RecordEditor m_editor;
     pricing::PriceListRow m_row; //!< as stored; null id when none is shown
     base::Id m_original; //!< whose prices a new list takes over
     widgets::SidePanel *m_panel = nullptr;

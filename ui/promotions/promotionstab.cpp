@@ -4,14 +4,13 @@
 #include "models/base/companytime.h"
 #include "models/people/session.h"
 #include "models/promotions/promotionlistmodel.h"
-#include "models/records/changes.h"
 #include "ui/text/statetext.h"
 #include "ui/widgets/action.h"
 #include "ui/widgets/badgedelegate.h"
-#include "ui/widgets/dateedit.h"
-#include "ui/widgets/fieldcolumn.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/panelsplitter.h"
 #include "ui/widgets/rateedit.h"
+#include "ui/widgets/recordform.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sidepanel.h"
 #include "ui/widgets/tableview.h"
@@ -19,20 +18,22 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using promotions::Phase;
 using promotions::PromotionListModel;
-using store::orNothing;
 
 namespace promotionsui {
 
 PromotionsTab::PromotionsTab(PromotionListModel &list, records::EditService &edits,
                              std::function<base::Id()> newId, QWidget *parent)
-    : QWidget(parent), m_list(list), m_edits(edits), m_newId(std::move(newId))
+    : QWidget(parent),
+      m_list(list),
+      m_edits(edits),
+      m_newId(std::move(newId)),
+      m_editor(records::type<promotions::Promotion>(), edits)
 {
     setObjectName(u"promotionsTab"_s);
     const bool editable
@@ -68,7 +69,8 @@ PromotionsTab::PromotionsTab(PromotionListModel &list, records::EditService &edi
                            tr("A promotion lowers prices for everybody, for a while."), m_new);
     m_panel = new widgets::SidePanel(this);
     m_panel->setObjectName(u"promotionPanel"_s);
-    m_panel->setBody(makeForm(editable));
+    makeForm(editable);
+    m_panel->setBody(m_form);
     m_panel->setFooterActions({m_save, m_discard});
 
     auto *filters = new QHBoxLayout;
@@ -99,68 +101,47 @@ PromotionsTab::PromotionsTab(PromotionListModel &list, records::EditService &edi
         }
     });
     connect(&m_edits.events(), &records::Events::changed, this, &PromotionsTab::onCommitted);
-    check();
+    connect(&m_editor, &records::DraftSource::draftChanged, this, &PromotionsTab::onEdited);
+    connect(&m_editor, &records::DraftSource::fieldChanged, this, &PromotionsTab::onEdited);
+    connect(&m_editor, &records::RecordEditor::saved, this, [this](base::Id id) {
+        m_wanted = id;
+        m_editor.close();
+        m_list.reload();
+    });
+    onEdited();
     applyFilter();
 }
 
-QWidget *PromotionsTab::makeForm(bool editable)
+void PromotionsTab::makeForm(bool editable)
 {
-    auto *form = new QWidget(this);
-    form->setObjectName(u"promotionForm"_s);
-    widgets::FieldColumn column(form, {16, 12, 16, 16}, editable);
-    m_name = new QLineEdit(form);
-    m_name->setMaxLength(200);
-    m_nameField = column.add(tr("&Name"), m_name, u"promotionNameEdit"_s);
-    m_teaser = new QLineEdit(form);
-    m_teaser->setMaxLength(500);
-    column.add(tr("&Teaser"), m_teaser, u"promotionTeaserEdit"_s)
-        ->setHint(tr("What customers read."));
-    m_code = new QLineEdit(form);
-    m_code->setMaxLength(40);
-    m_codeField = column.add(tr("&Code"), m_code, u"promotionCodeEdit"_s);
-    m_category = new QComboBox(form);
-    m_category->addItem(tr("Everything"), QVariant::fromValue(base::Id()));
-    column.add(tr("&On what"), m_category, u"promotionCategoryCombo"_s);
-    m_rate = new widgets::RateEdit(form);
-    m_rate->setRange(1, base::Rate::One);
-    m_rateField = column.add(tr("&Reduction"), m_rate, u"promotionRateEdit"_s);
-    m_status = new QComboBox(form);
-    for (const auto status :
-         {promotions::Status::Draft, promotions::Status::Active, promotions::Status::Inactive}) {
-        m_status->addItem(text::stateName(promotions::statusName(status)), int(status));
-    }
-    column.add(tr("&Status"), m_status, u"promotionStatusCombo"_s);
-    m_from = new widgets::DateEdit(form);
-    m_to = new widgets::DateEdit(form);
-    for (QDateEdit *edit : {m_from, m_to}) {
-        connect(edit, &QDateEdit::dateChanged, this, &PromotionsTab::check);
-    }
-    column.add(tr("F&irst day"), m_from, u"promotionFromEdit"_s);
-    m_toField = column.add(tr("&Last day"), m_to, u"promotionToEdit"_s);
-    column.end();
-    for (QLineEdit *edit : {m_name, m_teaser, m_code}) {
-        connect(edit, &QLineEdit::textEdited, this, &PromotionsTab::check);
-    }
-    connect(m_rate, &widgets::RateEdit::valueEdited, this, &PromotionsTab::check);
-    connect(m_category, &QComboBox::currentIndexChanged, this, &PromotionsTab::check);
-    connect(m_status, &QComboBox::currentIndexChanged, this, &PromotionsTab::check);
-    return form;
+    using widgets::DayEdit;
+    m_form = new widgets::RecordForm(m_editor, this, widgets::FormField::LabelAt::Left);
+    m_form->setObjectName(u"promotionForm"_s);
+    m_form->layout()->setContentsMargins(16, 12, 16, 16);
+    m_form->addLine(u"name"_s, tr("&Name"), u"promotionNameEdit"_s);
+    m_form->addLine(u"teaser"_s, tr("&Teaser"), u"promotionTeaserEdit"_s);
+    m_form->setHint(u"teaser"_s, tr("What customers read."));
+    m_form->addLine(u"code"_s, tr("&Code"), u"promotionCodeEdit"_s);
+    m_form->addChoice(u"category"_s, tr("&On what"), u"promotionCategoryCombo"_s, {});
+    m_form->addNumber(u"rate"_s, tr("&Reduction"), u"promotionRateEdit"_s,
+                      new widgets::RateEdit(this));
+    m_form->addWords(u"status"_s, tr("&Status"), u"promotionStatusCombo"_s);
+    m_form->addDay(u"valid_from"_s, tr("F&irst day"), u"promotionFrom"_s,
+                   new DayEdit(DayEdit::Is::First, {}, tr("First day"), this));
+    m_form->addDay(u"valid_to"_s, tr("&Last day"), u"promotionTo"_s,
+                   new DayEdit(DayEdit::Is::Last, {}, tr("Last day"), this));
+    m_form->addStretch();
+    m_form->setReadOnly(!editable);
+    setCategories({});
 }
 
 void PromotionsTab::setCategories(const QList<CategoryChoice> &categories)
 {
-    m_filling = true;
-    while (m_category->count() > 1) {
-        m_category->removeItem(1);
-    }
+    QList<widgets::RecordForm::Choice> choices{{.text = tr("Everything"), .value = {}}};
     for (const CategoryChoice &category : categories) {
-        m_category->addItem(category.name, QVariant::fromValue(category.id));
-        if (category.id == m_stored.category) {
-            m_category->setCurrentIndex(m_category->count() - 1);
-        }
+        choices.append({.text = category.name, .value = category.id.toString()});
     }
-    m_filling = false;
-    check();
+    m_form->setChoices(u"category"_s, choices);
 }
 
 void PromotionsTab::applyFilter()
@@ -172,124 +153,43 @@ void PromotionsTab::applyFilter()
 
 void PromotionsTab::showCurrent()
 {
-    if (isModified()) {
+    if (m_editor.isEdited()) {
         return; // what is being typed stays until it is saved or discarded
     }
     if (const auto *row = m_list.rowAt(m_table->currentIndex().row())) {
-        setPromotion(row->promotion, false);
+        m_panel->setTitle(row->promotion.name);
+        m_panel->setSubtitle(row->promotion.code);
+        m_editor.open(row->promotion);
     }
-}
-
-void PromotionsTab::setPromotion(const promotions::Promotion &promotion, bool isNew)
-{
-    m_filling = true;
-    m_stored = promotion;
-    m_isNew = isNew;
-    m_panel->setTitle(isNew ? tr("New promotion") : promotion.name);
-    m_panel->setSubtitle(promotion.code);
-    m_name->setText(promotion.name);
-    m_teaser->setText(promotion.teaser);
-    m_code->setText(promotion.code);
-    int category = 0;
-    for (int i = 0; i < m_category->count(); ++i) {
-        if (m_category->itemData(i).value<base::Id>() == promotion.category) {
-            category = i;
-        }
-    }
-    m_category->setCurrentIndex(category);
-    m_rate->setRate(promotion.rate.millionths() > 0 ? std::optional(promotion.rate) : std::nullopt);
-    m_status->setCurrentIndex(m_status->findData(int(promotion.status)));
-    const QDate today = base::companytime::dayOf(QDateTime::currentDateTimeUtc());
-    m_from->setDate(promotion.validFrom.isValid() ? base::companytime::dayOf(promotion.validFrom)
-                                                  : today);
-    m_to->setDate(promotion.validTo.isValid() ? base::companytime::lastDayOf(promotion.validTo)
-                                              : today.addDays(13));
-    m_filling = false;
-    check();
 }
 
 void PromotionsTab::startNew()
 {
-    if (isModified()) {
+    if (m_editor.isEdited()) {
         return;
     }
     const base::Id id = m_newId();
+    const QDate today = base::companytime::dayOf(QDateTime::currentDateTimeUtc());
+    m_panel->setTitle(tr("New promotion"));
+    m_panel->setSubtitle({});
     // A code that nobody else has yet; people may give it a better one.
-    setPromotion({.id = id, .code = u"P-%1"_s.arg(id.value() % 100'000'000)}, true);
-    m_name->setFocus();
+    m_editor.openNew(promotions::Promotion{.id = id,
+                                           .code = u"P-%1"_s.arg(id.value() % 100'000'000),
+                                           .validFrom = base::companytime::startOf(today),
+                                           .validTo = base::companytime::endOf(today.addDays(13))});
+    m_form->setFocus();
 }
 
-promotions::Promotion PromotionsTab::typed() const
+void PromotionsTab::onEdited()
 {
-    promotions::Promotion typed = m_stored;
-    typed.name = m_name->text().trimmed();
-    typed.teaser = m_teaser->text().trimmed();
-    typed.code = m_code->text().trimmed();
-    typed.category = m_category->currentData().value<base::Id>();
-    typed.rate = m_rate->rate().value_or(base::Rate());
-    typed.status = promotions::Status(m_status->currentData().toInt());
-    // Days that were not touched keep the exact instants they were stored with.
-    if (m_isNew || m_from->date() != base::companytime::dayOf(m_stored.validFrom)) {
-        typed.validFrom = base::companytime::startOf(m_from->date());
-    }
-    if (m_isNew || m_to->date() != base::companytime::lastDayOf(m_stored.validTo)) {
-        typed.validTo = base::companytime::endOf(m_to->date());
-    }
-    return typed;
-}
-
-store::ChangeSet PromotionsTab::changes() const
-{
-    return m_isNew ? records::additionOf(typed()) : records::changesBetween(m_stored, typed());
-}
-
-bool PromotionsTab::isModified() const
-{
-    return !m_stored.id.isNull() && (m_isNew || !changes().isEmpty());
-}
-
-void PromotionsTab::check()
-{
-    if (m_filling) {
-        return;
-    }
-    m_panel->setEnabled(!m_stored.id.isNull());
-    m_nameField->setProblem(m_name->text().trimmed().isEmpty() ? tr("Enter a name.") : QString());
-    m_codeField->setProblem(m_code->text().trimmed().isEmpty() ? tr("Enter a code.") : QString());
-    m_rateField->setProblem(!m_rate->isValid()    ? m_rate->problem()
-                                : !m_rate->rate() ? tr("Enter a reduction.")
-                                                  : QString());
-    m_toField->setProblem(m_to->date() < m_from->date() ? tr("The last day lies before the first.")
-                                                        : QString());
-    bool valid = true;
-    for (const widgets::FormField *field : {m_nameField, m_codeField, m_rateField, m_toField}) {
-        valid = valid && field->problem().isEmpty();
-    }
-    m_save->setEnabled(isModified() && valid);
-    m_discard->setEnabled(isModified());
-}
-
-void PromotionsTab::save()
-{
-    store::ChangeSet changes = this->changes();
-    if (!m_save->isEnabled() || changes.isEmpty()) {
-        return;
-    }
-    changes.label
-        = store::editLabel(m_isNew ? "promotion.new"_L1 : "promotion.edit"_L1, {typed().name});
-    const base::Id id = m_stored.id;
-    m_edits.commit(changes).then(this, [this, id](const base::Result<base::Id> &edit) {
-        if (edit.ok()) { // else the shell says why
-            m_wanted = id;
-            setPromotion({}, false);
-            m_list.reload();
-        }
-    });
+    m_panel->setEnabled(!m_editor.draft().isNull());
+    m_save->setEnabled(m_editor.canSave());
+    m_discard->setEnabled(m_editor.isEdited());
 }
 
 void PromotionsTab::discard()
 {
-    setPromotion({}, false);
+    m_editor.close();
     showCurrent();
 }
 

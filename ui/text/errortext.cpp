@@ -79,6 +79,12 @@ QString ErrorText::value(const base::Error &error)
         return expected.isEmpty()
             ? tr("%1 is not written as expected. Please correct it.").arg(fieldOf(error))
             : tr("%1 is not written as expected. Expected: %2.").arg(fieldOf(error), expected);
+    case ErrorCode::Value_EndBeforeStart:
+        return tr("The last day lies before the first. Please correct one of them.");
+    case ErrorCode::Value_OnlyOneOf:
+        //: %1 and %2 are names of fields
+        return tr("Please fill in “%1” or “%2”, not both.")
+            .arg(fieldName(QString(), expected), fieldName(QString(), error.context.field));
     case ErrorCode::Value_NotUnique:
         return error.context.subject.isEmpty()
             ? tr("%1 is taken by another record. Please choose another value.").arg(fieldOf(error))
@@ -329,6 +335,8 @@ QString ErrorText::plain(const base::Error &error)
     case ErrorCode::Value_BadUnit:
     case ErrorCode::Value_BadGtin:
     case ErrorCode::Value_BadFormat:
+    case ErrorCode::Value_EndBeforeStart:
+    case ErrorCode::Value_OnlyOneOf:
     case ErrorCode::Value_NotUnique:
         return value(error);
     case ErrorCode::Store_InUse:

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/recordform.h"
 
+#include "models/base/country.h"
 #include "models/base/decimal.h"
+#include "ui/text/countryname.h"
 #include "ui/text/errortext.h"
 #include "ui/text/statetext.h"
+#include "ui/widgets/dateedit.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/decimaledit.h"
 
 #include <QCheckBox>
+#include <QCollator>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -61,12 +65,6 @@ void showChoice(QComboBox *box, const QString &value)
     box->setCurrentIndex(at);
 }
 
-//! Of what cannot be read: it stays a problem, however others would read it.
-QString unreadable(const QString &typed)
-{
-    return typed + u'?';
-}
-
 QString textOf(const records::Field &field, const QVariant &stored)
 {
     return records::toText(field, stored).value_or(QString());
@@ -102,7 +100,7 @@ void RecordForm::add(const QString &field, const QString &label, const QString &
     frame->setRequired(described && described->required);
     m_bindings += Binding{field, frame, editor};
     makeReadOnly(m_bindings.constLast(), m_readOnly);
-    show(m_bindings.constLast());
+    showText(m_bindings.constLast());
     updateProblems();
 }
 
@@ -173,6 +171,18 @@ QComboBox *RecordForm::addWords(const QString &field, const QString &label,
     for (const QString &word : m_source.type().find(field)->words) {
         choices.append({.text = text::stateName(word), .value = word});
     }
+    return addChoice(field, label, objectName, choices);
+}
+
+QComboBox *RecordForm::addCountry(const QString &field, const QString &label,
+                                  const QString &objectName)
+{
+    QList<Choice> choices;
+    for (const QString &code : base::country::codes()) {
+        choices.append({.text = text::countryName(code), .value = code});
+    }
+    std::ranges::sort(choices, QCollator(), &Choice::text);
+    choices.prepend({.text = tr("– none –"), .value = {}});
     return addChoice(field, label, objectName, choices);
 }
 
@@ -265,6 +275,10 @@ void RecordForm::addDay(const QString &field, const QString &label, const QStrin
                         DayEdit *edit)
 {
     const records::Field &described = *m_source.type().find(field);
+    edit->day()->setObjectName(objectName + u"Edit"_s);
+    if (edit->check()) {
+        edit->check()->setObjectName(objectName + u"Check"_s);
+    }
     connect(edit, &DayEdit::edited, this, [this, field] { take(field); });
     add(field, label, objectName,
         {.widget = edit,
@@ -323,7 +337,7 @@ void RecordForm::setChoices(const QString &field, const QList<Choice> &choices)
 {
     if (auto *box = qobject_cast<QComboBox *>(editorOf(field))) {
         fill(box, choices);
-        show(*find(field));
+        showText(*find(field));
     }
 }
 
@@ -385,12 +399,12 @@ void RecordForm::showAllProblems(bool all)
 void RecordForm::refresh()
 {
     for (const Binding &binding : std::as_const(m_bindings)) {
-        show(binding);
+        showText(binding);
     }
     updateProblems();
 }
 
-void RecordForm::show(const Binding &binding)
+void RecordForm::showText(const Binding &binding)
 {
     const QString text = m_source.draft().text(binding.field);
     if (binding.editor.typed() != text) { // else it stays as it was typed

@@ -52,6 +52,8 @@ public:
                          const QList<Choice> &choices);
     //! The words of a field of that kind, as text::stateName() calls them.
     QComboBox *addWords(const QString &field, const QString &label, const QString &objectName);
+    //! A country by its name, or none.
+    QComboBox *addCountry(const QString &field, const QString &label, const QString &objectName);
     //! A decimal with \a places, shown and typed in the user's locale.
     QLineEdit *addDecimal(const QString &field, const QString &label, const QString &objectName,
                           int places);
@@ -61,13 +63,15 @@ public:
     QSpinBox *addInteger(const QString &field, const QString &label, const QString &objectName);
     QCheckBox *addFlag(const QString &field, const QString &label, const QString &objectName,
                        const QString &text);
-    //! The day of an instant.
+    //! The day of an instant. Its parts are called like it, with "Check" and "Edit".
     void addDay(const QString &field, const QString &label, const QString &objectName,
                 DayEdit *edit);
     //! Any other editor; whoever adds it calls take() when it is edited.
     void add(const QString &field, const QString &label, const QString &objectName,
              const Editor &editor);
     void take(const QString &field);
+    //! For Editor::typed: what is typed, as a text that nothing can be read from.
+    [[nodiscard]] static QString unreadable(const QString &typed) { return typed + u'?'; }
     //! Puts two fields side by side: the next two that are added.
     void beginRow();
     void endRow();
@@ -95,7 +99,7 @@ private:
         FormField *frame = nullptr;
         Editor editor;
     };
-    void show(const Binding &binding);
+    void showText(const Binding &binding);
     void updateProblems();
     [[nodiscard]] const Binding *find(const QString &field) const;
     static void makeReadOnly(const Binding &binding, bool readOnly);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/records/recordeditor.h"
+
+#include "models/records/tablerepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace records {
+
+RecordEditor::RecordEditor(const Type &type, EditService &edits, QObject *parent)
+    : DraftSource(parent), m_type(type), m_edits(edits)
+{
+    connect(&m_edits.events(), &Events::changed, this, &RecordEditor::follow);
+}
+
+void RecordEditor::show(const Draft &draft)
+{
+    ++m_serial;
+    m_draft = draft;
+    Q_EMIT draftChanged();
+}
+
+void RecordEditor::setText(const QString &field, const QString &text)
+{
+    if (!m_draft.isNull() && m_draft.text(field) != text) {
+        m_draft.setText(field, text);
+        Q_EMIT fieldChanged(field);
+    }
+}
+
+void RecordEditor::revert()
+{
+    if (m_draft.isNew()) {
+        close();
+        return;
+    }
+    m_draft.revert();
+    Q_EMIT draftChanged();
+}
+
+void RecordEditor::save()
+{
+    store::ChangeSet changes = m_draft.changes();
+    if (!canSave() || changes.isEmpty()) {
+        Q_EMIT saveFailed();
+        return;
+    }
+    const QByteArray code
+        = m_type.entity().toLatin1() + (m_draft.isNew() ? QByteArray(".new") : ".edit");
+    changes.label = store::editLabel(QLatin1StringView(code), {m_draft.text(u"name"_s).trimmed()});
+    m_isSaving = true;
+    m_edits.commit(changes).then(this,
+                                 [this, id = m_draft.id()](const base::Result<base::Id> &edit) {
+                                     m_isSaving = false;
+                                     if (edit.ok()) {
+                                         Q_EMIT saved(id);
+                                     } else {
+                                         Q_EMIT saveFailed();
+                                     }
+                                 });
+}
+
+void RecordEditor::follow(const store::ChangeSet &changes)
+{
+    const base::Id id = m_draft.id();
+    const bool concerns = !id.isNull()
+        && std::ranges::any_of(changes.changes, [&](const store::FieldChange &change) {
+               return change.record == id && change.entity == m_type.entity();
+           });
+    if (!concerns) {
+        return;
+    }
+    using Found = std::optional<Draft>;
+    m_edits.store()
+        .read([id, &type = m_type](store::Database &db) -> base::Result<Found> {
+            const std::shared_ptr<void> record = type.make();
+            bool isThere = false;
+            SD_TRY(TableRepository(db, type).some({id}, [&] {
+                isThere = true;
+                return record.get();
+            }));
+            return isThere ? Found(Draft(type, id, texts(type, record.get()))) : Found();
+        })
+        .then(this, [this, serial = m_serial](const base::Result<Found> &found) {
+            if (serial != m_serial || !found.ok()) {
+                return; // what was typed stays
+            }
+            if (!*found) {
+                close();
+                return;
+            }
+            m_draft.rebase(**found);
+            Q_EMIT draftChanged();
+        });
+}
+
+} // namespace records
+
+#include "moc_recordeditor.cpp"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/records/draftsource.h"
+#include "models/records/editservice.h"
+
+namespace records {
+
+//! The record that somebody edits in a form: holds its draft, saves it as one step and follows what
+//! others store meanwhile. UI thread only; never blocks.
+class RecordEditor final : public DraftSource
+{
+    Q_OBJECT
+public:
+    RecordEditor(const Type &type, EditService &edits, QObject *parent = nullptr);
+
+    [[nodiscard]] const Type &type() const override { return m_type; }
+    [[nodiscard]] const Draft &draft() const override { return m_draft; }
+    void setText(const QString &field, const QString &text) override;
+
+    //! These drop what is not saved: ask first.
+    template <typename T>
+    void open(const T &record)
+    {
+        show(Draft::of(record));
+    }
+    template <typename T>
+    void openNew(const T &begun)
+    {
+        show(Draft::makeNew(begun));
+    }
+    void close() { show({}); }
+    //! A new record is gone.
+    void revert();
+
+    //! A new record, or one of which something is not stored.
+    [[nodiscard]] bool isEdited() const { return m_draft.isNew() || m_draft.isDirty(); }
+    [[nodiscard]] bool canSave() const
+    {
+        return isEdited() && !m_isSaving && m_draft.problems().isEmpty();
+    }
+    //! Writes what is not stored yet as "<entity>.new" or "<entity>.edit" of its name; saved() or
+    //! saveFailed() follows. EditService tells what went wrong.
+    void save();
+
+Q_SIGNALS:
+    void saved(base::Id record);
+    void saveFailed();
+
+private:
+    void show(const Draft &draft);
+    void follow(const store::ChangeSet &changes);
+
+    const Type &m_type;
+    EditService &m_edits;
+    Draft m_draft;
+    int m_serial = 0; // of the record shown; older answers are dropped
+    bool m_isSaving = false;
+};
+
+} // namespace records

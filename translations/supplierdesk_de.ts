@@ -275,6 +275,22 @@
         <source>%1 %2 removed</source>
         <translation>%1 %2 entfernt</translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %n record(s) missing at %2 (%1)</source>
+        <extracomment>%1 is a kind of record, as Customer; %2 the name of a system</extracomment>
+        <translation>
+            <numerusform>%n bei %2 fehlenden Datensatz behalten (%1)</numerusform>
+            <numerusform>%Ln bei %2 fehlende Datensätze behalten (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s) missing at %2 (%1)</source>
+        <extracomment>%1 is a kind of record, as Customer; %2 the name of a system</extracomment>
+        <translation>
+            <numerusform>%n bei %2 fehlenden Datensatz entfernen (%1)</numerusform>
+            <numerusform>%Ln bei %2 fehlende Datensätze entfernen (%1)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

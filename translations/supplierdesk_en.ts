@@ -45,6 +45,22 @@
             <numerusform>Withdraw %Ln products</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %n record(s) missing at %2 (%1)</source>
+        <extracomment>%1 is a kind of record, as Customer; %2 the name of a system</extracomment>
+        <translation>
+            <numerusform>Keep %n record missing at %2 (%1)</numerusform>
+            <numerusform>Keep %Ln records missing at %2 (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s) missing at %2 (%1)</source>
+        <extracomment>%1 is a kind of record, as Customer; %2 the name of a system</extracomment>
+        <translation>
+            <numerusform>Remove %n record missing at %2 (%1)</numerusform>
+            <numerusform>Remove %Ln records missing at %2 (%1)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProductWords</name>

@@ -8,6 +8,7 @@
 #include "app/sync/syncengine.h"
 #include "models/sync/conflictrepository.h"
 #include "models/sync/synclagrepository.h"
+#include "models/sync/systemchanges.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/sync/comparedialog.h"
 #include "ui/sync/dryrundialog.h"
@@ -166,6 +167,24 @@ static void wireDecisions(Services &services, syncui::SyncPage *page)
         });
 }
 
+static void wireRemovals(Services &services, syncui::SyncPage *page)
+{
+    QObject::connect(
+        page, &syncui::SyncPage::removalDecided, page,
+        [&services, page](const syncing::RemovalHold &hold, const QString &system, bool remove) {
+            services.edits.commit(syncing::decisionAbout(hold, system, remove))
+                .then(page, [&services, page](const base::Result<base::Id> &edit) {
+                    if (edit) {
+                        page->clearMessage();
+                        services.sync.syncNow();
+                    } else {
+                        page->showMessage(widgets::MessageKind::Warning,
+                                          text::sentence(edit.error()));
+                    }
+                });
+        });
+}
+
 static void wireDryRun(Services &services, syncui::SyncPage *page)
 {
     QObject::connect(page, &syncui::SyncPage::dryRunRequested, page, [&services, page] {
@@ -305,13 +324,12 @@ widgets::Page *makeSyncPage(Services &services, QWidget *parent)
                      &engine::SyncEngine::retryAllFailed);
     QObject::connect(page, &syncui::SyncPage::leaveOutRequested, sync,
                      &engine::SyncEngine::leaveOut);
-    QObject::connect(page, &syncui::SyncPage::removalDecided, sync,
-                     &engine::SyncEngine::decideRemoval);
     QObject::connect(page, &syncui::SyncPage::retryLikeRequested, sync,
                      &engine::SyncEngine::retryLike);
     wireLists(services, page, itemModel, conflictModel, historyModel);
     wireContent(services, page);
     wireDecisions(services, page);
+    wireRemovals(services, page);
     wireDryRun(services, page);
     wireComparison(services, page);
     wireSettings(services, page);

@@ -34,7 +34,8 @@ base::Result<qint64> Puller::compareLists()
         if (last.isEmpty() || now - last.toLongLong() >= CompareEveryMs) {
             SD_TRY_VALUE(const qint64 found, compareList(one.entity));
             changed += found;
-            SD_TRY(cursors.move(m_system.id, feed, QString::number(now)));
+            // Unless a person has decided meanwhile about what is missing: then at once again.
+            SD_TRY(cursors.moveFrom(m_system.id, feed, last, QString::number(now)));
         }
     }
     return changed;

@@ -5,7 +5,6 @@
 #include "app/sync/uploadthread.h"
 #include "models/store/outbox.h"
 #include "models/sync/inboxrepository.h"
-#include "models/sync/removalholdrepository.h"
 #include "models/sync/syncitemrepository.h"
 
 using namespace Qt::StringLiterals;
@@ -129,16 +128,6 @@ void SyncEngine::leaveOut(const QList<base::Id> &rows)
         SD_TRY(store::outbox::leaveOut(db, rows));
         return syncing::InboxRepository(db).leaveOut(rows);
     });
-}
-
-void SyncEngine::decideRemoval(const syncing::RemovalHold &hold, bool remove)
-{
-    using Decision = syncing::RemovalHold::Decision;
-    m_loop->enqueue([hold, remove](store::Database &db) {
-        return syncing::RemovalHoldRepository(db).decide(
-            hold, remove ? Decision::Remove : Decision::Keep);
-    });
-    m_loop->wake(true, true);
 }
 
 void SyncEngine::onStatus(const syncing::SyncStatus &status)

@@ -61,8 +61,6 @@ public Q_SLOTS:
     //! All that failed at the same system, with the same kind of record and problem.
     void retryLike(const syncing::SyncItem &item);
     void leaveOut(const QList<base::Id> &rows);
-    //! A person agrees that records go here that a system does not list any more, or keeps them.
-    void decideRemoval(const syncing::RemovalHold &hold, bool remove);
 
 Q_SIGNALS:
     void statusChanged(const syncing::SyncStatus &status);

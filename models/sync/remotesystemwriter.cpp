@@ -4,6 +4,7 @@
 #include "models/records/tablerepository.h"
 #include "models/sync/ownership.h"
 #include "models/sync/remotesystem.h"
+#include "models/sync/removalholdrepository.h"
 #include "models/sync/synccursorrepository.h"
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,7 @@ namespace syncing {
 
 static const auto OwnerPrefix = "owner:"_L1;
 static const auto OptionPrefix = "option:"_L1;
+static const auto RemovalPrefix = "removal:"_L1;
 
 static base::Error problem(base::ErrorCode code, const QString &field, const QString &value,
                            const QString &expected = {})
@@ -21,9 +23,44 @@ static base::Error problem(base::ErrorCode code, const QString &field, const QSt
 
 RemoteSystemWriter::RemoteSystemWriter() : TypeWriter(records::type<RemoteSystem>()) { }
 
+store::Permission RemoteSystemWriter::permission(const store::FieldChange &change) const
+{
+    return change.field.startsWith(RemovalPrefix) ? store::Permission{.feature = u"sync"_s}
+                                                  : TypeWriter::permission(change);
+}
+
+//! What \a field is about.
+static RemovalHold holdOf(base::Id system, const QString &field)
+{
+    return {
+        .system = system, .entity = field.section(u':', 1, 1), .digest = field.section(u':', 2, 2)};
+}
+
+static base::Result<std::optional<QString>> readDecision(store::Database &db,
+                                                         const RemovalHold &about)
+{
+    SD_TRY_VALUE(const auto hold, RemovalHoldRepository(db).find(about.system, about.entity));
+    // What is not asked any more differs from open: neither an answer nor its undo does anything.
+    return hold && hold->digest == about.digest ? store::orNothing(decisionWord(hold->decision))
+                                                : std::optional(u"past"_s);
+}
+
+static base::Result<void> writeDecision(store::Database &db, base::Id record, const QString &field,
+                                        const std::optional<QString> &value)
+{
+    const auto decision = decisionFromWord(value.value_or(QString()));
+    if (!decision) {
+        return problem(base::ErrorCode::Value_BadFormat, field, *value, u"remove, keep"_s);
+    }
+    return RemovalHoldRepository(db).decide(holdOf(record, field), *decision);
+}
+
 base::Result<std::optional<QString>> RemoteSystemWriter::read(store::Database &db, base::Id record,
                                                               const QString &field) const
 {
+    if (field.startsWith(RemovalPrefix)) {
+        return readDecision(db, holdOf(record, field));
+    }
     const bool isOption = field.startsWith(OptionPrefix);
     if (!isOption && !field.startsWith(OwnerPrefix)) {
         return TypeWriter::read(db, record, field);
@@ -90,6 +127,9 @@ base::Result<void> RemoteSystemWriter::write(store::Database &db, base::Id recor
     }
     if (field.startsWith(OptionPrefix)) {
         return writeOption(db, record, field, value);
+    }
+    if (field.startsWith(RemovalPrefix)) {
+        return writeDecision(db, record, field, value);
     }
     if (field == store::ExistsField && !value) {
         SD_TRY_VALUE(const QString user, records::TableRepository(db, type()).usedBy(record));

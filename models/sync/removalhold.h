@@ -6,6 +6,8 @@
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
+
 namespace syncing {
 
 //! A system's list of records lacks so many that are linked that nothing is removed here before a
@@ -26,6 +28,10 @@ struct RemovalHold
 
     bool operator==(const RemovalHold &) const = default;
 };
+
+[[nodiscard]] QString decisionWord(RemovalHold::Decision decision);
+//! Nothing for an unknown word.
+[[nodiscard]] std::optional<RemovalHold::Decision> decisionFromWord(QStringView word);
 
 //! Is that more than may go without a person? More than 20 and than 2 % of the linked records; or
 //! more than half of them, where there are at least 3.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/removalholdrepository.h"
 
-#include "models/records/type.h"
-#include "models/store/transaction.h"
 #include "models/sync/synccursorrepository.h"
 
 using namespace Qt::StringLiterals;
@@ -12,22 +10,14 @@ namespace syncing {
 static const QString Columns
     = u"SELECT system_id, entity, missing, linked, digest, decision FROM removal_hold "_s;
 
-static const QStringList &decisionWords()
-{
-    static const QStringList words{QString(), u"remove"_s, u"keep"_s};
-    return words;
-}
-
 static RemovalHold holdFrom(const store::Rows &rows)
 {
-    using Decision = RemovalHold::Decision;
     return {.system = rows.id(0),
             .entity = rows.text(1),
             .missing = rows.integer(2),
             .linked = rows.integer(3),
             .digest = rows.text(4),
-            .decision
-            = records::fromWord<Decision>(decisionWords(), rows.text(5)).value_or(Decision::Open)};
+            .decision = decisionFromWord(rows.text(5)).value_or(RemovalHold::Decision::Open)};
 }
 
 base::Result<QList<RemovalHold>> RemovalHoldRepository::all() const
@@ -51,29 +41,27 @@ base::Result<std::optional<RemovalHold>> RemovalHoldRepository::find(base::Id sy
 
 base::Result<void> RemovalHoldRepository::put(const RemovalHold &hold, qint64 nowMs) const
 {
-    return m_db.insertMany(
-        u"removal_hold"_s,
-        {u"system_id"_s, u"entity"_s, u"missing"_s, u"linked"_s, u"digest"_s, u"decision"_s,
-         u"noted_at"_s},
-        {store::args(hold.system, hold.entity, hold.missing, hold.linked, hold.digest,
-                     records::wordOf(decisionWords(), hold.decision), nowMs)},
-        store::Database::OnDuplicate::Replace, 2);
+    return m_db.insertMany(u"removal_hold"_s,
+                           {u"system_id"_s, u"entity"_s, u"missing"_s, u"linked"_s, u"digest"_s,
+                            u"decision"_s, u"noted_at"_s},
+                           {store::args(hold.system, hold.entity, hold.missing, hold.linked,
+                                        hold.digest, decisionWord(hold.decision), nowMs)},
+                           store::Database::OnDuplicate::Replace, 2);
 }
 
 base::Result<void> RemovalHoldRepository::decide(const RemovalHold &hold,
                                                  RemovalHold::Decision decision) const
 {
-    SD_TRY_VALUE(store::Transaction transaction, store::Transaction::begin(m_db));
-    SD_TRY_VALUE(const qint64 decided,
-                 m_db.run(u"UPDATE removal_hold SET decision = ? WHERE system_id = ? "
-                          "AND entity = ? AND digest = ?"_s,
-                          store::args(records::wordOf(decisionWords(), decision), hold.system,
-                                      hold.entity, hold.digest)));
-    if (decided > 0) {
-        const SyncCursorRepository cursors(m_db);
-        SD_TRY(cursors.move(hold.system, cursors.comparisonOf(hold.entity), {}));
+    SD_TRY_VALUE(
+        const qint64 decided,
+        m_db.run(u"UPDATE removal_hold SET decision = ? WHERE system_id = ? "
+                 "AND entity = ? AND digest = ?"_s,
+                 store::args(decisionWord(decision), hold.system, hold.entity, hold.digest)));
+    if (decided == 0) {
+        return base::failure(base::ErrorCode::Store_Conflict, {});
     }
-    return transaction.commit();
+    const SyncCursorRepository cursors(m_db);
+    return cursors.move(hold.system, cursors.comparisonOf(hold.entity), {});
 }
 
 base::Result<void> RemovalHoldRepository::remove(base::Id system, const QString &entity) const

@@ -18,8 +18,9 @@ public:
                                                                 const QString &entity) const;
     //! Writes or replaces.
     [[nodiscard]] base::Result<void> put(const RemovalHold &hold, qint64 nowMs) const;
-    //! Keeps \a decision about \a hold and has the records compared with the next round. Does
-    //! nothing when other records are missing by now.
+    //! Keeps \a decision about \a hold and has the records compared with the next round;
+    //! Store_Conflict when other records are missing by now. For the writer of the remote system,
+    //! in its transaction: what a person decides is journalled (decisionAbout()).
     [[nodiscard]] base::Result<void> decide(const RemovalHold &hold,
                                             RemovalHold::Decision decision) const;
     [[nodiscard]] base::Result<void> remove(base::Id system, const QString &entity) const;

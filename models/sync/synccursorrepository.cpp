@@ -36,7 +36,8 @@ base::Result<bool> SyncCursorRepository::moveFrom(base::Id system, const QString
 {
     const QString sql = from.isEmpty()
         ? u"INSERT INTO sync_cursor (position, system_id, feed) VALUES (?, ?, ?) "
-          "ON CONFLICT DO NOTHING"_s
+          "ON CONFLICT (system_id, feed) DO UPDATE SET position = excluded.position "
+          "WHERE sync_cursor.position = ''"_s
         : u"UPDATE sync_cursor SET position = ? WHERE system_id = ? AND feed = ? "
           "AND position = ?"_s;
     QVariantList values = store::args(position, system, feed);

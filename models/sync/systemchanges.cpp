@@ -86,4 +86,15 @@ store::ChangeSet removalOf(const RemoteSystem &system, const QHash<QString, Owne
     return changes;
 }
 
+store::ChangeSet decisionAbout(const RemovalHold &hold, const QString &system, bool remove)
+{
+    using Decision = RemovalHold::Decision;
+    store::ChangeSet changes;
+    changes.label = store::editLabel(remove ? "missing.remove"_L1 : "missing.keep"_L1,
+                                     {QString::number(hold.missing), hold.entity, system});
+    changes.add(Entity, hold.system, u"removal:%1:%2"_s.arg(hold.entity, hold.digest), std::nullopt,
+                decisionWord(remove ? Decision::Remove : Decision::Keep));
+    return changes;
+}
+
 } // namespace syncing

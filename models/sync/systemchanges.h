@@ -3,6 +3,7 @@
 
 #include "models/store/change.h"
 #include "models/sync/connectordescription.h"
+#include "models/sync/removalhold.h"
 
 namespace syncing {
 
@@ -20,5 +21,10 @@ namespace syncing {
 //! Removes \a system with its \a owners, so that undo brings all of it back. Without label.
 [[nodiscard]] store::ChangeSet removalOf(const RemoteSystem &system,
                                          const QHash<QString, Owner> &owners);
+
+//! A person removes the records that \a system, a name, does not list any more, or keeps them.
+//! Store_Conflict when it is written after other records are missing, or somebody else has decided.
+[[nodiscard]] store::ChangeSet decisionAbout(const RemovalHold &hold, const QString &system,
+                                             bool remove);
 
 } // namespace syncing

@@ -85,6 +85,9 @@ public:
                                                 const Cancellation &) override
     {
         ++m_system.listRequests;
+        if (m_system.beforeList) {
+            m_system.beforeList(entity);
+        }
         QList<RemoteRecord> all;
         for (auto record = m_system.records.cbegin(); record != m_system.records.cend(); ++record) {
             if (record.key().first == entity) {

@@ -49,6 +49,7 @@ public:
     QString erpNumberPrefix; //!< an ERP that numbers orders by itself
     std::function<void()> beforePush;
     std::function<void()> beforePull;
+    std::function<void(connectors::Entity)> beforeList;
 
     QMap<Key, QString> revisions; //!< what list() tells as version
 

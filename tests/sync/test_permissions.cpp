@@ -61,6 +61,7 @@ private Q_SLOTS:
         row("invoice", "paid", "0", "1", "accounts edit");
         row("order", "status", "placed", "confirmed", "orders edit");
         row("remote_system", "url", "a", "b", "settings edit");
+        row("remote_system", "removal:customer:ab", "", "keep", "sync edit");
         row("sync_conflict", "7", "", "ours", "sync edit");
     }
     void aChangeAsksFor()

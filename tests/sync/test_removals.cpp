@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/syncengine.h"
-#include "models/sync/removalholdrepository.h"
 #include "models/sync/synclinkrepository.h"
+#include "models/sync/systemchanges.h"
 #include "tests/support/testing.h"
 #include "tests/sync/mergeworld.h"
 #include "tests/sync/syncworld.h"
@@ -11,7 +11,6 @@
 using namespace Qt::StringLiterals;
 using namespace connectors;
 using syncing::RemovalHold;
-using syncing::RemovalHoldRepository;
 
 namespace {
 
@@ -64,10 +63,12 @@ struct TermsWorld : World
         }
         return all;
     }
-    void decide(const RemovalHold &hold, RemovalHold::Decision decision)
+    base::Result<base::Id> decide(const RemovalHold &hold, bool remove)
     {
-        QVERIFY_RESULT(RemovalHoldRepository(desk.db()).decide(hold, decision));
+        return desk.tools().log.commit(desk.db(), syncing::decisionAbout(hold, u"ERP"_s, remove),
+                                       {.name = u"Anna"_s});
     }
+    [[nodiscard]] qint64 holds() { return desk.number(u"SELECT count(*) FROM removal_hold"_s); }
 };
 
 //! The ERP of a SyncWorld, as if it had no feed for terms of payment.
@@ -190,10 +191,10 @@ private Q_SLOTS:
         QCOMPARE(TermsWorld::asked(world.later()), asked);
         QCOMPARE(world.terms(), TermsCount + 1);
 
-        world.decide(asked.constFirst(), RemovalHold::Decision::Remove);
+        QVERIFY_RESULT(world.decide(asked.constFirst(), true));
         QVERIFY(TermsWorld::asked(world.desk.sync()).isEmpty()); // at once
         QCOMPARE(world.terms(), 6);
-        QCOMPARE(world.desk.number(u"SELECT count(*) FROM removal_hold"_s), 0);
+        QCOMPARE(world.holds(), 0);
         QVERIFY(world.isQuiet());
     }
 
@@ -204,12 +205,13 @@ private Q_SLOTS:
         const auto asked = TermsWorld::asked(world.later());
         QCOMPARE(asked.size(), 1);
         world.leave(4); // one more is gone when the person answers
-        world.decide(asked.constFirst(), RemovalHold::Decision::Remove);
+        QVERIFY_RESULT(world.decide(asked.constFirst(), true));
         const auto again = TermsWorld::asked(world.desk.sync());
         QCOMPARE(again.size(), 1);
         QCOMPARE(again.constFirst().missing, 26);
         QCOMPARE(world.terms(), TermsCount);
-        world.decide(asked.constFirst(), RemovalHold::Decision::Remove); // from an old window
+        // From an old window.
+        QVERIFY_ERROR(world.decide(asked.constFirst(), true), base::ErrorCode::Store_Conflict);
         QCOMPARE(TermsWorld::asked(world.later()), again);
         QCOMPARE(world.terms(), TermsCount);
     }
@@ -242,7 +244,7 @@ private Q_SLOTS:
         world.leave(5);
         const auto asked = TermsWorld::asked(world.later());
         QCOMPARE(asked.size(), 1);
-        world.decide(asked.constFirst(), RemovalHold::Decision::Keep);
+        QVERIFY_RESULT(world.decide(asked.constFirst(), false));
         QVERIFY(TermsWorld::asked(world.desk.sync()).isEmpty());
         QVERIFY(TermsWorld::asked(world.later()).isEmpty());
         QCOMPARE(world.terms(), TermsCount);
@@ -255,6 +257,71 @@ private Q_SLOTS:
         QVERIFY(world.isQuiet());
     }
 
+    void decisionIsJournalled_data()
+    {
+        QTest::addColumn<bool>("remove");
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("outcome");
+        const QStringList about{u"25"_s, u"payment_terms"_s, u"ERP"_s};
+        QTest::newRow("remove") << true << store::editLabel("missing.remove"_L1, about)
+                                << u"remove"_s;
+        QTest::newRow("keep") << false << store::editLabel("missing.keep"_L1, about) << u"keep"_s;
+    }
+    void decisionIsJournalled()
+    {
+        QFETCH(const bool, remove);
+        TermsWorld world;
+        world.leave(5);
+        const auto asked = TermsWorld::asked(world.later());
+        QCOMPARE(asked.size(), 1);
+        const auto edit = world.decide(asked.constFirst(), remove);
+        QVERIFY_RESULT(edit);
+        const store::ChangeLog &log = world.desk.tools().log;
+        const auto history = log.history(world.desk.db(), u"remote_system"_s, world.desk.erp(), 1);
+        QVERIFY_RESULT(history);
+        const store::JournalEntry entry = history->constFirst();
+        QCOMPARE(entry.edit.id, *edit);
+        QCOMPARE(entry.edit.userName, u"Anna"_s);
+        QCOMPARE(entry.edit.at, world.clock.now());
+        QTEST(entry.edit.label, "label");
+        QCOMPARE(entry.change.before, std::nullopt);
+        QTEST(entry.change.after.value_or(QString()), "outcome");
+        // Somebody else answers at the same time.
+        QVERIFY_ERROR(world.decide(asked.constFirst(), !remove), base::ErrorCode::Store_Conflict);
+
+        // Taken back before the next round, it is asked again; afterwards it is too late.
+        QVERIFY_RESULT(log.undo(world.desk.db(), *edit, {.name = u"Anna"_s}));
+        QCOMPARE(TermsWorld::asked(world.desk.sync()), asked);
+        QCOMPARE(world.terms(), TermsCount);
+        const auto again = world.decide(asked.constFirst(), remove);
+        QVERIFY_RESULT(again);
+        world.desk.sync();
+        QCOMPARE(world.holds(), 0);
+        QVERIFY_ERROR(log.undo(world.desk.db(), *again, {.name = u"Anna"_s}),
+                      base::ErrorCode::Store_Conflict);
+    }
+
+    //! The round that is under way does not make it wait until lists are compared next.
+    void decidedDuringAComparison()
+    {
+        TermsWorld world;
+        world.leave(5);
+        const auto asked = TermsWorld::asked(world.later());
+        QCOMPARE(asked.size(), 1);
+        world.leave(4);
+        bool decided = false;
+        world.erp.beforeList = [&](Entity entity) {
+            if (entity == Entity::PaymentTerms && !std::exchange(decided, true)) {
+                QVERIFY_RESULT(world.decide(asked.constFirst(), false));
+            }
+        };
+        world.later();
+        QVERIFY(decided);
+        const int lists = world.erp.listRequests;
+        world.desk.sync();
+        QVERIFY(world.erp.listRequests > lists);
+    }
+
     //! Who agreed is not asked again about each one.
     void agreedIsNoConflict()
     {
@@ -263,7 +330,7 @@ private Q_SLOTS:
         const auto asked = TermsWorld::asked(world.later());
         QCOMPARE(asked.size(), 1);
         QVERIFY(world.conflicts().isEmpty());
-        world.decide(asked.constFirst(), RemovalHold::Decision::Remove);
+        QVERIFY_RESULT(world.decide(asked.constFirst(), true));
         world.desk.sync();
         QCOMPARE(world.terms(), 5);
         QVERIFY(world.conflicts().isEmpty());
@@ -297,10 +364,9 @@ private Q_SLOTS:
         engine::SyncEngine engine({.database = world.desk.url(), .holder = world.desk.holder},
                                   world.desk.tools());
         engine.start();
-        engine.decideRemoval(asked.constFirst(), remove);
-        const auto holds
-            = [&world] { return world.desk.number(u"SELECT count(*) FROM removal_hold"_s); };
-        QTRY_COMPARE_WITH_TIMEOUT(holds(), 0, 20'000);
+        QVERIFY_RESULT(world.decide(asked.constFirst(), remove));
+        engine.syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(world.holds(), 0, 20'000);
         QTEST(int(world.terms()), "terms");
         QVERIFY(engine.stop(20'000));
     }
@@ -334,8 +400,7 @@ private Q_SLOTS:
         QCOMPARE(count(), 4);
         QCOMPARE(world.atErp(u"SELECT count(*) FROM item WHERE sku = 'A-1'"_s), 1);
         QVERIFY(!product.isNull());
-        QVERIFY_RESULT(RemovalHoldRepository(world.desk.db())
-                           .decide(asked.constFirst(), RemovalHold::Decision::Remove));
+        world.desk.commit(syncing::decisionAbout(asked.constFirst(), u"ERP"_s, true));
         world.sync();
         QCOMPARE(count(), 1);
         world.sync();

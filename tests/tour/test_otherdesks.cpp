@@ -5,15 +5,19 @@
 #include "app/sync/writers.h"
 #include "models/catalog/productlistmodel.h"
 #include "models/store/changelog.h"
+#include "models/sync/removalholdrepository.h"
 #include "tests/support/testing.h"
 #include "tests/tour/deskdriver.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/sync/syncpage.h"
+#include "ui/text/edittext.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/tableview.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -58,6 +62,7 @@ public:
         const auto made = m_log.commit(*m_db, changes, {.user = {}, .name = u"Anna"_s});
         return made ? id : base::Id();
     }
+    store::Database &db() { return *m_db; }
     base::Id erp()
     {
         auto rows = m_db->select(u"SELECT id FROM remote_system WHERE role = 'erp'"_s);
@@ -84,6 +89,7 @@ private Q_SLOTS:
     void productsAreFollowed();
     void draftsAreKept();
     void ownersAreFollowed();
+    void removalsAreDecided();
 
 private:
     //! The first product, shown in the panel.
@@ -180,6 +186,50 @@ void TestOtherDesks::ownersAreFollowed()
     QVERIFY(!isNamed());
     m_other->set(u"remote_system"_s, m_other->erp(), u"owner:text"_s, u"remote"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isNamed(), PatienceMs);
+}
+
+//! What is answered is journalled; an answer that comes too late is told.
+void TestOtherDesks::removalsAreDecided()
+{
+    auto *page = qobject_cast<syncui::SyncPage *>(m_desk->page(u"sync"_s));
+    QVERIFY(page);
+    QVERIFY(m_desk->services().sync.stop(PatienceMs)); // the page is told by this test alone
+    m_desk->settle();
+    syncing::RemovalHold hold{.system = m_other->erp(),
+                              .entity = u"customer"_s,
+                              .missing = 30,
+                              .linked = 40,
+                              .digest = u"ab"_s};
+    const syncing::RemovalHoldRepository holds(m_other->db());
+    QVERIFY_RESULT(holds.put(hold, 1));
+    const auto show = [page](const syncing::RemovalHold &asked) {
+        syncing::SyncStatus status;
+        status.systems = {{.system = {.name = u"ERP"_s}, .removals = {asked}}};
+        page->setStatus(status);
+    };
+    const auto keep = [page] { return page->findChild<QPushButton *>(u"keepMissingButton"_s); };
+    const store::ChangeLog &log = m_desk->services().log;
+    const auto decision = [&] {
+        auto history = log.history(m_other->db(), u"remote_system"_s, hold.system, 1);
+        return history.ok() && !history->isEmpty() ? history->constFirst() : store::JournalEntry();
+    };
+    hold.digest = u"of an hour ago"_s;
+    show(hold);
+    const base::Id before = decision().edit.id;
+    keep()->click();
+    QVERIFY(!keep()->isEnabled());
+    const auto *message = page->findChild<QLabel *>(u"messageLabel"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), PatienceMs);
+    QCOMPARE(decision().edit.id, before);
+
+    hold.digest = u"ab"_s;
+    show(hold);
+    keep()->click();
+    const QString label = u"Keep 30 records missing at ERP (Customer)"_s;
+    QTRY_COMPARE_WITH_TIMEOUT(text::editLabel(decision().edit.label), label, PatienceMs);
+    QCOMPARE(decision().edit.userName, m_desk->services().session.name());
+    QTRY_COMPARE_WITH_TIMEOUT(text::editLabel(m_desk->services().edits.undoLabel()), label,
+                              PatienceMs);
 }
 
 int main(int argc, char *argv[])

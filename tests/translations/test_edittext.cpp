@@ -42,11 +42,18 @@ private Q_SLOTS:
             u"Stock of A-1 from ERP"_s);
         row("state", store::editLabel("order.status"_L1, {u"P-1"_s, u"shipped"_s}),
             u"Order P-1: Shipped"_s);
+        row("count, kind and system",
+            store::editLabel("missing.remove"_L1, {u"214"_s, u"customer"_s, u"ERP"_s}),
+            u"Remove 214 records missing at ERP (Customer)"_s);
+        row("one of a kind", store::editLabel("missing.keep"_L1, {u"1"_s, u"order"_s, u"%1"_s}),
+            u"Keep 1 record missing at %1 (Order)"_s);
         row("a name like a place", store::editLabel("pulled.stock"_L1, {u"%2"_s, u"ERP"_s}),
             u"Stock of %2 from ERP"_s);
         row("empty name", store::editLabel("discount.new"_L1, {QString()}), u"New discount "_s);
         row("too few names", store::editLabel("pulled.stock"_L1, {u"A-1"_s}),
             u"Stock of A-1 from %2"_s);
+        row("only a count", store::editLabel("missing.keep"_L1, {u"2"_s}),
+            u"Keep 2 records missing at %2 (%1)"_s);
         row("of an older program", u"Preis von A-1"_s, u"Preis von A-1"_s);
         row("of a newer program", store::editLabel("quote.answer"_L1, {u"Q-1"_s, u"x"_s}),
             u"Q-1 x"_s);

@@ -64,9 +64,9 @@ void RemovalBar::addQuestion(const syncing::RemovalHold &hold, const QString &sy
         button->setObjectName(name);
         button->setEnabled(m_mayEdit);
         row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, question, hold, removes] {
+        connect(button, &QPushButton::clicked, this, [this, question, hold, system, removes] {
             question->setEnabled(false); // until the engine has heard
-            Q_EMIT decided(hold, removes);
+            Q_EMIT decided(hold, system, removes);
         });
     };
     //: Button: records that are missing at a system are removed on the desk, too

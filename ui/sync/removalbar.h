@@ -21,7 +21,8 @@ public:
     void setStatus(const syncing::SyncStatus &status);
 
 Q_SIGNALS:
-    void decided(const syncing::RemovalHold &hold, bool remove);
+    //! \a system is the name of the system.
+    void decided(const syncing::RemovalHold &hold, const QString &system, bool remove);
 
 private:
     void addQuestion(const syncing::RemovalHold &hold, const QString &system);

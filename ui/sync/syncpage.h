@@ -78,7 +78,8 @@ Q_SIGNALS:
     //! Who owns what is set elsewhere.
     void ownershipRequested();
     //! A person agrees that records go that a system does not list any more, or keeps them.
-    void removalDecided(const syncing::RemovalHold &hold, bool remove);
+    //! \a system is the name of the system.
+    void removalDecided(const syncing::RemovalHold &hold, const QString &system, bool remove);
     void leaveOutRequested(const QList<base::Id> &rows);
     //! What would be sent of this item?
     void contentRequested(const syncing::SyncItem &item);

@@ -14,7 +14,7 @@ namespace text {
 
 namespace {
 
-enum class Arguments { Names, Count, NameAndState, KindAndName };
+enum class Arguments { Names, Count, NameAndState, KindAndName, CountKindAndName };
 
 struct Words
 {
@@ -56,6 +56,14 @@ const QHash<QLatin1StringView, Words> &allWords()
         {"family.new"_L1, {QT_TRANSLATE_NOOP("EditText", "New family %1")}},
         {"family.remove"_L1, {QT_TRANSLATE_NOOP("EditText", "Remove family %1")}},
         {"family.rename"_L1, {QT_TRANSLATE_NOOP("EditText", "Rename family %1")}},
+        //: %1 is a kind of record, as Customer; %2 the name of a system
+        {"missing.keep"_L1,
+         {QT_TRANSLATE_N_NOOP("EditText", "Keep %n record(s) missing at %2 (%1)"),
+          Arguments::CountKindAndName}},
+        //: %1 is a kind of record, as Customer; %2 the name of a system
+        {"missing.remove"_L1,
+         {QT_TRANSLATE_N_NOOP("EditText", "Remove %n record(s) missing at %2 (%1)"),
+          Arguments::CountKindAndName}},
         {"order.status"_L1,
          {QT_TRANSLATE_NOOP("EditText", "Order %1: %2"), Arguments::NameAndState}},
         {"ownership.edit"_L1, {QT_TRANSLATE_NOOP("EditText", "Data ownership with %1")}},
@@ -116,19 +124,21 @@ QString editLabel(const QString &label)
     if (words == allWords().cend()) {
         return parts.join(u' '); // of a newer program
     }
-    if (words->arguments == Arguments::Count) {
-        return QCoreApplication::translate("EditText", words->text, nullptr,
-                                           parts.constFirst().toInt());
-    }
+    const bool isCounted
+        = words->arguments == Arguments::Count || words->arguments == Arguments::CountKindAndName;
+    const int count = isCounted ? parts.takeFirst().toInt() : -1;
     if (words->arguments == Arguments::NameAndState) {
         parts.last() = stateName(parts.constLast());
     }
-    if (words->arguments == Arguments::KindAndName) {
+    if (words->arguments == Arguments::KindAndName
+        || (words->arguments == Arguments::CountKindAndName && !parts.isEmpty())) {
         parts.first() = entityName(parts.constFirst());
     }
-    QString text = QCoreApplication::translate("EditText", words->text);
+    const QString text = QCoreApplication::translate("EditText", words->text, nullptr, count);
     // In one go, so that a name with "%2" in it stays as it is.
-    return parts.size() > 1 ? text.arg(parts.at(0), parts.at(1)) : text.arg(parts.at(0));
+    return parts.isEmpty()  ? text
+        : parts.size() == 1 ? text.arg(parts.at(0))
+                            : text.arg(parts.at(0), parts.at(1));
 }
 
 } // namespace text

@@ -173,13 +173,14 @@ static void wireRemovals(Services &services, syncui::SyncPage *page)
         page, &syncui::SyncPage::removalDecided, page,
         [&services, page](const syncing::RemovalHold &hold, const QString &system, bool remove) {
             services.edits.commit(syncing::decisionAbout(hold, system, remove))
-                .then(page, [&services, page](const base::Result<base::Id> &edit) {
+                .then(page, [&services, page, hold](const base::Result<base::Id> &edit) {
                     if (edit) {
                         page->clearMessage();
                         services.sync.syncNow();
                     } else {
                         page->showMessage(widgets::MessageKind::Warning,
                                           text::sentence(edit.error()));
+                        page->askAgain(hold);
                     }
                 });
         });

@@ -264,6 +264,9 @@ void TestSyncPage::removalIsAgreed()
     answer->click();
     QCOMPARE(decided.takeLast(), (QVariantList{QVariant::fromValue(hold), u"erp"_s, remove}));
     QVERIFY(!answer->isEnabled()); // until the engine has heard
+    page.askAgain(hold); // it could not be stored
+    QVERIFY(answer->isEnabled());
+    answer->click();
     QVERIFY_RESULT(holds.remove(hold.system, hold.entity));
     page.setStatus(scene.status());
     QVERIFY(bar->isHidden());

@@ -188,7 +188,7 @@ void TestOtherDesks::ownersAreFollowed()
     QTRY_VERIFY_WITH_TIMEOUT(isNamed(), PatienceMs);
 }
 
-//! What is answered is journalled; an answer that comes too late is told.
+//! What is answered is journalled; an answer that comes too late is told, and asked for again.
 void TestOtherDesks::removalsAreDecided()
 {
     auto *page = qobject_cast<syncui::SyncPage *>(m_desk->page(u"sync"_s));
@@ -220,6 +220,7 @@ void TestOtherDesks::removalsAreDecided()
     QVERIFY(!keep()->isEnabled());
     const auto *message = page->findChild<QLabel *>(u"messageLabel"_s);
     QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), PatienceMs);
+    QVERIFY(keep()->isEnabled());
     QCOMPARE(decision().edit.id, before);
 
     hold.digest = u"ab"_s;

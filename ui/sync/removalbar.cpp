@@ -34,13 +34,20 @@ void RemovalBar::setStatus(const syncing::SyncStatus &status)
         return;
     }
     m_holds = holds;
-    qDeleteAll(findChildren<QFrame *>(u"removalQuestion"_s));
+    qDeleteAll(std::exchange(m_questions, {}));
     for (const syncing::SystemStatus &system : status.systems) {
         for (const syncing::RemovalHold &hold : system.removals) {
             addQuestion(hold, system.system.name);
         }
     }
     setVisible(!holds.isEmpty());
+}
+
+void RemovalBar::askAgain(const syncing::RemovalHold &hold)
+{
+    if (const qsizetype place = m_holds.indexOf(hold); place >= 0) {
+        m_questions.at(place)->setEnabled(true);
+    }
 }
 
 void RemovalBar::addQuestion(const syncing::RemovalHold &hold, const QString &system)
@@ -75,6 +82,7 @@ void RemovalBar::addQuestion(const syncing::RemovalHold &hold, const QString &sy
     //: Button: records that are missing at a system stay on the desk
     addButton(tr("Keep"), u"keepMissingButton"_s, false);
     m_layout->addWidget(question);
+    m_questions.append(question);
 }
 
 } // namespace syncui

@@ -19,6 +19,8 @@ public:
     explicit RemovalBar(bool mayEdit, QWidget *parent = nullptr);
 
     void setStatus(const syncing::SyncStatus &status);
+    //! What was decided about \a hold could not be stored: it may be answered again.
+    void askAgain(const syncing::RemovalHold &hold);
 
 Q_SIGNALS:
     //! \a system is the name of the system.
@@ -30,6 +32,7 @@ private:
     const bool m_mayEdit;
     QVBoxLayout *m_layout = nullptr;
     QList<syncing::RemovalHold> m_holds;
+    QList<QWidget *> m_questions; // of m_holds
 };
 
 } // namespace syncui

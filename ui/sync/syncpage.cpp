@@ -534,6 +534,11 @@ void SyncPage::setStatus(const syncing::SyncStatus &status)
     updateActions();
 }
 
+void SyncPage::askAgain(const syncing::RemovalHold &hold)
+{
+    m_removals->askAgain(hold);
+}
+
 void SyncPage::updateMessage()
 {
     if (m_status.problem) {

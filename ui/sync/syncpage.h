@@ -57,6 +57,8 @@ public:
     //! Answer to contentRequested(); dropped when another record is shown meanwhile.
     void showContent(base::Id item, const QList<DiffLine> &lines);
     void showContentProblem(base::Id item, const QString &sentence);
+    //! What removalDecided() said about \a hold could not be stored.
+    void askAgain(const syncing::RemovalHold &hold);
     //! Is the history shown (and not the queue)?
     [[nodiscard]] bool showsHistory() const;
     [[nodiscard]] bool showsConflicts() const;

@@ -628,6 +628,15 @@
         <source>%1 has no access token on this computer. Please enter it in Settings › Connections.</source>
         <translation>%1 hat auf diesem Computer kein Zugangstoken. Bitte geben Sie es unter Einstellungen › Verbindungen ein.</translation>
     </message>
+    <message>
+        <source>The last day lies before the first. Please correct one of them.</source>
+        <translation>Der letzte Tag liegt vor dem ersten. Bitte berichtigen Sie einen von beiden.</translation>
+    </message>
+    <message>
+        <source>Please fill in “%1” or “%2”, not both.</source>
+        <extracomment>%1 and %2 are names of fields</extracomment>
+        <translation>Bitte füllen Sie „%1“ oder „%2“ aus, nicht beides.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>
@@ -1944,18 +1953,6 @@
         <source>None</source>
         <extracomment>Nothing is chosen</extracomment>
         <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Enter a name.</source>
-        <translation>Bitte einen Namen eingeben.</translation>
-    </message>
-    <message>
-        <source>An email address looks like name@company.example.</source>
-        <translation>Eine E-Mail-Adresse sieht aus wie name@firma.example.</translation>
-    </message>
-    <message>
-        <source>Enter the two capital letters of the country, such as DE.</source>
-        <translation>Bitte die zwei Großbuchstaben des Landes eingeben, etwa DE.</translation>
     </message>
     <message>
         <source>Post&amp;al code</source>
@@ -4045,38 +4042,6 @@ SHA-256: %3</translation>
         <translation>Letzter Tag</translation>
     </message>
     <message>
-        <source>Enter a code.</source>
-        <translation>Bitte einen Code eingeben.</translation>
-    </message>
-    <message>
-        <source>Enter a name.</source>
-        <translation>Bitte einen Namen eingeben.</translation>
-    </message>
-    <message>
-        <source>Choose a customer or a group, not both.</source>
-        <translation>Bitte einen Kunden oder eine Gruppe wählen, nicht beides.</translation>
-    </message>
-    <message>
-        <source>Choose a group from the list.</source>
-        <translation>Bitte eine Gruppe aus der Liste wählen.</translation>
-    </message>
-    <message>
-        <source>Choose a product or a category, not both.</source>
-        <translation>Bitte ein Produkt oder eine Kategorie wählen, nicht beides.</translation>
-    </message>
-    <message>
-        <source>Choose a category from the list.</source>
-        <translation>Bitte eine Kategorie aus der Liste wählen.</translation>
-    </message>
-    <message>
-        <source>Enter a discount.</source>
-        <translation>Bitte einen Rabatt eingeben.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>Der letzte Tag liegt vor dem ersten.</translation>
-    </message>
-    <message>
         <source>from</source>
         <translation>ab</translation>
     </message>
@@ -4087,6 +4052,10 @@ SHA-256: %3</translation>
     <message>
         <source>until</source>
         <translation>bis</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Bitte wählen Sie aus der Liste.</translation>
     </message>
 </context>
 <context>
@@ -4341,26 +4310,6 @@ SHA-256: %3</translation>
     <message>
         <source>&amp;Which way</source>
         <translation>R&amp;ichtung</translation>
-    </message>
-    <message>
-        <source>Enter a code.</source>
-        <translation>Geben Sie einen Code ein.</translation>
-    </message>
-    <message>
-        <source>Enter a name.</source>
-        <translation>Geben Sie einen Namen ein.</translation>
-    </message>
-    <message>
-        <source>Enter a currency by its three letters, for example EUR.</source>
-        <translation>Geben Sie eine Währung mit drei Buchstaben ein, zum Beispiel EUR.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>Der letzte Tag liegt vor dem ersten.</translation>
-    </message>
-    <message>
-        <source>Say first what is rounded to.</source>
-        <translation>Geben Sie zuerst an, worauf gerundet wird.</translation>
     </message>
 </context>
 <context>
@@ -4626,20 +4575,12 @@ SHA-256: %3</translation>
         <translation>&amp;Letzter Tag</translation>
     </message>
     <message>
-        <source>Enter a name.</source>
-        <translation>Bitte einen Namen eingeben.</translation>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
     </message>
     <message>
-        <source>Enter a code.</source>
-        <translation>Bitte einen Code eingeben.</translation>
-    </message>
-    <message>
-        <source>Enter a reduction.</source>
-        <translation>Bitte einen Nachlass eingeben.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6318,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Problem: %1</source>
         <translation>Problem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RecordForm</name>
+    <message>
+        <source>– none –</source>
+        <translation>– keine –</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,9 @@ const TypeOf<catalog::Product> &type()
               .field(&Product::cost, u"cost"_s, {.isLocal = true})
               .guardedBy(u"catalog"_s)
               .ownedAs(u"text"_s)
+              .toldTo(Audience::Published)
+              .sentApart(u"price"_s, Audience::Published)
+              .sentApart(u"stock"_s, Audience::Published)
               .takenOver(Removal::Follows);
     return described;
 }

@@ -25,6 +25,7 @@ const TypeOf<media::Asset> &type()
               .field(&Asset::addedAt, u"added_at"_s, {.initial = qint64(0), .isLocal = true})
               .guardedBy(u"media"_s)
               .ownedAs(u"assets"_s)
+              .toldTo(Audience::UsedByPublished)
               .usedIn(u"product_asset"_s, u"asset_id"_s);
     return described;
 }

@@ -120,6 +120,7 @@ const TypeOf<orders::Order> &type()
               .field(&Order::erpNumber, u"erp_number"_s, {.max = 100, .group = status})
               .guardedBy(u"orders"_s)
               .ownedAs(u"order"_s)
+              .sentApart(status, Audience::PlacedThere)
               .takenOver(Removal::ByStatus);
     return described;
 }

@@ -55,6 +55,22 @@ enum class Removal {
     ByStatus, //!< nothing: such records end by their status
 };
 
+//! Which records of a kind a system gets to hear of that knows none of them yet.
+enum class Audience {
+    All,
+    Published, //!< a sales channel: those published there
+    UsedByPublished, //!< a sales channel: those that products published there use; others: none
+    PlacedThere, //!< a sales channel: those that came from there; others: none
+};
+
+//! A part of a record that is queued, sent and owned for itself, under a name of its own: the
+//! prices of a product.
+struct Apart
+{
+    QString entity;
+    Audience audience = Audience::All;
+};
+
 //! What one kind of record is, described once beside its value ("customer.cpp"): name, table,
 //! fields in the order that a new record's are written in, key, rules. Made at the first question,
 //! read by all threads. Knows nothing of the type of the value; see TypeOf.
@@ -73,6 +89,8 @@ public:
     [[nodiscard]] const Field *find(const QString &name) const;
     //! The natural key, by which other systems know the record; null when it has none.
     [[nodiscard]] const Field *key() const { return m_key < 0 ? nullptr : &m_fields.at(m_key); }
+    [[nodiscard]] Audience audience() const { return m_audience; }
+    [[nodiscard]] const QList<Apart> &apart() const { return m_apart; }
     //! Of ownership: who may say what the fields are; empty = never sent anywhere.
     [[nodiscard]] const QString &group() const { return m_group; }
     [[nodiscard]] const QString &groupOf(const Field &field) const
@@ -125,6 +143,8 @@ public:
 protected:
     void add(Field field, bool isKey = false);
 
+    Audience m_audience = Audience::All;
+    QList<Apart> m_apart;
     QString m_group;
     QString m_feature;
     QString m_specialCapability;
@@ -289,6 +309,16 @@ public:
             return &(static_cast<T *>(record)->*member).emplaceBack();
         };
         m_children += std::move(list);
+        return *this;
+    }
+    TypeOf &toldTo(Audience audience)
+    {
+        m_audience = audience;
+        return *this;
+    }
+    TypeOf &sentApart(const QString &entity, Audience audience)
+    {
+        m_apart += Apart{entity, audience};
         return *this;
     }
     //! Whose records they are, as a word of people::Feature.

@@ -3,6 +3,7 @@
 
 #include "models/store/outbox.h"
 #include "models/store/transaction.h"
+#include "models/sync/recordtypes.h"
 #include "models/sync/synccursorrepository.h"
 
 using namespace Qt::StringLiterals;
@@ -13,41 +14,29 @@ namespace {
 
 const QString Feed = u"first_send"_s; // of sync_cursor: has this been done?
 
-//! The records of an entity that a system may want, in the dependency order of outbox::sendRank().
-struct Source
+//! Which rows r of a table a system gets to hear of; {system} is the system's id. Nothing = none.
+std::optional<QString> condition(records::Audience audience, bool isPortal)
 {
-    QString entity;
-    QString group;
-    QString query; //!< "FROM … WHERE …" with r as the record; {system} is the system's id
-    bool portalOnly = false;
-};
-
-QList<Source> sources(bool isPortal)
-{
-    const QString products = isPortal
-        ? u"FROM product r WHERE EXISTS (SELECT 1 FROM publication p WHERE p.product_id = r.id "
-          "AND p.portal_id = {system} AND p.state IN ('published', 'withdrawn'))"_s
-        : u"FROM product r WHERE 1 = 1"_s;
-    const QString media
-        = u"FROM asset r WHERE EXISTS (SELECT 1 FROM product_asset m JOIN publication p "
-          "ON p.product_id = m.product_id WHERE m.asset_id = r.id AND p.portal_id = {system} "
-          "AND p.state IN ('published', 'withdrawn'))"_s;
-    const auto all = [](const QString &table) { return u"FROM %1 r WHERE 1 = 1"_s.arg(table); };
-    return {{u"category"_s, u"category"_s, all(u"category"_s)},
-            {u"asset"_s, u"asset"_s, media, true},
-            {u"product"_s, u"text"_s, products},
-            {u"price_list"_s, u"price"_s, all(u"price_list"_s)},
-            {u"price"_s, u"price"_s, products},
-            {u"customer_group"_s, u"customer"_s, all(u"customer_group"_s)},
-            {u"payment_terms"_s, u"terms"_s, all(u"payment_terms"_s)},
-            {u"customer"_s, u"customer"_s, all(u"customer"_s)},
-            {u"discount"_s, u"discount"_s, all(u"discount"_s)},
-            {u"promotion"_s, u"promotion"_s, all(u"promotion"_s)},
-            {u"stock"_s, u"stock"_s, products},
-            {u"order"_s, u"order"_s, all(u"sales_order"_s)},
-            {u"order_status"_s, u"order_status"_s,
-             u"FROM sales_order r WHERE r.portal_id = {system}"_s, true},
-            {u"invoice"_s, u"invoice"_s, all(u"invoice"_s)}};
+    using records::Audience;
+    const QString published = u" AND p.portal_id = {system} AND p.state IN ('published', "
+                              "'withdrawn'))"_s;
+    switch (audience) {
+    case Audience::All:
+        break;
+    case Audience::Published:
+        if (isPortal) {
+            return u"EXISTS (SELECT 1 FROM publication p WHERE p.product_id = r.id"_s + published;
+        }
+        break;
+    case Audience::UsedByPublished:
+        return isPortal ? std::optional(u"EXISTS (SELECT 1 FROM product_asset m JOIN publication p "
+                                        "ON p.product_id = m.product_id WHERE m.asset_id = r.id"_s
+                                        + published)
+                        : std::nullopt;
+    case Audience::PlacedThere:
+        return isPortal ? std::optional(u"r.portal_id = {system}"_s) : std::nullopt;
+    }
+    return u"1 = 1"_s;
 }
 
 } // namespace
@@ -65,12 +54,21 @@ base::Result<qint64> FirstSendRepository::queueMissing(base::IdMaker &ids,
     SD_TRY_VALUE(store::Transaction transaction, store::Transaction::begin(m_db));
     const bool isPortal = system.isSalesChannel();
     qint64 queued = 0;
-    const QList<Source> all = sources(isPortal);
-    for (const Source &source : all) {
-        if (isPushed(owners.value(source.group)) && (isPortal || !source.portalOnly)) {
+    const auto queue = [&](const QString &entity, const QString &group, const QString &table,
+                           records::Audience audience) -> base::Result<void> {
+        const auto where = condition(audience, isPortal);
+        if (where && isPushed(owners.value(group))) {
             SD_TRY_VALUE(const qint64 count,
-                         queueEntity(ids, system, source.entity, source.query, nowMs));
+                         queueEntity(ids, system, entity,
+                                     u"FROM %1 r WHERE %2"_s.arg(table, *where), nowMs));
             queued += count;
+        }
+        return {};
+    };
+    for (const records::Type *type : recordTypes()) {
+        SD_TRY(queue(type->entity(), type->group(), type->table(), type->audience()));
+        for (const records::Apart &part : type->apart()) { // owned under its own name
+            SD_TRY(queue(part.entity, part.entity, type->table(), part.audience));
         }
     }
     SD_TRY(cursors.move(system.id, Feed, QString::number(nowMs)));

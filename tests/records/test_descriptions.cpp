@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/attribute.h"
 #include "models/records/fieldtext.h"
+#include "models/store/outbox.h"
 #include "models/sync/recordtypes.h"
 #include "models/sync/remotesystem.h"
 #include "tests/support/testdatabase.h"
@@ -97,6 +98,28 @@ private Q_SLOTS:
             QVERIFY2(field.isLocal || !field.access.ref || other, name);
             QVERIFY2(field.min <= field.max || field.max == 0, name);
         }
+    }
+
+    //! What others refer to goes first, and parts that are sent apart go after their record.
+    void recordsAreSentInOrder()
+    {
+        using store::outbox::sendRank;
+        int last = 0;
+        for (const Type *type : syncing::recordTypes()) {
+            const int own = sendRank(type->entity());
+            QVERIFY2(own > last, qPrintable(type->entity()));
+            last = own;
+            for (const records::Apart &part : type->apart()) {
+                QVERIFY2(sendRank(part.entity) > own, qPrintable(part.entity));
+            }
+            for (const Field &field : type->fields()) {
+                const bool isTold = field.kind == Kind::Reference && !field.isLocal;
+                QVERIFY2(!isTold || field.refersTo == type->entity()
+                             || sendRank(field.refersTo) < own,
+                         qPrintable(type->entity() + u'.' + field.name));
+            }
+        }
+        QVERIFY(sendRank(u"price"_s) > sendRank(u"price_list"_s));
     }
 
     //! Whatever is empty stays empty, in each of the four forms.

@@ -26,6 +26,7 @@ const TypeOf<media::Asset> &type()
               .guardedBy(u"media"_s)
               .ownedAs(u"assets"_s)
               .toldTo(Audience::UsedByPublished)
+              .shownBy(u"file_name"_s, u"alt_text"_s)
               .usedIn(u"product_asset"_s, u"asset_id"_s);
     return described;
 }

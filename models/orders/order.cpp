@@ -121,6 +121,7 @@ const TypeOf<orders::Order> &type()
               .guardedBy(u"orders"_s)
               .ownedAs(u"order"_s)
               .sentApart(status, Audience::PlacedThere)
+              .shownBy(u"number"_s, u"po_number"_s)
               .takenOver(Removal::ByStatus);
     return described;
 }

@@ -89,6 +89,10 @@ public:
     [[nodiscard]] const Field *find(const QString &name) const;
     //! The natural key, by which other systems know the record; null when it has none.
     [[nodiscard]] const Field *key() const { return m_key < 0 ? nullptr : &m_fields.at(m_key); }
+    //! By which people know a record; the key, unless it says nothing to them.
+    [[nodiscard]] const Field *label() const { return m_label.isEmpty() ? key() : find(m_label); }
+    //! What they read beside it; null when there is nothing.
+    [[nodiscard]] const Field *title() const { return find(m_title); }
     [[nodiscard]] Audience audience() const { return m_audience; }
     [[nodiscard]] const QList<Apart> &apart() const { return m_apart; }
     //! Of ownership: who may say what the fields are; empty = never sent anywhere.
@@ -143,6 +147,8 @@ public:
 protected:
     void add(Field field, bool isKey = false);
 
+    QString m_label;
+    QString m_title = QStringLiteral("name");
     Audience m_audience = Audience::All;
     QList<Apart> m_apart;
     QString m_group;
@@ -309,6 +315,13 @@ public:
             return &(static_cast<T *>(record)->*member).emplaceBack();
         };
         m_children += std::move(list);
+        return *this;
+    }
+    //! The fields label() and title(), where they are not the key and the name.
+    TypeOf &shownBy(const QString &label, const QString &title)
+    {
+        m_label = label;
+        m_title = title;
         return *this;
     }
     TypeOf &toldTo(Audience audience)

@@ -2,49 +2,31 @@
 #include "models/sync/recordlabelrepository.h"
 
 #include "models/store/idlist.h"
+#include "models/sync/recordtypes.h"
 
 using namespace Qt::StringLiterals;
 
 namespace syncing {
 
-namespace {
-
-//! Key, name and table.
-QString labelQuery(const QString &entity)
+//! Key and title as columns of the table.
+static QString labelColumns(const records::Type &type)
 {
-    static const QHash<QString, QString> queries{
-        {u"category"_s, u"code, name FROM category"_s},
-        {u"asset"_s, u"file_name, alt_text FROM asset"_s},
-        {u"product"_s, u"sku, name FROM product"_s},
-        {u"price"_s, u"sku, name FROM product"_s},
-        {u"stock"_s, u"sku, name FROM product"_s},
-        {u"price_list"_s, u"code, name FROM price_list"_s},
-        {u"customer_group"_s, u"code, name FROM customer_group"_s},
-        {u"payment_terms"_s, u"code, name FROM payment_terms"_s},
-        {u"customer"_s, u"number, name FROM customer"_s},
-        {u"discount"_s, u"code, name FROM discount"_s},
-        {u"promotion"_s, u"code, name FROM promotion"_s},
-        {u"order"_s, u"number, po_number FROM sales_order"_s},
-        {u"order_status"_s, u"number, po_number FROM sales_order"_s},
-        {u"invoice"_s, u"number, '' FROM invoice"_s},
-    };
-    return queries.value(entity);
+    return type.label()->column + u", "_s + (type.title() ? type.title()->column : u"''"_s);
 }
-
-} // namespace
 
 base::Result<QHash<base::Id, RecordLabel>> recordLabels(store::Database &db, const QString &entity,
                                                         const QList<base::Id> &ids)
 {
     QHash<base::Id, RecordLabel> found;
-    const QString labels = labelQuery(entity);
-    if (labels.isEmpty()) {
+    const records::Type *type = typeQueuedAs(entity);
+    if (!type) {
         return found;
     }
+    const QString select
+        = u"SELECT id, %1 FROM %2 WHERE id IN (%3)"_s.arg(labelColumns(*type), type->table());
     SD_TRY(store::forEachPortion(
         ids, [&](const QString &marks, const QVariantList &values) -> base::Result<void> {
-            SD_TRY_VALUE(store::Rows rows,
-                         db.select(u"SELECT id, %1 WHERE id IN (%2)"_s.arg(labels, marks), values));
+            SD_TRY_VALUE(store::Rows rows, db.select(select.arg(marks), values));
             while (rows.next()) {
                 found.insert(rows.id(0), {.key = rows.text(1), .title = rows.text(2)});
             }
@@ -55,11 +37,10 @@ base::Result<QHash<base::Id, RecordLabel>> recordLabels(store::Database &db, con
 
 base::Result<base::Id> recordByKey(store::Database &db, const QString &entity, const QString &key)
 {
-    const QString labels = labelQuery(entity);
-    if (!labels.isEmpty()) {
+    if (const records::Type *type = typeQueuedAs(entity)) {
         SD_TRY_VALUE(
             store::Rows rows,
-            db.select(u"SELECT id, %1 WHERE %2 = ?"_s.arg(labels, labels.section(u',', 0, 0)),
+            db.select(u"SELECT id FROM %1 WHERE %2 = ?"_s.arg(type->table(), type->label()->column),
                       store::args(key)));
         if (rows.next()) {
             return rows.id(0);

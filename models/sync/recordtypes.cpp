@@ -10,6 +10,8 @@
 #include "models/pricing/discount.h"
 #include "models/promotions/promotion.h"
 
+#include <algorithm>
+
 namespace syncing {
 
 const QList<const records::Type *> &recordTypes()
@@ -28,6 +30,18 @@ const records::Type *recordType(const QString &entity)
 {
     for (const records::Type *type : recordTypes()) {
         if (type->entity() == entity) {
+            return type;
+        }
+    }
+    return nullptr;
+}
+
+const records::Type *typeQueuedAs(const QString &entity)
+{
+    for (const records::Type *type : recordTypes()) {
+        if (type->entity() == entity
+            || std::ranges::find(type->apart(), entity, &records::Apart::entity)
+                != type->apart().cend()) {
             return type;
         }
     }

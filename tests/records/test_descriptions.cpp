@@ -122,6 +122,15 @@ private Q_SLOTS:
         QVERIFY(sendRank(u"price"_s) > sendRank(u"price_list"_s));
     }
 
+    void peopleKnowARecordBy_data() { addTypes(); }
+    void peopleKnowARecordBy()
+    {
+        QFETCH(const QString, entity);
+        const Type &type = typeOf(entity);
+        QVERIFY(type.label());
+        QVERIFY(type.title() || entity == "invoice"_L1);
+    }
+
     //! Whatever is empty stays empty, in each of the four forms.
     void anEmptyRecordIsEmpty_data() { addTypes(); }
     void anEmptyRecordIsEmpty()

@@ -117,7 +117,8 @@ private:
         for (const demo::Price &price : m_company.prices(index)) {
             prices.lines.append({.priceList = m_company.priceLists().at(price.list).code,
                                  .minQuantity = price.from,
-                                 .amount = price.amount});
+                                 .amount = price.amount,
+                                 .basis = price.basis});
         }
         SD_TRY(save(prices));
 
@@ -148,6 +149,7 @@ private:
                                   .name = line.name,
                                   .quantity = line.quantity,
                                   .unitPrice = line.unitPrice,
+                                  .basis = line.basis,
                                   .lineTotal = line.total});
         }
         SD_TRY(save(payload));

@@ -343,9 +343,9 @@ base::Rate Accounts::bestPromotion(int category, const QDateTime &at) const
     return best;
 }
 
-std::optional<base::Money> Accounts::netPrice(int customer, const QList<Price> &prices,
-                                              const QString &unit, int category, qint64 quantity,
-                                              const QDateTime &at) const
+std::optional<Price> Accounts::netPrice(int customer, const QList<Price> &prices,
+                                        const QString &unit, int category, qint64 quantity,
+                                        const QDateTime &at) const
 {
     const CustomerGroup &group = m_groups.at(m_customers.at(customer).group);
     QList<int> chain = {Catalog::StandardList};
@@ -376,7 +376,9 @@ std::optional<base::Money> Accounts::netPrice(int customer, const QList<Price> &
         constexpr qint64 cent = base::Money::Scale / 100;
         const auto cents = base::decimal::multiplyDivide(
             best->amount.units(), factor, 1'000'000'000 * cent, base::Rounding::HalfUp);
-        return base::Money(cents.value() * cent, best->amount.currency());
+        Price net = *best;
+        net.amount = base::Money(cents.value() * cent, best->amount.currency());
+        return net;
     }
     return std::nullopt;
 }

@@ -23,13 +23,13 @@ public:
     [[nodiscard]] const QList<Promotion> &promotions() const { return m_promotions; }
     [[nodiscard]] const QList<PriceListAssignment> &assignments() const { return m_assignments; }
 
-    //! What a customer pays for one unit: the first list of the chain that has a price for the
-    //! product's own unit, the largest break the quantity reaches, less the best group discount,
-    //! the best own discount and the best promotion of that time, rounded once. Nothing when no
-    //! list has a price.
-    [[nodiscard]] std::optional<base::Money> netPrice(int customer, const QList<Price> &prices,
-                                                      const QString &unit, int category,
-                                                      qint64 quantity, const QDateTime &at) const;
+    //! What a customer pays, as an amount of so many units: the first list of the chain that has a
+    //! price for the product's own unit, the largest break the quantity reaches, less the best
+    //! group discount, the best own discount and the best promotion of that time, rounded once.
+    //! Nothing when no list has a price.
+    [[nodiscard]] std::optional<Price> netPrice(int customer, const QList<Price> &prices,
+                                                const QString &unit, int category, qint64 quantity,
+                                                const QDateTime &at) const;
 
 private:
     void addGroupsAndTerms(const QJsonObject &json);

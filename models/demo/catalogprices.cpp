@@ -38,15 +38,15 @@ QList<Price> Catalog::prices(qint64 index) const
     const ProductLine &line = m_lines.at(at.line);
     const base::Money cost = this->cost(at, variant(at));
     Random random(m_options.seed, Use::Price, 1'000'000 + index);
-    const qint64 first = percentOf(cost.units(), 100 + line.margin);
+    const qint64 first = percentOf(cost.units() * line.basis, 100 + line.margin);
     qint64 standard = rounded(first, stepOf(first));
     const bool hasKeyPrice = random.chance(60);
     const int keyPercent = random.between(86, 92);
 
     QList<Price> result;
-    qint64 packUnits = 0; // of the base unit, at the quantity one package holds
-    const auto add = [&](List list, const base::Quantity &from, qint64 units) {
-        result.append({list, from, base::Money(units, m_priceLists.at(list).currency)});
+    qint64 packUnits = 0; // of the basis, at the quantity one package holds
+    const auto add = [&](List list, const base::Quantity &from, qint64 units, int basis) {
+        result.append({list, from, base::Money(units, m_priceLists.at(list).currency), basis});
     };
     for (qsizetype i = 0; i < line.breaks.size(); ++i) {
         const auto from = base::Quantity::whole(line.breaks.at(i), line.unit);
@@ -55,20 +55,22 @@ QList<Price> Catalog::prices(qint64 index) const
             const qint64 lower = percentOf(standard, random.between(91, 94));
             standard = std::max(Cent, std::min(rounded(lower, Cent), standard - Cent));
         }
-        add(StandardList, from, standard);
+        add(StandardList, from, standard, line.basis);
         if (line.breaks.at(i) <= line.packages.first().content) {
             packUnits = standard;
         }
         if (hasKeyPrice) {
-            add(KeyList, from, std::max(Cent, rounded(percentOf(standard, keyPercent), Cent)));
+            add(KeyList, from, std::max(Cent, rounded(percentOf(standard, keyPercent), Cent)),
+                line.basis);
         }
         const qint64 swiss = percentOf(standard, 108);
-        add(SwissList, from, rounded(swiss, swiss < base::Money::Scale ? Cent : 5 * Cent));
+        add(SwissList, from, rounded(swiss, swiss < base::Money::Scale ? Cent : 5 * Cent),
+            line.basis);
     }
     if (line.packPrice) {
         const ProductLine::Package &package = line.packages.first();
-        const qint64 units = percentOf(packUnits * package.content, 98);
-        add(StandardList, base::Quantity::whole(1, package.unit), units / Cent * Cent);
+        const qint64 units = percentOf(packUnits * package.content / line.basis, 98);
+        add(StandardList, base::Quantity::whole(1, package.unit), units / Cent * Cent, 1);
     }
     return result;
 }

@@ -75,7 +75,7 @@ DeskWriter::Tables::Tables(BulkWriter &rows)
     priceList = table(u"price_list"_s, u"id code name currency status changed_at"_s);
     assignment = table(u"price_list_assignment"_s,
                        u"id level target_id price_list_id position fallback"_s);
-    price = table(u"price"_s, u"id price_list_id product_id unit min_quantity amount"_s);
+    price = table(u"price"_s, u"id price_list_id product_id unit min_quantity amount basis"_s);
     discount = table(
         u"discount"_s,
         u"id code name customer_id group_id category_id rate stacking_group status valid_from "
@@ -87,7 +87,8 @@ DeskWriter::Tables::Tables(BulkWriter &rows)
                   u"id number customer_id placed_at status currency total po_number note "
                   "erp_number changed_at"_s);
     line = table(u"order_line"_s,
-                 u"id order_id position product_id sku name quantity unit unit_price line_total"_s);
+                 u"id order_id position product_id sku name quantity unit unit_price basis "
+                 "line_total"_s);
     invoice = table(u"invoice"_s,
                     u"id number customer_id order_id issued_on due_on currency total paid status "
                     "dunning_level changed_at"_s);
@@ -419,7 +420,7 @@ void DeskWriter::addTrade(qint64 index, base::Id product, bool isPublished)
     for (const Price &each : prices) {
         m_rows.add(m_tables->price,
                    args(m_ids.next(), m_priceLists.at(each.list), product, each.from.unit(),
-                        each.from, each.amount));
+                        each.from, each.amount, each.basis));
     }
     const QList<Stock> levels = m_company.stock(index);
     for (const Stock &each : levels) {
@@ -463,7 +464,7 @@ void DeskWriter::addOrder(int index)
         const OrderLine &line = order.lines.at(i);
         m_rows.add(m_tables->line,
                    args(m_ids.next(), id, i + 1, m_products.at(size_t(line.product)), line.sku,
-                        line.name, line.quantity, line.quantity.unit(), line.unitPrice,
+                        line.name, line.quantity, line.quantity.unit(), line.unitPrice, line.basis,
                         line.total));
     }
     ++m_summary.orders;

@@ -73,6 +73,7 @@ void readTrade(ProductLine &line, const QJsonObject &json)
     for (const QJsonValue &step : breaks) {
         line.breaks += step.toInt();
     }
+    line.basis = json["basis"_L1].toInt(1);
     line.packPrice = json["packPrice"_L1].toBool();
     line.margin = json["margin"_L1].toInt();
     line.cost = base::Money::parse(json["cost"_L1].toString(), Company::currency()).value();

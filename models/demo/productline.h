@@ -46,6 +46,7 @@ struct ProductLine
     QString unit;
     QList<Package> packages;
     QList<qint64> breaks;
+    int basis = 1; //!< prices are of so many units
     bool packPrice = false; //!< the first package has a price of its own
     int margin = 50; //!< per cent on the cost
     base::Money cost;

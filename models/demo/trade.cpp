@@ -3,6 +3,7 @@
 
 #include "models/demo/random.h"
 #include "models/demo/resources.h"
+#include "models/pricing/priceresult.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -129,10 +130,12 @@ void Trade::addLines(Order &order, Random &random) const
             continue;
         }
         const auto amount = base::Quantity::whole(quantity, sold.unit);
-        const base::Money lineTotal = price->times(amount, base::Rounding::HalfUp).value();
+        const base::Money lineTotal
+            = pricing::lineTotal(price->amount, amount, price->basis).value();
         total = total.plus(lineTotal).value();
         chosen += product;
-        order.lines.append({product, sold.sku, sold.name, amount, *price, lineTotal});
+        order.lines.append(
+            {product, sold.sku, sold.name, amount, price->amount, price->basis, lineTotal});
     }
     order.total = total;
 }

@@ -86,7 +86,8 @@ struct Price
 {
     int list = -1;
     base::Quantity from; //!< smallest quantity, in the unit that is priced
-    base::Money amount; //!< of one unit
+    base::Money amount; //!< of basis units
+    int basis = 1;
 };
 
 //! Which customers a price list is for. Level: customer, group, company.
@@ -182,8 +183,9 @@ struct OrderLine
     QString sku;
     QString name;
     base::Quantity quantity;
-    base::Money unitPrice; //!< net of the customer's discounts
-    base::Money total; //!< unit price × quantity, rounded to the currency
+    base::Money unitPrice; //!< of basis units, net of the customer's discounts
+    int basis = 1;
+    base::Money total; //!< unit price × quantity ÷ basis, rounded to the currency
 };
 
 struct Order

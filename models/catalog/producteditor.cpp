@@ -36,13 +36,6 @@ ProductEditor::ProductEditor(store::Store &store, records::EditService &edits,
 {
     connect(&m_edits.events(), &records::Events::changed, this, &ProductEditor::follow);
     connect(&m_import, &media::MediaImport::progressed, this, &ProductEditor::stateChanged);
-    connect(&m_edits, &records::EditService::conflicted, this,
-            [this](const store::ChangeSet &, const QList<store::FieldClash> &clashes) {
-                if (m_saving && !clashes.isEmpty()) {
-                    setSaving(false);
-                    Q_EMIT conflicted(clashes);
-                }
-            });
 }
 
 void ProductEditor::loadContext()
@@ -314,14 +307,15 @@ void ProductEditor::save()
         return;
     }
     setSaving(true);
-    m_edits.commit(changes).then(
-        this, [this, product = m_draft.id()](const base::Result<base::Id> &edit) {
-            if (edit) {
-                setSaving(false);
+    m_edits.commitOrClash(changes).then(
+        this, [this, product = m_draft.id()](const records::EditService::Outcome &outcome) {
+            setSaving(false);
+            if (outcome.edit) {
                 Q_EMIT saved(product);
-            } else if (m_saving) { // a conflict has ended it already
-                setSaving(false);
-                Q_EMIT saveFailed(edit.error());
+            } else if (outcome.clashes.isEmpty()) {
+                Q_EMIT saveFailed(outcome.edit.error());
+            } else {
+                Q_EMIT conflicted(outcome.clashes);
             }
         });
 }

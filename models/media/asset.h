@@ -12,7 +12,6 @@ namespace media {
 //! another asset. A plain value.
 struct Asset
 {
-    static constexpr int MaxAltTextLength = 1000;
     static constexpr int MaxFileNameLength = 255;
 
     base::Id id;

@@ -16,8 +16,11 @@ MediaEditor::MediaEditor(store::Store &store, records::EditService &edits, base:
       m_edits(edits),
       m_ids(ids),
       m_clock(clock),
-      m_import(std::move(files))
+      m_import(std::move(files)),
+      m_record(records::type<Asset>(), edits)
 {
+    connect(&m_record, &records::DraftSource::draftChanged, this, &MediaEditor::stateChanged);
+    connect(&m_record, &records::DraftSource::fieldChanged, this, &MediaEditor::stateChanged);
     connect(&m_edits.events(), &records::Events::changed, this, &MediaEditor::follow);
     connect(&m_import, &MediaImport::progressed, this, &MediaEditor::stateChanged);
 }
@@ -25,11 +28,6 @@ MediaEditor::MediaEditor(store::Store &store, records::EditService &edits, base:
 bool MediaEditor::canEdit() const
 {
     return m_edits.allows(people::permission(people::Feature::Media, people::Capability::Edit));
-}
-
-bool MediaEditor::isDirty() const
-{
-    return m_asset && m_altText.trimmed() != m_asset->altText;
 }
 
 void MediaEditor::open(base::Id asset)
@@ -60,14 +58,13 @@ void MediaEditor::open(base::Id asset)
                 return;
             }
             const bool isSame = m_asset && m_asset->id == loaded->asset.id;
-            const bool keepsTyping = isDirty();
-            if (keepsTyping && !isSame) {
+            if (m_record.isEdited() && !isSame) {
                 return; // somebody typed while it was on its way: that goes first
             }
             m_asset = loaded->asset;
             m_uses = loaded->uses;
-            if (!keepsTyping) {
-                m_altText = m_asset->altText;
+            if (!isSame) {
+                m_record.open(*m_asset);
             }
             Q_EMIT assetChanged();
             Q_EMIT stateChanged();
@@ -79,46 +76,9 @@ void MediaEditor::close()
     ++m_serial;
     m_asset.reset();
     m_uses.clear();
-    m_altText.clear();
+    m_record.close();
     Q_EMIT assetChanged();
     Q_EMIT stateChanged();
-}
-
-void MediaEditor::setAltText(const QString &text)
-{
-    m_altText = text;
-    Q_EMIT stateChanged();
-}
-
-void MediaEditor::revert()
-{
-    m_altText = m_asset ? m_asset->altText : QString();
-    Q_EMIT assetChanged();
-    Q_EMIT stateChanged();
-}
-
-void MediaEditor::saveAltText()
-{
-    if (!isDirty()) {
-        return;
-    }
-    store::ChangeSet changes;
-    changes.label = store::editLabel("asset.edit"_L1, {m_asset->fileName});
-    changes.add(u"asset"_s, m_asset->id, u"alt_text"_s, store::orNothing(m_asset->altText),
-                store::orNothing(m_altText.trimmed()));
-    m_edits.commit(changes).then(
-        this,
-        [this, id = m_asset->id, text = m_altText.trimmed()](const base::Result<base::Id> &edit) {
-            if (!edit) {
-                Q_EMIT failed(edit.error());
-                return;
-            }
-            if (m_asset && m_asset->id == id) {
-                m_asset->altText = text;
-                Q_EMIT assetChanged();
-            }
-            Q_EMIT stateChanged();
-        });
 }
 
 void MediaEditor::addFiles(const QStringList &fileNames)

@@ -3,7 +3,7 @@
 
 #include "models/media/mediaimport.h"
 #include "models/media/mediarepository.h"
-#include "models/records/editservice.h"
+#include "models/records/recordeditor.h"
 
 #include <QObject>
 
@@ -25,8 +25,8 @@ public:
     [[nodiscard]] bool canEdit() const;
     [[nodiscard]] const std::optional<Asset> &asset() const { return m_asset; }
     [[nodiscard]] const QList<AssetUse> &uses() const { return m_uses; }
-    [[nodiscard]] const QString &altText() const { return m_altText; }
-    [[nodiscard]] bool isDirty() const;
+    //! What is said about it. What cannot be written is told by EditService.
+    [[nodiscard]] records::RecordEditor &record() { return m_record; }
     //! Files on their way into the folder.
     [[nodiscard]] int underWay() const { return m_underWay; }
     //! See MediaImport; stateChanged() tells.
@@ -34,13 +34,9 @@ public:
     //! Files that are not there yet stay where they were.
     void cancelFiles() { m_import.cancel(); }
 
-    //! Drops an alt text that is not saved. assetChanged() follows.
+    //! assetChanged() follows; not while what is said about another is not saved.
     void open(base::Id asset);
     void close();
-    void setAltText(const QString &text);
-    void revert();
-    //! assetChanged() or failed() follows.
-    void saveAltText();
     //! Files become media, each a step of its own; added() or failed() for each. A content that is
     //! there already is told by added() too.
     void addFiles(const QStringList &fileNames);
@@ -64,9 +60,9 @@ private:
     base::IdMaker &m_ids;
     const base::Clock &m_clock;
     MediaImport m_import;
+    records::RecordEditor m_record;
     std::optional<Asset> m_asset;
     QList<AssetUse> m_uses;
-    QString m_altText;
     int m_serial = 0;
     int m_underWay = 0;
 };

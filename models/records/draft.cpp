@@ -156,6 +156,16 @@ void Draft::revert()
     m_texts = m_isNew ? m_initial : m_stored;
 }
 
+void Draft::written(const store::ChangeSet &changes)
+{
+    m_isNew = false;
+    for (const store::FieldChange &change : changes.changes) {
+        if (change.record == m_id && change.field != store::ExistsField) {
+            setStoredText(change.field, change.after.value_or(QString()));
+        }
+    }
+}
+
 void Draft::rebase(const Draft &stored)
 {
     const QStringList edited = modifiedFields();

@@ -67,6 +67,8 @@ public:
     }
 
     void revert();
+    //! Takes note that \a changes, which changes() gave, are written. What was typed since stays.
+    void written(const store::ChangeSet &changes);
     //! Takes over what somebody else stored meanwhile. Fields edited here stay edited; one that
     //! both changed is a clash when it is saved.
     void rebase(const Draft &stored);

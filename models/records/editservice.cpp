@@ -3,15 +3,6 @@
 
 namespace records {
 
-namespace {
-
-base::Result<base::Id> withoutValue(const base::Error &error)
-{
-    return error;
-}
-
-} // namespace
-
 EditService::EditService(store::Store &store, const store::ChangeLog &log, Rights rights,
                          QObject *parent)
     : QObject(parent), m_store(store), m_log(log), m_rights(std::move(rights))
@@ -36,14 +27,28 @@ base::Answer<base::Result<base::Id>> EditService::commit(const store::ChangeSet 
 {
     if (auto allowed = require(changes); !allowed) {
         Q_EMIT failed(allowed.error());
-        return QtFuture::makeReadyFuture(withoutValue(allowed.error()));
+        return QtFuture::makeReadyFuture(base::Result<base::Id>(allowed.error()));
     }
-    struct Outcome
-    {
-        base::Result<base::Id> edit = base::Id();
-        QList<store::FieldClash> clashes;
-    };
-    const auto write = [&log = m_log, changes, author = m_rights.author](store::Database &db) {
+    return write(changes).then(this, [this](const Outcome &outcome) {
+        if (!outcome.clashes.isEmpty()) {
+            Q_EMIT failed(outcome.edit.error());
+        }
+        return outcome.edit;
+    });
+}
+
+base::Answer<EditService::Outcome> EditService::commitOrClash(const store::ChangeSet &changes)
+{
+    if (auto allowed = require(changes); !allowed) {
+        Q_EMIT failed(allowed.error());
+        return QtFuture::makeReadyFuture(Outcome{allowed.error(), {}});
+    }
+    return write(changes);
+}
+
+base::Answer<EditService::Outcome> EditService::write(const store::ChangeSet &changes)
+{
+    const auto step = [&log = m_log, changes, author = m_rights.author](store::Database &db) {
         Outcome outcome{log.commit(db, changes, author), {}};
         if (!outcome.edit && outcome.edit.error().code == base::ErrorCode::Store_Conflict) {
             outcome.clashes = log.clashes(db, changes).valueOr({});
@@ -51,7 +56,7 @@ base::Answer<base::Result<base::Id>> EditService::commit(const store::ChangeSet 
         return outcome;
     };
     ++m_underWay;
-    return m_store.write(write).then(this, [=, this](const Outcome &outcome) {
+    return m_store.write(step).then(this, [=, this](const Outcome &outcome) {
         --m_underWay;
         if (outcome.edit) {
             if (!outcome.edit->isNull()) {
@@ -63,11 +68,9 @@ base::Answer<base::Result<base::Id>> EditService::commit(const store::ChangeSet 
             Q_EMIT m_events.changed(changes, Events::Origin::Edit);
         } else if (outcome.clashes.isEmpty()) {
             Q_EMIT failed(outcome.edit.error());
-        } else {
-            Q_EMIT conflicted(changes, outcome.clashes);
         }
         takeNextStep();
-        return outcome.edit;
+        return outcome;
     });
 }
 

@@ -32,8 +32,16 @@ public:
     [[nodiscard]] bool allows(const store::Permission &permission) const;
     //! Writes \a changes if the rights allow what they need (RecordWriter::permission()). The
     //! answer comes with the edit's id, or with People_NotAllowed, Store_Conflict, Value_… or a
-    //! store error.
+    //! store error, which failed() tells as well.
     base::Answer<base::Result<base::Id>> commit(const store::ChangeSet &changes);
+    struct Outcome
+    {
+        base::Result<base::Id> edit = base::Id();
+        QList<store::FieldClash> clashes; //!< of a Store_Conflict
+    };
+    //! The same for those who ask the person about fields that somebody else changed meanwhile:
+    //! failed() does not tell of these.
+    base::Answer<Outcome> commitOrClash(const store::ChangeSet &changes);
 
     [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !m_redo.isEmpty(); }
@@ -48,9 +56,7 @@ public Q_SLOTS:
     void redo();
 
 Q_SIGNALS:
-    //! A record was changed by somebody else meanwhile; nothing was written.
-    void conflicted(const store::ChangeSet &changes, const QList<store::FieldClash> &clashes);
-    //! Not written, and why. Conflicts come by conflicted() instead.
+    //! Not written, and why.
     void failed(const base::Error &error);
     //! canUndo, canRedo or their labels changed.
     void undoStateChanged();
@@ -65,6 +71,7 @@ private:
     //! Forgets the oldest steps beyond the limit.
     static void limit(QList<Step> &steps);
     [[nodiscard]] base::Result<void> require(const store::ChangeSet &changes) const;
+    base::Answer<Outcome> write(const store::ChangeSet &changes);
     void takeNextStep();
     void takeBack(QList<Step> &from, QList<Step> &to, Events::Origin origin);
 

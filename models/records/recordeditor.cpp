@@ -47,17 +47,41 @@ void RecordEditor::save()
     }
     const QByteArray code
         = m_type.entity().toLatin1() + (m_draft.isNew() ? QByteArray(".new") : ".edit");
-    changes.label = store::editLabel(QLatin1StringView(code), {m_draft.text(u"name"_s).trimmed()});
+    const Field *name = m_type.find(u"name"_s);
+    changes.label = store::editLabel(
+        QLatin1StringView(code), {m_draft.text((name ? name : m_type.label())->name).trimmed()});
     m_isSaving = true;
-    m_edits.commit(changes).then(this,
-                                 [this, id = m_draft.id()](const base::Result<base::Id> &edit) {
-                                     m_isSaving = false;
-                                     if (edit.ok()) {
-                                         Q_EMIT saved(id);
-                                     } else {
-                                         Q_EMIT saveFailed();
-                                     }
-                                 });
+    m_edits.commitOrClash(changes).then(
+        this, [this, changes, id = m_draft.id()](const EditService::Outcome &outcome) {
+            m_isSaving = false;
+            if (!outcome.clashes.isEmpty() && m_draft.id() == id) {
+                Q_EMIT conflicted(outcome.clashes);
+                return;
+            }
+            if (!outcome.edit) {
+                Q_EMIT saveFailed();
+                return;
+            }
+            if (m_draft.id() == id) {
+                m_draft.written(changes);
+                Q_EMIT draftChanged();
+            }
+            Q_EMIT saved(id);
+        });
+}
+
+void RecordEditor::resolve(const QList<store::FieldClash> &clashes,
+                           const QHash<QString, bool> &keepOurs)
+{
+    for (const store::FieldClash &clash : clashes) {
+        m_draft.resolve(clash.field, clash.theirs, keepOurs.value(clash.field, true));
+    }
+    Q_EMIT draftChanged();
+    if (m_draft.isDirty()) {
+        save();
+    } else {
+        Q_EMIT saved(m_draft.id()); // all of theirs stays
+    }
 }
 
 void RecordEditor::follow(const store::ChangeSet &changes)

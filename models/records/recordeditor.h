@@ -39,13 +39,19 @@ public:
     {
         return isEdited() && !m_isSaving && m_draft.problems().isEmpty();
     }
-    //! Writes what is not stored yet as "<entity>.new" or "<entity>.edit" of its name; saved() or
-    //! saveFailed() follows. EditService tells what went wrong.
+    //! Writes what is not stored yet as "<entity>.new" or "<entity>.edit" of its name; saved(),
+    //! conflicted() or saveFailed() follows. EditService tells what went wrong.
     void save();
+    //! Ends the clashes of conflicted() and saves again. \a keepOurs by field.
+    void resolve(const QList<store::FieldClash> &clashes, const QHash<QString, bool> &keepOurs);
+    //! Nobody wants to decide about them now: saveFailed() follows.
+    void giveUp() { Q_EMIT saveFailed(); }
 
 Q_SIGNALS:
     void saved(base::Id record);
     void saveFailed();
+    //! Somebody else changed fields that are edited here; nothing was written.
+    void conflicted(const QList<store::FieldClash> &clashes);
 
 private:
     void show(const Draft &draft);

@@ -183,17 +183,21 @@ private Q_SLOTS:
     {
         QVERIFY_RESULT(
             m_log.commit(m_test->db(), rename(u"one"_s, u"theirs"_s), {.name = u"Ben"_s}));
-        QSignalSpy conflicted(m_edits.get(), &EditService::conflicted);
         QSignalSpy failed(m_edits.get(), &EditService::failed);
+        std::optional<EditService::Outcome> outcome;
+        m_edits->commitOrClash(rename(u"one"_s, u"ours"_s))
+            .then(this, [&outcome](const EditService::Outcome &it) { outcome = it; });
+        QTRY_VERIFY(outcome);
+        QCOMPARE(failed.count(), 0); // who asked for it tells the person
+        QCOMPARE(outcome->clashes.size(), 1);
+        QCOMPARE(outcome->clashes.first().theirs, u"theirs"_s);
+        // Whoever does not ask: the person is told all the same.
         m_edits->commit(rename(u"one"_s, u"ours"_s));
-        QTRY_COMPARE(conflicted.count(), 1);
-        QCOMPARE(failed.count(), 0);
-        const auto clashes = conflicted.first().at(1).value<QList<store::FieldClash>>();
-        QCOMPARE(clashes.size(), 1);
-        QCOMPARE(clashes.first().theirs, u"theirs"_s);
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed.first().first().value<base::Error>().code, ErrorCode::Store_Conflict);
         // Undo of what somebody else has changed since says so, and changes nothing.
         m_edits->undo();
-        QTRY_COMPARE(failed.count(), 1);
+        QTRY_COMPARE(failed.count(), 2);
         QCOMPARE(name(), u"theirs"_s);
     }
 };

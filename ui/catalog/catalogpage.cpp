@@ -4,13 +4,13 @@
 #include "models/media/thumbnailer.h"
 #include "ui/catalog/categorypane.h"
 #include "ui/catalog/completenessdelegate.h"
-#include "ui/catalog/conflictdialog.h"
 #include "ui/catalog/familiesdialog.h"
 #include "ui/catalog/listexport.h"
 #include "ui/catalog/productfilters.h"
 #include "ui/catalog/productpanel.h"
 #include "ui/catalog/productwords.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/conflictdialog.h"
 #include "ui/widgets/action.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/badgedelegate.h"
@@ -534,7 +534,7 @@ void CatalogPage::follow(const store::ChangeSet &changes)
 void CatalogPage::askAboutClashes(const QList<store::FieldClash> &clashes)
 {
     const catalog::CatalogContext &context = m_editor.context();
-    auto *dialog = new ConflictDialog(
+    auto *dialog = new widgets::ConflictDialog(
         clashes,
         {.fieldName = [&context](const QString &field) { return fieldText(context, field); },
          .valueText =

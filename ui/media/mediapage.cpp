@@ -186,6 +186,18 @@ void MediaPage::connectEditor()
         showProgress();
         Q_EMIT unsavedChangesChanged();
     });
+    using Record = records::RecordEditor;
+    connect(&m_editor.record(), &Record::saved, this, [this] {
+        if (const auto next = std::exchange(m_afterSaving, {}); next.then) {
+            next.then();
+        }
+    });
+    connect(&m_editor.record(), &Record::saveFailed, this, [this] {
+        if (const auto next = std::exchange(m_afterSaving, {}); next.stay) {
+            next.stay();
+        }
+        Q_EMIT saveFailed();
+    });
     connect(&m_editor, &Editor::failed, this, [this](const base::Error &error) {
         m_batch.problems += text::sentence(error);
         tellOfFiles();
@@ -254,17 +266,17 @@ void MediaPage::reselect()
 
 bool MediaPage::hasUnsavedChanges() const
 {
-    return m_editor.isDirty();
+    return m_editor.record().isEdited();
 }
 
 void MediaPage::saveChanges()
 {
-    m_editor.saveAltText();
+    m_editor.record().save();
 }
 
 void MediaPage::discardChanges()
 {
-    m_editor.revert();
+    m_editor.record().revert();
 }
 
 void MediaPage::showRecord(const QString &, base::Id record)
@@ -291,10 +303,10 @@ void MediaPage::settle(std::function<void()> then, std::function<void()> stay)
                   .cancel = tr("Stay here")},
                  [this, then = std::move(then), stay = std::move(stay)](widgets::Answer answer) {
                      if (answer == widgets::Answer::Accept) {
-                         m_editor.saveAltText(); // written in the order it was asked for
-                         then();
+                         m_afterSaving = {then, stay};
+                         m_editor.record().save();
                      } else if (answer == widgets::Answer::Reject) {
-                         m_editor.revert();
+                         m_editor.record().revert();
                          then();
                      } else if (stay) {
                          stay();

@@ -88,6 +88,11 @@ private:
         QStringList problems;
     };
     Batch m_batch; //!< what became of the files added last
+    struct
+    {
+        std::function<void()> then;
+        std::function<void()> stay;
+    } m_afterSaving; //!< what somebody wanted who first had to save
     base::Id m_wanted; //!< asset to be selected once the list has it
     bool m_selecting = false;
 };

@@ -4,16 +4,14 @@
 #include "models/media/mediaeditor.h"
 #include "models/media/thumbnailer.h"
 #include "models/media/videofile.h"
-#include "ui/text/errortext.h"
 #include "ui/widgets/action.h"
-#include "ui/widgets/formfield.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/recordform.h"
 #include "ui/widgets/sidepanel.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -47,9 +45,8 @@ MediaPanel::MediaPanel(media::MediaEditor &editor, media::Thumbnailer &thumbnail
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
     connect(m_panel, &widgets::SidePanel::closeRequested, this, &MediaPanel::closeRequested);
-    connect(m_save, &QAction::triggered, &m_editor, &media::MediaEditor::saveAltText);
-    connect(m_revert, &QAction::triggered, &m_editor, &media::MediaEditor::revert);
-    connect(m_altText, &QLineEdit::textEdited, &m_editor, &media::MediaEditor::setAltText);
+    connect(m_save, &QAction::triggered, &m_editor.record(), &records::RecordEditor::save);
+    connect(m_revert, &QAction::triggered, &m_editor.record(), &records::RecordEditor::revert);
     connect(&m_editor, &media::MediaEditor::assetChanged, this, &MediaPanel::showAsset);
     connect(&m_editor, &media::MediaEditor::stateChanged, this, &MediaPanel::showState);
     connect(&m_thumbnails, &media::Thumbnailer::ready, this, &MediaPanel::showPreview);
@@ -66,10 +63,10 @@ void MediaPanel::makeBody()
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setFixedHeight(PreviewHeight);
     m_preview->setFrameShape(QFrame::StyledPanel);
-    m_altText = new QLineEdit(this);
-    m_altText->setObjectName(u"mediumAltTextEdit"_s);
-    m_altField = new widgets::FormField(tr("&Alternative text"), m_altText, this);
-    m_altField->setHint(tr("What the picture shows, for people who do not see it."));
+    m_form = new widgets::RecordForm(m_editor.record(), this);
+    m_form->addLine(u"alt_text"_s, tr("&Alternative text"), u"mediumAltTextEdit"_s);
+    m_form->setHint(u"alt_text"_s, tr("What the picture shows, for people who do not see it."));
+    m_form->setReadOnly(!m_editor.canEdit());
     m_facts = new QLabel(this);
     m_facts->setObjectName(u"mediumFactsLabel"_s);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -88,7 +85,7 @@ void MediaPanel::makeBody()
     layout->setContentsMargins(16, 0, 16, 12);
     layout->setSpacing(12);
     layout->addWidget(m_preview);
-    layout->addWidget(m_altField);
+    layout->addWidget(m_form);
     layout->addWidget(m_facts);
     layout->addWidget(m_usesTitle);
     layout->addWidget(m_uses, 1);
@@ -113,7 +110,6 @@ void MediaPanel::showAsset()
                              //: Duration of a video and the size of its file
                              ? tr("%1 · %2").arg(media::durationText(asset->durationMs), size)
                              : size);
-    m_altText->setText(m_editor.altText());
     m_facts->setText(tr("Type: %1\nAdded: %2\nSHA-256: %3")
                          .arg(asset->mime,
                               locale.toString(asset->addedAt.toLocalTime(), QLocale::ShortFormat),
@@ -166,16 +162,9 @@ void MediaPanel::showPreview()
 void MediaPanel::showState()
 {
     const bool canEdit = m_editor.canEdit();
-    const bool tooLong = m_editor.altText().trimmed().size() > media::Asset::MaxAltTextLength;
-    m_altField->setModified(m_editor.isDirty());
-    m_altField->setProblem(
-        tooLong ? text::sentence(base::failure(
-            base::ErrorCode::Value_TooLong, {},
-            {.field = u"alt_text"_s, .expected = QString::number(media::Asset::MaxAltTextLength)}))
-                : QString());
-    m_altText->setReadOnly(!canEdit);
-    m_save->setEnabled(canEdit && m_editor.isDirty() && !tooLong);
-    m_revert->setEnabled(m_editor.isDirty());
+    const records::RecordEditor &record = m_editor.record();
+    m_save->setEnabled(canEdit && record.canSave());
+    m_revert->setEnabled(record.isEdited());
     const bool isUsed = !m_editor.uses().isEmpty();
     m_remove->setEnabled(canEdit && m_editor.asset() && !isUsed);
     m_remove->setToolTip(!canEdit     ? tr("Your role may not edit media. Ask an administrator.")

@@ -7,14 +7,13 @@
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 namespace media {
 class MediaEditor;
 class Thumbnailer;
 } // namespace media
 namespace widgets {
-class FormField;
+class RecordForm;
 class SidePanel;
 } // namespace widgets
 
@@ -45,8 +44,7 @@ private:
     media::Thumbnailer &m_thumbnails;
     widgets::SidePanel *m_panel = nullptr;
     QLabel *m_preview = nullptr;
-    QLineEdit *m_altText = nullptr;
-    widgets::FormField *m_altField = nullptr;
+    widgets::RecordForm *m_form = nullptr;
     QLabel *m_facts = nullptr;
     QLabel *m_usesTitle = nullptr;
     QListWidget *m_uses = nullptr;

@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 
 namespace widgets {
@@ -49,12 +50,22 @@ QDateTime DayEdit::instant() const
     return now == m_shown ? m_stored : now;
 }
 
+QDate DayEdit::dayOf(const QDateTime &instant) const
+{
+    return m_is == Is::First ? companytime::dayOf(instant) : companytime::lastDayOf(instant);
+}
+
+QString DayEdit::words(const QDateTime &instant) const
+{
+    return QLocale().toString(dayOf(instant), QLocale::ShortFormat);
+}
+
 void DayEdit::setInstant(const QDateTime &instant)
 {
     const QSignalBlocker blocker(this);
     QDate day = companytime::dayOf(QDateTime::currentDateTimeUtc()).addDays(m_offer);
     if (instant.isValid()) {
-        day = m_is == Is::First ? companytime::dayOf(instant) : companytime::lastDayOf(instant);
+        day = dayOf(instant);
     }
     m_day->setDate(day);
     if (m_check) {

@@ -27,6 +27,8 @@ public:
     void setInstant(const QDateTime &instant);
     //! Invalid when the box is not checked.
     [[nodiscard]] QDateTime instant() const;
+    //! The day of \a instant, for people.
+    [[nodiscard]] QString words(const QDateTime &instant) const;
     //! What is offered where there is no day yet, counted from today.
     void setOffer(int days) { m_offer = days; }
     [[nodiscard]] QCheckBox *check() const { return m_check; }
@@ -37,6 +39,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QDateTime typed() const;
+    [[nodiscard]] QDate dayOf(const QDateTime &instant) const;
 
     const Is m_is;
     int m_offer = 0;

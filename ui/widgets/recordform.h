@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/records/draftsource.h"
+#include "models/records/recordeditor.h"
 #include "ui/widgets/formfield.h"
 
 class QCheckBox;
@@ -19,7 +19,7 @@ class DecimalEdit;
 
 //! A form over the fields of a record being edited: each editor shows the draft's text, tells the
 //! draft what is typed, and stands beside its problem. Whether a field is required follows from its
-//! description.
+//! description. Over a RecordEditor it asks which text stays where two people changed one field.
 class RecordForm : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ public:
         std::function<void(const QString &text)> show; //!< silently
         //! Else it is disabled.
         std::function<void(bool readOnly)> setReadOnly = {};
+        //! A text of the draft for people, where it is a code.
+        std::function<QString(const QString &text)> words = {};
         //! What is wrong with what is typed, where the editor knows it better than the draft.
         std::function<QString()> problem = {};
     };
@@ -100,6 +102,7 @@ private:
         Editor editor;
     };
     void showText(const Binding &binding);
+    void askAboutClashes(records::RecordEditor &editor, const QList<store::FieldClash> &clashes);
     void updateProblems();
     [[nodiscard]] const Binding *find(const QString &field) const;
     static void makeReadOnly(const Binding &binding, bool readOnly);

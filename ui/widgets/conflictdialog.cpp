@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/catalog/conflictdialog.h"
+#include "ui/widgets/conflictdialog.h"
 
 #include "ui/widgets/theme.h"
 
@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace catalogui {
+namespace widgets {
 
 namespace {
 
@@ -26,7 +26,7 @@ ConflictDialog::ConflictDialog(QList<store::FieldClash> clashes, const Words &wo
     : Dialog(parent), m_clashes(std::move(clashes)), m_table(new QTableWidget(this))
 {
     setObjectName(u"conflictDialog"_s);
-    setWindowTitle(tr("Somebody else changed this product"));
+    setWindowTitle(tr("Somebody else changed this record"));
     resize(820, 320);
     auto *text = new QLabel(tr("While you were editing, the fields below were saved by somebody "
                                "else. Nothing of yours is lost: choose for each field which text "
@@ -54,7 +54,7 @@ ConflictDialog::ConflictDialog(QList<store::FieldClash> clashes, const Words &wo
     QPushButton *save
         = buttons->addButton(tr("Save with this choice"), QDialogButtonBox::AcceptRole);
     save->setObjectName(u"saveChoiceButton"_s);
-    widgets::setStyleProperty(save, "primary", true);
+    setStyleProperty(save, "primary", true);
     QPushButton *cancel = buttons->addButton(tr("Keep editing"), QDialogButtonBox::RejectRole);
     cancel->setObjectName(u"keepEditingButton"_s);
     auto *layout = new QVBoxLayout(this);
@@ -96,6 +96,6 @@ QHash<QString, bool> ConflictDialog::keepOurs() const
     return result;
 }
 
-} // namespace catalogui
+} // namespace widgets
 
 #include "moc_conflictdialog.cpp"

@@ -11,11 +11,11 @@
 class QComboBox;
 class QTableWidget;
 
-namespace catalogui {
+namespace widgets {
 
 //! Somebody else changed the same fields: shows each one as it was, as it is now and as typed
 //! here, and lets choose which one stays. Nothing is written before the choice.
-class ConflictDialog final : public widgets::Dialog
+class ConflictDialog final : public Dialog
 {
     Q_OBJECT
 public:
@@ -38,4 +38,4 @@ private:
     QList<QComboBox *> m_choices;
 };
 
-} // namespace catalogui
+} // namespace widgets

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The editors of a RecordForm.
+#include "ui/widgets/recordform.h"
+
+#include "models/base/country.h"
+#include "models/base/decimal.h"
+#include "models/base/instants.h"
+#include "ui/text/countryname.h"
+#include "ui/text/statetext.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/dayedit.h"
+#include "ui/widgets/decimaledit.h"
+
+#include <QCheckBox>
+#include <QCollator>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+namespace {
+
+//! An editor that scrolling over the form does not change.
+template <typename Base>
+class Calm final : public Base
+{
+public:
+    using Base::Base;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override
+    {
+        if (Base::hasFocus()) {
+            Base::wheelEvent(event);
+        } else {
+            event->ignore();
+        }
+    }
+};
+
+void fill(QComboBox *box, const QList<RecordForm::Choice> &choices)
+{
+    const QSignalBlocker blocker(box);
+    box->clear();
+    for (const RecordForm::Choice &choice : choices) {
+        box->addItem(choice.text, choice.value);
+    }
+}
+
+void showChoice(QComboBox *box, const QString &value)
+{
+    const QSignalBlocker blocker(box);
+    int at = box->findData(value);
+    if (at < 0 && !value.isEmpty()) {
+        // A value that is offered no more must not be lost by looking at it.
+        box->addItem(value, value);
+        at = box->count() - 1;
+    }
+    box->setCurrentIndex(at);
+}
+
+QString textOf(const records::Field &field, const QVariant &stored)
+{
+    return records::toText(field, stored).value_or(QString());
+}
+
+QVariant storedIn(const records::Field &field, const QString &text)
+{
+    return text.isEmpty() ? QVariant() : records::toStored(field, text).valueOr({});
+}
+
+} // namespace
+
+QLineEdit *RecordForm::addLine(const QString &field, const QString &label,
+                               const QString &objectName)
+{
+    auto *edit = new QLineEdit(this);
+    connect(edit, &QLineEdit::textEdited, this, [this, field] { take(field); });
+    add(field, label, objectName,
+        {.widget = edit,
+         .typed = [edit] { return edit->text(); },
+         .show =
+             [edit](const QString &text) {
+                 edit->setText(text);
+                 edit->setCursorPosition(0);
+             },
+         .setReadOnly = [edit](bool readOnly) { edit->setReadOnly(readOnly); }});
+    return edit;
+}
+
+QPlainTextEdit *RecordForm::addText(const QString &field, const QString &label,
+                                    const QString &objectName, int lines)
+{
+    auto *edit = new QPlainTextEdit(this);
+    edit->setTabChangesFocus(true);
+    const int height = edit->fontMetrics().lineSpacing() * lines + 16;
+    edit->setMinimumHeight(height);
+    edit->setMaximumHeight(height * 2);
+    connect(edit, &QPlainTextEdit::textChanged, this, [this, field] { take(field); });
+    add(field, label, objectName,
+        {.widget = edit,
+         .typed = [edit] { return edit->toPlainText(); },
+         .show = [edit](const QString &text) { edit->setPlainText(text); },
+         .setReadOnly = [edit](bool readOnly) { edit->setReadOnly(readOnly); }});
+    return edit;
+}
+
+QComboBox *RecordForm::addChoice(const QString &field, const QString &label,
+                                 const QString &objectName, const QList<Choice> &choices)
+{
+    auto *box = new Calm<QComboBox>(this);
+    box->setFocusPolicy(Qt::StrongFocus);
+    box->setMinimumContentsLength(8);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    fill(box, choices);
+    connect(box, &QComboBox::currentIndexChanged, this, [this, field] { take(field); });
+    add(field, label, objectName,
+        {.widget = box,
+         .typed = [box] { return box->currentData().toString(); },
+         .show = [box](const QString &value) { showChoice(box, value); },
+         .words =
+             [box](const QString &value) {
+                 const int at = box->findData(value);
+                 return at < 0 ? value : box->itemText(at);
+             }});
+    return box;
+}
+
+QComboBox *RecordForm::addWords(const QString &field, const QString &label,
+                                const QString &objectName)
+{
+    QList<Choice> choices;
+    for (const QString &word : m_source.type().find(field)->words) {
+        choices.append({.text = text::stateName(word), .value = word});
+    }
+    return addChoice(field, label, objectName, choices);
+}
+
+QComboBox *RecordForm::addCountry(const QString &field, const QString &label,
+                                  const QString &objectName)
+{
+    QList<Choice> choices;
+    for (const QString &code : base::country::codes()) {
+        choices.append({.text = text::countryName(code), .value = code});
+    }
+    std::ranges::sort(choices, QCollator(), &Choice::text);
+    choices.prepend({.text = tr("– none –"), .value = {}});
+    return addChoice(field, label, objectName, choices);
+}
+
+QLineEdit *RecordForm::addDecimal(const QString &field, const QString &label,
+                                  const QString &objectName, int places)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setAlignment(Qt::AlignRight);
+    connect(edit, &QLineEdit::textEdited, this, [this, field] { take(field); });
+    add(field, label, objectName,
+        {.widget = edit,
+         .typed =
+             [edit, places] {
+                 const QString typed = edit->text().trimmed();
+                 const auto count = base::decimal::parse(typed, places, QLocale());
+                 return count          ? base::decimal::toText(*count, places)
+                     : typed.isEmpty() ? typed
+                                       : unreadable(typed);
+             },
+         .show =
+             [edit, places](const QString &text) {
+                 const auto count = base::decimal::parse(text, places);
+                 edit->setText(count ? base::decimal::toText(*count, places, 0, QLocale()) : text);
+             },
+         .setReadOnly = [edit](bool readOnly) { edit->setReadOnly(readOnly); }});
+    return edit;
+}
+
+void RecordForm::addNumber(const QString &field, const QString &label, const QString &objectName,
+                           DecimalEdit *edit)
+{
+    const records::Field &described = *m_source.type().find(field);
+    edit->setRange(described.min,
+                   described.max > 0 ? described.max : std::numeric_limits<qint64>::max());
+    connect(edit, &DecimalEdit::valueEdited, this, [this, field] { take(field); });
+    add(field, label, objectName,
+        {.widget = edit,
+         .typed =
+             [edit, &described] {
+                 if (!edit->isValid()) {
+                     return unreadable(edit->text());
+                 }
+                 const auto count = edit->count();
+                 return textOf(described, count ? QVariant(*count) : described.initial);
+             },
+         .show =
+             [edit, &described](const QString &text) {
+                 const QVariant stored = storedIn(described, text);
+                 const bool isNothing = stored.isNull() || stored == described.initial;
+                 edit->setCount(isNothing ? std::nullopt : std::optional(stored.toLongLong()));
+             },
+         .setReadOnly = [edit](bool readOnly) { edit->setReadOnly(readOnly); },
+         .words =
+             [&described](const QString &text) {
+                 const QVariant stored = storedIn(described, text);
+                 return stored.isNull()
+                     ? QString()
+                     : base::decimal::toText(stored.toLongLong(), records::placesOf(described.kind),
+                                             0, QLocale());
+             },
+         .problem = [edit] { return edit->problem(); }});
+}
+
+QSpinBox *RecordForm::addInteger(const QString &field, const QString &label,
+                                 const QString &objectName)
+{
+    const records::Field &described = *m_source.type().find(field);
+    auto *box = new Calm<QSpinBox>(this);
+    box->setFocusPolicy(Qt::StrongFocus);
+    box->setRange(int(described.min), int(described.max));
+    connect(box, &QSpinBox::valueChanged, this, [this, field] { take(field); });
+    add(field, label, objectName,
+        {.widget = box,
+         .typed = [box, &described] { return textOf(described, qint64(box->value())); },
+         .show = [box, &described](
+                     const QString &text) { box->setValue(storedIn(described, text).toInt()); },
+         .setReadOnly = [box](bool readOnly) { box->setReadOnly(readOnly); }});
+    return box;
+}
+
+QCheckBox *RecordForm::addFlag(const QString &field, const QString &label,
+                               const QString &objectName, const QString &text)
+{
+    const records::Field &described = *m_source.type().find(field);
+    auto *box = new QCheckBox(text, this);
+    connect(box, &QCheckBox::toggled, this, [this, field] { take(field); });
+    add(field, label, objectName,
+        {.widget = box,
+         .typed = [box, &described] { return textOf(described, qint64(box->isChecked() ? 1 : 0)); },
+         .show =
+             [box, &described](const QString &shown) {
+                 box->setChecked(storedIn(described, shown).toLongLong() != 0);
+             }});
+    return box;
+}
+
+void RecordForm::addDay(const QString &field, const QString &label, const QString &objectName,
+                        DayEdit *edit)
+{
+    const records::Field &described = *m_source.type().find(field);
+    edit->day()->setObjectName(objectName + u"Edit"_s);
+    if (edit->check()) {
+        edit->check()->setObjectName(objectName + u"Check"_s);
+    }
+    connect(edit, &DayEdit::edited, this, [this, field] { take(field); });
+    add(field, label, objectName,
+        {.widget = edit,
+         .typed = [edit, &described] { return textOf(described, store::toDb(edit->instant())); },
+         .show =
+             [edit, &described](const QString &text) {
+                 const QVariant stored = storedIn(described, text);
+                 edit->setInstant(stored.isNull() ? QDateTime()
+                                                  : base::instantOf(stored.toLongLong()));
+             },
+         .words =
+             [edit, &described](const QString &text) {
+                 const QVariant stored = storedIn(described, text);
+                 return stored.isNull() ? QString()
+                                        : edit->words(base::instantOf(stored.toLongLong()));
+             }});
+}
+
+void RecordForm::setChoices(const QString &field, const QList<Choice> &choices)
+{
+    if (auto *box = qobject_cast<QComboBox *>(editorOf(field))) {
+        fill(box, choices);
+        showText(*find(field));
+    }
+}
+
+} // namespace widgets

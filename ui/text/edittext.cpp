@@ -134,7 +134,10 @@ QString editLabel(const QString &label)
         || (words->arguments == Arguments::CountKindAndName && !parts.isEmpty())) {
         parts.first() = entityName(parts.constFirst());
     }
-    const QString text = QCoreApplication::translate("EditText", words->text, nullptr, count);
+    const QString text = QCoreApplication::translate("EditText", words->text);
+    if (!text.contains(u'%')) {
+        return text; // speaks of nothing by name
+    }
     // In one go, so that a name with "%2" in it stays as it is.
     return parts.isEmpty()  ? text
         : parts.size() == 1 ? text.arg(parts.at(0))

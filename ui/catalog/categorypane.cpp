@@ -73,6 +73,11 @@ CategoryPane::CategoryPane(catalog::CategoriesEditor &editor, QWidget *parent)
                     Q_EMIT categoryChosen(idOf(current));
                 }
             });
+    // Behind what the view itself does then: both end a rename.
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CategoryPane::showNext, Qt::QueuedConnection);
+    connect(m_tree->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+            &CategoryPane::showNext, Qt::QueuedConnection);
     connect(m_tree, &QTreeView::expanded, this, &CategoryPane::saveExpanded);
     connect(m_tree, &QTreeView::collapsed, this, &CategoryPane::saveExpanded);
     connect(m_model, &catalog::CategoryTreeModel::renameRequested, &m_editor,
@@ -173,6 +178,12 @@ void CategoryPane::askForName(base::Id parent)
 
 void CategoryPane::setContext(const catalog::CatalogContext &context)
 {
+    // A new tree would take away what is being typed. (The function tells of any open editor.)
+    if (m_tree->isPersistentEditorOpen(m_tree->currentIndex())) {
+        m_next = context;
+        return;
+    }
+    m_next.reset();
     const base::Id before = currentCategory();
     {
         const QScopedValueRollback filling(m_filling, true);
@@ -186,6 +197,13 @@ void CategoryPane::setContext(const catalog::CatalogContext &context)
         selectCategory(std::exchange(m_wanted, {}));
     }
     showActions();
+}
+
+void CategoryPane::showNext()
+{
+    if (m_next) {
+        setContext(*std::exchange(m_next, std::nullopt));
+    }
 }
 
 base::Id CategoryPane::currentCategory() const

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QAction;
 class QTreeView;
 namespace catalog {
@@ -22,6 +24,7 @@ class CategoryPane final : public QFrame
 public:
     explicit CategoryPane(catalog::CategoriesEditor &editor, QWidget *parent = nullptr);
 
+    //! While a category is being renamed, it is shown behind that.
     void setContext(const catalog::CatalogContext &context);
     //! Null for all products.
     [[nodiscard]] base::Id currentCategory() const;
@@ -40,6 +43,7 @@ private:
     void askForName(base::Id parent);
     void restoreExpanded();
     void saveExpanded();
+    void showNext();
 
     catalog::CategoriesEditor &m_editor;
     QAction *m_add = nullptr;
@@ -48,6 +52,7 @@ private:
     QAction *m_up = nullptr;
     QAction *m_down = nullptr;
     QAction *m_remove = nullptr;
+    std::optional<catalog::CatalogContext> m_next; //!< came while a category is being renamed
     base::Id m_wanted; //!< to be chosen once it is there
     catalog::CategoryTreeModel *m_model = nullptr;
     QTreeView *m_tree = nullptr;

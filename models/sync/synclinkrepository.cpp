@@ -117,9 +117,18 @@ base::Result<void> SyncLinkRepository::put(base::Id system, const QList<SyncLink
 {
     QList<QVariantList> rows;
     rows.reserve(links.size());
+    // The last one of a record counts: PostgreSQL replaces a row only once in a statement.
+    QHash<std::pair<QString, base::Id>, qsizetype> places;
     for (const SyncLink &link : links) {
-        rows.append(store::args(system, link.entity, link.record, link.remoteKey,
-                                link.remoteVersion, link.remoteId, link.base, nowMs));
+        const QVariantList row = store::args(system, link.entity, link.record, link.remoteKey,
+                                             link.remoteVersion, link.remoteId, link.base, nowMs);
+        const auto place = places.constFind({link.entity, link.record});
+        if (place != places.cend()) {
+            rows[*place] = row;
+            continue;
+        }
+        places.insert({link.entity, link.record}, rows.size());
+        rows.append(row);
     }
     return m_db.insertMany(u"sync_link"_s,
                            {u"system_id"_s, u"entity"_s, u"record_id"_s, u"remote_key"_s,

@@ -4,11 +4,14 @@
 #include "app/connectors/factory/makeconnector.h"
 #include "app/connectors/rest/secretstore.h"
 
+#include <QDeadlineTimer>
 #include <QSemaphore>
+#include <QThread>
 
 namespace engine {
 
 static constexpr int KeychainWaitMs = 10'000;
+static constexpr int LookEveryMs = 20; // whether the thread should end
 
 static base::Result<QString> secretOf(rest::SecretStore &secrets,
                                       const syncing::RemoteSystem &system)
@@ -16,7 +19,8 @@ static base::Result<QString> secretOf(rest::SecretStore &secrets,
     if (const QString known = secrets.known(system.code); !known.isEmpty()) {
         return known;
     }
-    // Not a plain wait: the keychain answers through the main thread, which may be ending.
+    // Not a plain wait: the keychain answers through the main thread, which may be ending, and
+    // then waits for this one.
     struct Answer
     {
         QSemaphore ready;
@@ -28,9 +32,15 @@ static base::Result<QString> secretOf(rest::SecretStore &secrets,
             answer->secret = secret;
             answer->ready.release();
         });
-    if (!answer->ready.tryAcquire(1, KeychainWaitMs)) {
-        return base::failure(base::ErrorCode::Secret_StoreUnavailable, {},
-                             {.subject = system.name});
+    const QDeadlineTimer deadline(KeychainWaitMs);
+    while (!answer->ready.tryAcquire(1, LookEveryMs)) {
+        if (QThread::currentThread()->isInterruptionRequested()) {
+            return base::failure(base::ErrorCode::Net_Cancelled);
+        }
+        if (deadline.hasExpired()) {
+            return base::failure(base::ErrorCode::Secret_StoreUnavailable, {},
+                                 {.subject = system.name});
+        }
     }
     return answer->secret;
 }
@@ -40,6 +50,9 @@ ConnectorFactory secretConnectors(rest::SecretStore &secrets, const base::Clock 
     return [&secrets, &clock](const syncing::RemoteSystem &system)
                -> base::Result<std::unique_ptr<connectors::Connector>> {
         auto secret = secretOf(secrets, system);
+        if (!secret && secret.error().code == base::ErrorCode::Net_Cancelled) {
+            return secret.error();
+        }
         if (!secret) {
             // Without a keychain the token is as missing as when nobody gave one.
             return base::failure(base::ErrorCode::Secret_Missing, secret.error().codeName(),

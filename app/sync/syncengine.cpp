@@ -46,6 +46,7 @@ SyncEngine::~SyncEngine()
 {
     m_uploadThread.reset(); // before the lease is given back
     m_loop->cancel();
+    m_thread.requestInterruption();
     m_thread.quit();
     m_thread.wait();
 }
@@ -60,6 +61,7 @@ bool SyncEngine::stop(int deadlineMs)
 {
     const QDeadlineTimer deadline(deadlineMs);
     m_loop->cancel();
+    m_thread.requestInterruption(); // of a wait for the keychain
     const bool ended = m_uploadThread->stop(deadlineMs); // before the lease is given back
     m_thread.quit();
     return m_thread.wait(deadline) && ended;

@@ -72,6 +72,7 @@ bool UploadThread::stop(int deadlineMs)
         m_cancellation.cancel();
         m_changed.wakeAll();
     }
+    m_thread->requestInterruption(); // of a wait for the keychain
     return m_thread->wait(deadlineMs < 0 ? QDeadlineTimer(QDeadlineTimer::Forever)
                                          : QDeadlineTimer(deadlineMs));
 }

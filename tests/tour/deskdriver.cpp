@@ -18,25 +18,13 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace support {
-
-void useOwnSettings()
-{
-    static const QTemporaryDir folder;
-    QStandardPaths::setTestModeEnabled(true);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
-    QCoreApplication::setOrganizationName(u"SupplierDesk"_s);
-    QCoreApplication::setApplicationName(u"supplierdesk"_s);
-}
 
 DeskDriver::DeskDriver(const demo::Options &options, const QUrl &portal, const QUrl &erp)
 {

@@ -24,9 +24,6 @@ class TableView;
 
 namespace support {
 
-//! Settings and standard folders of the test's own. Call first in main().
-void useOwnSettings();
-
 //! The real desk over a fresh demo company, driven as a person would. A call that cannot do what
 //! it says fails the running test; check QTest::currentTestFailed() behind it.
 class DeskDriver

@@ -3,6 +3,7 @@
 #include "app/desk/services.h"
 #include "app/sync/syncengine.h"
 #include "models/sync/remotesystemrepository.h"
+#include "tests/support/desk.h"
 #include "tests/support/testing.h"
 #include "tests/tour/deskdriver.h"
 #include "tests/tour/scenes.h"

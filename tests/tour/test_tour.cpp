@@ -3,6 +3,7 @@
 #include "app/desk/services.h"
 #include "models/catalog/productlistmodel.h"
 #include "tests/support/browser.h"
+#include "tests/support/desk.h"
 #include "tests/support/serverprocess.h"
 #include "tests/support/testing.h"
 #include "tests/tour/deskdriver.h"

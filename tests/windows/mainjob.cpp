@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/application.h"
 #include "models/catalog/productlistmodel.h"
+#include "tests/support/desk.h"
 #include "tests/support/httpclient.h"
 #include "tests/support/serverprocess.h"
 #include "tests/tour/deskdriver.h"

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/catalog/producteditor.h"
+#include "models/catalog/productlistmodel.h"
 #include "models/catalog/productrepository.h"
-#include "models/media/thumbnailer.h"
-#include "models/people/session.h"
 #include "tests/catalog/catalogfixture.h"
-#include "tests/support/testdatabase.h"
-#include "ui/catalog/catalogpage.h"
+#include "tests/support/desk.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTest>
+
+#include <optional>
 
 namespace support {
 
@@ -23,93 +22,46 @@ namespace support {
 class CatalogPageTest : public QObject
 {
 protected:
-    void setUpOnce()
-    {
-        using namespace Qt::StringLiterals;
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"SupplierDeskTest"_s);
-        QCoreApplication::setApplicationName(QString::fromLatin1(metaObject()->className()));
-        QLocale::setDefault(QLocale::c());
-    }
+    void setUpOnce() { QLocale::setDefault(QLocale::c()); }
 
     void setUp()
     {
         using namespace Qt::StringLiterals;
-        QSettings().clear();
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_database = std::make_unique<support::TestDatabase>();
-        m_fixture = std::make_unique<CatalogFixture>();
-        QVERIFY_RESULT(m_fixture->fill(m_database->db()));
+        m_desk.emplace();
+        CatalogFixture fixture;
+        QVERIFY_RESULT(fixture.fill(m_desk->db()));
         for (const auto &[sku, name] :
              {std::pair(u"D-1"_s, u"Anchor"_s), {u"D-2"_s, u"Bit"_s}, {u"D-3"_s, u"Chisel"_s}}) {
-            QVERIFY_RESULT(m_fixture->addProduct(m_database->db(), sku, name));
+            QVERIFY_RESULT(fixture.addProduct(m_desk->db(), sku, name));
         }
-        auto opened = store::Store::open(m_database->url());
-        QVERIFY_RESULT(opened);
-        m_store = std::move(*opened);
-        makePage({{people::Feature::Catalog, people::Capability::See},
-                  {people::Feature::Catalog, people::Capability::Edit},
-                  {people::Feature::Catalog, people::Capability::Publish},
-                  {people::Feature::Pricing, people::Capability::Edit},
-                  {people::Feature::Media, people::Capability::Edit}});
+        open({{people::Feature::Catalog, people::Capability::See},
+              {people::Feature::Catalog, people::Capability::Edit},
+              {people::Feature::Catalog, people::Capability::Publish},
+              {people::Feature::Pricing, people::Capability::Edit},
+              {people::Feature::Media, people::Capability::Edit}});
     }
 
-    void tearDown()
-    {
-        m_page.reset();
-        m_categories.reset();
-        m_families.reset();
-        m_exporter.reset();
-        m_publisher.reset();
-        m_editor.reset();
-        m_list.reset();
-        m_thumbnails.reset();
-        m_edits.reset();
-        m_store.reset();
-        m_fixture.reset();
-        m_database.reset();
-    }
+    void tearDown() { m_desk.reset(); }
 
-    void makePage(const QList<people::Session::Grant> &grants)
+    void open(const QList<people::Session::Grant> &grants)
     {
-        using namespace Qt::StringLiterals;
-        m_page.reset();
-        m_categories.reset();
-        m_families.reset();
-        m_edits = std::make_unique<records::EditService>(
-            *m_store, m_fixture->log,
-            people::Session(base::Id(1), u"ada"_s, u"Ada"_s, u"Editor"_s, grants).rights());
-        const media::MediaFiles files(m_folder->path());
-        m_thumbnails = std::make_unique<media::Thumbnailer>(files, QString());
-        m_list = std::make_unique<catalog::ProductListModel>(*m_store);
-        const catalog::PriceSource prices
-            = {.lists = [](store::Database &) -> base::Result<QList<catalog::PriceListInfo>> {
-                   const base::Currency euro = base::Currency::parse(u"EUR").value();
-                   return QList<catalog::PriceListInfo>{
-                       {CatalogFixture::Retail, u"retail"_s, u"Retail"_s, euro},
-                       {CatalogFixture::Trade, u"trade"_s, u"Trade"_s, euro}};
-               },
-               .prices = catalog::storedPrices};
-        m_editor = std::make_unique<catalog::ProductEditor>(
-            *m_store, *m_edits, m_fixture->log, m_fixture->ids, m_fixture->clock, files, prices);
-        m_publisher = std::make_unique<catalog::Publisher>(*m_store, *m_edits);
-        m_exporter = std::make_unique<catalog::ProductExporter>(*m_store);
-        m_families = std::make_unique<catalog::FamiliesEditor>(*m_store, *m_edits, m_fixture->ids);
-        m_categories = std::make_unique<catalog::CategoriesEditor>(*m_edits, m_fixture->ids);
-        m_page = std::make_unique<catalogui::CatalogPage>(
-            catalogui::CatalogPage::Parts{.list = *m_list,
-                                          .editor = *m_editor,
-                                          .publisher = *m_publisher,
-                                          .exporter = *m_exporter,
-                                          .families = *m_families,
-                                          .categories = *m_categories,
-                                          .edits = *m_edits,
-                                          .thumbnails = *m_thumbnails,
-                                          .currency = base::Currency::parse(u"EUR").value()});
-        m_page->resize(1280, 800);
-        m_page->show();
+        m_desk->open(QStringLiteral("catalog"), grants);
+        m_page = &m_desk->page();
+        m_list = m_desk->find<catalog::ProductListModel>();
+        m_editor = m_desk->find<catalog::ProductEditor>();
         QTRY_COMPARE(m_list->rowCount(), 3);
         QTRY_VERIFY(m_list->index(0, 0).data(store::PagedModelBase::IsLoadedRole).toBool());
+    }
+
+    //! A field of a product is another, and nobody has told the page.
+    void change(base::Id product, const QString &field, const std::optional<QString> &before,
+                const QString &after)
+    {
+        store::ChangeSet changes;
+        changes.label = QStringLiteral("change");
+        changes.add(QStringLiteral("product"), product, field, before, after);
+        QVERIFY_RESULT(m_desk->services().log.commit(
+            m_desk->db(), changes, {.user = base::Id(1), .name = QStringLiteral("Ada")}));
     }
 
     void select(int row)
@@ -123,11 +75,7 @@ protected:
     template <typename Widget>
     [[nodiscard]] Widget *find(const char *name) const
     {
-        auto *found = m_page->findChild<Widget *>(QLatin1String(name));
-        if (!found) {
-            qFatal("no %s on the page", name);
-        }
-        return found;
+        return m_desk->find<Widget>(QLatin1String(name));
     }
     void trigger(const char *action) { find<QAction>(action)->trigger(); }
     void type(const char *edit, const QString &text)
@@ -147,23 +95,14 @@ protected:
     }
     [[nodiscard]] catalog::Product stored(const QString &sku)
     {
-        const catalog::ProductRepository repository(m_database->db());
+        const catalog::ProductRepository repository(m_desk->db());
         return repository.loadBySkus({sku}).valueOr({}).value(0);
     }
 
-    std::unique_ptr<support::TestDatabase> m_database;
-    std::unique_ptr<CatalogFixture> m_fixture;
-    std::unique_ptr<store::Store> m_store;
-    std::unique_ptr<records::EditService> m_edits;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<media::Thumbnailer> m_thumbnails;
-    std::unique_ptr<catalog::ProductListModel> m_list;
-    std::unique_ptr<catalog::ProductEditor> m_editor;
-    std::unique_ptr<catalog::Publisher> m_publisher;
-    std::unique_ptr<catalog::ProductExporter> m_exporter;
-    std::unique_ptr<catalog::FamiliesEditor> m_families;
-    std::unique_ptr<catalog::CategoriesEditor> m_categories;
-    std::unique_ptr<catalogui::CatalogPage> m_page;
+    std::optional<Desk> m_desk;
+    widgets::Page *m_page = nullptr;
+    catalog::ProductListModel *m_list = nullptr;
+    catalog::ProductEditor *m_editor = nullptr;
 };
 
 } // namespace support

@@ -80,7 +80,7 @@ void TestCatalogPage::leadsToAField()
 
 void TestCatalogPage::editIsSavedJournalledAndUndone()
 {
-    const QAbstractItemModelTester tester(m_list.get());
+    const QAbstractItemModelTester tester(m_list);
     select(0);
     QCOMPARE(find<QLineEdit>("productNameEdit")->text(), u"Anchor"_s);
     QVERIFY(!m_page->hasUnsavedChanges());
@@ -95,13 +95,13 @@ void TestCatalogPage::editIsSavedJournalledAndUndone()
     find<QTabWidget>("productTabs")->setCurrentIndex(5);
     auto *history = find<QTreeWidget>("productHistoryTree");
     QTRY_VERIFY(history->topLevelItemCount() >= 2);
-    QVERIFY(history->topLevelItem(0)->text(0).contains(u"Ada"_s));
+    QVERIFY(history->topLevelItem(0)->text(0).contains(u"Anna"_s));
     QCOMPARE(history->topLevelItem(0)->child(0)->text(1), u"Anchor"_s);
     QCOMPARE(history->topLevelItem(0)->child(0)->text(2), u"Big anchor"_s);
-    m_edits->undo();
+    m_desk->edits().undo();
     QTRY_COMPARE(find<QLineEdit>("productNameEdit")->text(), u"Anchor"_s);
     QCOMPARE(stored(u"D-1"_s).name, u"Anchor"_s);
-    m_edits->redo();
+    m_desk->edits().redo();
     QTRY_COMPARE(find<QLineEdit>("productNameEdit")->text(), u"Big anchor"_s);
     QVERIFY(!m_page->hasUnsavedChanges());
 }
@@ -113,7 +113,7 @@ void TestCatalogPage::tooLongTextIsRefusedBesideItsField()
     QTRY_VERIFY(std::ranges::any_of(m_page->findChildren<QLabel *>(), [](const QLabel *label) {
         return label->isVisible() && label->text().contains(u"400"_s);
     }));
-    QSignalSpy failed(m_page.get(), &widgets::Page::saveFailed);
+    QSignalSpy failed(m_page, &widgets::Page::saveFailed);
     m_page->saveChanges();
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(message().contains(u"too long"_s));
@@ -130,7 +130,7 @@ void TestCatalogPage::priceThatIsNoPriceIsRefused()
     const QAbstractItemModelTester tester(grid);
     QTRY_COMPARE(grid->columnCount(), 4);
     QVERIFY(grid->setData(grid->index(0, 2), u"cheap"_s));
-    QSignalSpy failed(m_page.get(), &widgets::Page::saveFailed);
+    QSignalSpy failed(m_page, &widgets::Page::saveFailed);
     m_page->saveChanges();
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(message().contains(u"not a number"_s));
@@ -151,7 +151,7 @@ void TestCatalogPage::pricesArePastedAsABlock()
     QCOMPARE(grid->rowCount(), 3);
     m_page->saveChanges();
     QTRY_VERIFY(!m_page->hasUnsavedChanges());
-    auto prices = m_database->db().select(
+    auto prices = m_desk->db().select(
         u"SELECT count(*), CAST(sum(amount) AS bigint) FROM price WHERE product_id = ?"_s,
         store::args(m_list->idAt(0)));
     QVERIFY_RESULT(prices);
@@ -165,7 +165,7 @@ void TestCatalogPage::brokenPictureIsNamedAndNothingIsLost()
     select(0);
     type("productNameEdit", u"Typed"_s);
     find<QTabWidget>("productTabs")->setCurrentIndex(3);
-    const QString fileName = m_folder->filePath(u"broken.png"_s);
+    const QString fileName = m_desk->file(u"broken.png"_s);
     QFile file(fileName);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("\x89PNG\r\n\x1a\n and then rubbish");
@@ -193,7 +193,7 @@ void TestCatalogPage::countryOfOriginIsChosenAndTakenBack()
     m_page->saveChanges();
     QTRY_VERIFY(!m_page->hasUnsavedChanges());
     QCOMPARE(stored(u"D-1"_s).countryOfOrigin, u"CH"_s);
-    m_edits->undo();
+    m_desk->edits().undo();
     QTRY_COMPARE(country->currentData().toString(), QString());
 }
 
@@ -203,7 +203,7 @@ void TestCatalogPage::pictureIsStoredWithTheProduct()
     find<QTabWidget>("productTabs")->setCurrentIndex(3);
     QImage image(60, 40, QImage::Format_RGB32);
     image.fill(Qt::darkGreen);
-    const QString fileName = m_folder->filePath(u"drill.png"_s);
+    const QString fileName = m_desk->file(u"drill.png"_s);
     QVERIFY(image.save(fileName));
     m_editor->addFiles({fileName, fileName}); // chosen twice: shown once
     QTRY_COMPARE(m_editor->picturesUnderWay(), 0);
@@ -213,7 +213,7 @@ void TestCatalogPage::pictureIsStoredWithTheProduct()
     QTRY_VERIFY(!m_page->hasUnsavedChanges());
     QCOMPARE(stored(u"D-1"_s).assets.size(), 1);
     QCOMPARE(m_editor->draft().media().first().altText, u"A green drill"_s);
-    m_edits->undo(); // takes back the link and the record of the picture as well
+    m_desk->edits().undo(); // takes back the link and the record of the picture as well
     QTRY_VERIFY(m_editor->draft().mediaIds().isEmpty());
     QVERIFY(stored(u"D-1"_s).assets.isEmpty());
 }
@@ -258,8 +258,7 @@ void TestCatalogPage::clashShowsAllThreeAndKeepsTheChoice()
 {
     QFETCH(bool, ours);
     select(0);
-    QVERIFY_RESULT(
-        m_fixture->change(m_database->db(), m_list->idAt(0), u"name"_s, u"Anchor"_s, u"Theirs"_s));
+    change(m_list->idAt(0), u"name"_s, u"Anchor"_s, u"Theirs"_s);
     type("productNameEdit", u"Mine"_s);
     trigger("saveProductAction");
     QTRY_VERIFY(m_page->findChild<QDialog *>(u"conflictDialog"_s) != nullptr);
@@ -299,7 +298,7 @@ void TestCatalogPage::newProductAndCopy()
 
 void TestCatalogPage::listIsFilteredAndRenamed()
 {
-    const QAbstractItemModelTester tester(m_list.get());
+    const QAbstractItemModelTester tester(m_list);
     auto *search = find<QLineEdit>("productSearchField");
     search->setText(u"chis"_s);
     QTRY_COMPARE(m_list->rowCount(), 1);
@@ -345,14 +344,14 @@ void TestCatalogPage::selectionIsPublished()
     QTRY_VERIFY(message().contains(u"3"_s));
     QCOMPARE(stored(u"D-1"_s).publication(CatalogFixture::Portal),
              catalog::PublicationState::Published);
-    m_edits->undo(); // one step for all
+    m_desk->edits().undo(); // one step for all
     QTRY_COMPARE(stored(u"D-1"_s).publication(CatalogFixture::Portal),
                  catalog::PublicationState::Draft);
 }
 
 void TestCatalogPage::roleDecidesWhatIsOffered()
 {
-    makePage({{Feature::Catalog, Capability::See}});
+    open({{Feature::Catalog, Capability::See}});
     select(0);
     QVERIFY(!find<QAction>("newProductAction")->isEnabled());
     QVERIFY(!find<QAction>("publishProductAction")->isEnabled());
@@ -363,10 +362,16 @@ void TestCatalogPage::roleDecidesWhatIsOffered()
 
 void TestCatalogPage::editingProductsIsNotEditingPrices()
 {
-    makePage({{Feature::Catalog, Capability::See}, {Feature::Catalog, Capability::Edit}});
+    QVERIFY_RESULT(m_desk->db().insertMany(
+        u"price"_s,
+        {u"id"_s, u"price_list_id"_s, u"product_id"_s, u"unit"_s, u"min_quantity"_s, u"amount"_s},
+        {store::args(base::Id(1), CatalogFixture::Retail, stored(u"D-1"_s).id, u"C62"_s, 1000,
+                     100'000)}));
+    open({{Feature::Catalog, Capability::See}, {Feature::Catalog, Capability::Edit}});
     select(0);
     QAbstractItemModel *grid = find<widgets::TableView>("productPricesTable")->model();
-    QTRY_COMPARE(grid->columnCount(), 4);
+    QTRY_COMPARE(grid->rowCount(), 1);
+    QCOMPARE(grid->columnCount(), 4);
     QVERIFY(!(grid->flags(grid->index(0, 2)) & Qt::ItemIsEditable));
     QVERIFY(!grid->setData(grid->index(0, 2), u"12.50"_s));
     QVERIFY(!m_page->hasUnsavedChanges());
@@ -376,8 +381,8 @@ void TestCatalogPage::editingProductsIsNotEditingPrices()
     m_page->saveChanges();
     QTRY_VERIFY2(!m_page->hasUnsavedChanges(), qPrintable(message()));
     QVERIFY(!stored(u"D-4"_s).id.isNull());
-    auto prices = m_database->db().select(u"SELECT count(*) FROM price WHERE product_id = ?"_s,
-                                          store::args(stored(u"D-4"_s).id));
+    auto prices = m_desk->db().select(u"SELECT count(*) FROM price WHERE product_id = ?"_s,
+                                      store::args(stored(u"D-4"_s).id));
     QVERIFY_RESULT(prices);
     QVERIFY(prices->next());
     QCOMPARE(prices->integer(0), 0);

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/categorieseditor.h"
 #include "models/catalog/categoryrepository.h"
-#include "models/catalog/categorytreemodel.h"
-#include "models/people/session.h"
-#include "models/records/editservice.h"
 #include "tests/catalog/catalogfixture.h"
-#include "tests/support/testdatabase.h"
+#include "tests/support/desk.h"
 #include "ui/catalog/categorypane.h"
 #include "ui/text/edittext.h"
 
@@ -14,11 +11,11 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 #include <QTreeView>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using catalog::Category;
@@ -26,14 +23,13 @@ using people::Capability;
 using people::Feature;
 using support::CatalogFixture;
 
-//! The tree of the fixture, Tools with Drills in it, and what a person does to it.
+//! The tree of the fixture, Tools with Drills in it, and what a person at the page does to it.
 class TestCategoryPane : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void init();
-    void cleanup();
+    void cleanup() { m_desk.reset(); }
     void newOneIsChosen_data();
     void newOneIsChosen();
     void codesStayApart();
@@ -47,7 +43,7 @@ private Q_SLOTS:
     void roleDecidesWhatIsOffered();
 
 private:
-    void makePane(const QList<people::Session::Grant> &grants);
+    void open(const QList<people::Session::Grant> &grants);
     void trigger(const char *action)
     {
         m_pane->findChild<QAction *>(QLatin1String(action))->trigger();
@@ -74,7 +70,7 @@ private:
     }
     [[nodiscard]] QList<Category> all()
     {
-        return catalog::CategoryRepository(m_database->db()).all().valueOr({});
+        return catalog::CategoryRepository(m_desk->db()).all().valueOr({});
     }
     //! "Tools, Tools/Drills": in the order of the tree.
     [[nodiscard]] QString tree()
@@ -95,76 +91,31 @@ private:
         }
         return names.join(u", "_s);
     }
-    void read();
 
-    std::unique_ptr<support::TestDatabase> m_database;
-    std::unique_ptr<CatalogFixture> m_fixture;
-    std::unique_ptr<store::Store> m_store;
-    std::unique_ptr<records::EditService> m_edits;
-    std::unique_ptr<catalog::CategoriesEditor> m_editor;
-    std::unique_ptr<catalogui::CategoryPane> m_pane;
+    std::optional<support::Desk> m_desk;
+    catalog::CategoriesEditor *m_editor = nullptr;
+    catalogui::CategoryPane *m_pane = nullptr;
     QTreeView *m_tree = nullptr;
     QStringList m_failures;
 };
 
-void TestCategoryPane::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"SupplierDeskTest"_s);
-    QCoreApplication::setApplicationName(u"categorypane"_s);
-}
-
 void TestCategoryPane::init()
 {
-    QSettings().clear();
+    m_desk.emplace();
+    QVERIFY_RESULT(CatalogFixture().fill(m_desk->db()));
+    open({{Feature::Catalog, Capability::See}, {Feature::Catalog, Capability::Edit}});
+}
+
+void TestCategoryPane::open(const QList<people::Session::Grant> &grants)
+{
+    m_desk->open(u"catalog"_s, grants);
     m_failures.clear();
-    m_database = std::make_unique<support::TestDatabase>();
-    m_fixture = std::make_unique<CatalogFixture>();
-    QVERIFY_RESULT(m_fixture->fill(m_database->db()));
-    auto opened = store::Store::open(m_database->url());
-    QVERIFY_RESULT(opened);
-    m_store = std::move(*opened);
-    makePane({{Feature::Catalog, Capability::See}, {Feature::Catalog, Capability::Edit}});
-}
-
-void TestCategoryPane::cleanup()
-{
-    m_pane.reset();
-    m_editor.reset();
-    m_edits.reset();
-    m_store.reset();
-    m_fixture.reset();
-    m_database.reset();
-}
-
-void TestCategoryPane::makePane(const QList<people::Session::Grant> &grants)
-{
-    m_pane.reset();
-    m_editor.reset();
-    m_edits = std::make_unique<records::EditService>(
-        *m_store, m_fixture->log,
-        people::Session(base::Id(1), u"ada"_s, u"Ada"_s, u"Editor"_s, grants).rights());
-    m_editor = std::make_unique<catalog::CategoriesEditor>(*m_edits, m_fixture->ids);
-    m_pane = std::make_unique<catalogui::CategoryPane>(*m_editor);
-    m_tree = m_pane->findChild<QTreeView *>(u"categoryTree"_s);
-    connect(&m_edits->events(), &records::Events::changed, this, &TestCategoryPane::read);
-    connect(m_editor.get(), &catalog::CategoriesEditor::failed, this,
+    m_editor = m_desk->find<catalog::CategoriesEditor>();
+    m_pane = m_desk->find<catalogui::CategoryPane>();
+    m_tree = m_desk->find<QTreeView>(u"categoryTree"_s);
+    connect(m_editor, &catalog::CategoriesEditor::failed, this,
             [this](const base::Error &error) { m_failures += error.codeName(); });
-    m_pane->resize(240, 500);
-    m_pane->show();
-    m_pane->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
-    read();
-}
-
-//! As the page does when an edit tells of categories.
-void TestCategoryPane::read()
-{
-    catalog::CatalogContext context;
-    context.categories = all();
-    context.productCounts
-        = catalog::CategoryRepository(m_database->db()).productCounts().valueOr({});
-    m_pane->setContext(context);
+    QTRY_COMPARE(shown(), u"Tools"_s);
 }
 
 void TestCategoryPane::newOneIsChosen_data()
@@ -189,7 +140,7 @@ void TestCategoryPane::newOneIsChosen()
     QFETCH(QByteArray, action);
     QFETCH(QString, tree);
     m_pane->selectCategory(chosen);
-    QSignalSpy told(m_pane.get(), &catalogui::CategoryPane::categoryChosen);
+    QSignalSpy told(m_pane, &catalogui::CategoryPane::categoryChosen);
     trigger(action.constData());
     name(u" Saws "_s);
     QTRY_COMPARE(m_tree->currentIndex().data().toString(), u"Saws"_s);
@@ -301,8 +252,8 @@ void TestCategoryPane::dragged()
 
 void TestCategoryPane::onlyAnEmptyOneGoes()
 {
-    QVERIFY_RESULT(m_fixture->addProduct(m_database->db(), u"D-1"_s, u"Anchor"_s));
-    read();
+    QVERIFY_RESULT(CatalogFixture().addProduct(m_desk->db(), u"D-1"_s, u"Anchor"_s));
+    open({{Feature::Catalog, Capability::See}, {Feature::Catalog, Capability::Edit}});
     for (const base::Id full : {CatalogFixture::Tools, CatalogFixture::Drills}) {
         m_pane->selectCategory(full);
         QVERIFY(!isEnabled("removeCategoryAction"));
@@ -315,7 +266,7 @@ void TestCategoryPane::onlyAnEmptyOneGoes()
     trigger("removeCategoryAction");
     QTRY_COMPARE(tree(), u"Tools, Tools/Drills"_s);
     QTRY_COMPARE(m_tree->currentIndex().data().toString(), u"All products"_s);
-    m_edits->undo();
+    m_desk->edits().undo();
     QTRY_COMPARE(tree(), u"Tools, Tools/Drills, Saws"_s);
     QCOMPARE(all().constLast().code, u"saws"_s);
 }
@@ -339,9 +290,9 @@ void TestCategoryPane::stepsInARow()
     m_editor->remove(CatalogFixture::Tools);
     QTRY_COMPARE(m_failures, QStringList{u"Store_InUse"_s});
     QCOMPARE(m_editor->place(CatalogFixture::Tools).at, 1);
-    while (text::editLabel(m_edits->undoLabel()) != u"New category Files"_s) {
-        m_edits->undo();
-        QSignalSpy taken(m_edits.get(), &records::EditService::undoStateChanged);
+    while (text::editLabel(m_desk->edits().undoLabel()) != u"New category Files"_s) {
+        m_desk->edits().undo();
+        QSignalSpy taken(&m_desk->edits(), SIGNAL(undoStateChanged()));
         QTRY_VERIFY(!taken.isEmpty());
     }
     QTRY_COMPARE(shown(), u"Tools, Saws, Anvils, Files"_s);
@@ -358,16 +309,16 @@ void TestCategoryPane::everythingIsTakenBack()
     QTRY_COMPARE(tree(), u"Tools, Tools/Blades, Tools/Drills"_s);
     m_editor->remove(saws);
     QTRY_COMPARE(tree(), u"Tools, Tools/Drills"_s);
-    while (m_edits->canUndo()) {
-        QSignalSpy taken(m_edits.get(), &records::EditService::undoStateChanged);
-        m_edits->undo();
+    while (m_desk->edits().canUndo()) {
+        QSignalSpy taken(&m_desk->edits(), SIGNAL(undoStateChanged()));
+        m_desk->edits().undo();
         QTRY_VERIFY(!taken.isEmpty());
     }
     QTRY_COMPARE(tree(), u"Tools, Tools/Drills"_s);
     QCOMPARE(m_failures, QStringList());
     // Each step was queued for the portal, which has categories, and not for the ERP.
-    auto rows = m_database->db().select(
-        u"SELECT DISTINCT system_id FROM outbox WHERE entity = 'category'"_s);
+    auto rows
+        = m_desk->db().select(u"SELECT DISTINCT system_id FROM outbox WHERE entity = 'category'"_s);
     QVERIFY_RESULT(rows);
     QVERIFY(rows->next());
     QCOMPARE(rows->id(0), CatalogFixture::Portal);
@@ -376,7 +327,7 @@ void TestCategoryPane::everythingIsTakenBack()
 
 void TestCategoryPane::roleDecidesWhatIsOffered()
 {
-    makePane({{Feature::Catalog, Capability::See}});
+    open({{Feature::Catalog, Capability::See}});
     m_pane->selectCategory(CatalogFixture::Drills);
     const auto actions = m_tree->actions();
     QVERIFY(!actions.isEmpty());

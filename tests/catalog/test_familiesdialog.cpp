@@ -28,11 +28,10 @@ private Q_SLOTS:
 void TestFamiliesDialog::familyIsEditedAndCompletenessFollows()
 {
     const auto completeness = [this] {
-        const auto rows = catalog::ProductRepository(m_database->db()).loadBySkus({u"D-1"_s});
+        const auto rows = catalog::ProductRepository(m_desk->db()).loadBySkus({u"D-1"_s});
         return rows->value(0).completeness;
     };
-    QVERIFY_RESULT(m_fixture->change(m_database->db(), stored(u"D-1"_s).id, u"family"_s,
-                                     std::nullopt, CatalogFixture::Family.toString()));
+    change(stored(u"D-1"_s).id, u"family"_s, std::nullopt, CatalogFixture::Family.toString());
     QCOMPARE(completeness(), 42); // name, category and unit of six fields and the length
     trigger("familiesAction");
     auto *dialog = m_page->findChild<QDialog *>(u"familiesDialog"_s);
@@ -42,9 +41,8 @@ void TestFamiliesDialog::familyIsEditedAndCompletenessFollows()
     const QAbstractItemModelTester tester(table->model());
     const auto *effect = dialog->findChild<QLabel *>(u"familyEffectLabel"_s);
     QVERIFY2(effect->text().startsWith(u"1 "_s), qPrintable(effect->text()));
-    const auto family = [this] {
-        return *catalog::FamilyRepository(m_database->db()).find(CatalogFixture::Family);
-    };
+    const auto family
+        = [this] { return *catalog::FamilyRepository(m_desk->db()).find(CatalogFixture::Family); };
 
     // What the dialog shows was read anew after each step, or the next one would clash with it.
     const auto whenRead = [table](const std::function<void()> &step) {
@@ -85,9 +83,9 @@ void TestFamiliesDialog::familyIsEditedAndCompletenessFollows()
     QCOMPARE(family().attributes.at(3).attribute.code, u"chuck_size"_s);
 
     // All of it can be taken back.
-    while (m_edits->canUndo()) {
-        QSignalSpy taken(m_edits.get(), &records::EditService::undoStateChanged);
-        m_edits->undo();
+    while (m_desk->edits().canUndo()) {
+        QSignalSpy taken(&m_desk->edits(), SIGNAL(undoStateChanged()));
+        m_desk->edits().undo();
         QTRY_VERIFY(!taken.isEmpty());
     }
     QCOMPARE(family().attributes.size(), 4);
@@ -111,8 +109,7 @@ void TestFamiliesDialog::familiesComeAndGo()
     dialog->findChild<QAction *>(u"removeFamilyAction"_s)->trigger();
     QTRY_COMPARE(list->count(), 1);
     // One with products stays, and the reason is told.
-    QVERIFY_RESULT(m_fixture->change(m_database->db(), stored(u"D-1"_s).id, u"family"_s,
-                                     std::nullopt, CatalogFixture::Family.toString()));
+    change(stored(u"D-1"_s).id, u"family"_s, std::nullopt, CatalogFixture::Family.toString());
     widgets::setNextAnswer(widgets::Answer::Accept);
     dialog->findChild<QAction *>(u"removeFamilyAction"_s)->trigger();
     const auto *bar = dialog->findChild<widgets::MessageBar *>();

@@ -330,6 +330,10 @@ void TestAccounts::refuses()
         = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
     store::ChangeSet changes;
     changes.add(u"customer"_s, Id(10), field, orNothing(before), orNothing(after));
+    if (code == ErrorCode::Value_NotUnique) {
+        support::announceRefusal(support::Server::Sqlite,
+                                 u"UNIQUE constraint failed: customer.number"_s);
+    }
     QVERIFY_ERROR(m_log.commit(test.db(), changes, {}), code);
     QCOMPARE(CustomerRepository(test.db()).byId(Id(10))->name, u"Kunde 100"_s);
 }

@@ -258,6 +258,10 @@ void TestOrders::refuses()
     store::ChangeSet changes;
     changes.add(u"order"_s, Id(6), field, before.isEmpty() ? std::nullopt : std::optional(before),
                 after);
+    if (code == ErrorCode::Value_NotUnique) {
+        support::announceRefusal(support::Server::Sqlite,
+                                 u"UNIQUE constraint failed: sales_order.number"_s);
+    }
     QVERIFY_ERROR(m_log.commit(test.db(), changes, {}), code);
     QCOMPARE(orders::OrderRepository(test.db()).byId(Id(6))->status, OrderStatus::Shipped);
 }

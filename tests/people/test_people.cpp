@@ -122,6 +122,9 @@ private Q_SLOTS:
             QVERIFY_RESULT(people.setGrant(role, grant, given));
             QCOMPARE(people.openAsOwner()->allows(grant.feature, grant.capability), given);
         }
+        support::announceRefusal(
+            server,
+            u"UNIQUE constraint failed: app_user.login|constraint .{1,2}app_user_login_key"_s);
         QVERIFY_ERROR(people.save({m_ids.next(), u"owner"_s, u"Twin"_s, role}),
                       ErrorCode::Value_NotUnique);
         QVERIFY_ERROR(people.save({m_ids.next(), u" "_s, u"Blank"_s, role}),

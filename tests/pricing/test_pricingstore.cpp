@@ -238,6 +238,10 @@ void TestPricingStore::writes()
     const Id record = entity == "discount"_L1 ? Id(3000) : Id(1);
     store::ChangeSet changes;
     changes.add(entity, record, field, orNothing(before), orNothing(after));
+    if (code == int(ErrorCode::Value_NotUnique)) {
+        support::announceRefusal(support::Server::Sqlite,
+                                 u"UNIQUE constraint failed: price_list.code"_s);
+    }
     const auto edit = m_log.commit(test.db(), changes, {});
     if (code >= 0) {
         QVERIFY_ERROR(edit, ErrorCode(code));

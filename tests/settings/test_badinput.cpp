@@ -72,14 +72,16 @@ private Q_SLOTS:
         } else {
             type(u"databaseFileEdit"_s, file);
         }
-        const QByteArray before = contentOf(file);
+        const QByteArray before = file.isEmpty() ? QByteArray() : contentOf(file);
         form.findChild<QPushButton *>(u"testDatabaseButton"_s)->click();
         const auto *message = form.findChild<widgets::MessageBar *>();
         QTRY_VERIFY2_WITH_TIMEOUT(message->text().contains(sentence), qPrintable(message->text()),
                                   20'000);
         QCOMPARE(message->kind(), widgets::MessageKind::Danger);
         QVERIFY2(message->text().contains(u"lease"_s), qPrintable(message->text())); // what to do
-        QCOMPARE(contentOf(file), before);
+        if (!file.isEmpty()) {
+            QCOMPARE(contentOf(file), before);
+        }
     }
 
     void portals_data()

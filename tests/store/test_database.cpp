@@ -18,8 +18,13 @@ using store::args;
 using store::Database;
 using store::DatabaseUrl;
 using store::Transaction;
+using support::announceRefusal;
 using support::Server;
 using support::TestDatabase;
+
+//! What a server says of a name that there is already.
+static const QString Taken
+    = u"UNIQUE constraint failed: setting.name|unique constraint .{1,2}setting_pkey"_s;
 
 //! The traps of the drivers, each with its home in the data layer.
 class TestConnection final : public QObject
@@ -96,6 +101,7 @@ private Q_SLOTS:
             rows += args(u"n%1"_s.arg(i), u"old"_s);
         }
         QVERIFY_RESULT(db.insertMany(u"setting"_s, columns, rows));
+        announceRefusal(server, Taken);
         QVERIFY_ERROR(db.insertMany(u"setting"_s, columns, {rows.first()}),
                       ErrorCode::Store_Duplicate);
         QVERIFY_RESULT(db.insertMany(u"setting"_s, columns,
@@ -124,6 +130,7 @@ private Q_SLOTS:
             auto transaction = Transaction::begin(db);
             QVERIFY_RESULT(transaction);
             QVERIFY_RESULT(store::settings::write(db, u"small"_s, u"1"_s));
+            announceRefusal(server, u"disk is full|no room"_s);
             // The disk of the test's PostgreSQL cannot be filled: the code that it would give.
             QVERIFY_ERROR(
                 sqlite ? store::settings::write(db, u"large"_s, QString(1'000'000, u'x'))
@@ -150,6 +157,7 @@ private Q_SLOTS:
             auto transaction = Transaction::begin(db);
             QVERIFY_RESULT(transaction);
             QVERIFY_RESULT(store::settings::write(db, u"a"_s, u"1"_s));
+            announceRefusal(server, Taken);
             QVERIFY_ERROR(db.run(u"INSERT INTO setting (name, value) VALUES ('a', '2')"_s),
                           ErrorCode::Store_Duplicate);
             QVERIFY_ERROR(store::settings::write(db, u"b"_s, u"1"_s),
@@ -214,9 +222,12 @@ private Q_SLOTS:
         QFETCH(const Server, server);
         TestDatabase test(server);
         Database &db = test.db();
+        announceRefusal(server, u"syntax error"_s);
         QVERIFY_ERROR(db.run(u"NONSENSE"_s), ErrorCode::Store_StatementFailed);
+        announceRefusal(server, u"no such table: missing|does not exist"_s);
         QVERIFY_ERROR(db.select(u"SELECT * FROM missing"_s), ErrorCode::Store_StatementFailed);
         QVERIFY_RESULT(store::settings::write(db, u"a"_s, u"1"_s));
+        announceRefusal(server, Taken);
         QVERIFY_ERROR(db.run(u"INSERT INTO setting VALUES ('a', '1')"_s),
                       ErrorCode::Store_Duplicate);
     }
@@ -227,6 +238,7 @@ private Q_SLOTS:
         const auto other = test.connect();
         QVERIFY_RESULT(other->run(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE "
                                   "datname = current_database() AND pid <> pg_backend_pid()"_s));
+        announceRefusal(Server::Postgresql, u"terminating connection"_s);
         QVERIFY_ERROR(store::settings::read(test.db(), u"a"_s), ErrorCode::Store_ConnectionLost);
         QVERIFY_RESULT(store::settings::write(test.db(), u"a"_s, u"1"_s));
     }
@@ -308,6 +320,7 @@ private Q_SLOTS:
             return rows.ok() && rows->next() ? rows->integer(0) : -1;
         };
         QCOMPARE(synchronous(), 2); // FULL
+        announceRefusal(Server::Sqlite, u"unable to open database: /no/such/folder/file"_s);
         QVERIFY_ERROR((*db)->run(u"ATTACH DATABASE '/no/such/folder/file' AS nowhere"_s),
                       ErrorCode::Store_ConnectionLost);
         QCOMPARE(synchronous(), 2); // of the connection that was made anew

@@ -245,6 +245,7 @@ private Q_SLOTS:
         TermsModel model(*m_store);
         QSignalSpy failed(&model, &PagedModelBase::failed);
         QVERIFY_RESULT(m_test->db().run(u"ALTER TABLE payment_terms RENAME TO gone"_s));
+        support::announceRefusal(support::Server::Sqlite, u"no such table: payment_terms"_s);
         model.reload();
         QTRY_VERIFY(!failed.isEmpty());
         QTRY_VERIFY(!model.isLoading());

@@ -4,6 +4,7 @@
 #include "models/store/migrator.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 #include <QUuid>
 
@@ -76,6 +77,19 @@ void TestDatabase::addServers()
     QTest::addColumn<Server>("server");
     QTest::newRow("SQLite") << Server::Sqlite;
     QTest::newRow("PostgreSQL") << Server::Postgresql;
+}
+
+void announceRefusal(Server server, const QString &why)
+{
+    const auto announce = [&why](const QString &beginning) {
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(u"^%1 .*(%2)"_s.arg(beginning, why),
+                                                QRegularExpression::DotMatchesEverythingOption));
+    };
+    if (server == Server::Postgresql) {
+        announce(u"QODBCResult::exec: Unable to execute statement:"_s);
+    }
+    announce(u"statement failed:"_s);
 }
 
 } // namespace support

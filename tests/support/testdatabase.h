@@ -41,6 +41,10 @@ private:
     std::unique_ptr<store::Database> m_database;
 };
 
+//! Announces the warnings of a statement that a server refuses: that of store::Database, and that
+//! of Qt's driver where it is PostgreSQL. \a why: a regular expression for what the server says.
+void announceRefusal(Server server, const QString &why);
+
 } // namespace support
 
 Q_DECLARE_METATYPE(support::Server)

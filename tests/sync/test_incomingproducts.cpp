@@ -213,6 +213,8 @@ private Q_SLOTS:
                                                  .lineTotal = price}}});
         shop.desk.sync();
         shop.erp.forget(Entity::Product, u"A-1"_s);
+        support::announceRefusal(support::Server::Sqlite, u"FOREIGN KEY constraint failed"_s);
+        support::announceRefusal(support::Server::Sqlite, u"FOREIGN KEY constraint failed"_s);
         shop.desk.sync();
         QCOMPARE(shop.products(u"A-1"_s), 1);
         QCOMPARE(shop.conflicts().size(), 1);

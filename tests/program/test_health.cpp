@@ -6,6 +6,7 @@
 #include "tests/support/testing.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <atomic>
@@ -137,6 +138,7 @@ private Q_SLOTS:
         QFETCH(const qint64, bytes);
         Patient patient([](Health::Options &options) { options.checkEvery = 20ms; });
         QCOMPARE(patient.word(u"status"_s), u"ok"_s);
+        const support::ManyWarnings refusals("statement failed: ");
         std::atomic<bool> ends = false;
         std::thread customers([&patient, &ends] { // whatever they are told: nothing falls over
             for (int i = 0; !ends; ++i) {
@@ -170,6 +172,13 @@ private Q_SLOTS:
         patient.health.reset(); // its check is over
         QVERIFY(!patient.databases->state().isDamaged());
         patient.damage(4096, 300 * 4096);
+        for (const QString &statement : {u"SELECT"_s, u"COMMIT"_s}) {
+            QTest::ignoreMessage(
+                QtWarningMsg,
+                QRegularExpression(
+                    u"^statement failed: database disk image is malformed .* in %1"_s.arg(
+                        statement)));
+        }
         const auto read = patient.databases->read([](store::Database &db) -> base::Result<void> {
             SD_TRY(db.select(u"SELECT sum(length(value)) FROM setting"_s));
             return {};
@@ -188,6 +197,8 @@ private Q_SLOTS:
             });
         };
         QVERIFY_RESULT(limit(1)); // SQLite never takes less than there is already
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(u"^statement failed: database or disk is full "_s));
         QVERIFY_ERROR(patient.write(u"more"_s), ErrorCode::Store_Full);
         const Health::Answer full = patient.health->answer(false);
         QCOMPARE(full.status, 503);

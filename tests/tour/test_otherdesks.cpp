@@ -5,6 +5,7 @@
 #include "app/sync/writers.h"
 #include "models/catalog/productlistmodel.h"
 #include "models/store/changelog.h"
+#include "models/sync/removalholdrepository.h"
 #include "tests/support/desk.h"
 #include "tests/support/testing.h"
 #include "tests/tour/deskdriver.h"

@@ -134,7 +134,7 @@ QString editLabel(const QString &label)
         || (words->arguments == Arguments::CountKindAndName && !parts.isEmpty())) {
         parts.first() = entityName(parts.constFirst());
     }
-    const QString text = QCoreApplication::translate("EditText", words->text);
+    const QString text = QCoreApplication::translate("EditText", words->text, nullptr, count);
     if (!text.contains(u'%')) {
         return text; // speaks of nothing by name
     }

@@ -4,8 +4,9 @@
 #include <QRegularExpression>
 #include <QTest>
 
-#include <atomic>
+#include <algorithm>
 #include <mutex>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -15,25 +16,26 @@ namespace {
 
 QtMessageHandler fromQTest = nullptr;
 std::mutex oneWarningAtATime;
-std::atomic<const char *> announcedBeginning = nullptr;
+std::vector<const char *> beginningsOfMany;
 
 bool isAnnounced(const QString &message)
 {
-    const char *beginning = announcedBeginning;
-    // The second is what Qt's offscreen platform says when a window asks for what it has not.
-    return (beginning && message.startsWith(QLatin1StringView(beginning)))
-        || message.startsWith("This plugin does not support "_L1);
+    // What Qt's offscreen platform says when a window asks for what it has not.
+    return message.startsWith("This plugin does not support "_L1)
+        || std::ranges::any_of(beginningsOfMany, [&message](const char *beginning) {
+               return message.startsWith(QLatin1StringView(beginning));
+           });
 }
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     std::unique_lock lock(oneWarningAtATime, std::defer_lock);
     if (type == QtWarningMsg) {
+        lock.lock();
         if (isAnnounced(message)) {
             return;
         }
         // QTest forgets this with each test function, so that it is told anew with each warning.
-        lock.lock();
         QTest::failOnWarning(QRegularExpression(u".*"_s));
     }
     fromQTest(type, context, message);
@@ -43,12 +45,14 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
 
 ManyWarnings::ManyWarnings(const char *beginning)
 {
-    announcedBeginning = beginning;
+    const std::lock_guard lock(oneWarningAtATime);
+    beginningsOfMany.push_back(beginning);
 }
 
 ManyWarnings::~ManyWarnings()
 {
-    announcedBeginning = nullptr;
+    const std::lock_guard lock(oneWarningAtATime);
+    beginningsOfMany.pop_back();
 }
 
 int runTest(QObject *test, int argc, char **argv)

@@ -14,7 +14,8 @@ namespace support {
 int runTest(QObject *test, int argc, char **argv);
 
 //! For warnings of which nobody knows how many there will be: while it lives, those that begin so
-//! do not fail the test. One at a time; everywhere else QTest::ignoreMessage() counts them.
+//! do not fail the test. Several go in the order in which scopes end. Everywhere else
+//! QTest::ignoreMessage() counts them.
 class ManyWarnings
 {
 public:

@@ -125,6 +125,8 @@ void TestFullDisk::recordsWait_data()
 
 void TestFullDisk::recordsWait()
 {
+    const support::ManyWarnings ofStore("statement failed: database or disk is full ");
+    const support::ManyWarnings ofServer("Store_Full | ");
     QFETCH(int, full);
     SyncWorld world;
     SyncStory story(world);
@@ -190,6 +192,7 @@ void TestFullDisk::aFilmWaits_data()
 
 void TestFullDisk::aFilmWaits()
 {
+    const support::ManyWarnings ofServer("File_CannotWrite | ");
     QFETCH(qint64, bytes);
     QFETCH(bool, ofDisk);
     SyncWorld world;
@@ -249,6 +252,7 @@ void TestFullDisk::aFilmWaits()
 //! No order is to blame for it that the desk itself has no room.
 void TestFullDisk::theDeskIsFull()
 {
+    const support::ManyWarnings ofStore("statement failed: database or disk is full ");
     SyncWorld world;
     SyncStory story(world);
     story.tell();

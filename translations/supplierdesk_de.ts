@@ -2452,54 +2452,6 @@
     </message>
 </context>
 <context>
-    <name>catalogui::ConflictDialog</name>
-    <message>
-        <source>Somebody else changed this product</source>
-        <translation>Jemand anderes hat dieses Produkt geändert</translation>
-    </message>
-    <message>
-        <source>While you were editing, the fields below were saved by somebody else. Nothing of yours is lost: choose for each field which text stays, then save.</source>
-        <translation>Während Sie bearbeitet haben, hat jemand anderes die folgenden Felder gespeichert. Von Ihnen ist nichts verloren: Wählen Sie je Feld, welcher Text bleibt, und speichern Sie dann.</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <extracomment>Column titles of a conflict: value that both began with, the one saved meanwhile, own one</extracomment>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>Theirs (saved)</source>
-        <translation>Andere (gespeichert)</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Ihres</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Save with this choice</source>
-        <translation>Mit dieser Auswahl speichern</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>Which text of “%1” stays</source>
-        <translation>Welcher Text von „%1“ bleibt</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Andere</translation>
-    </message>
-</context>
-<context>
     <name>catalogui::FamiliesDialog</name>
     <message>
         <source>Number</source>
@@ -6267,6 +6219,54 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1 of %2 · %3</source>
         <extracomment>How much of a file is at the portal: %1 and %2 are amounts of data, %3 = &quot;3 files to go&quot;</extracomment>
         <translation>%1 von %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ConflictDialog</name>
+    <message>
+        <source>Somebody else changed this record</source>
+        <translation>Jemand anderes hat diesen Datensatz geändert</translation>
+    </message>
+    <message>
+        <source>While you were editing, the fields below were saved by somebody else. Nothing of yours is lost: choose for each field which text stays, then save.</source>
+        <translation>Während Sie bearbeitet haben, hat jemand anderes die folgenden Felder gespeichert. Von Ihnen ist nichts verloren: Wählen Sie je Feld, welcher Text bleibt, und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>Column titles of a conflict: value that both began with, the one saved meanwhile, own one</extracomment>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Theirs (saved)</source>
+        <translation>Andere (gespeichert)</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Save with this choice</source>
+        <translation>Mit dieser Auswahl speichern</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Which text of “%1” stays</source>
+        <translation>Welcher Text von „%1“ bleibt</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>

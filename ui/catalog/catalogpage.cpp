@@ -10,10 +10,10 @@
 #include "ui/catalog/productpanel.h"
 #include "ui/catalog/productwords.h"
 #include "ui/text/errortext.h"
-#include "ui/widgets/conflictdialog.h"
 #include "ui/widgets/action.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/badgedelegate.h"
+#include "ui/widgets/conflictdialog.h"
 #include "ui/widgets/panelsplitter.h"
 #include "ui/widgets/tableview.h"
 

@@ -142,6 +142,8 @@ private Q_SLOTS:
     {
         m_source->open(list());
         auto *to = find<QCheckBox>(u"toCheck"_s);
+        const QDate today = base::companytime::dayOf(QDateTime::currentDateTimeUtc());
+        QCOMPARE(find<widgets::DateEdit>(u"toEdit"_s)->date(), today); // what is offered
         to->setChecked(true);
         find<widgets::DateEdit>(u"toEdit"_s)->setDate(QDate(2026, 6, 19));
         auto typed = m_source->draft().record<PriceList>();

@@ -33,6 +33,13 @@ DayEdit::DayEdit(Is is, const QString &checkText, const QString &accessibleName,
     line->addWidget(m_day, 1);
     connect(m_day, &QDateEdit::dateChanged, this, &DayEdit::edited);
     setFocusProxy(m_check ? static_cast<QWidget *>(m_check) : m_day);
+    setInstant({});
+}
+
+void DayEdit::setOffer(int days)
+{
+    m_offer = days;
+    setInstant(m_stored);
 }
 
 QDateTime DayEdit::typed() const

@@ -30,7 +30,7 @@ public:
     //! The day of \a instant, for people.
     [[nodiscard]] QString words(const QDateTime &instant) const;
     //! What is offered where there is no day yet, counted from today.
-    void setOffer(int days) { m_offer = days; }
+    void setOffer(int days);
     [[nodiscard]] QCheckBox *check() const { return m_check; }
     [[nodiscard]] DateEdit *day() const { return m_day; }
 

@@ -4017,14 +4017,6 @@ SHA-256: %3</translation>
         <translation>Neuer Rabatt</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>Search customer, product, category</source>
         <translation>Kunde, Produkt, Kategorie suchen</translation>
     </message>
@@ -4453,14 +4445,6 @@ SHA-256: %3</translation>
     <message>
         <source>New promotion</source>
         <translation>Neue Aktion</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Search promotion</source>
@@ -6325,6 +6309,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>– none –</source>
         <translation>– keine –</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RecordTab</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save changes?</source>
+        <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>Ihre Eingaben sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>

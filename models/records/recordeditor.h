@@ -14,6 +14,7 @@ class RecordEditor final : public DraftSource
 public:
     RecordEditor(const Type &type, EditService &edits, QObject *parent = nullptr);
 
+    [[nodiscard]] EditService &edits() const { return m_edits; }
     [[nodiscard]] const Type &type() const override { return m_type; }
     [[nodiscard]] const Draft &draft() const override { return m_draft; }
     void setText(const QString &field, const QString &text) override;

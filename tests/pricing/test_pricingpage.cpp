@@ -5,16 +5,19 @@
 #include "models/pricing/pricelistmodel.h"
 #include "models/pricing/pricelistrepository.h"
 #include "models/pricing/pricerepository.h"
+#include "models/promotions/promotion.h"
 #include "models/promotions/promotionlistmodel.h"
 #include "models/records/table.h"
 #include "tests/pricing/pricingfixture.h"
 #include "tests/support/desk.h"
 #include "tests/support/testing.h"
 #include "ui/pricing/recordpicker.h"
+#include "ui/promotions/promotionstab.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/rateedit.h"
+#include "ui/widgets/sidepanel.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
@@ -23,8 +26,11 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QTabWidget>
 #include <QTreeWidget>
 
 #include <optional>
@@ -60,7 +66,14 @@ private Q_SLOTS:
     void makesADiscount();
     void explains();
     void makesAPromotion();
+    void whoLeavesIsAsked_data();
+    void whoLeavesIsAsked();
+    void othersChangeTheSameField();
     void readerMayOnlyRead();
+
+private:
+    void openPromotions();
+    [[nodiscard]] QString storedName(qint64 promotion);
 };
 
 void TestPricingPage::open(const QList<people::Session::Grant> &grants)
@@ -362,6 +375,95 @@ void TestPricingPage::makesAPromotion()
     save->trigger();
     const auto *promotions = m_desk->find<promotions::PromotionListModel>();
     QTRY_COMPARE(promotions->rowCount(), 1);
+}
+
+//! Two promotions, the first of which is shown.
+void TestPricingPage::openPromotions()
+{
+    open({{Feature::Promotions, Capability::Edit}});
+    QList<promotions::Promotion> some;
+    for (const QString &name : {u"Autumn"_s, u"Spring"_s}) {
+        some.append(
+            {.id = Id(601 + some.size()),
+             .code = name.left(2),
+             .name = name,
+             .rate = base::Rate(100'000),
+             .validFrom = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000 - some.size(), Qt::UTC),
+             .validTo = QDateTime::fromMSecsSinceEpoch(1'791'000'000'000, Qt::UTC)});
+    }
+    QVERIFY_RESULT(records::Table<promotions::Promotion>(m_desk->db()).insert(some));
+    m_desk->find<promotions::PromotionListModel>()->reload();
+    m_desk->find<QTabWidget>(u"pricingTabs"_s)
+        ->setCurrentWidget(m_desk->find<promotionsui::PromotionsTab>());
+    QTRY_COMPARE(m_desk->find<QLineEdit>(u"promotionNameEdit"_s)->text(), u"Autumn"_s);
+}
+
+QString TestPricingPage::storedName(qint64 promotion)
+{
+    const auto found = records::Table<promotions::Promotion>(m_desk->db()).byId(Id(promotion));
+    return found ? found->name : QString();
+}
+
+void TestPricingPage::whoLeavesIsAsked_data()
+{
+    QTest::addColumn<widgets::Answer>("answer");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<int>("row"); // that is selected and shown
+    QTest::newRow("save") << widgets::Answer::Accept << u"Winter"_s << u"Winter"_s << 1;
+    QTest::newRow("what cannot be saved")
+        << widgets::Answer::Accept << QString() << u"Autumn"_s << 0;
+    QTest::newRow("discard") << widgets::Answer::Reject << u"Winter"_s << u"Autumn"_s << 1;
+    QTest::newRow("stay") << widgets::Answer::Cancel << u"Winter"_s << u"Autumn"_s << 0;
+}
+
+void TestPricingPage::whoLeavesIsAsked()
+{
+    QFETCH(widgets::Answer, answer);
+    QFETCH(QString, typed);
+    QFETCH(QString, stored);
+    QFETCH(int, row);
+    openPromotions();
+    auto *name = m_desk->find<QLineEdit>(u"promotionNameEdit"_s);
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_Delete);
+    QTest::keyClicks(name, typed);
+    QVERIFY(m_desk->page().hasUnsavedChanges()); // closing the window asks as well
+    auto *table = m_desk->find<widgets::TableView>(u"promotionsTable"_s);
+    widgets::setNextAnswer(answer);
+    table->selectRow(1);
+    QTRY_COMPARE(storedName(601), stored);
+    QTRY_COMPARE(table->currentIndex().row(), row);
+    QTRY_COMPARE(name->text(), row == 1 ? u"Spring"_s : typed);
+    QCOMPARE(m_desk->page().hasUnsavedChanges(), row == 0);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    // The cross leaves, too; nothing is selected then, and nothing shown.
+    auto *panel = m_desk->find<widgets::SidePanel>(u"promotionPanel"_s);
+    widgets::setNextAnswer(widgets::Answer::Reject);
+    Q_EMIT panel->closeRequested();
+    QTRY_VERIFY(panel->isHidden());
+    QVERIFY(table->selectionModel()->selectedRows().isEmpty());
+    table->selectRow(0);
+    QTRY_VERIFY(panel->isVisible());
+    QTRY_COMPARE(name->text(), stored);
+}
+
+//! Two people change the name: the second is asked which one stays.
+void TestPricingPage::othersChangeTheSameField()
+{
+    openPromotions();
+    auto *name = m_desk->find<QLineEdit>(u"promotionNameEdit"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"Mine"_s);
+    store::ChangeSet theirs{.label = u"Theirs"_s};
+    theirs.add(u"promotion"_s, Id(601), u"name"_s, u"Autumn"_s, u"Theirs"_s);
+    QVERIFY_RESULT(m_desk->services().log.commit(m_desk->db(), theirs, {.name = u"Ben"_s}));
+    m_desk->find<QAction>(u"savePromotionAction"_s)->trigger();
+    QTRY_VERIFY(m_desk->page().findChild<QDialog *>(u"conflictDialog"_s));
+    QCOMPARE(storedName(601), u"Theirs"_s);
+    m_desk->find<QDialog>(u"conflictDialog"_s)->accept(); // one's own stays
+    QTRY_COMPARE(storedName(601), u"Mine"_s);
+    QTRY_VERIFY(!m_desk->page().hasUnsavedChanges());
 }
 
 void TestPricingPage::readerMayOnlyRead()

@@ -31,25 +31,24 @@ PricingPage::PricingPage(const PricingParts &parts, QWidget *parent)
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"pricingTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_discounts = new DiscountsTab(parts.store, parts.discounts, parts.edits, parts.newId, this);
+    m_discounts = new DiscountsTab(parts.discounts, parts.edits, parts.newId, this);
     m_explain = new ExplainPanel(parts.store, parts.explainer, parts.clock, this);
     m_tabs->addTab(makeLists(), tr("Price lists"));
-    m_tabs->addTab(m_discounts, tr("Discounts"));
     m_tabs->addTab(m_explain, tr("Explain price"));
+    addTab(m_discounts, tr("Discounts"));
     setContent(m_tabs);
-    addHeaderAction(m_discounts->newAction());
     addPrimaryAction(m_new);
 
-    connect(m_discounts->newAction(), &QAction::triggered, this,
-            [this] { m_tabs->setCurrentWidget(m_discounts); });
-    connect(m_discounts, &DiscountsTab::unsavedChangesChanged, this, &Page::unsavedChangesChanged);
-    connect(m_discounts, &DiscountsTab::saveFailed, this, &Page::saveFailed);
     connectLists();
     const auto tell = [this](const base::Error &error) {
         showMessage(widgets::MessageKind::Danger, text::sentence(error));
     };
     connect(m_list, &PriceListPanel::failed, this, tell);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &PricingPage::showCount);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
+        showCount();
+        // The other tabs have one of their own.
+        m_new->setShortcut(index == 0 ? QKeySequence(QKeySequence::New) : QKeySequence());
+    });
     connect(&parts.lists, &PriceListModel::failed, this, tell);
     connect(&parts.prices, &pricing::ListPricesModel::failed, this, tell);
     connect(&parts.discounts, &pricing::DiscountListModel::failed, this, tell);
@@ -57,9 +56,13 @@ PricingPage::PricingPage(const PricingParts &parts, QWidget *parent)
     parts.lists.reload();
 }
 
-void PricingPage::addTab(QWidget *tab, const QString &title)
+void PricingPage::addTab(widgets::RecordTab *tab, const QString &title)
 {
     m_tabs->insertTab(m_tabs->count() - 1, tab, title);
+    m_records += tab;
+    connect(tab, &widgets::RecordTab::unsavedChangesChanged, this, &Page::unsavedChangesChanged);
+    connect(tab, &widgets::RecordTab::saveFailed, this, &Page::saveFailed);
+    connect(tab->newAction(), &QAction::triggered, this, [this, tab] { showTab(tab); });
 }
 
 void PricingPage::showTab(QWidget *tab)
@@ -149,7 +152,8 @@ void PricingPage::newList()
 
 bool PricingPage::hasUnsavedChanges() const
 {
-    return m_list->hasUnsavedChanges() || m_discounts->hasUnsavedChanges();
+    return m_list->hasUnsavedChanges()
+        || std::ranges::any_of(m_records, &widgets::RecordTab::hasUnsavedChanges);
 }
 
 void PricingPage::saveChanges()
@@ -157,15 +161,19 @@ void PricingPage::saveChanges()
     if (m_list->hasUnsavedChanges()) {
         m_list->save();
     }
-    if (m_discounts->hasUnsavedChanges()) {
-        m_discounts->save();
+    for (widgets::RecordTab *tab : std::as_const(m_records)) {
+        if (tab->hasUnsavedChanges()) {
+            tab->save();
+        }
     }
 }
 
 void PricingPage::discardChanges()
 {
     m_list->discard();
-    m_discounts->discard();
+    for (widgets::RecordTab *tab : std::as_const(m_records)) {
+        tab->discard();
+    }
     showCurrent();
 }
 

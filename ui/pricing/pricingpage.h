@@ -7,8 +7,9 @@
 class QTabWidget;
 
 namespace widgets {
+class RecordTab;
 class TableView;
-}
+} // namespace widgets
 
 namespace pricingui {
 
@@ -24,7 +25,7 @@ public:
     explicit PricingPage(const PricingParts &parts, QWidget *parent = nullptr);
 
     //! One more tab, left of the last one; owned.
-    void addTab(QWidget *tab, const QString &title);
+    void addTab(widgets::RecordTab *tab, const QString &title);
     void showTab(QWidget *tab);
 
     [[nodiscard]] bool hasUnsavedChanges() const override;
@@ -47,6 +48,7 @@ private:
 
     const PricingParts m_parts;
     QTabWidget *m_tabs = nullptr;
+    QList<widgets::RecordTab *> m_records; //!< the tabs with a list and a form
     widgets::TableView *m_lists = nullptr;
     PriceListPanel *m_list = nullptr;
     DiscountsTab *m_discounts = nullptr;

@@ -2,29 +2,18 @@
 #pragma once
 
 #include "models/promotions/promotion.h"
-#include "models/records/recordeditor.h"
+#include "ui/widgets/recordtab.h"
 
-#include <QWidget>
-
-#include <functional>
-
-class QAction;
 class QComboBox;
 
 namespace promotions {
 class PromotionListModel;
 }
-namespace widgets {
-class RecordForm;
-class SearchField;
-class SidePanel;
-class TableView;
-} // namespace widgets
 
 namespace promotionsui {
 
 //! Promotions: list with filters by phase, and one of them as a form beside it.
-class PromotionsTab final : public QWidget
+class PromotionsTab final : public widgets::RecordTab
 {
     Q_OBJECT
 public:
@@ -39,32 +28,19 @@ public:
         QString name;
     };
     void setCategories(const QList<CategoryChoice> &categories);
-    [[nodiscard]] bool isModified() const { return m_editor.isEdited(); }
-    void save() { m_editor.save(); }
-    void discard();
-    void show(base::Id promotion);
+
+protected:
+    bool openRow(int row) override;
+    void openNew(base::Id id) override;
+    void applyFilters() override;
+    void clearFilters() override;
 
 private:
-    void makeForm(bool editable);
-    void applyFilter();
-    void showCurrent();
-    void startNew();
-    void onEdited();
-    void onCommitted(const store::ChangeSet &changes);
+    void makeForm();
 
     promotions::PromotionListModel &m_list;
-    records::EditService &m_edits;
-    const std::function<base::Id()> m_newId;
-    records::RecordEditor m_editor;
-    base::Id m_wanted; // to be selected as soon as it is in the list
-    widgets::SearchField *m_search = nullptr;
     QComboBox *m_phase = nullptr;
-    widgets::TableView *m_table = nullptr;
-    widgets::SidePanel *m_panel = nullptr;
     widgets::RecordForm *m_form = nullptr;
-    QAction *m_new = nullptr;
-    QAction *m_save = nullptr;
-    QAction *m_discard = nullptr;
 };
 
 } // namespace promotionsui

@@ -16,19 +16,12 @@ const QStringList &roundingWords()
     return words;
 }
 
-base::Result<void> periodAndRounding(const PriceList &list)
+base::Result<void> endsAfterItBegins(const PriceList &list)
 {
-    const auto bad = [&list](base::ErrorCode code, const QString &field) {
-        return base::failure(code, u"price_list"_s, {.subject = list.code, .field = field});
-    };
-    if (list.validity.isEmpty()) {
-        return bad(base::ErrorCode::Value_EndBeforeStart, u"valid_to"_s);
-    }
-    // What is added after rounding says nothing where nothing is rounded.
-    if (list.rounding.offset != 0 && list.rounding.step == 0) {
-        return bad(base::ErrorCode::Value_Empty, u"rounding_step"_s);
-    }
-    return {};
+    return list.validity.isEmpty()
+        ? base::failure(base::ErrorCode::Value_EndBeforeStart, u"price_list"_s,
+                        {.subject = list.code, .field = u"valid_to"_s})
+        : base::Result<void>();
 }
 
 } // namespace
@@ -97,7 +90,7 @@ const TypeOf<PriceList> &type()
               .ownedAs(u"price"_s)
               .takenOver(Removal::Follows)
               .usedIn(u"price"_s, u"price_list_id"_s)
-              .rule(&periodAndRounding);
+              .rule(&endsAfterItBegins);
     return described;
 }
 

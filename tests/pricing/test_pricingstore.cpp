@@ -185,7 +185,7 @@ void TestPricingStore::promotionsAreStored()
     store::ChangeSet backwards;
     backwards.add(u"promotion"_s, Id(1), u"valid_to"_s, at(Now + 10).toString(Qt::ISODateWithMs),
                   at(Now - 10).toString(Qt::ISODateWithMs));
-    QVERIFY_ERROR(m_log.commit(test.db(), backwards, {}), ErrorCode::Value_OutOfRange);
+    QVERIFY_ERROR(m_log.commit(test.db(), backwards, {}), ErrorCode::Value_EndBeforeStart);
 }
 
 void TestPricingStore::writes_data()
@@ -218,12 +218,11 @@ void TestPricingStore::writes_data()
     row("discount of a third", u"discount"_s, u"rate"_s, u"0.1"_s, u"0.333333"_s, -1);
     row("more than everything", u"discount"_s, u"rate"_s, u"0.1"_s, u"1.1"_s,
         int(ErrorCode::Value_OutOfRange));
-    row("nothing off", u"discount"_s, u"rate"_s, u"0.1"_s, u"0"_s,
-        int(ErrorCode::Value_OutOfRange));
+    row("nothing off", u"discount"_s, u"rate"_s, u"0.1"_s, u"0"_s, int(ErrorCode::Value_Empty));
     row("customer and group", u"discount"_s, u"group"_s, {}, u"800"_s,
-        int(ErrorCode::Value_BadFormat));
+        int(ErrorCode::Value_OnlyOneOf));
     row("product and category", u"discount"_s, u"product"_s, {}, u"500"_s,
-        int(ErrorCode::Value_BadFormat));
+        int(ErrorCode::Value_OnlyOneOf));
 }
 
 void TestPricingStore::writes()

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] base::Id id() const { return m_id; }
     [[nodiscard]] bool isNew() const { return m_isNew; }
     [[nodiscard]] const Texts &texts() const { return m_texts; }
+    [[nodiscard]] const Texts &storedTexts() const { return m_stored; }
     [[nodiscard]] QString text(const QString &field) const { return m_texts.value(field); }
     [[nodiscard]] QString storedText(const QString &field) const { return m_stored.value(field); }
     //! Null when the description does not know it.

@@ -18,6 +18,9 @@ void RecordEditor::show(const Draft &draft)
     ++m_serial;
     m_draft = draft;
     Q_EMIT draftChanged();
+    if (!m_draft.isNull() && !m_draft.isNew()) {
+        read();
+    }
 }
 
 void RecordEditor::setText(const QString &field, const QString &text)
@@ -91,12 +94,16 @@ void RecordEditor::follow(const store::ChangeSet &changes)
         && std::ranges::any_of(changes.changes, [&](const store::FieldChange &change) {
                return change.record == id && change.entity == m_type.entity();
            });
-    if (!concerns) {
-        return;
+    if (concerns) {
+        read();
     }
+}
+
+void RecordEditor::read()
+{
     using Found = std::optional<Draft>;
     m_edits.store()
-        .read([id, &type = m_type](store::Database &db) -> base::Result<Found> {
+        .read([id = m_draft.id(), &type = m_type](store::Database &db) -> base::Result<Found> {
             const std::shared_ptr<void> record = type.make();
             bool isThere = false;
             SD_TRY(TableRepository(db, type).some({id}, [&] {
@@ -113,8 +120,10 @@ void RecordEditor::follow(const store::ChangeSet &changes)
                 close();
                 return;
             }
-            m_draft.rebase(**found);
-            Q_EMIT draftChanged();
+            if ((*found)->storedTexts() != m_draft.storedTexts()) {
+                m_draft.rebase(**found);
+                Q_EMIT draftChanged();
+            }
         });
 }
 

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] const Draft &draft() const override { return m_draft; }
     void setText(const QString &field, const QString &text) override;
 
-    //! These drop what is not saved: ask first.
+    //! These drop what is not saved: ask first. A stored record is read again at once: a list may
+    //! hold what it was before.
     template <typename T>
     void open(const T &record)
     {
@@ -57,6 +58,7 @@ Q_SIGNALS:
 private:
     void show(const Draft &draft);
     void follow(const store::ChangeSet &changes);
+    void read();
 
     const Type &m_type;
     EditService &m_edits;

@@ -136,8 +136,9 @@ private Q_SLOTS:
                             + u'\n' + m_server->log()));
         QCOMPARE(m_proxy->cuts(), 1);
         compareStored(film);
-        // What had arrived was not sent again, but for what lay in the buffers of both systems.
-        QVERIFY2(m_proxy->sent() < film.bytes + 8 * Megabyte,
+        // What had arrived was not sent again, but for what lay in the buffers of proxy and system;
+        // they are large, and full where the portal gets little time.
+        QVERIFY2(m_proxy->sent() < film.bytes + 12 * Megabyte,
                  qPrintable(QString::number(m_proxy->sent())));
     }
 

@@ -629,7 +629,7 @@
         <translation>%1 hat auf diesem Computer kein Zugangstoken. Bitte geben Sie es unter Einstellungen › Verbindungen ein.</translation>
     </message>
     <message>
-        <source>The last day lies before the first. Please correct one of them.</source>
+        <source>The last day is before the first. Please correct one of them.</source>
         <translation>Der letzte Tag liegt vor dem ersten. Bitte berichtigen Sie einen von beiden.</translation>
     </message>
     <message>
@@ -6326,8 +6326,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Änderungen speichern?</translation>
     </message>
     <message>
-        <source>What you typed is not saved yet.</source>
-        <translation>Ihre Eingaben sind noch nicht gespeichert.</translation>
+        <source>Your changes have not been saved yet.</source>
+        <translation>Ihre Änderungen sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Keep editing</source>

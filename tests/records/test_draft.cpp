@@ -112,6 +112,7 @@ private Q_SLOTS:
             ErrorCode::Value_OutOfRange);
         row("ends before it begins", u"valid_to"_s, u"2026-01-01T00:00:00.000Z"_s, u"valid_to"_s,
             ErrorCode::Value_EndBeforeStart);
+        row("no record", u"product"_s, u"5?"_s, u"product"_s, ErrorCode::Value_BadFormat);
         row("customer and group", u"group"_s, u"800"_s, u"group"_s, ErrorCode::Value_OnlyOneOf);
     }
     void saysWhatIsWrong()

@@ -67,8 +67,8 @@ void DiscountsTab::openNew(base::Id id)
 
 void DiscountsTab::applyFilters()
 {
-    m_list.setFilter(
-        {.search = searched(), .status = pricing::parseStatus(m_status->currentData().toString())});
+    m_list.setFilter({.search = search()->text(),
+                      .status = pricing::parseStatus(m_status->currentData().toString())});
 }
 
 void DiscountsTab::clearFilters()

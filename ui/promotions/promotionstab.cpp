@@ -105,8 +105,8 @@ void PromotionsTab::openNew(base::Id id)
 void PromotionsTab::applyFilters()
 {
     const int phase = m_phase->currentData().toInt();
-    m_list.setFilter(
-        {.search = searched(), .phase = phase < 0 ? std::nullopt : std::optional(Phase(phase))});
+    m_list.setFilter({.search = search()->text(),
+                      .phase = phase < 0 ? std::nullopt : std::optional(Phase(phase))});
 }
 
 void PromotionsTab::clearFilters()

@@ -80,7 +80,7 @@ QString ErrorText::value(const base::Error &error)
             ? tr("%1 is not written as expected. Please correct it.").arg(fieldOf(error))
             : tr("%1 is not written as expected. Expected: %2.").arg(fieldOf(error), expected);
     case ErrorCode::Value_EndBeforeStart:
-        return tr("The last day lies before the first. Please correct one of them.");
+        return tr("The last day is before the first. Please correct one of them.");
     case ErrorCode::Value_OnlyOneOf:
         //: %1 and %2 are names of fields
         return tr("Please fill in “%1” or “%2”, not both.")

@@ -45,9 +45,15 @@ ConflictDialog::ConflictDialog(QList<store::FieldClash> clashes, const Words &wo
     m_table->setWordWrap(true);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(FieldColumn, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(ChoiceColumn, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(ChoiceColumn, QHeaderView::Fixed);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int row = 0; row < m_clashes.size(); ++row) {
         addClash(row, m_clashes.at(row), words);
+    }
+    for (const QComboBox *choice : std::as_const(m_choices)) {
+        // A widget in a cell does not count for its contents.
+        const int needed = choice->sizeHint().width() + 16;
+        m_table->setColumnWidth(ChoiceColumn, std::max(m_table->columnWidth(ChoiceColumn), needed));
     }
     m_table->resizeRowsToContents();
     auto *buttons = new QDialogButtonBox(this);

@@ -91,11 +91,6 @@ void RecordTab::addFilter(QWidget *filter)
     m_filters->insertWidget(m_filters->count() - 2, filter);
 }
 
-QString RecordTab::searched() const
-{
-    return m_search->text();
-}
-
 void RecordTab::connectEditor()
 {
     using records::DraftSource;
@@ -266,7 +261,7 @@ void RecordTab::settle(const std::function<void()> &then, const std::function<vo
     m_isSettling = true;
     ask(this,
         {.title = tr("Save changes?"),
-         .text = tr("What you typed is not saved yet."),
+         .text = tr("Your changes have not been saved yet."),
          .accept = tr("Save"),
          .reject = tr("Discard"),
          .cancel = tr("Keep editing")},

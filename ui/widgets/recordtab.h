@@ -62,7 +62,6 @@ protected:
     //! Call in the constructor, when the form is built and the columns are set.
     void finish(RecordForm *form);
     void addFilter(QWidget *filter);
-    [[nodiscard]] QString searched() const;
     [[nodiscard]] records::RecordEditor &editor() { return m_editor; }
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] SearchField *search() const { return m_search; }

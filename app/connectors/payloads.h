@@ -55,22 +55,13 @@ struct AttributeValue
     bool operator==(const AttributeValue &) const = default;
 };
 
-struct PackagePayload
-{
-    QString unit; //!< Rec 20 code of the package
-    base::Quantity content; //!< in the product's base unit
-    QString gtin;
-    bool operator==(const PackagePayload &) const = default;
-};
-
 //! Key: sku.
 struct ProductPayload
 {
-    catalog::Product product; //!< what its description tells
+    catalog::Product product; //!< what its description tells, with its packages
     QString familyName;
     bool published = true; //!< for a portal: shown to customers; false = withdrawn
     QList<AttributeValue> values;
-    QList<PackagePayload> packaging;
     QList<QString> assets; //!< sha256 in order of display
     bool operator==(const ProductPayload &) const = default;
 };
@@ -201,8 +192,6 @@ using Payload = std::variant<catalog::Category, media::Asset, ProductPayload, Pr
 namespace records {
 template <>
 const TypeOf<connectors::AttributeValue> &type();
-template <>
-const TypeOf<connectors::PackagePayload> &type();
 template <>
 const TypeOf<connectors::ProductPayload> &type();
 template <>

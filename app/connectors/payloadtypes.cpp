@@ -58,24 +58,12 @@ const TypeOf<AttributeValue> &type()
 }
 
 template <>
-const TypeOf<PackagePayload> &type()
-{
-    static const auto described
-        = TypeOf<PackagePayload>(u"package"_s)
-              .field(&PackagePayload::unit, u"unit"_s, {.kind = Kind::Unit, .required = true})
-              .field(&PackagePayload::content, u"content"_s, positive())
-              .field(&PackagePayload::gtin, u"gtin"_s, {.max = 14});
-    return described;
-}
-
-template <>
 const TypeOf<ProductPayload> &type()
 {
     static const auto described
         = TypeOf<ProductPayload>(u"product"_s)
               .allOf(&ProductPayload::product, type<catalog::Product>())
-              .children(&ProductPayload::values, u"values"_s, {.most = 500})
-              .children(&ProductPayload::packaging, u"packaging"_s, {.most = 50});
+              .children(&ProductPayload::values, u"values"_s, {.most = 500});
     return described;
 }
 

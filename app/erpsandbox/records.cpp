@@ -36,6 +36,9 @@ public:
           m_parts(std::move(parts))
     {
         const records::Type &type = records::type<T>();
+        if (!fields.isEmpty()) {
+            return; // of what is kept in part the parts are not
+        }
         for (const records::Children &list : type.children()) {
             if (const records::Field *parent = list.parent()) {
                 m_parts.push_back({{type, list.name, list.type().table(), parent->name},

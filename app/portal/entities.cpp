@@ -45,7 +45,7 @@ Done projectProduct(store::Database &db, base::Id id, const Payload &payload, co
     return rows.save(db, &product,
                      {{u"id"_s, store::toDb(id), true},
                       {u"picture"_s, store::toDb(product.assets.value(0))},
-                      {u"packages"_s, store::toDb(packagesText(product.packaging))},
+                      {u"packages"_s, store::toDb(packagesText(product.product.packaging))},
                       {u"shown"_s, store::toDb(product.published)}});
 }
 

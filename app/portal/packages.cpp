@@ -7,10 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace portal {
 
-QString packagesText(const QList<connectors::PackagePayload> &packaging)
+QString packagesText(const QList<catalog::Packaging> &packaging)
 {
     QStringList parts;
-    for (const connectors::PackagePayload &package : packaging) {
+    for (const catalog::Packaging &package : packaging) {
         parts.append(u"%1=%2"_s.arg(package.unit).arg(package.content.count()));
     }
     return parts.join(u' ');

@@ -15,7 +15,7 @@ namespace portal {
 using Packages = QList<std::pair<QString, qint64>>;
 
 //! How the column product.packages has them: "XBX=10000 XPX=480000".
-[[nodiscard]] QString packagesText(const QList<connectors::PackagePayload> &packaging);
+[[nodiscard]] QString packagesText(const QList<catalog::Packaging> &packaging);
 //! Those that something can be sold in: with a content, and not in the product's own \a unit.
 [[nodiscard]] Packages parsePackages(const QString &text, const QString &unit);
 

@@ -42,15 +42,6 @@ QList<connectors::AttributeValue> attributeValues(const catalog::Product &produc
     return values;
 }
 
-QList<connectors::PackagePayload> packages(const catalog::Product &product)
-{
-    QList<connectors::PackagePayload> list;
-    for (const catalog::Packaging &packaging : product.packaging) {
-        list.append({.unit = packaging.unit, .content = packaging.content, .gtin = packaging.gtin});
-    }
-    return list;
-}
-
 //! What is told of it word for word.
 catalog::Product told(const catalog::Product &product)
 {
@@ -60,6 +51,7 @@ catalog::Product told(const catalog::Product &product)
             field.access.set(&told, field.access.get(&product));
         }
     }
+    told.packaging = product.packaging;
     return told;
 }
 
@@ -113,7 +105,6 @@ base::Result<PayloadReader::Answer> PayloadReader::products(const QList<base::Id
                                            .published = product.publication(m_system.id)
                                                == catalog::PublicationState::Published,
                                            .values = attributeValues(product, family, attributes),
-                                           .packaging = packages(product),
                                            .assets = {}};
         payload.product.family = records::Ref::byKey(family.code);
         payload.product.category = records::Ref::byKey(category);

@@ -209,7 +209,7 @@ base::Result<void> IncomingReader::Draft::setParts(const records::Type &type,
                                                    const records::Children &list, const void *told,
                                                    const void *base)
 {
-    using Parts = QMap<QString, records::PartTexts>;
+    using records::Parts;
     const Parts theirs = records::partsOf(list, told);
     const Parts before = base ? records::partsOf(list, base) : Parts();
     Parts here;

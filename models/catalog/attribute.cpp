@@ -91,6 +91,21 @@ const TypeOf<catalog::Attribute> &type()
 }
 
 template <>
+const TypeOf<catalog::FamilyAttribute> &type()
+{
+    using catalog::FamilyAttribute;
+    static const auto described
+        = TypeOf<FamilyAttribute>(u"family_attribute"_s)
+              .key(&FamilyAttribute::attribute, &catalog::Attribute::id, u"attribute"_s,
+                   {.refersTo = u"attribute"_s})
+              .field(&FamilyAttribute::family, u"family"_s,
+                     {.refersTo = u"family"_s, .makesRow = true, .isLocal = true})
+              .field(&FamilyAttribute::position, u"position"_s)
+              .field(&FamilyAttribute::required, u"required"_s);
+    return described;
+}
+
+template <>
 const TypeOf<catalog::Family> &type()
 {
     using catalog::Family;
@@ -99,6 +114,7 @@ const TypeOf<catalog::Family> &type()
               .guardedBy(u"catalog"_s)
               .key(&Family::code, u"code"_s)
               .field(&Family::name, u"name"_s, {.required = true, .max = 400})
+              .children(&Family::attributes, u"attributes"_s)
               .usedIn(u"product"_s, u"family_id"_s);
     return described;
 }

@@ -37,7 +37,9 @@ struct Attribute
 //! An attribute as part of a family.
 struct FamilyAttribute
 {
+    base::Id family;
     Attribute attribute;
+    int position = 0; //!< the least comes first
     bool required = false;
 
     bool operator==(const FamilyAttribute &) const = default;
@@ -61,6 +63,8 @@ struct Family
 namespace records {
 template <>
 const TypeOf<catalog::Attribute> &type();
+template <>
+const TypeOf<catalog::FamilyAttribute> &type();
 template <>
 const TypeOf<catalog::Family> &type();
 } // namespace records

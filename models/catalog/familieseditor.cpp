@@ -2,7 +2,6 @@
 #include "models/catalog/familieseditor.h"
 
 #include "models/catalog/codemaker.h"
-#include "models/catalog/familywriter.h"
 #include "models/people/session.h"
 #include "models/records/changes.h"
 
@@ -11,12 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace catalog {
-
-using store::orNothing;
-
-namespace {
-
-} // namespace
 
 FamiliesEditor::FamiliesEditor(store::Store &store, records::EditService &edits, base::IdMaker &ids,
                                QObject *parent)
@@ -100,9 +93,10 @@ void FamiliesEditor::renameFamily(base::Id id, const QString &name)
     if (!stored || stored->name == name) {
         return;
     }
-    store::ChangeSet changes;
+    Family after = *stored;
+    after.name = name;
+    store::ChangeSet changes = records::changesBetween(*stored, after);
     changes.label = store::editLabel("family.rename"_L1, {stored->name});
-    changes.add(u"family"_s, id, u"name"_s, stored->name, orNothing(name));
     commit(changes);
 }
 
@@ -112,15 +106,8 @@ void FamiliesEditor::removeFamily(base::Id id)
     if (!stored) {
         return;
     }
-    store::ChangeSet changes;
+    store::ChangeSet changes = records::additionOf(*stored).inverse();
     changes.label = store::editLabel("family.remove"_L1, {stored->name});
-    if (!stored->attributes.isEmpty()) {
-        changes.add(u"family"_s, id, u"attributes"_s, attributesToJson(stored->attributes),
-                    std::nullopt);
-    }
-    changes.add(u"family"_s, id, u"name"_s, stored->name, std::nullopt);
-    changes.add(u"family"_s, id, u"code"_s, stored->code, std::nullopt);
-    changes.add(u"family"_s, id, store::ExistsField, u"1"_s, std::nullopt);
     commit(changes);
 }
 
@@ -131,12 +118,13 @@ void FamiliesEditor::setAttributes(base::Id id, const QList<FamilyAttribute> &at
     if (!stored) {
         return;
     }
-    const auto json = [](const QList<FamilyAttribute> &all) {
-        return all.isEmpty() ? std::optional<QString>() : std::optional(attributesToJson(all));
-    };
-    store::ChangeSet changes;
+    Family after = *stored;
+    after.attributes = attributes;
+    for (qsizetype place = 0; place < attributes.size(); ++place) {
+        after.attributes[place].position = int(place);
+    }
+    store::ChangeSet changes = records::changesBetween(*stored, after);
     changes.label = label;
-    changes.add(u"family"_s, id, u"attributes"_s, json(stored->attributes), json(attributes));
     commit(changes);
 }
 
@@ -163,12 +151,11 @@ void FamiliesEditor::addAttribute(base::Id id, const QString &name)
     } else if (stored->find(added.code)) {
         return; // it has it
     }
-    QList<FamilyAttribute> after = stored->attributes;
-    after += {.attribute = added};
-    changes.add(u"family"_s, id, u"attributes"_s,
-                stored->attributes.isEmpty() ? std::optional<QString>()
-                                             : std::optional(attributesToJson(stored->attributes)),
-                attributesToJson(after));
+    Family after = *stored;
+    after.attributes += {
+        .attribute = added,
+        .position = stored->attributes.isEmpty() ? 0 : stored->attributes.constLast().position + 1};
+    changes.changes += records::changesBetween(*stored, after).changes;
     commit(changes);
 }
 

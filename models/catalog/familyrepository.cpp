@@ -4,21 +4,13 @@
 #include "models/records/table.h"
 
 #include <QHash>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace catalog {
-
-namespace {
-
-using Attributes = records::Table<Attribute>;
-
-Attribute attributeAt(const store::Rows &rows, int first)
-{
-    return records::type<Attribute>().restored(rows, first);
-}
-
-} // namespace
 
 base::Result<QHash<base::Id, FamilyRepository::Reach>> FamilyRepository::reach() const
 {
@@ -35,27 +27,14 @@ base::Result<QHash<base::Id, FamilyRepository::Reach>> FamilyRepository::reach()
 
 base::Result<QList<Attribute>> FamilyRepository::attributes() const
 {
-    return Attributes(m_db).all(u"name, id"_s);
+    return records::Table<Attribute>(m_db).all(u"name, id"_s);
 }
 
 base::Result<QList<Family>> FamilyRepository::all() const
 {
-    QHash<base::Id, QList<FamilyAttribute>> attributes;
-    {
-        SD_TRY_VALUE(
-            store::Rows rows,
-            m_db.select(u"SELECT fa.family_id, fa.required, %1 FROM family_attribute fa "
-                        "JOIN attribute a ON a.id = fa.attribute_id "
-                        "ORDER BY fa.family_id, fa.position"_s.arg(Attributes::columns(u"a"_s))));
-        while (rows.next()) {
-            attributes[rows.id(0)] += {.attribute = attributeAt(rows, 2), .required = rows.flag(1)};
-        }
-    }
-    SD_TRY_VALUE(QList<Family> result, records::Table<Family>(m_db).all(u"name, id"_s));
-    for (Family &family : result) {
-        family.attributes = attributes.value(family.id);
-    }
-    return result;
+    SD_TRY_VALUE(QList<Family> families, records::Table<Family>(m_db).all(u"name, id"_s));
+    SD_TRY(addAttributes(families));
+    return families;
 }
 
 base::Result<Family> FamilyRepository::find(base::Id id) const
@@ -64,16 +43,28 @@ base::Result<Family> FamilyRepository::find(base::Id id) const
         return Family();
     }
     SD_TRY_VALUE(Family family, records::Table<Family>(m_db).byId(id));
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT fa.required, %1 FROM family_attribute fa "
-                             "JOIN attribute a ON a.id = fa.attribute_id "
-                             "WHERE fa.family_id = ? ORDER BY fa.position"_s.arg(
-                                 Attributes::columns(u"a"_s)),
-                             store::args(id)));
-    while (rows.next()) {
-        family.attributes += {.attribute = attributeAt(rows, 1), .required = rows.flag(0)};
+    QList<Family> families{std::move(family)};
+    SD_TRY(addAttributes(families));
+    return families.constFirst();
+}
+
+base::Result<void> FamilyRepository::addAttributes(QList<Family> &families) const
+{
+    SD_TRY(records::Table<Family>(m_db).addParts(families));
+    QSet<base::Id> ids;
+    for (const Family &family : std::as_const(families)) {
+        for (const FamilyAttribute &each : family.attributes) {
+            ids += each.attribute.id;
+        }
     }
-    return family;
+    SD_TRY_VALUE(const auto attributes, records::Table<Attribute>(m_db).some(ids.values()));
+    for (Family &family : families) {
+        for (FamilyAttribute &each : family.attributes) {
+            each.attribute = attributes.value(each.attribute.id);
+        }
+        std::ranges::stable_sort(family.attributes, {}, &FamilyAttribute::position);
+    }
+    return {};
 }
 
 } // namespace catalog

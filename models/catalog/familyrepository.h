@@ -28,6 +28,8 @@ public:
     [[nodiscard]] base::Result<Family> find(base::Id id) const;
 
 private:
+    //! In their order.
+    [[nodiscard]] base::Result<void> addAttributes(QList<Family> &families) const;
     store::Database &m_db;
 };
 

@@ -4,22 +4,25 @@
 #include "models/catalog/unit.h"
 #include "models/store/cellalignment.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 #include <QScopedValueRollback>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace catalog {
+
+static const QString PackagesList = u"packaging"_s;
+static const QString ContentField = u"content"_s;
+static const QString GtinField = u"gtin"_s;
 
 PackagingModel::PackagingModel(ProductEditor &editor, QObject *parent)
     : QAbstractTableModel(parent), m_editor(editor)
 {
     connect(&m_editor, &ProductEditor::draftChanged, this, &PackagingModel::rebuild);
     connect(&m_editor, &ProductEditor::fieldChanged, this, [this](const QString &field) {
-        if (!m_telling && field == "packaging"_L1) {
+        if (!m_telling && field == PackagesList) {
             rebuild();
         }
     });
@@ -29,29 +32,18 @@ PackagingModel::PackagingModel(ProductEditor &editor, QObject *parent)
 void PackagingModel::rebuild()
 {
     beginResetModel();
-    m_packages.clear();
-    const QJsonArray list
-        = QJsonDocument::fromJson(m_editor.draft().text(u"packaging"_s).toUtf8()).array();
-    for (const QJsonValue &value : list) {
-        m_packages += {.unit = value[u"unit"_s].toString(),
-                       .content = value[u"content"_s].toString(),
-                       .gtin = value[u"gtin"_s].toString()};
-    }
+    m_packages = m_editor.draft().parts(PackagesList);
+    std::ranges::stable_sort(m_packages, {}, [](const records::PartRow &package) {
+        return base::decimal::parse(package.texts.value(ContentField), base::Quantity::Places)
+            .valueOr(std::numeric_limits<qint64>::max());
+    });
     endResetModel();
 }
 
 void PackagingModel::tellEditor()
 {
     const QScopedValueRollback telling(m_telling, true);
-    QJsonArray list;
-    for (const Package &package : std::as_const(m_packages)) {
-        list.append(QJsonObject{
-            {u"unit"_s, package.unit}, {u"content"_s, package.content}, {u"gtin"_s, package.gtin}});
-    }
-    m_editor.setText(u"packaging"_s,
-                     list.isEmpty()
-                         ? QString()
-                         : QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)));
+    m_editor.setParts(PackagesList, m_packages);
 }
 
 int PackagingModel::rowCount(const QModelIndex &parent) const
@@ -79,17 +71,18 @@ QVariant PackagingModel::data(const QModelIndex &index, int role) const
     if ((role != Qt::DisplayRole && role != Qt::EditRole) || isNewRow(index.row())) {
         return {};
     }
-    const Package &package = m_packages.at(index.row());
+    const records::PartRow &package = m_packages.at(index.row());
     switch (index.column()) {
     case UnitColumn:
-        return package.unit;
+        return package.key;
     case ContentColumn: {
-        const auto count = base::decimal::parse(package.content, base::Quantity::Places);
+        const QString content = package.texts.value(ContentField);
+        const auto count = base::decimal::parse(content, base::Quantity::Places);
         return count ? base::decimal::toText(*count, base::Quantity::Places, 0, QLocale())
-                     : package.content;
+                     : content;
     }
     case GtinColumn:
-        return package.gtin;
+        return package.texts.value(GtinField);
     default:
         return {};
     }
@@ -139,21 +132,22 @@ bool PackagingModel::setData(const QModelIndex &index, const QVariant &value, in
             return false;
         }
         beginInsertRows({}, index.row(), index.row());
-        m_packages += Package();
+        m_packages += records::PartRow();
         endInsertRows();
     }
-    Package &package = m_packages[index.row()];
+    records::PartRow &package = m_packages[index.row()];
     switch (index.column()) {
     case UnitColumn:
-        package.unit = typed;
+        package.key = typed;
         break;
     case ContentColumn: {
         const auto count = base::decimal::parse(typed, base::Quantity::Places, QLocale());
-        package.content = count ? base::decimal::toText(*count, base::Quantity::Places) : typed;
+        package.texts.insert(ContentField,
+                             count ? base::decimal::toText(*count, base::Quantity::Places) : typed);
         break;
     }
     case GtinColumn:
-        package.gtin = typed;
+        package.texts.insert(GtinField, typed);
         break;
     default:
         return false;

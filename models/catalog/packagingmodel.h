@@ -28,18 +28,12 @@ public:
     bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
 
 private:
-    struct Package
-    {
-        QString unit;
-        QString content; //!< plain decimal, or what was typed
-        QString gtin;
-    };
     void rebuild();
     void tellEditor();
     [[nodiscard]] bool isNewRow(int row) const { return row == m_packages.size(); }
 
     ProductEditor &m_editor;
-    QList<Package> m_packages;
+    records::PartRows m_packages; // contents as plain decimals, or as they were typed
     bool m_telling = false;
 };
 

@@ -5,24 +5,13 @@
 #include "models/catalog/sku.h"
 #include "models/catalog/unit.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "models/base/limits.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace catalog {
-
-namespace {
-
-base::Error badPackaging(base::ErrorCode code, const QString &subject)
-{
-    return base::failure(code, {}, {.subject = subject, .field = u"packaging"_s});
-}
-
-} // namespace
 
 static const QStringList &productStatuses()
 {
@@ -71,81 +60,45 @@ base::Quantity Product::totalStock() const
     return {total, unit};
 }
 
-QString packagingToJson(const QList<Packaging> &packaging)
-{
-    QJsonArray list;
-    for (const Packaging &each : packaging) {
-        list.append(QJsonObject{
-            {u"unit"_s, each.unit}, {u"content"_s, each.content.toText()}, {u"gtin"_s, each.gtin}});
-    }
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
-base::Result<QList<Packaging>> packagingFromJson(const QString &json, const QString &baseUnit)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
-    if (!document.isArray()) {
-        return badPackaging(base::ErrorCode::Value_BadFormat, {});
-    }
-    QList<Packaging> result;
-    QStringList units;
-    const QJsonArray list = document.array();
-    for (const QJsonValue &value : list) {
-        const QString code = value[u"unit"_s].toString();
-        if (!unit::isKnown(code) || code == baseUnit) {
-            return badPackaging(base::ErrorCode::Value_BadUnit, code);
-        }
-        if (units.contains(code)) {
-            return badPackaging(base::ErrorCode::Value_NotUnique, code);
-        }
-        const auto content = base::Quantity::parse(value[u"content"_s].toString(), baseUnit);
-        if (!content) {
-            return badPackaging(content.error().code, code);
-        }
-        if (content->count() <= 0) {
-            return badPackaging(base::ErrorCode::Value_OutOfRange, code);
-        }
-        const auto number = gtin::parse(value[u"gtin"_s].toString());
-        if (!number) {
-            return badPackaging(number.error().code, value[u"gtin"_s].toString());
-        }
-        units += code;
-        result.append({.unit = code, .content = *content, .gtin = *number});
-    }
-    std::ranges::stable_sort(result, {}, [](const Packaging &p) { return p.content.count(); });
-    return result;
-}
-
-QString idsToJson(const QList<base::Id> &ids)
-{
-    QJsonArray list;
-    for (const base::Id id : ids) {
-        list.append(id.toString());
-    }
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
-base::Result<QList<base::Id>> idsFromJson(const QString &json)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
-    if (!document.isArray()) {
-        return base::failure(base::ErrorCode::Value_BadFormat, json.left(100));
-    }
-    QList<base::Id> result;
-    const QJsonArray list = document.array();
-    for (const QJsonValue &value : list) {
-        const base::Id id = base::Id::parse(value.toString());
-        if (id.isNull() || result.contains(id)) {
-            return base::failure(base::ErrorCode::Value_BadFormat, json.left(100));
-        }
-        result += id;
-    }
-    return result;
-}
-
 } // namespace catalog
 
 namespace records {
+
+static void countInItsUnit(catalog::Product &product)
+{
+    for (catalog::Packaging &package : product.packaging) {
+        package.content = base::Quantity(package.content.count(), product.unit);
+    }
+    std::ranges::stable_sort(product.packaging, {},
+                             [](const auto &package) { return package.content.count(); });
+}
+
+static base::Result<void> packsNothingInItsUnit(const catalog::Product &product)
+{
+    return std::ranges::find(product.packaging, product.unit, &catalog::Packaging::unit)
+            != product.packaging.cend()
+        ? base::failure(base::ErrorCode::Value_BadUnit, {},
+                        {.subject = product.unit, .field = u"packaging"_s})
+        : base::Result<void>();
+}
+
+template <>
+const TypeOf<catalog::Packaging> &type()
+{
+    static const auto described
+        = TypeOf<catalog::Packaging>(u"package"_s, u"packaging"_s)
+              .key(&catalog::Packaging::unit, u"unit"_s,
+                   {.kind = Kind::Unit,
+                    .check = &catalog::unit::isKnown,
+                    .refusal = base::ErrorCode::Value_BadUnit})
+              .field(&catalog::Packaging::product, u"product"_s,
+                     {.refersTo = u"product"_s, .makesRow = true, .isLocal = true})
+              .field(&catalog::Packaging::content, u"content"_s,
+                     {.required = true, .min = 1, .max = base::limits::Quantity})
+              .field(&catalog::Packaging::gtin, u"gtin"_s,
+                     {.max = 14, .normalize = &catalog::gtin::parse});
+    return described;
+}
 
 template <>
 const TypeOf<catalog::Product> &type()
@@ -183,12 +136,16 @@ const TypeOf<catalog::Product> &type()
                       .isForErp = true,
                       .isFact = true})
               .field(&Product::cost, u"cost"_s, {.isLocal = true})
+              .children(&Product::packaging, u"packaging"_s,
+                        {.label = QT_TRANSLATE_NOOP("FieldNames", "Package"), .most = 50})
               .guardedBy(u"catalog"_s)
               .ownedAs(u"text"_s)
               .toldTo(Audience::Published)
               .sentApart(u"price"_s, Audience::Published)
               .sentApart(u"stock"_s, Audience::Published)
-              .takenOver(Removal::Follows);
+              .takenOver(Removal::Follows)
+              .settled(&countInItsUnit)
+              .rule(&packsNothingInItsUnit);
     return described;
 }
 

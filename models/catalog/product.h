@@ -28,6 +28,8 @@ enum class PublicationState { Draft, Published, Withdrawn };
 //! A package above the base unit: how much of the base unit is in one.
 struct Packaging
 {
+    base::Id id; //!< follows from product and unit
+    base::Id product;
     QString unit; //!< Rec 20/21 code of the package; one of each per product
     base::Quantity content; //!< in the product's base unit, greater than zero
     QString gtin; //!< of the package; may be empty
@@ -81,20 +83,11 @@ struct Product
     bool operator==(const Product &) const = default;
 };
 
-//! Packaging as the JSON list of change sets: [{"unit":"XBX","content":"12","gtin":""}].
-[[nodiscard]] QString packagingToJson(const QList<Packaging> &packaging);
-//! Value_BadFormat, Value_BadUnit, Value_BadGtin, Value_OutOfRange, Value_NotUnique; field =
-//! "packaging". \a baseUnit is the unit of the contents.
-[[nodiscard]] base::Result<QList<Packaging>> packagingFromJson(const QString &json,
-                                                               const QString &baseUnit);
-//! Ids as the JSON list of change sets: ["123","456"].
-[[nodiscard]] QString idsToJson(const QList<base::Id> &ids);
-//! Value_BadFormat on anything else, or on an id that is listed twice.
-[[nodiscard]] base::Result<QList<base::Id>> idsFromJson(const QString &json);
-
 } // namespace catalog
 
 namespace records {
+template <>
+const TypeOf<catalog::Packaging> &type();
 template <>
 const TypeOf<catalog::Product> &type();
 } // namespace records

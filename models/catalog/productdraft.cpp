@@ -5,6 +5,8 @@
 #include "models/catalog/productfield.h"
 #include "models/media/mediachanges.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace catalog {
@@ -29,11 +31,8 @@ ProductDraft::Texts textsOf(const Product &product)
     for (auto it = product.values.cbegin(); it != product.values.cend(); ++it) {
         texts.insert(productfield::value(it.key()), it.value());
     }
-    if (!product.packaging.isEmpty()) {
-        texts.insert(u"packaging"_s, packagingToJson(product.packaging));
-    }
-    if (!product.assets.isEmpty()) {
-        texts.insert(u"assets"_s, idsToJson(product.assets));
+    for (qsizetype place = 0; place < product.assets.size(); ++place) {
+        texts.insert(productfield::asset(product.assets.at(place)), QString::number(place));
     }
     for (auto it = product.publications.cbegin(); it != product.publications.cend(); ++it) {
         if (it.value() != PublicationState::Draft) {
@@ -70,10 +69,6 @@ records::Draft::Reader readerOf(const QHash<QString, Attribute> &attributes)
         if (field.startsWith(AltPrefix)) {
             return records::normalized(records::type<media::Asset>(), u"alt_text"_s, text);
         }
-        if (field == "packaging"_L1) {
-            SD_TRY_VALUE(const auto packaging, packagingFromJson(text, all.value(u"unit"_s)));
-            return packaging.isEmpty() ? QString() : packagingToJson(packaging);
-        }
         return text.trimmed();
     };
 }
@@ -82,14 +77,17 @@ records::Draft::Reader readerOf(const QHash<QString, Attribute> &attributes)
 
 ProductDraft::ProductDraft(const Product &product, const Texts &prices,
                            const QList<media::Asset> &media)
-    : Draft(records::type<Product>(), product.id, [&] {
-          Texts texts = textsOf(product);
-          texts.insert(prices);
-          for (const media::Asset &asset : media) {
-              texts.insert(altField(asset.id), asset.altText);
-          }
-          return texts;
-      }())
+    : Draft(
+        records::type<Product>(), product.id,
+        [&] {
+            Texts texts = textsOf(product);
+            texts.insert(prices);
+            for (const media::Asset &asset : media) {
+                texts.insert(altField(asset.id), asset.altText);
+            }
+            return texts;
+        }(),
+        Draft::of(product).allParts())
 {
     for (const media::Asset &asset : media) {
         m_media.insert(asset.id, asset);
@@ -105,7 +103,7 @@ ProductDraft ProductDraft::makeNew(base::Id id, const ProductDraft &like)
             || it.key().startsWith(productfield::PublicationPrefix);
     });
     texts.insert(u"status"_s, statusWord(ProductStatus::Active));
-    ProductDraft draft(Draft::makeNew(records::type<Product>(), id, texts));
+    ProductDraft draft(Draft::makeNew(records::type<Product>(), id, texts, like.allParts()));
     draft.m_media = like.m_media;
     draft.m_newMedia = like.m_newMedia;
     for (auto it = like.m_media.cbegin(); it != like.m_media.cend(); ++it) {
@@ -169,7 +167,13 @@ void ProductDraft::addAsset(const media::Asset &asset, bool isNew)
 
 void ProductDraft::setMedia(const QList<base::Id> &media)
 {
-    setText(u"assets"_s, media.isEmpty() ? QString() : idsToJson(media));
+    const QList<base::Id> before = mediaIds();
+    for (const base::Id asset : before) {
+        setText(productfield::asset(asset), {});
+    }
+    for (qsizetype place = 0; place < media.size(); ++place) {
+        setText(productfield::asset(media.at(place)), QString::number(place));
+    }
     // The alt text of a picture that was taken out again is nobody's edit.
     for (auto it = m_media.cbegin(); it != m_media.cend(); ++it) {
         if (!media.contains(it.key())) {
@@ -180,8 +184,18 @@ void ProductDraft::setMedia(const QList<base::Id> &media)
 
 QList<base::Id> ProductDraft::mediaIds() const
 {
-    const QString ids = text(u"assets"_s);
-    return ids.isEmpty() ? QList<base::Id>() : idsFromJson(ids).valueOr({});
+    QList<std::pair<int, base::Id>> placed;
+    for (auto it = texts().lowerBound(productfield::AssetPrefix);
+         it != texts().cend() && it.key().startsWith(productfield::AssetPrefix); ++it) {
+        placed.append(
+            {it.value().toInt(), base::Id::parse(it.key().mid(productfield::AssetPrefix.size()))});
+    }
+    std::ranges::sort(placed);
+    QList<base::Id> media;
+    for (const auto &[place, asset] : std::as_const(placed)) {
+        media += asset;
+    }
+    return media;
 }
 
 QList<media::Asset> ProductDraft::media() const
@@ -230,8 +244,6 @@ Product ProductDraft::product() const
             product.publications.insert(portal, publicationFromWord(it.value()));
         }
     }
-    product.packaging
-        = packagingFromJson(text(u"packaging"_s), product.unit).valueOr(QList<Packaging>());
     return product;
 }
 
@@ -243,6 +255,14 @@ void ProductDraft::revert()
 
 void ProductDraft::rebase(const ProductDraft &stored)
 {
+    const QStringList fields = texts().keys();
+    for (const QString &field : fields) {
+        // A picture that somebody removed is not brought back by having been moved here.
+        if (field.startsWith(productfield::AssetPrefix) && !storedText(field).isEmpty()
+            && stored.text(field).isEmpty()) {
+            setText(field, {});
+        }
+    }
     Draft::rebase(stored);
     for (auto it = stored.m_media.cbegin(); it != stored.m_media.cend(); ++it) {
         m_media.insert(it.key(), it.value());

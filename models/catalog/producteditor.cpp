@@ -199,6 +199,13 @@ void ProductEditor::setText(const QString &field, const QString &text)
     }
 }
 
+void ProductEditor::setParts(const QString &list, const records::PartRows &rows)
+{
+    m_draft.setParts(list, rows);
+    Q_EMIT fieldChanged(list);
+    Q_EMIT stateChanged();
+}
+
 void ProductEditor::setMedia(const QList<base::Id> &media)
 {
     m_draft.setMedia(media);

@@ -48,6 +48,9 @@ public:
     void revert();
 
     void setText(const QString &field, const QString &text) override;
+    //! Parts of the draft; fieldChanged() names the list.
+    void setParts(const QString &list, const records::PartRows &rows);
+    //! fieldChanged() of "assets" follows.
     void setMedia(const QList<base::Id> &media);
     //! Checked and copied on worker threads, in order; pictureFailed() names those refused.
     void addFiles(const QStringList &fileNames);

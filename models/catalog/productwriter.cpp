@@ -65,20 +65,6 @@ base::Result<void> writeValue(store::Database &db, base::Id record, const QStrin
                          store::Database::OnDuplicate::Replace, 2);
 }
 
-base::Result<Value> readPackaging(store::Database &db, base::Id record)
-{
-    QList<Packaging> packaging;
-    SD_TRY_VALUE(store::Rows rows,
-                 db.select(u"SELECT unit, content, gtin FROM packaging WHERE product_id = ? "
-                           "ORDER BY content, unit"_s,
-                           store::args(record)));
-    while (rows.next()) {
-        packaging += Packaging{
-            .unit = rows.text(0), .content = rows.quantity(1, {}), .gtin = rows.text(2)};
-    }
-    return packaging.isEmpty() ? Value() : Value(packagingToJson(packaging));
-}
-
 base::Result<QList<base::Id>> mediaOf(store::Database &db, base::Id record)
 {
     QList<base::Id> media;
@@ -90,6 +76,20 @@ base::Result<QList<base::Id>> mediaOf(store::Database &db, base::Id record)
         media += rows.id(0);
     }
     return media;
+}
+
+base::Id assetOf(const QString &field)
+{
+    return base::Id::parse(QStringView(field).mid(productfield::AssetPrefix.size()));
+}
+
+base::Result<Value> readPlace(store::Database &db, base::Id record, base::Id asset)
+{
+    SD_TRY_VALUE(store::Rows rows,
+                 db.select(u"SELECT position FROM product_asset WHERE product_id = ? "
+                           "AND asset_id = ?"_s,
+                           store::args(record, asset)));
+    return rows.next() ? Value(QString::number(rows.integer(0))) : Value();
 }
 
 base::Result<Value> readPublication(store::Database &db, base::Id record, base::Id portal)
@@ -150,6 +150,12 @@ base::Result<PriceText> priceText(const QString &field, const QString &value)
         : base::Result<PriceText>(refused(text.error().code, field, text.error().context.expected));
 }
 
+//! Is a field about what packages there may be?
+bool packs(const QString &field)
+{
+    return field == "unit"_L1 || field.startsWith("packaging:"_L1);
+}
+
 //! Does a field count in a product's completeness?
 bool counts(const QString &field)
 {
@@ -199,8 +205,8 @@ ProductWriter::ProductWriter(base::IdMaker &ids, const base::Clock &clock)
 
 QString ProductWriter::fieldGroup(const QString &field) const
 {
-    if (field == "assets"_L1) {
-        return field;
+    if (field.startsWith(productfield::AssetPrefix)) {
+        return u"assets"_s;
     }
     if (PriceField::isPrice(field)) {
         return u"price"_s;
@@ -250,12 +256,8 @@ base::Result<Value> ProductWriter::read(store::Database &db, base::Id record,
     if (const auto price = PriceField::parse(field)) {
         return readPrice(db, record, *price);
     }
-    if (field == "packaging"_L1) {
-        return readPackaging(db, record);
-    }
-    if (field == "assets"_L1) {
-        SD_TRY_VALUE(const QList<base::Id> media, mediaOf(db, record));
-        return media.isEmpty() ? Value() : Value(idsToJson(media));
+    if (field.startsWith(productfield::AssetPrefix)) {
+        return readPlace(db, record, assetOf(field));
     }
     return TypeWriter::read(db, record, field);
 }
@@ -303,11 +305,11 @@ base::Result<void> ProductWriter::write(store::Database &db, base::Id record, co
     if (PriceField::isPrice(field)) {
         return writePrice(db, record, field, value);
     }
-    if (field == "packaging"_L1) {
-        return writePackaging(db, record, value.value_or(u"[]"_s));
+    if (field.startsWith(productfield::AssetPrefix)) {
+        return writePlace(db, record, field, value);
     }
-    if (field == "assets"_L1) {
-        return writeMedia(db, record, value.value_or(u"[]"_s));
+    if (!isColumn(field)) {
+        return TypeWriter::write(db, record, field, value);
     }
     SD_TRY_VALUE(const QString text, columnText(db, record, field, value.value_or(QString())));
     return TypeWriter::write(db, record, field, text);
@@ -341,41 +343,33 @@ base::Result<void> ProductWriter::writeNew(store::Database &db, base::Id record,
     return addPrices(db, record, prices);
 }
 
-base::Result<void> ProductWriter::writePackaging(store::Database &db, base::Id record,
-                                                 const QString &json) const
+bool ProductWriter::isPosition(const QString &field) const
 {
-    SD_TRY_VALUE(const Value unit, read(db, record, u"unit"_s));
-    SD_TRY_VALUE(const QList<Packaging> packaging,
-                 packagingFromJson(json, unit.value_or(QString())));
-    SD_TRY(db.run(u"DELETE FROM packaging WHERE product_id = ?"_s, store::args(record)));
-    QList<QVariantList> rows;
-    for (const Packaging &each : packaging) {
-        rows += store::args(m_ids.next(), record, each.unit, each.content, each.gtin);
-    }
-    return db.insertMany(u"packaging"_s,
-                         {u"id"_s, u"product_id"_s, u"unit"_s, u"content"_s, u"gtin"_s}, rows);
+    return field.startsWith(productfield::AssetPrefix);
 }
 
-base::Result<void> ProductWriter::writeMedia(store::Database &db, base::Id record,
-                                             const QString &json) const
+base::Result<void> ProductWriter::writePlace(store::Database &db, base::Id record,
+                                             const QString &field, const Value &value) const
 {
-    const auto wanted = idsFromJson(json);
-    if (!wanted) {
-        return refused(wanted.error().code, u"assets"_s);
+    const base::Id asset = assetOf(field);
+    if (!value) {
+        SD_TRY(db.run(u"DELETE FROM product_asset WHERE product_id = ? AND asset_id = ?"_s,
+                      store::args(record, asset)));
+        return {};
     }
-    SD_TRY_VALUE(const QList<base::Id> before, mediaOf(db, record));
-    SD_TRY(db.run(u"DELETE FROM product_asset WHERE product_id = ?"_s, store::args(record)));
-    QList<QVariantList> rows;
-    QList<base::Id> fresh;
-    for (const base::Id id : *wanted) {
-        rows += store::args(record, id, qint64(rows.size()));
-        if (!before.contains(id)) {
-            fresh += id;
-        }
+    bool isNumber = false;
+    const qint64 place = value->toInt(&isNumber);
+    if (asset.isNull() || !isNumber || place < 0) {
+        return refused(base::ErrorCode::Value_BadFormat, field, u"0, 1, 2 …"_s);
     }
-    SD_TRY(
-        db.insertMany(u"product_asset"_s, {u"product_id"_s, u"asset_id"_s, u"position"_s}, rows));
-    // Pictures new to the product may be new to the portals it is on.
+    SD_TRY_VALUE(const Value before, readPlace(db, record, asset));
+    SD_TRY(db.insertMany(u"product_asset"_s, {u"product_id"_s, u"asset_id"_s, u"position"_s},
+                         {store::args(record, asset, place)}, store::Database::OnDuplicate::Replace,
+                         2));
+    if (before) {
+        return {};
+    }
+    // A picture new to the product may be new to the portals it is on.
     QList<base::Id> portals;
     {
         SD_TRY_VALUE(store::Rows found,
@@ -386,7 +380,7 @@ base::Result<void> ProductWriter::writeMedia(store::Database &db, base::Id recor
         }
     }
     for (const base::Id portal : portals) {
-        SD_TRY(queueMedia(db, fresh, portal));
+        SD_TRY(queueMedia(db, {asset}, portal));
     }
     return {};
 }
@@ -474,7 +468,9 @@ base::Result<void> ProductWriter::finish(store::Database &db, base::Id record,
                       store::args(nowMs, record)));
         return {};
     }
-    const auto product = ProductRepository(db).description(record);
+    const ProductRepository products(db);
+    const auto product
+        = std::ranges::any_of(fields, packs) ? products.find(record) : products.description(record);
     if (!product) {
         return product.error().code == base::ErrorCode::Store_NotFound
             ? base::Result<void>() // it is what was removed
@@ -489,6 +485,7 @@ base::Result<void> ProductWriter::finish(store::Database &db, base::Id record,
             return refused(base::ErrorCode::Value_Empty, field);
         }
     }
+    SD_TRY(type().check(db, &*product));
     SD_TRY_VALUE(const Family family, FamilyRepository(db).find(product->family));
     SD_TRY(db.run(u"UPDATE product SET changed_at = ?, completeness = ? WHERE id = ?"_s,
                   store::args(nowMs, completeness::percent(*product, family), record)));

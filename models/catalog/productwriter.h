@@ -7,22 +7,23 @@
 
 namespace catalog {
 
-//! Fields of a product for the change log: "exists", "sku", "gtin", "name", "brand", "summary",
-//! "description", "family", "category", "unit", "status", "cost", "value:<attribute code>",
-//! "packaging", "assets", "publication:<portal id>", "price:…" (see PriceField and PriceText). An
-//! empty text is the same as nothing. Field groups: "text", "assets", "category" (the product's
-//! place in the tree), "price" (queues "price") and "publication" (queues the product's pictures,
-//! prices and stock with it).
+//! Fields of a product for the change log: those of its description and its packages, and
+//! "value:<attribute code>", "asset:<asset id>" (its place among the pictures),
+//! "publication:<portal id>", "price:…" (see PriceField and PriceText). An empty text is the same
+//! as nothing. Field groups: "text", "assets", "category" (the product's place in the tree),
+//! "price" (queues "price") and "publication" (queues the product's pictures, prices and stock with
+//! it).
 class ProductWriter final : public records::TypeWriter
 {
 public:
-    //! \a ids makes the ids of packages, prices and outbox rows.
+    //! \a ids makes the ids of prices and outbox rows.
     ProductWriter(base::IdMaker &ids, const base::Clock &clock);
 
     [[nodiscard]] QString fieldGroup(const QString &field) const override;
     //! Prices are a matter of pricing; to publish a product is a capability of its own.
     [[nodiscard]] store::Permission permission(const store::FieldChange &change) const override;
     [[nodiscard]] QStringList outboxEntities(const QString &field) const override;
+    [[nodiscard]] bool isPosition(const QString &field) const override;
     //! See productReaches().
     [[nodiscard]] base::Result<bool> isSentTo(store::Database &db, base::Id record,
                                               base::Id system) const override;
@@ -53,10 +54,9 @@ private:
     columnText(store::Database &db, base::Id record, const QString &field, const QString &value);
     //! Value_NotUnique when a product has one of \a skus, or two are alike (any case).
     [[nodiscard]] static base::Result<void> checkFree(store::Database &db, const QStringList &skus);
-    [[nodiscard]] base::Result<void> writePackaging(store::Database &db, base::Id record,
-                                                    const QString &json) const;
-    [[nodiscard]] base::Result<void> writeMedia(store::Database &db, base::Id record,
-                                                const QString &json) const;
+    [[nodiscard]] base::Result<void> writePlace(store::Database &db, base::Id record,
+                                                const QString &field,
+                                                const std::optional<QString> &value) const;
     [[nodiscard]] base::Result<void> writePublication(store::Database &db, base::Id record,
                                                       base::Id portal, const QString &word) const;
     [[nodiscard]] base::Result<void> writePrice(store::Database &db, base::Id record,

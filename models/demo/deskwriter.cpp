@@ -74,7 +74,7 @@ DeskWriter::Tables::Tables(BulkWriter &rows)
                     u"id customer_id code name use street postal_code city country"_s);
     priceList = table(u"price_list"_s, u"id code name currency status changed_at"_s);
     assignment = table(u"price_list_assignment"_s,
-                       u"id level target_id price_list_id position fallback"_s);
+                       u"id code level target_id price_list_id position fallback"_s);
     price = table(u"price"_s, u"id price_list_id product_id unit min_quantity amount basis"_s);
     discount = table(
         u"discount"_s,
@@ -217,7 +217,8 @@ void DeskWriter::addCatalogFrame()
             m_rows.add(m_tables->familyAttribute,
                        args(id, m_attributes.at(attribute), i, required));
             value.attributes.append(
-                {{.code = m_company.attributes().at(attribute).code}, required});
+                {.attribute = {.code = m_company.attributes().at(attribute).code},
+                 .required = required});
         }
         m_familyValues += value;
     }
@@ -285,7 +286,9 @@ void DeskWriter::addPricing()
             : each.level == "customer"_L1                ? m_customers.at(each.target)
                                                          : base::Id();
         m_rows.add(m_tables->assignment,
-                   args(m_ids.next(), each.level, target, m_priceLists.at(each.list), each.position,
+                   args(m_ids.next(),
+                        target.isNull() ? each.level : each.level + u'-' + target.toString(),
+                        each.level, target, m_priceLists.at(each.list), each.position,
                         each.stops ? u"stop"_s : u"continue"_s));
     }
     const auto at = [](const QList<base::Id> &ids, int place) {

@@ -154,7 +154,7 @@ void MediaEditor::follow(const store::ChangeSet &changes)
     // A product's pictures may have changed too, and with them where this one is used.
     const bool concerns
         = m_asset && std::ranges::any_of(changes.changes, [this](const store::FieldChange &change) {
-              return change.record == m_asset->id || change.field == "assets"_L1;
+              return change.record == m_asset->id || change.field.startsWith("asset:"_L1);
           });
     if (concerns) {
         open(m_asset->id);

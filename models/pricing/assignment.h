@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/id.h"
-
-#include <QString>
+#include "models/records/type.h"
 
 #include <optional>
 
@@ -22,10 +20,15 @@ enum class Fallback {
     Stop, //!< the chain ends with the last list of this level
 };
 
-//! Gives a price list to a customer, group, portal or the whole company. A plain value.
+//! "customer-17", "company": to whom a price list is assigned.
+[[nodiscard]] QString assigneeCode(Level level, base::Id target);
+
+//! A price list is assigned to a customer, group, portal or the whole company: a part of the list.
+//! A plain value.
 struct Assignment
 {
     base::Id id;
+    QString code; //!< natural key among the list's, see assigneeCode()
     Level level = Level::Company;
     base::Id target; //!< null for Company
     base::Id list;
@@ -34,6 +37,13 @@ struct Assignment
     //! True: lists asked later may fill breaks that this one lacks, and this one fills what
     //! earlier ones lack. False: used alone if it is the first with a price, else not at all.
     bool mergeTiers = true;
+
+    bool operator==(const Assignment &) const = default;
 };
 
 } // namespace pricing
+
+namespace records {
+template <>
+const TypeOf<pricing::Assignment> &type();
+} // namespace records

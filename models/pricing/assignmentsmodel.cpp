@@ -3,7 +3,7 @@
 
 #include "models/pricing/lookuprepository.h"
 #include "models/pricing/pricelistrepository.h"
-#include "models/pricing/pricelistwriter.h"
+#include "models/records/changes.h"
 
 #include <algorithm>
 #include <tuple>
@@ -12,12 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace pricing {
 
-AssignmentsModel::AssignmentsModel(store::Store &store, std::function<base::Id()> newId,
-                                   QObject *parent)
+AssignmentsModel::AssignmentsModel(store::Store &store, QObject *parent)
     : RowsModel(
         {
-            //: Column title: to whom a price list is given
-            Shows(tr("For"), [this](const Assignment &one) { return who(one); }),
+            //: Column title: whose price list it is
+            Shows(tr("Assigned to"), [this](const Assignment &one) { return who(one); }),
             //: Column title: place among several price lists
             Shows(tr("Order"), [](const Assignment &one) { return one.position + 1; })
                 .withHint(tr("Of several lists for the same buyer the one with the least number is "
@@ -30,8 +29,7 @@ AssignmentsModel::AssignmentsModel(store::Store &store, std::function<base::Id()
                 .withHint(tr("When this list has no price, no list of a later level is asked.")),
         },
         parent),
-      m_store(store),
-      m_newId(std::move(newId))
+      m_store(store)
 {
 }
 
@@ -88,12 +86,10 @@ void AssignmentsModel::setEditable(bool editable)
 
 void AssignmentsModel::request(const QList<Assignment> &after, const QString &label)
 {
-    const auto text = [](const QList<Assignment> &all) {
-        return all.isEmpty() ? std::optional<QString>() : std::optional(assignmentsToJson(all));
-    };
-    store::ChangeSet changes;
+    store::ChangeSet changes
+        = records::changesBetween(PriceList{.id = m_list, .assignments = rows()},
+                                  PriceList{.id = m_list, .assignments = after});
     changes.label = label;
-    changes.add(u"price_list"_s, m_list, u"assignments"_s, text(rows()), text(after));
     ++m_generation; // what is being read is older than this
     setRows(after);
     Q_EMIT changesRequested(changes);
@@ -109,12 +105,13 @@ bool AssignmentsModel::give(Level level, base::Id target, const QString &name)
         }
         position = one.level == level ? std::max(position, one.position + 1) : position;
     }
-    after += Assignment{
-        .id = m_newId(), .level = level, .target = target, .list = m_list, .position = position};
-    // As the repository reads them, so that the journal tells of what was given only.
-    std::stable_sort(after.begin(), after.end(), [](const Assignment &a, const Assignment &b) {
-        return std::tuple(int(a.level), a.target.value(), a.position, a.id.value())
-            < std::tuple(int(b.level), b.target.value(), b.position, b.id.value());
+    after += Assignment{.code = assigneeCode(level, target),
+                        .level = level,
+                        .target = target,
+                        .list = m_list,
+                        .position = position};
+    std::ranges::stable_sort(after, {}, [](const Assignment &one) { // as the repository reads them
+        return std::tuple(int(one.level), one.target.value(), one.position);
     });
     m_names.insert(target, name);
     request(after, store::editLabel("assignment.new"_L1));
@@ -139,13 +136,13 @@ QString AssignmentsModel::who(const Assignment &one) const
     const QString name = m_names.value(one.target);
     switch (one.level) {
     case Level::Customer:
-        //: To whom a price list is given; %1 is a customer
+        //: To whom a price list is assigned; %1 is a customer
         return tr("Customer %1").arg(name);
     case Level::Group:
-        //: To whom a price list is given; %1 is a customer group
+        //: To whom a price list is assigned; %1 is a customer group
         return tr("Group %1").arg(name);
     case Level::Portal:
-        //: To whom a price list is given; %1 is a portal
+        //: To whom a price list is assigned; %1 is a portal
         return tr("All on %1").arg(name);
     case Level::Company:
         break;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/pricing/assignment.h"
+#include "models/pricing/pricelist.h"
 #include "models/records/rowsmodel.h"
 #include "models/store/change.h"
 #include "models/store/store.h"
-
-#include <functional>
 
 namespace pricing {
 
@@ -23,8 +21,7 @@ public:
         StopColumn, //!< checkable: no further level is asked
     };
 
-    AssignmentsModel(store::Store &store, std::function<base::Id()> newId,
-                     QObject *parent = nullptr);
+    explicit AssignmentsModel(store::Store &store, QObject *parent = nullptr);
 
     //! Shows the assignments of a list and reads them; a null id shows none.
     void setList(base::Id list);
@@ -55,7 +52,6 @@ private:
     void request(const QList<Assignment> &after, const QString &label);
 
     store::Store &m_store;
-    const std::function<base::Id()> m_newId;
     base::Id m_list;
     int m_generation = 0; // answers for lists shown before are dropped
     bool m_editable = false;

@@ -86,6 +86,8 @@ const TypeOf<PriceList> &type()
                       .max = base::limits::LineAmount})
               .field(&PriceList::rounding, &RoundingRule::mode, u"rounding_mode"_s,
                      {.words = roundingWords()})
+              .children(&PriceList::assignments, u"assignments"_s,
+                        {.label = QT_TRANSLATE_NOOP("FieldNames", "Assignment")})
               .guardedBy(u"pricing"_s)
               .ownedAs(u"price"_s)
               .takenOver(Removal::Follows)

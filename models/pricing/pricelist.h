@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/pricing/assignment.h"
 #include "models/pricing/validity.h"
-#include "models/records/type.h"
 
 namespace pricing {
 
@@ -43,6 +43,7 @@ struct PriceList
     Status status = Status::Draft;
     Validity validity;
     RoundingRule rounding;
+    QList<Assignment> assignments; //!< as parts, see records/parts.h; lists are read without
     QDateTime changedAt;
     qint64 version = 1;
 

@@ -61,38 +61,23 @@ base::Result<QHash<base::Id, PriceListRow>> PriceListRepository::rows() const
 
 base::Result<QList<Assignment>> PriceListRepository::assignments(base::Id list) const
 {
-    const QString columns = u"SELECT id, level, target_id, price_list_id, position, fallback, "
-                            "merge_tiers FROM price_list_assignment"_s;
+    const QString select = u"SELECT %1 FROM price_list_assignment a "_s.arg(
+        records::Table<Assignment>::columns(u"a"_s));
     const QString order = u" ORDER BY CASE level WHEN 'customer' THEN 0 WHEN 'group' THEN 1 "
                           "WHEN 'portal' THEN 2 ELSE 3 END, target_id, position, id"_s;
     return store::listOf(
         list.isNull()
-            ? m_db.select(columns + order)
-            : m_db.select(columns + u" WHERE price_list_id = ?"_s + order, store::args(list)),
-        [&](const store::Rows &rows) {
-            return Assignment{.id = rows.id(0),
-                              .level = parseLevel(rows.text(1)).value_or(Level::Company),
-                              .target = rows.id(2),
-                              .list = rows.id(3),
-                              .position = int(rows.integer(4)),
-                              .fallback
-                              = rows.text(5) == "stop"_L1 ? Fallback::Stop : Fallback::Continue,
-                              .mergeTiers = rows.flag(6)};
-        });
+            ? m_db.select(select + order)
+            : m_db.select(select + u" WHERE price_list_id = ?"_s + order, store::args(list)),
+        [](const store::Rows &rows) { return records::type<Assignment>().restored(rows); });
 }
 
-base::Result<void> PriceListRepository::insert(const QList<Assignment> &assignments) const
+base::Result<void> PriceListRepository::insert(QList<Assignment> assignments) const
 {
-    QList<QVariantList> rows;
-    for (const Assignment &one : assignments) {
-        rows += store::args(one.id, levelName(one.level), one.target, one.list, one.position,
-                            one.fallback == Fallback::Stop ? u"stop"_s : u"continue"_s,
-                            one.mergeTiers);
+    for (Assignment &one : assignments) {
+        one.code = assigneeCode(one.level, one.target);
     }
-    return m_db.insertMany(u"price_list_assignment"_s,
-                           {u"id"_s, u"level"_s, u"target_id"_s, u"price_list_id"_s, u"position"_s,
-                            u"fallback"_s, u"merge_tiers"_s},
-                           rows);
+    return records::Table<Assignment>(m_db).insert(assignments);
 }
 
 } // namespace pricing

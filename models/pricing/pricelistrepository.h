@@ -34,7 +34,7 @@ public:
     [[nodiscard]] base::Result<QList<Assignment>> assignments(base::Id list = {}) const;
 
     //! Bulk writing without journal, for demo data and tests. Joins a running transaction.
-    [[nodiscard]] base::Result<void> insert(const QList<Assignment> &assignments) const;
+    [[nodiscard]] base::Result<void> insert(QList<Assignment> assignments) const;
 
 private:
     store::Database &m_db;

@@ -6,34 +6,6 @@
 
 namespace records {
 
-static void addParts(store::ChangeSet &changes, const Type &type, base::Id id, const Children &list,
-                     const void *before, const void *after)
-{
-    const QMap<QString, PartTexts> was = partsOf(list, before);
-    const QMap<QString, PartTexts> is = partsOf(list, after);
-    QStringList keys = was.keys() + is.keys();
-    keys.removeDuplicates();
-    for (const QString &key : std::as_const(keys)) {
-        Part part{.list = &list, .key = key};
-        const auto whole = [&key](const QMap<QString, PartTexts> &parts) {
-            return parts.contains(key) ? std::optional(partText(parts.value(key))) : std::nullopt;
-        };
-        if (!was.contains(key) || !is.contains(key)) {
-            changes.add(type.entity(), id, part.name(), whole(was), whole(is));
-            continue;
-        }
-        for (const Field *field : partFields(list)) {
-            part.field = field;
-            const QString had = was.value(key).value(field->name);
-            const QString has = is.value(key).value(field->name);
-            if (had != has) {
-                changes.add(type.entity(), id, part.name(), store::orNothing(had),
-                            store::orNothing(has));
-            }
-        }
-    }
-}
-
 store::ChangeSet changesBetween(const Type &type, const void *before, const void *after)
 {
     const base::Id id = type.id(after);
@@ -53,7 +25,7 @@ store::ChangeSet changesBetween(const Type &type, const void *before, const void
     }
     for (const Children &list : type.children()) {
         if (list.parent()) {
-            addParts(changes, type, id, list, before, after);
+            addPartChanges(changes, type, id, list, partsOf(list, before), partsOf(list, after));
         }
     }
     return changes;

@@ -8,7 +8,7 @@ namespace records {
 
 //! What makes \a after out of \a before, two values of \a type; nothing before makes a new record
 //! with the id of \a after. Fields come in the order of the description, then the parts (parts.h),
-//! without a label. What is neither (assignments, attributes of a family) is left to the caller.
+//! without a label.
 [[nodiscard]] store::ChangeSet changesBetween(const Type &type, const void *before,
                                               const void *after);
 

@@ -2,14 +2,15 @@
 #pragma once
 
 #include "models/records/fieldtext.h"
-#include "models/store/change.h"
+#include "models/records/parts.h"
 
 namespace records {
 
-//! An edited copy of one record: each field as the text that would be stored, or that somebody is
-//! still typing, beside what is stored now. Checks the fields and what they say together, knows
-//! what is not saved yet and turns it into changes. Fields are named as in change sets. A plain
-//! value; no database, no window.
+//! An edited copy of one record with its parts: each field as the text that would be stored, or
+//! that somebody is still typing, beside what is stored now. Checks the fields and what they say
+//! together, knows what is not saved yet and turns it into changes. Fields are named as in change
+//! sets; the parts of a list as a whole by the name of the list. A plain value; no database, no
+//! window.
 class Draft
 {
 public:
@@ -17,21 +18,26 @@ public:
     using Texts = QMap<QString, QString>;
     //! What the text of a field is kept as that the description does not know, as an attribute.
     using Reader = std::function<base::Result<QString>(const QString &field, const Texts &all)>;
+    //! By list; a missing one is empty.
+    using Lists = QMap<QString, PartRows>;
 
     Draft() = default; //!< of no record
     //! A stored record.
-    Draft(const Type &type, base::Id id, const Texts &stored);
-    //! One that does not exist yet and begins as \a begun.
-    [[nodiscard]] static Draft makeNew(const Type &type, base::Id id, const Texts &begun);
+    Draft(const Type &type, base::Id id, const Texts &stored, const Lists &parts = {});
+    [[nodiscard]] static Draft of(const Type &type, const void *record);
     template <typename T>
     [[nodiscard]] static Draft of(const T &record)
     {
-        return {type<T>(), record.id, records::texts(type<T>(), &record)};
+        return of(type<T>(), &record);
     }
+    //! One that does not exist yet and begins as \a begun.
+    [[nodiscard]] static Draft makeNew(const Type &type, base::Id id, const Texts &begun,
+                                       const Lists &parts = {});
     template <typename T>
     [[nodiscard]] static Draft makeNew(const T &begun)
     {
-        return makeNew(type<T>(), begun.id, records::texts(type<T>(), &begun));
+        const Draft draft = of(begun);
+        return makeNew(type<T>(), begun.id, draft.m_texts, draft.m_parts);
     }
     void setReader(Reader reader) { m_reader = std::move(reader); }
 
@@ -39,12 +45,18 @@ public:
     [[nodiscard]] base::Id id() const { return m_id; }
     [[nodiscard]] bool isNew() const { return m_isNew; }
     [[nodiscard]] const Texts &texts() const { return m_texts; }
-    [[nodiscard]] const Texts &storedTexts() const { return m_stored; }
+    [[nodiscard]] bool isStoredAs(const Draft &other) const
+    {
+        return m_stored == other.m_stored && m_storedParts == other.m_storedParts;
+    }
     [[nodiscard]] QString text(const QString &field) const { return m_texts.value(field); }
     [[nodiscard]] QString storedText(const QString &field) const { return m_stored.value(field); }
     //! Null when the description does not know it.
     [[nodiscard]] const Field *described(const QString &field) const;
     void setText(const QString &field, const QString &text);
+    [[nodiscard]] PartRows parts(const QString &list) const { return m_parts.value(list); }
+    [[nodiscard]] const Lists &allParts() const { return m_parts; }
+    void setParts(const QString &list, const PartRows &rows);
 
     [[nodiscard]] bool isModified(const QString &field) const;
     [[nodiscard]] QStringList modifiedFields() const;
@@ -81,10 +93,16 @@ protected:
     //! Neither typed nor begun with: what is so of a new record from the start.
     void setStoredText(const QString &field, const QString &text);
     //! What a new record holds now is what it began with.
-    void beginHere() { m_initial = m_texts; }
+    void beginHere();
 
 private:
     [[nodiscard]] base::Result<QString> normalized(const QString &field) const;
+    [[nodiscard]] base::Result<Parts> normalizedParts(const Children &list) const;
+    [[nodiscard]] QList<const Children *> describedLists() const;
+    [[nodiscard]] const Children *listCalled(const QString &name) const;
+    [[nodiscard]] QStringList modifiedTexts() const;
+    [[nodiscard]] bool isModified(const Children &list) const;
+    void rebaseParts(const Children &list, const PartRows &theirs);
     void fill(const Type &type, void *record) const;
 
     const Type *m_type = nullptr;
@@ -92,7 +110,10 @@ private:
     bool m_isNew = false;
     Texts m_stored;
     Texts m_texts;
+    Lists m_storedParts;
+    Lists m_parts;
     Texts m_initial; // what a new record begins with; it is not dirty before this changes
+    Lists m_initialParts;
     Reader m_reader;
 };
 

@@ -87,9 +87,10 @@ base::Result<void> PartRepository::insert(const QList<const void *> &records) co
         for (const void *record : records) {
             for (qsizetype i = 0; i < list.count(record); ++i) {
                 const void *part = list.at(record, i);
-                const QString key = type.stored(part, *type.key()).toString();
                 QVariantList row = type.row(part);
-                row[0] = store::toDb(idOf(list, m_type.id(record), key));
+                if (type.hasId()) {
+                    row[0] = store::toDb(idOf(list, m_type.id(record), partKey(list, part)));
+                }
                 row[parentAt] = store::toDb(m_type.id(record));
                 rows += row;
             }
@@ -99,8 +100,7 @@ base::Result<void> PartRepository::insert(const QList<const void *> &records) co
     return {};
 }
 
-base::Result<QMap<QString, PartTexts>> PartRepository::texts(base::Id record,
-                                                             const Children &list) const
+base::Result<Parts> PartRepository::texts(base::Id record, const Children &list) const
 {
     const Type &type = list.type();
     const QList<const Field *> fields = partFields(list);
@@ -112,9 +112,9 @@ base::Result<QMap<QString, PartTexts>> PartRepository::texts(base::Id record,
                  m_db.select(u"SELECT %1 FROM %2 WHERE %3 = ?"_s.arg(
                                  columns.join(u", "_s), type.table(), list.parent()->column),
                              args(record)));
-    QMap<QString, PartTexts> parts;
+    Parts parts;
     while (rows.next()) {
-        PartTexts &texts = parts[rows.text(0)];
+        PartTexts &texts = parts[toText(*type.key(), rows.value(0)).value_or(QString())];
         for (int i = 0; i < int(fields.size()); ++i) {
             if (const auto text = toText(*fields.at(i), rows.value(i + 1))) {
                 texts.insert(fields.at(i)->name, *text);
@@ -162,14 +162,26 @@ base::Result<void> PartRepository::make(base::Id record, const Part &part,
         return base::failure(base::ErrorCode::Value_BadFormat, text.left(200),
                              {.field = part.name()});
     }
-    QStringList columns{u"id"_s, part.list->parent()->column, type.key()->column};
+    QStringList columns{part.list->parent()->column, type.key()->column};
     SD_TRY_VALUE(const QVariant key, storedIn(part, *type.key(), part.key));
-    QVariantList row = args(idOf(*part.list, record, part.key), record) << key;
+    QVariantList row = args(record) << key;
+    if (type.hasId()) {
+        columns += u"id"_s;
+        row += store::toDb(idOf(*part.list, record, part.key));
+    }
     for (const Field *field : known) {
         SD_TRY_VALUE(const QVariant stored,
                      storedIn(part, *field, store::orNothing(values->value(field->name))));
         columns += field->column;
         row += stored;
+    }
+    PartTexts all = *values;
+    all.insert(type.key()->name, part.key);
+    const std::shared_ptr<void> value = type.make();
+    setTexts(type, value.get(), all);
+    if (const auto right = type.checkValue(value.get()); !right) {
+        const Field *field = type.find(right.error().context.field);
+        return field ? in(part, *field, right.error()) : right.error();
     }
     return m_db.insertMany(type.table(), columns, {row});
 }
@@ -180,16 +192,17 @@ base::Result<void> PartRepository::write(base::Id record, const Part &part,
     const Type &type = part.list->type();
     const QString place
         = u"%1 = ? AND %2 = ?"_s.arg(part.list->parent()->column, type.key()->column);
+    SD_TRY_VALUE(const QVariant key, storedIn(part, *type.key(), part.key));
+    const QVariantList where = args(record) << key;
     if (!part.field) {
-        SD_TRY(m_db.run(u"DELETE FROM %1 WHERE %2"_s.arg(type.table(), place),
-                        args(record, part.key)));
+        SD_TRY(m_db.run(u"DELETE FROM %1 WHERE %2"_s.arg(type.table(), place), where));
         return value ? make(record, part, *value) : base::Result<void>();
     }
     SD_TRY_VALUE(const QVariant stored, storedIn(part, *part.field, value));
     SD_TRY_VALUE(
         const qint64 touched,
         m_db.run(u"UPDATE %1 SET %2 = ? WHERE %3"_s.arg(type.table(), part.field->column, place),
-                 QVariantList{stored} + args(record, part.key)));
+                 QVariantList{stored} + where));
     return touched > 0 ? base::Result<void>()
                        : base::failure(base::ErrorCode::Store_NotFound, type.entity(),
                                        {.subject = part.key, .field = part.name()});

@@ -19,8 +19,7 @@ public:
     //! Bulk writing without journal, for demo data and tests.
     [[nodiscard]] base::Result<void> insert(const QList<const void *> &records) const;
     //! What the parts of \a record say, by key.
-    [[nodiscard]] base::Result<QMap<QString, PartTexts>> texts(base::Id record,
-                                                               const Children &list) const;
+    [[nodiscard]] base::Result<Parts> texts(base::Id record, const Children &list) const;
     //! Is there a part of \a record? The table of one, else nothing.
     [[nodiscard]] base::Result<QString> anyOf(base::Id record) const;
 

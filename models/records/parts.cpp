@@ -65,6 +65,12 @@ QList<const Field *> partFields(const Children &list)
     return kept;
 }
 
+QString partKey(const Children &list, const void *part)
+{
+    const Type &type = list.type();
+    return toText(*type.key(), type.stored(part, *type.key())).value_or(QString());
+}
+
 QString partText(const PartTexts &texts)
 {
     QJsonObject values;
@@ -88,20 +94,84 @@ std::optional<PartTexts> partTexts(const QString &text)
     return texts;
 }
 
-QMap<QString, PartTexts> partsOf(const Children &list, const void *record)
+PartRows partRows(const Children &list, const void *record)
 {
-    QMap<QString, PartTexts> parts;
+    PartRows rows;
     const Type &type = list.type();
     for (qsizetype i = 0; i < list.count(record); ++i) {
         const void *part = list.at(record, i);
-        PartTexts &texts = parts[type.stored(part, *type.key()).toString()];
+        PartRow row{.key = partKey(list, part)};
         for (const Field *field : partFields(list)) {
             if (const auto text = toText(*field, type.stored(part, *field))) {
-                texts.insert(field->name, *text);
+                row.texts.insert(field->name, *text);
+            }
+        }
+        rows += row;
+    }
+    return rows;
+}
+
+Parts partsOf(const Children &list, const void *record)
+{
+    Parts parts;
+    const PartRows rows = partRows(list, record);
+    for (const PartRow &row : rows) {
+        parts.insert(row.key, row.texts);
+    }
+    return parts;
+}
+
+void addPartChanges(store::ChangeSet &changes, const Type &type, base::Id record,
+                    const Children &list, const Parts &before, const Parts &after)
+{
+    QStringList keys = before.keys() + after.keys();
+    keys.removeDuplicates();
+    for (const QString &key : std::as_const(keys)) {
+        Part part{.list = &list, .key = key};
+        const auto whole = [&key](const Parts &parts) {
+            return parts.contains(key) ? std::optional(partText(parts.value(key))) : std::nullopt;
+        };
+        if (!before.contains(key) || !after.contains(key)) {
+            changes.add(type.entity(), record, part.name(), whole(before), whole(after));
+            continue;
+        }
+        for (const Field *field : partFields(list)) {
+            part.field = field;
+            const QString had = before.value(key).value(field->name);
+            const QString has = after.value(key).value(field->name);
+            if (had != has) {
+                changes.add(type.entity(), record, part.name(), store::orNothing(had),
+                            store::orNothing(has));
             }
         }
     }
-    return parts;
+}
+
+std::optional<QString> heldBy(const PartRows &rows, const Part &part)
+{
+    const auto row = std::ranges::find(rows, part.key, &PartRow::key);
+    return row == rows.cend() ? std::optional<QString>()
+        : part.field          ? store::orNothing(row->texts.value(part.field->name))
+                              : std::optional(partText(row->texts));
+}
+
+void apply(PartRows &rows, const Part &part, const std::optional<QString> &value)
+{
+    auto row = std::ranges::find(rows, part.key, &PartRow::key);
+    if (!part.field && !value) {
+        rows.removeIf([&](const PartRow &one) { return one.key == part.key; });
+        return;
+    }
+    if (row == rows.end()) {
+        row = rows.insert(rows.cend(), {.key = part.key, .texts = {}});
+    }
+    if (!part.field) {
+        row->texts = partTexts(*value).value_or(PartTexts());
+    } else if (value && !value->isEmpty()) {
+        row->texts.insert(part.field->name, *value);
+    } else {
+        row->texts.remove(part.field->name);
+    }
 }
 
 } // namespace records

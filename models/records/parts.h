@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/records/type.h"
+#include "models/store/change.h"
 
 #include <optional>
 
@@ -30,10 +31,31 @@ struct Part
 [[nodiscard]] QList<const Field *> partFields(const Children &list);
 //! What a part says, by field; what is not set is left out.
 using PartTexts = QMap<QString, QString>;
+//! What tells \a part, a value, from the others of its list.
+[[nodiscard]] QString partKey(const Children &list, const void *part);
 //! A part as a whole, and back; nothing for a text that is none.
 [[nodiscard]] QString partText(const PartTexts &texts);
 [[nodiscard]] std::optional<PartTexts> partTexts(const QString &text);
-//! The parts of \a record, a value, by key.
-[[nodiscard]] QMap<QString, PartTexts> partsOf(const Children &list, const void *record);
+//! Parts of one list of a record by key.
+using Parts = QMap<QString, PartTexts>;
+//! Those of \a record, a value.
+[[nodiscard]] Parts partsOf(const Children &list, const void *record);
+//! A part that somebody edits: neither need its key be one yet, nor its texts be well formed.
+struct PartRow
+{
+    QString key;
+    PartTexts texts;
+
+    bool operator==(const PartRow &) const = default;
+};
+using PartRows = QList<PartRow>;
+[[nodiscard]] PartRows partRows(const Children &list, const void *record);
+//! Adds to \a changes of \a record, of \a type, what makes \a after out of \a before.
+void addPartChanges(store::ChangeSet &changes, const Type &type, base::Id record,
+                    const Children &list, const Parts &before, const Parts &after);
+//! What a field about a part holds, as a change set tells it.
+[[nodiscard]] std::optional<QString> heldBy(const PartRows &rows, const Part &part);
+//! Does to \a rows what one change does: \a value is what its \a part holds then.
+void apply(PartRows &rows, const Part &part, const std::optional<QString> &value);
 
 } // namespace records

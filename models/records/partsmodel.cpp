@@ -28,7 +28,7 @@ const Field &PartsModel::field(int column) const
 void PartsModel::setRecord(const void *record)
 {
     const base::Id id = record ? m_type.id(record) : base::Id();
-    QMap<QString, PartTexts> parts = record ? partsOf(m_list, record) : QMap<QString, PartTexts>();
+    Parts parts = record ? partsOf(m_list, record) : Parts();
     if (id != m_record) {
         beginResetModel();
         m_record = id;
@@ -121,20 +121,9 @@ void PartsModel::set(PartTexts &texts, const QString &field, const QString &text
 
 void PartsModel::add(store::ChangeSet &changes, const Row *before, const Row &after) const
 {
-    Part part{.list = &m_list, .key = after.key};
-    if (!before) {
-        changes.add(m_type.entity(), m_record, part.name(), std::nullopt, partText(after.texts));
-        return;
-    }
-    for (const Column &column : m_columns) {
-        const QString was = before->texts.value(column.field);
-        const QString is = after.texts.value(column.field);
-        if (was != is) {
-            part.field = m_list.type().find(column.field);
-            changes.add(m_type.entity(), m_record, part.name(), store::orNothing(was),
-                        store::orNothing(is));
-        }
-    }
+    addPartChanges(changes, m_type, m_record, m_list,
+                   before ? Parts{{before->key, before->texts}} : Parts(),
+                   {{after.key, after.texts}});
 }
 
 void PartsModel::request(QLatin1StringView code, const QString &title, store::ChangeSet changes)

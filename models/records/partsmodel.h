@@ -51,11 +51,7 @@ Q_SIGNALS:
     void refused(const base::Error &error);
 
 private:
-    struct Row
-    {
-        QString key;
-        PartTexts texts;
-    };
+    using Row = PartRow;
     [[nodiscard]] const Field &field(int column) const;
     //! The form in which a field keeps what was typed.
     [[nodiscard]] base::Result<QString> kept(int column, const QString &typed) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/recordeditor.h"
 
+#include "models/records/partrepository.h"
 #include "models/records/tablerepository.h"
 
 using namespace Qt::StringLiterals;
@@ -110,7 +111,11 @@ void RecordEditor::read()
                 isThere = true;
                 return record.get();
             }));
-            return isThere ? Found(Draft(type, id, texts(type, record.get()))) : Found();
+            if (!isThere) {
+                return Found();
+            }
+            SD_TRY(PartRepository(db, type).fill({record.get()}));
+            return Found(Draft::of(type, record.get()));
         })
         .then(this, [this, serial = m_serial](const base::Result<Found> &found) {
             if (serial != m_serial || !found.ok()) {
@@ -120,7 +125,7 @@ void RecordEditor::read()
                 close();
                 return;
             }
-            if ((*found)->storedTexts() != m_draft.storedTexts()) {
+            if (!(*found)->isStoredAs(m_draft)) {
                 m_draft.rebase(**found);
                 Q_EMIT draftChanged();
             }

@@ -52,7 +52,7 @@ const Field *Type::find(const QString &name) const
 
 QStringList Type::rowColumns() const
 {
-    QStringList names{u"id"_s};
+    QStringList names = hasId() ? QStringList{u"id"_s} : QStringList();
     for (const Field &field : m_fields) {
         names += field.column;
     }
@@ -69,7 +69,9 @@ QStringList Type::columns() const
 
 void Type::restore(void *record, const store::Rows &rows, int first) const
 {
-    m_id.set(record, rows.value(first++));
+    if (hasId()) {
+        m_id.set(record, rows.value(first++));
+    }
     for (const Field &field : m_fields) {
         field.access.set(record, rows.value(first++));
     }
@@ -84,7 +86,10 @@ void Type::restore(void *record, const store::Rows &rows, int first) const
 
 QVariantList Type::row(const void *record) const
 {
-    QVariantList values{m_id.get(record)};
+    QVariantList values;
+    if (hasId()) {
+        values += m_id.get(record);
+    }
     for (const Field &field : m_fields) {
         const QVariant value = field.access.get(record);
         // A column that is never NULL holds what a new record's does.
@@ -100,7 +105,9 @@ QVariantList Type::row(const void *record) const
 void Type::makeTold(void *record) const
 {
     const std::shared_ptr<void> fresh = make();
-    m_id.set(record, m_id.get(fresh.get()));
+    if (hasId()) {
+        m_id.set(record, m_id.get(fresh.get()));
+    }
     if (m_version.set) {
         m_version.set(record, m_version.get(fresh.get()));
     }

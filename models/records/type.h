@@ -107,6 +107,8 @@ public:
         const bool isSpecial = m_isSpecial && m_isSpecial(change);
         return {m_feature, isSpecial ? m_specialCapability : QStringLiteral("edit")};
     }
+    //! The table has a column id; parts whose key is all that tells them apart have none.
+    [[nodiscard]] bool hasId() const { return bool(m_id.get); }
     //! The table has a column changed_at, set with every change.
     [[nodiscard]] bool isStamped() const { return bool(m_changedAt.get); }
     [[nodiscard]] const QList<Use> &uses() const { return m_uses; }
@@ -115,7 +117,8 @@ public:
     //! What another system says of such records may be taken over, where it is the owner.
     [[nodiscard]] bool isTakenOver() const { return m_removal != Removal::IsNotTold; }
 
-    //! The columns of a select that restore() understands: id, the fields, version, changed_at.
+    //! The columns of a select that restore() understands: id, the fields, changed_at, version; of
+    //! those, what the value has.
     [[nodiscard]] QStringList columns() const;
     //! Fills the value \a record from a row that begins with columns() at \a first.
     void restore(void *record, const store::Rows &rows, int first = 0) const;
@@ -203,6 +206,13 @@ public:
         field.initial = QStringLiteral("#");
         return put(access(member, {}), name, Kind::Text, false, std::move(field), true);
     }
+    //! One that is the id of another record: that tells parts apart which link two records.
+    template <typename P>
+    TypeOf &key(P T::*part, base::Id P::*member, const QString &name, Field field = {})
+    {
+        field.required = true;
+        return put(access(part, member, {}), name, Kind::Reference, false, std::move(field), true);
+    }
     template <typename M>
     TypeOf &field(M T::*member, const QString &name, Field field = {})
     {
@@ -221,13 +231,7 @@ public:
     template <typename P, typename M>
     TypeOf &field(P T::*part, M P::*member, const QString &name, Field field = {})
     {
-        Access reach;
-        reach.get = [part, member, words = field.words](const void *record) {
-            return binding::stored(static_cast<const T *>(record)->*part.*member, words);
-        };
-        reach.set = [part, member, words = field.words](void *record, const QVariant &stored) {
-            binding::restore(static_cast<T *>(record)->*part.*member, stored, words);
-        };
+        Access reach = access(part, member, field.words);
         return put(std::move(reach), name, binding::kindOf<M>(), binding::IsOptional<M>,
                    std::move(field));
     }
@@ -257,6 +261,22 @@ public:
                 };
             }
             add(std::move(field), &inner == described.key());
+        }
+        for (const Children &inner : described.children()) {
+            Children list = inner;
+            list.count = [part, count = inner.count](const void *record) {
+                return count(&(static_cast<const T *>(record)->*part));
+            };
+            list.at = [part, at = inner.at](const void *record, qsizetype index) {
+                return at(&(static_cast<const T *>(record)->*part), index);
+            };
+            list.edit = [part, edit = inner.edit](void *record, qsizetype index) {
+                return edit(&(static_cast<T *>(record)->*part), index);
+            };
+            list.append = [part, append = inner.append](void *record) {
+                return append(&(static_cast<T *>(record)->*part));
+            };
+            m_children += std::move(list);
         }
         return *this;
     }
@@ -384,6 +404,7 @@ public:
         return *this;
     }
 
+    using Type::children;
     using Type::key;
     using Type::restore;
     [[nodiscard]] T restored(const store::Rows &rows, int first = 0) const
@@ -413,6 +434,18 @@ private:
                 return (static_cast<const T *>(record)->*member).key;
             };
         }
+        return reach;
+    }
+    template <typename P, typename M>
+    static Access access(P T::*part, M P::*member, const QStringList &words)
+    {
+        Access reach;
+        reach.get = [part, member, words](const void *record) {
+            return binding::stored(static_cast<const T *>(record)->*part.*member, words);
+        };
+        reach.set = [part, member, words](void *record, const QVariant &stored) {
+            binding::restore(static_cast<T *>(record)->*part.*member, stored, words);
+        };
         return reach;
     }
     TypeOf &put(Access reach, const QString &name, Kind kind, bool isOptional, Field field,

@@ -23,6 +23,12 @@ QString TypeWriter::fieldGroup(const QString &field) const
     return known ? m_type.groupOf(*known) : m_type.group();
 }
 
+bool TypeWriter::isPosition(const QString &field) const
+{
+    const std::optional<Part> part = Part::parse(m_type, field);
+    return part && part->field && part->field->name == "position"_L1;
+}
+
 base::Result<bool> TypeWriter::exists(store::Database &db, base::Id record) const
 {
     SD_TRY_VALUE(store::Rows rows,

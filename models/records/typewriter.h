@@ -23,6 +23,8 @@ public:
     {
         return m_type.permission(change);
     }
+    //! "position" of a part.
+    [[nodiscard]] bool isPosition(const QString &field) const override;
     //! Store_UnknownField.
     [[nodiscard]] base::Result<std::optional<QString>> read(store::Database &db, base::Id record,
                                                             const QString &field) const override;

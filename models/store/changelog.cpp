@@ -200,7 +200,11 @@ QList<FieldClash> clashesOf(Records &records, const ChangeSet &changes)
         } else if (made.contains(key.first)) {
             continue; // nobody can have changed what is made only now
         }
-        const auto current = records.of(change).values.value(change.field);
+        const Records::Touched &touched = records.of(change);
+        const auto current = touched.values.value(change.field);
+        if (touched.writer->isPosition(change.field)) {
+            continue;
+        }
         if (current != change.before && current != change.after) {
             found += FieldClash{change.entity, change.record, change.field,
                                 change.before, change.after,  current};
@@ -247,6 +251,9 @@ base::Result<base::Id> ChangeLog::write(Database &db, const ChangeSet &changes,
         SD_TRY_VALUE(const auto current, records.value(db, touched, change.field));
         if (current == change.after) {
             continue; // somebody made the very same change
+        }
+        if (!current && change.before && touched.writer->isPosition(change.field)) {
+            continue; // what was to be moved is gone
         }
         SD_TRY(records.write(db, touched, change, current));
         entries.addChange(edit, change, current);

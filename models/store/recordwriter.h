@@ -41,6 +41,13 @@ public:
     [[nodiscard]] virtual QString fieldGroup(const QString &field) const = 0;
     //! Whose job \a change is. A change and the one that takes it back ask for the same.
     [[nodiscard]] virtual Permission permission(const FieldChange &change) const = 0;
+    //! Is \a field nothing but a place in an order? Two who move things never clash: the later one
+    //! wins, and what is gone by then stays gone.
+    [[nodiscard]] virtual bool isPosition(const QString &field) const
+    {
+        Q_UNUSED(field)
+        return false;
+    }
     //! What the outbox queues when \a field changes; normally the record itself. A product's
     //! prices for instance queue "price", and its publication everything a portal needs of it.
     [[nodiscard]] virtual QStringList outboxEntities(const QString &field) const

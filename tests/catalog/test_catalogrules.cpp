@@ -264,41 +264,57 @@ void TestCatalogRules::completeness()
 
 void TestCatalogRules::packaging_data()
 {
-    QTest::addColumn<QString>("json");
-    QTest::addColumn<int>("count"); // -1: refused
-    QTest::addColumn<ErrorCode>("error");
-    const auto one = [](const char *unit, const char *content, const char *gtin) {
-        return u"[{\"unit\":\"%1\",\"content\":\"%2\",\"gtin\":\"%3\"}]"_s.arg(
-            QLatin1String(unit), QLatin1String(content), QLatin1String(gtin));
+    QTest::addColumn<records::PartRows>("packages");
+    QTest::addColumn<QString>("unit"); // of the product
+    QTest::addColumn<QString>("stored"); // units, smallest content first
+    QTest::addColumn<std::optional<ErrorCode>>("error");
+    const auto pack = [](const char *unit, const char *content, const char *gtin = "") {
+        return records::PartRow{.key = QLatin1StringView(unit),
+                                .texts = {{u"content"_s, QLatin1StringView(content)},
+                                          {u"gtin"_s, QLatin1StringView(gtin)}}};
     };
-    QTest::newRow("none") << u"[]"_s << 0 << ErrorCode();
-    QTest::newRow("box") << one("XBX", "12", "") << 1 << ErrorCode();
-    QTest::newRow("fraction") << one("XRO", "2.5", "") << 1 << ErrorCode();
-    QTest::newRow("unknown unit") << one("XYZ", "12", "") << -1 << ErrorCode::Value_BadUnit;
-    QTest::newRow("the base unit") << one("C62", "12", "") << -1 << ErrorCode::Value_BadUnit;
-    QTest::newRow("no number") << one("XBX", "dozen", "") << -1 << ErrorCode::Value_NotANumber;
-    QTest::newRow("zero") << one("XBX", "0", "") << -1 << ErrorCode::Value_OutOfRange;
-    QTest::newRow("bad gtin") << one("XBX", "12", "123") << -1 << ErrorCode::Value_BadGtin;
-    QTest::newRow("twice")
-        << u"[{\"unit\":\"XBX\",\"content\":\"1\"},{\"unit\":\"XBX\",\"content\":\"2\"}]"_s << -1
-        << ErrorCode::Value_NotUnique;
-    QTest::newRow("rubbish") << u"12 in a box"_s << -1 << ErrorCode::Value_BadFormat;
+    const auto row = [](const char *name, const records::PartRows &packages, const QString &stored,
+                        std::optional<ErrorCode> error = {}, const QString &unit = u"C62"_s) {
+        QTest::newRow(name) << packages << unit << stored << error;
+    };
+    row("none", {}, {});
+    row("box", {pack("XBX", "12")}, u"XBX"_s);
+    row("fraction", {pack("XRO", "2.5")}, u"XRO"_s);
+    row("with an article number", {pack("XBX", "12", "4006381333931")}, u"XBX"_s);
+    row("pallet before box", {pack("XPX", "480"), pack("XBX", "12")}, u"XBX XPX"_s);
+    row("without a unit", {pack("", "12")}, {}, ErrorCode::Value_Empty);
+    row("unknown unit", {pack("XYZ", "12")}, {}, ErrorCode::Value_BadUnit);
+    row("the base unit", {pack("C62", "12")}, {}, ErrorCode::Value_BadUnit);
+    row("the unit became a package's", {pack("XBX", "12")}, {}, ErrorCode::Value_BadUnit, u"XBX"_s);
+    row("no number", {pack("XBX", "dozen")}, {}, ErrorCode::Value_NotANumber);
+    row("nothing in it", {pack("XBX", "")}, {}, ErrorCode::Value_Empty);
+    row("zero", {pack("XBX", "0")}, {}, ErrorCode::Value_OutOfRange);
+    row("bad GTIN", {pack("XBX", "12", "123")}, {}, ErrorCode::Value_BadGtin);
+    row("twice", {pack("XBX", "1"), pack("XBX", "2")}, {}, ErrorCode::Value_NotUnique);
 }
 
 void TestCatalogRules::packaging()
 {
-    QFETCH(QString, json);
-    QFETCH(int, count);
-    QFETCH(ErrorCode, error);
-    const auto result = catalog::packagingFromJson(json, u"C62"_s);
-    if (count < 0) {
-        QVERIFY_ERROR(result, error);
-        QCOMPARE(result.error().context.field, u"packaging"_s);
-    } else {
-        QVERIFY_RESULT(result);
-        QCOMPARE(int(result->size()), count);
-        QCOMPARE(*catalog::packagingFromJson(catalog::packagingToJson(*result), u"C62"_s), *result);
+    QFETCH(records::PartRows, packages);
+    QFETCH(QString, unit);
+    QFETCH(QString, stored);
+    QFETCH(std::optional<ErrorCode>, error);
+    catalog::ProductDraft draft(drill(), {}, {});
+    draft.setText(u"unit"_s, unit);
+    draft.setParts(u"packaging"_s, packages);
+    const QMap<QString, base::Error> problems = draft.problems();
+    if (error) {
+        QCOMPARE(problems.keys(), QStringList{u"packaging"_s});
+        QCOMPARE(problems.value(u"packaging"_s).code, *error);
+        return;
     }
+    QVERIFY(problems.isEmpty());
+    QStringList units;
+    for (const catalog::Packaging &package : draft.product().packaging) {
+        QCOMPARE(package.content.unit(), unit);
+        units += package.unit;
+    }
+    QCOMPARE(units.join(u' '), stored);
 }
 
 void TestCatalogRules::priceField_data()
@@ -520,7 +536,7 @@ void TestCatalogRules::draftStoresNewPictures()
     const store::ChangeSet changes = draft.toChangeSet(u"Edit"_s, {});
     QCOMPARE(changes.changes.first().entity, u"asset"_s);
     QCOMPARE(changes.changes.first().field, store::ExistsField);
-    QCOMPARE(changes.changes.last().field, u"assets"_s); // the product's list follows the record
+    QCOMPARE(changes.changes.last().field, u"asset:77"_s); // the product's list follows the record
     draft.setMedia({});
     QVERIFY(!draft.isDirty());
 }

@@ -6,6 +6,7 @@
 #include "models/catalog/productrepository.h"
 #include "models/catalog/publicationrepository.h"
 #include "models/catalog/stockrepository.h"
+#include "models/records/changes.h"
 #include "tests/catalog/catalogfixture.h"
 #include "tests/support/testdatabase.h"
 
@@ -103,14 +104,14 @@ void TestCatalogStore::familyRulesAndCompleteness()
         return m_fixture->log.commit(db(), changes, m_fixture->author);
     };
     // Every combination of what is required counts as the rule in completeness.h says.
-    auto attributes = families.find(CatalogFixture::Family)->attributes;
     for (int mask = 0; mask < 16; ++mask) {
-        const QString before = catalog::attributesToJson(attributes);
+        const catalog::Family before = *families.find(CatalogFixture::Family);
+        catalog::Family after = before;
         for (int i = 0; i < 4; ++i) {
-            attributes[i].required = mask & (1 << i);
+            after.attributes[i].required = mask & (1 << i);
         }
-        QVERIFY_RESULT(commit(u"family"_s, CatalogFixture::Family, u"attributes"_s, before,
-                              catalog::attributesToJson(attributes)));
+        QVERIFY_RESULT(
+            m_fixture->log.commit(db(), records::changesBetween(before, after), m_fixture->author));
         const auto [stored, rule] = counted();
         QCOMPARE(stored, rule);
     }
@@ -143,7 +144,7 @@ void TestCatalogStore::writesAndReadsWholeProduct()
         {u"family"_s, CatalogFixture::Family.toString()},
         {u"value:length"_s, u"12.5"_s},
         {u"value:colour"_s, u"red"_s},
-        {u"packaging"_s, u"[{\"content\":\"12\",\"gtin\":\"\",\"unit\":\"XBX\"}]"_s},
+        {u"packaging:XBX"_s, u"{\"content\":\"12\"}"_s},
         {u"price:41:C62:1"_s, u"9.9"_s},
         {u"price:41:C62:10"_s, u"8.9"_s},
     };
@@ -205,11 +206,16 @@ void TestCatalogStore::fieldsTogetherAreAsOneByOne()
     set(u"stock"_s, u"quantity:main"_s, u"7"_s);
     QVERIFY_RESULT(db().run(u"UPDATE price SET valid_from = 1 WHERE unit = 'XBX'"_s));
     const QHash<QString, QStringList> asked{
-        {u"product"_s,
-         {store::ExistsField, u"sku"_s, u"gtin"_s, u"name"_s, u"brand"_s, u"family"_s,
-          u"category"_s, u"unit"_s, u"status"_s, u"cost"_s, u"value:length"_s, u"value:colour"_s,
-          u"packaging"_s, u"assets"_s, u"publication:31"_s, u"price:41:C62:1"_s,
-          u"price:41:C62:1.000"_s, u"price:41:C62:5"_s, u"price:42:XBX:10"_s}},
+        {u"product"_s, {store::ExistsField,  u"sku"_s,
+                        u"gtin"_s,           u"name"_s,
+                        u"brand"_s,          u"family"_s,
+                        u"category"_s,       u"unit"_s,
+                        u"status"_s,         u"cost"_s,
+                        u"value:length"_s,   u"value:colour"_s,
+                        u"packaging:XBX"_s,  u"packaging:XBX:gtin"_s,
+                        u"asset:900"_s,      u"publication:31"_s,
+                        u"price:41:C62:1"_s, u"price:41:C62:1.000"_s,
+                        u"price:41:C62:5"_s, u"price:42:XBX:10"_s}},
         {u"stock"_s, {u"quantity:main"_s, u"quantity:other"_s}}};
     for (auto one = asked.cbegin(); one != asked.cend(); ++one) {
         const store::RecordWriter *writer = m_fixture->writers.find(one.key());
@@ -323,8 +329,10 @@ void TestCatalogStore::refusesBadProducts()
         {u"price:41:C62:1"_s, std::nullopt, u"-1"_s, ErrorCode::Value_OutOfRange},
         {u"value:length"_s, std::nullopt, u"long"_s, ErrorCode::Value_NotANumber},
         {u"value:nothing"_s, std::nullopt, u"1"_s, ErrorCode::Store_UnknownField},
-        {u"packaging"_s, std::nullopt, u"box"_s, ErrorCode::Value_BadFormat},
-        {u"assets"_s, std::nullopt, u"[\"x\"]"_s, ErrorCode::Value_BadFormat},
+        {u"packaging:XBX"_s, std::nullopt, u"box"_s, ErrorCode::Value_BadFormat},
+        {u"packaging:C62"_s, std::nullopt, u"{\"content\":\"1\"}"_s, ErrorCode::Value_BadUnit},
+        {u"packaging:XBX:gtin"_s, std::nullopt, u"4006381333931"_s, ErrorCode::Store_NotFound},
+        {u"asset:900"_s, std::nullopt, u"first"_s, ErrorCode::Value_BadFormat},
         {u"publication:31"_s, std::nullopt, u"maybe"_s, ErrorCode::Value_BadFormat},
         {u"smell"_s, std::nullopt, u"nice"_s, ErrorCode::Store_UnknownField},
     };
@@ -529,7 +537,7 @@ void TestCatalogStore::portalGetsPublishedProductsOnly()
     picture.add(u"asset"_s, base::Id(900), u"sha256"_s, std::nullopt, QString(64, u'a'));
     picture.add(u"asset"_s, base::Id(900), u"file_name"_s, std::nullopt, u"a.png"_s);
     picture.add(u"asset"_s, base::Id(900), u"mime"_s, std::nullopt, u"image/png"_s);
-    picture.add(u"product"_s, *added, u"assets"_s, std::nullopt, u"[\"900\"]"_s);
+    picture.add(u"product"_s, *added, u"asset:900"_s, std::nullopt, u"0"_s);
     QVERIFY_RESULT(m_fixture->log.commit(db(), picture, m_fixture->author));
     QCOMPARE(*queued(db(), CatalogFixture::Portal), QStringList());
     const auto published

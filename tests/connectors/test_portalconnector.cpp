@@ -50,7 +50,8 @@ private Q_SLOTS:
         product.product.name = u"Hammer – „klein“"_s;
         product.product.unit = u"C62"_s;
         product.values = {{u"weight"_s, u"Weight"_s, u"number"_s, u"KGM"_s, u"0.3"_s}};
-        product.packaging = {{u"XBX"_s, base::Quantity::whole(10, u"C62"_s), QString()}};
+        product.product.packaging
+            = {{.unit = u"XBX"_s, .content = base::Quantity::whole(10, u"C62"_s)}};
         const QList<PushItem> items{{.key = u"A/1"_s, .version = 2, .payload = product}};
         const auto results = m_portal->push(Entity::Product, items, u"key"_s, {});
         QVERIFY_RESULT(results);

@@ -47,8 +47,8 @@ void TestMediaStore::listsAndUses()
     }
     QVERIFY_RESULT(fixture.log.commit(database.db(), changes, fixture.author));
     const auto product = fixture.addProduct(database.db(), u"D-1"_s, u"Drill"_s);
-    QVERIFY_RESULT(
-        fixture.change(database.db(), *product, u"assets"_s, std::nullopt, u"[\"903\",\"901\"]"_s));
+    QVERIFY_RESULT(fixture.change(database.db(), *product, u"asset:903"_s, std::nullopt, u"0"_s));
+    QVERIFY_RESULT(fixture.change(database.db(), *product, u"asset:901"_s, std::nullopt, u"1"_s));
     const media::MediaRepository repository(database.db());
     auto opened = store::Store::open(database.url());
     QVERIFY_RESULT(opened);
@@ -89,13 +89,11 @@ void TestMediaStore::removedOnlyWhenUnused()
     media::appendNewAsset(made, asset(1, u"a.png"_s), fixture.clock.now());
     QVERIFY_RESULT(fixture.log.commit(database.db(), made, fixture.author));
     const auto product = fixture.addProduct(database.db(), u"D-1"_s, u"Drill"_s);
-    QVERIFY_RESULT(
-        fixture.change(database.db(), *product, u"assets"_s, std::nullopt, u"[\"901\"]"_s));
+    QVERIFY_RESULT(fixture.change(database.db(), *product, u"asset:901"_s, std::nullopt, u"0"_s));
     store::ChangeSet remove = made.inverse();
     QVERIFY_ERROR(fixture.log.commit(database.db(), remove, fixture.author),
                   ErrorCode::Store_InUse);
-    QVERIFY_RESULT(
-        fixture.change(database.db(), *product, u"assets"_s, u"[\"901\"]"_s, std::nullopt));
+    QVERIFY_RESULT(fixture.change(database.db(), *product, u"asset:901"_s, u"0"_s, std::nullopt));
     const auto removed = fixture.log.commit(database.db(), remove, fixture.author);
     QVERIFY_RESULT(removed);
     QVERIFY_ERROR(media::MediaRepository(database.db()).find(base::Id(901)),

@@ -72,10 +72,11 @@ void PackagingTab::removeSelected()
 
 void PackagingTab::showState()
 {
-    const auto problem = m_editor.hasProduct() ? m_editor.draft().problem(u"packaging"_s)
-                                               : std::optional<base::Error>();
-    m_problem->setText(problem ? text::sentence(*problem) : QString());
-    m_problem->setHidden(!problem);
+    const QMap<QString, base::Error> problems = m_editor.draft().problems();
+    const auto problem = problems.constFind(u"packaging"_s);
+    const bool isWrong = problem != problems.cend();
+    m_problem->setText(isWrong ? text::sentence(*problem) : QString());
+    m_problem->setHidden(!isWrong);
     QPalette palette = m_problem->palette();
     palette.setColor(QPalette::WindowText, widgets::colour(widgets::Token::Danger));
     m_problem->setPalette(palette);

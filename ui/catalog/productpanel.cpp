@@ -36,10 +36,10 @@ Tab placeOf(const QString &field)
 {
     return field.startsWith("value:"_L1) || field.startsWith("values"_L1) || field == "family"_L1
         ? AttributesPlace
-        : catalog::PriceField::isPrice(field)                          ? PricesPlace
-        : field.startsWith("alt:"_L1) || field.startsWith("assets"_L1) ? PicturesPlace
-        : field.startsWith("packaging"_L1)                             ? PackagingPlace
-                                                                       : TextPlace;
+        : catalog::PriceField::isPrice(field)                         ? PricesPlace
+        : field.startsWith("alt:"_L1) || field.startsWith("asset"_L1) ? PicturesPlace
+        : field.startsWith("packaging"_L1)                            ? PackagingPlace
+                                                                      : TextPlace;
 }
 
 } // namespace

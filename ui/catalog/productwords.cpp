@@ -4,6 +4,7 @@
 #include "models/base/companytime.h"
 #include "models/catalog/pricefield.h"
 #include "models/catalog/productfield.h"
+#include "models/records/parts.h"
 #include "ui/text/countryname.h"
 #include "ui/text/fieldnames.h"
 #include "ui/text/statetext.h"
@@ -44,6 +45,24 @@ QString priceText(const QString &value)
     return price->allowDiscount ? text : Words::tr("%1 net").arg(text);
 }
 
+//! What a package, or one of its fields, holds.
+QString partText(const records::Part &part, const QString &value)
+{
+    const auto texts = part.field ? records::PartTexts{{part.field->name, value}}
+                                  : records::partTexts(value).value_or(records::PartTexts());
+    QStringList said;
+    for (const records::Field *field : records::partFields(*part.list)) {
+        const QString text = texts.value(field->name);
+        const auto count = base::decimal::parse(text, records::placesOf(field->kind));
+        if (!text.isEmpty()) {
+            said += field->kind == records::Kind::Quantity && count
+                ? base::decimal::toText(*count, base::Quantity::Places, 0, QLocale())
+                : text;
+        }
+    }
+    return said.join(u", "_s);
+}
+
 } // namespace
 
 QString fieldText(const catalog::CatalogContext &context, const QString &field)
@@ -77,6 +96,16 @@ QString fieldText(const catalog::CatalogContext &context, const QString &field)
             }
         }
     }
+    if (field.startsWith(catalog::productfield::AssetPrefix)) {
+        return Words::tr("Picture");
+    }
+    if (const auto part = records::Part::parse(records::type<catalog::Product>(), field)) {
+        const QString package = text::unitName(part->key);
+        return !part->field
+            ? package
+            //: A field of a package: %1 package, %2 field
+            : Words::tr("%1: %2").arg(package, text::fieldName(u"package"_s, part->field->name));
+    }
     return text::fieldName(u"product"_s, field);
 }
 
@@ -87,13 +116,12 @@ QString valueText(const catalog::CatalogContext &context, const QString &field,
         //: In place of a value that is not set
         return Words::tr("–");
     }
-    if (field == "assets"_L1) {
-        const qsizetype count = catalog::idsFromJson(*value).valueOr({}).size();
-        return Words::tr("%n picture(s)", nullptr, int(count));
+    if (field.startsWith(catalog::productfield::AssetPrefix)) {
+        //: Place of a picture among a product's; the first is shown in lists
+        return Words::tr("place %1").arg(QLocale().toString(value->toInt() + 1));
     }
-    if (field == "packaging"_L1) {
-        const qsizetype count = catalog::packagingFromJson(*value, u"C62"_s).valueOr({}).size();
-        return Words::tr("%n package(s)", nullptr, int(count));
+    if (const auto part = records::Part::parse(records::type<catalog::Product>(), field)) {
+        return partText(*part, *value);
     }
     if (const records::Field *described = records::type<catalog::Product>().find(field);
         described && described->kind == records::Kind::Country) {

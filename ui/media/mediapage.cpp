@@ -389,7 +389,8 @@ void MediaPage::follow(const store::ChangeSet &changes)
             otherList = otherList || change.field == store::ExistsField;
         }
         // Which products show a picture is a column, too.
-        otherList = otherList || (change.entity == "product"_L1 && change.field == "assets"_L1);
+        otherList
+            = otherList || (change.entity == "product"_L1 && change.field.startsWith("asset:"_L1));
     }
     if (otherList) {
         m_list.reload();

@@ -19,30 +19,30 @@ using pricing::Level;
 namespace pricingui {
 
 AssignmentsPanel::AssignmentsPanel(store::Store &store, records::EditService &edits,
-                                   const std::function<base::Id()> &newId, QWidget *parent)
+                                   QWidget *parent)
     : QWidget(parent),
       m_edits(edits),
       m_editable(
           edits.allows(people::permission(people::Feature::Pricing, people::Capability::Edit))),
-      m_model(new AssignmentsModel(store, newId, this))
+      m_model(new AssignmentsModel(store, this))
 {
     setObjectName(u"assignmentsPanel"_s);
     m_model->setEditable(m_editable);
-    m_take = widgets::makeAction(u"delete"_s, tr("Take back"), u"takePriceListAction"_s, this);
+    m_take = widgets::makeAction(u"delete"_s, tr("Unassign"), u"takePriceListAction"_s, this);
     m_take->setShortcut(QKeySequence::Delete);
     m_take->setShortcutContext(Qt::WidgetShortcut);
     m_take->setEnabled(m_editable);
     m_table = new widgets::TableView(this);
     m_table->setObjectName(u"assignmentsTable"_s);
-    m_table->setAccessibleName(tr("Who gets the price list"));
+    m_table->setAccessibleName(tr("Assigned to"));
     m_table->setModel(m_model);
     m_table->setColumnWidths({240, 72, 128, 104});
     m_table->setFluidColumn(AssignmentsModel::WhoColumn, 160);
     m_table->setEditTriggers(m_editable ? QAbstractItemView::DoubleClicked
                                      | QAbstractItemView::EditKeyPressed
                                         : QAbstractItemView::NoEditTriggers);
-    m_table->setEmptyState(u"customers"_s, tr("Nobody gets this list yet"),
-                           tr("Give it to a customer, a group, a portal or everybody below."));
+    m_table->setEmptyState(u"customers"_s, tr("Not assigned yet"),
+                           tr("Assign it to a customer, a group, a portal or everybody below."));
     m_table->addAction(m_take);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *column = new QVBoxLayout(this);
@@ -63,7 +63,7 @@ QWidget *AssignmentsPanel::makeAddRow(store::Store &store)
     line->setSpacing(8);
     m_level = new QComboBox(row);
     m_level->setObjectName(u"giveLevelCombo"_s);
-    m_level->setAccessibleName(tr("Who gets the price list"));
+    m_level->setAccessibleName(tr("Assigned to"));
     m_level->addItem(tr("Customer"), int(Level::Customer));
     m_level->addItem(tr("Customer group"), int(Level::Group));
     m_level->addItem(tr("Portal"), int(Level::Portal));
@@ -82,7 +82,7 @@ QWidget *AssignmentsPanel::makeAddRow(store::Store &store)
         line->addWidget(picker, 1);
         connect(picker, &RecordPicker::recordChanged, this, &AssignmentsPanel::showPicker);
     }
-    m_give = widgets::makeAction(u"add"_s, tr("Give"), u"givePriceListAction"_s, this);
+    m_give = widgets::makeAction(u"add"_s, tr("Assign"), u"givePriceListAction"_s, this);
     auto *button = new QToolButton(row);
     button->setObjectName(u"givePriceListButton"_s);
     button->setDefaultAction(m_give);
@@ -118,7 +118,7 @@ void AssignmentsPanel::give()
     RecordPicker *picker = m_pickers.value(m_level->currentData().toInt());
     const pricing::LookupEntry record = picker ? picker->record() : pricing::LookupEntry();
     if (!m_model->give(Level(m_level->currentData().toInt()), record.id, record.name)) {
-        Q_EMIT problemFound(tr("The list is given to them already."));
+        Q_EMIT problemFound(tr("The price list is assigned to them already."));
     } else if (picker) {
         picker->setRecord({});
         showPicker();

@@ -22,8 +22,7 @@ class AssignmentsPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    AssignmentsPanel(store::Store &store, records::EditService &edits,
-                     const std::function<base::Id()> &newId, QWidget *parent = nullptr);
+    AssignmentsPanel(store::Store &store, records::EditService &edits, QWidget *parent = nullptr);
 
     //! Shows what is stored of a list.
     void setList(base::Id list);

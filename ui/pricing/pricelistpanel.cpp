@@ -3,10 +3,10 @@
 
 #include "models/people/session.h"
 #include "models/pricing/listpricesmodel.h"
-#include "models/pricing/pricelistchanges.h"
 #include "models/pricing/pricelistcopy.h"
 #include "models/pricing/pricelistmodel.h"
-#include "models/pricing/pricelistwriter.h"
+#include "models/pricing/pricelistrepository.h"
+#include "models/records/changes.h"
 #include "ui/pricing/assignmentspanel.h"
 #include "ui/pricing/listpricespanel.h"
 #include "ui/pricing/pricelistform.h"
@@ -38,7 +38,7 @@ PriceListPanel::PriceListPanel(const PricingParts &parts, QWidget *parent)
       m_tabs(new QTabWidget(this)),
       m_prices(new ListPricesPanel(parts.store, parts.prices, parts.edits, this)),
       m_form(new PriceListForm(m_editor, this)),
-      m_assignments(new AssignmentsPanel(parts.store, parts.edits, parts.newId, this))
+      m_assignments(new AssignmentsPanel(parts.store, parts.edits, this))
 {
     makeActions();
     m_panel->setObjectName(u"priceListPanel"_s);
@@ -339,17 +339,19 @@ void PriceListPanel::remove()
                 return;
             }
             m_parts.store
-                .read([id = list.id](store::Database &db) {
-                    return pricing::PriceListRepository(db).assignments(id);
+                .read([list](store::Database &db) -> base::Result<pricing::PriceList> {
+                    pricing::PriceList whole = list;
+                    SD_TRY_VALUE(whole.assignments,
+                                 pricing::PriceListRepository(db).assignments(list.id));
+                    return whole;
                 })
-                .then(this, [this, list](const base::Result<QList<pricing::Assignment>> &given) {
-                    if (!given.ok()) {
-                        Q_EMIT failed(given.error());
+                .then(this, [this](const base::Result<pricing::PriceList> &whole) {
+                    if (!whole.ok()) {
+                        Q_EMIT failed(whole.error());
                         return;
                     }
-                    store::ChangeSet changes = pricing::removalOf(
-                        list, given->isEmpty() ? QString() : pricing::assignmentsToJson(*given));
-                    changes.label = store::editLabel("price_list.remove"_L1, {list.name});
+                    store::ChangeSet changes = records::additionOf(*whole).inverse();
+                    changes.label = store::editLabel("price_list.remove"_L1, {whole->name});
                     m_parts.edits.commit(changes);
                 });
         });

@@ -57,7 +57,7 @@ constexpr Word Fields[] = {
     {"rounding_step", QT_TRANSLATE_NOOP("FieldNames", "Rounded to")},
     {"rounding_offset", QT_TRANSLATE_NOOP("FieldNames", "Added after rounding")},
     {"rounding_mode", QT_TRANSLATE_NOOP("FieldNames", "Rounding")},
-    {"assignments", QT_TRANSLATE_NOOP("FieldNames", "For whom")},
+    {"assignments", QT_TRANSLATE_NOOP("FieldNames", "Assigned to")},
     {"choices", QT_TRANSLATE_NOOP("FieldNames", "Choices")},
     {"attributes", QT_TRANSLATE_NOOP("FieldNames", "Attributes")},
     {"rate", QT_TRANSLATE_NOOP("FieldNames", "Discount")},
@@ -217,7 +217,7 @@ QString fieldName(const QString &entity, const QString &field)
         return entityName(entity);
     }
     const bool isId = field.endsWith("_id"_L1); // as old journals have it; a VAT ID is none
-    return find(Fields, field, isId ? find(Fields, field.chopped(3), field) : field);
+    return find(Fields, parts.first(), isId ? find(Fields, field.chopped(3), field) : field);
 }
 
 QString memberName(const QString &path)

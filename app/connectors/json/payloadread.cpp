@@ -36,11 +36,6 @@ template <Described T>
                               .unit = value.text("unit"_L1),
                               .value = value.text("value"_L1)};
     });
-    told.packaging = in.list("packaging"_L1, [&product](Reader &package) {
-        return PackagePayload{.unit = package.requiredText("unit"_L1),
-                              .content = package.quantity("content"_L1, product.unit),
-                              .gtin = package.text("gtin"_L1)};
-    });
     told.assets = in.texts("assets"_L1);
     return told;
 }

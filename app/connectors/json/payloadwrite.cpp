@@ -33,13 +33,6 @@ static void write(Writer &to, const AttributeValue &value)
     to.text("value"_L1, value.value);
 }
 
-static void write(Writer &to, const PackagePayload &package)
-{
-    to.text("unit"_L1, package.unit);
-    to.text("content"_L1, package.content.toText());
-    to.text("gtin"_L1, package.gtin);
-}
-
 static void write(Writer &to, const ProductPayload &told)
 {
     const catalog::Product &product = told.product;
@@ -54,7 +47,6 @@ static void write(Writer &to, const ProductPayload &told)
     }
     to.text("state"_L1, told.published ? u"published" : u"withdrawn");
     list(to, "values"_L1, told.values);
-    list(to, "packaging"_L1, told.packaging);
     to.texts("assets"_L1, told.assets);
 }
 

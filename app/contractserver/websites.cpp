@@ -2,11 +2,22 @@
 #include "app/contractserver/websites.h"
 
 #include "app/audit/requests.h"
+#include "app/program/secrets.h"
 
 namespace contractserver::websites {
 
 using httpserver::Request;
 using httpserver::Response;
+
+namespace {
+
+//! Browsers take "__Host-" over TLS only, and from this very host only.
+QByteArray fullName(const Request &request, const QByteArray &name)
+{
+    return request.secure ? "__Host-" + name : name;
+}
+
+} // namespace
 
 void protect(httpserver::Server &server, audit::Log &log, const httpserver::Server::Finish &finish)
 {
@@ -37,16 +48,38 @@ void protect(httpserver::Server &server, audit::Log &log, const httpserver::Serv
     });
 }
 
+bool isForeignForm(const Request &request)
+{
+    return request.method == "POST" && request.header("sec-fetch-site") == "cross-site";
+}
+
+bool isGenuineForm(const Request &request, const QString &field, const QByteArray &token)
+{
+    return !isForeignForm(request) && token.size() == 64
+        && program::secrets::equal(request.formValue(field).toUtf8(), token);
+}
+
+QByteArray cookie(const Request &request, const QByteArray &name)
+{
+    return request.cookie(QString::fromLatin1(fullName(request, name))).toLatin1();
+}
+
+Response::Cookie newCookie(const Request &request, const QByteArray &name, const QByteArray &value,
+                           int maxAgeSeconds)
+{
+    return {fullName(request, name), value, maxAgeSeconds, request.secure};
+}
+
 bool isOwnPath(const QString &path)
 {
     return path.startsWith(u'/') && !path.startsWith(u"//") && !path.contains(u'\\');
 }
 
 Trying trySignIn(const Request &request, program::SignInLimit &limit,
-                 const program::DeviceCookies &devices, const QString &device,
+                 const program::DeviceCookies &devices, const QByteArray &device,
                  const QString &account, const QByteArray &scope)
 {
-    const QByteArray known = devices.deviceOf(request.cookie(device).toLatin1(), scope);
+    const QByteArray known = devices.deviceOf(cookie(request, device), scope);
     auto begun = limit.begin({request.addressKey, account, known});
     Trying trying{.isKnownDevice = !known.isEmpty()};
     if (const auto *wait = std::get_if<qint64>(&begun)) {
@@ -55,18 +88,6 @@ Trying trySignIn(const Request &request, program::SignInLimit &limit,
         trying.attempt = std::get<1>(std::move(begun));
     }
     return trying;
-}
-
-Response waiting(Response page, const Trying &trying)
-{
-    return page.setHeader("Retry-After", QByteArray::number(trying.waitSeconds));
-}
-
-Response::Cookie deviceCookie(const Request &request, const program::DeviceCookies &devices,
-                              const QByteArray &name, const QByteArray &scope)
-{
-    return {name, devices.make(scope), int(program::DeviceCookies::LifetimeMs / 1000),
-            request.secure};
 }
 
 } // namespace contractserver::websites

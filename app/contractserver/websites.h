@@ -13,6 +13,18 @@ namespace contractserver::websites {
 //! tells \a log of what was changed and refused. \a log outlives the server.
 void protect(httpserver::Server &server, audit::Log &log,
              const httpserver::Server::Finish &finish = {});
+//! Does a page of another site send this form?
+[[nodiscard]] bool isForeignForm(const httpserver::Request &request);
+//! Does our own page send it? Its \a field must say the visitor's \a token, unknown to others.
+[[nodiscard]] bool isGenuineForm(const httpserver::Request &request, const QString &field,
+                                 const QByteArray &token);
+//! The value of a cookie of newCookie().
+[[nodiscard]] QByteArray cookie(const httpserver::Request &request, const QByteArray &name);
+//! By default until the browser closes. Over TLS only this very host can set it ("__Host-").
+[[nodiscard]] httpserver::Response::Cookie newCookie(const httpserver::Request &request,
+                                                     const QByteArray &name,
+                                                     const QByteArray &value,
+                                                     int maxAgeSeconds = -1);
 //! A path on this site, never another host's.
 [[nodiscard]] bool isOwnPath(const QString &path);
 
@@ -20,19 +32,12 @@ void protect(httpserver::Server &server, audit::Log &log,
 struct Trying
 {
     bool isKnownDevice = false;
-    qint64 waitSeconds = 0;
+    qint64 waitSeconds = 0; //!< for Retry-After
     std::shared_ptr<program::SignInLimit::Attempt> attempt; //!< null when it has to wait
 };
 //! \a device: the cookie of the browser; \a scope: see DeviceCookies.
 [[nodiscard]] Trying trySignIn(const httpserver::Request &request, program::SignInLimit &limit,
-                               const program::DeviceCookies &devices, const QString &device,
+                               const program::DeviceCookies &devices, const QByteArray &device,
                                const QString &account, const QByteArray &scope);
-//! The answer to a sign-in that has to wait.
-[[nodiscard]] httpserver::Response waiting(httpserver::Response page, const Trying &trying);
-//! By which the browser is known again.
-[[nodiscard]] httpserver::Response::Cookie deviceCookie(const httpserver::Request &request,
-                                                        const program::DeviceCookies &devices,
-                                                        const QByteArray &name,
-                                                        const QByteArray &scope);
 
 } // namespace contractserver::websites

@@ -21,22 +21,11 @@ namespace {
 
 constexpr qint64 FormLimit = 64 * 1024;
 const QString Folder = u":/erpsandbox"_s;
-const QString CookieName = u"erpsession"_s;
-const QString DeviceCookie = u"erpdevice"_s;
+constexpr qint64 LongestMs = Q_INT64_C(8) * 3600 * 1000;
+const QByteArray SessionCookie = "erpsession";
+const QByteArray DeviceCookie = "erpdevice";
 
-const QString SessionAttribute = u"session"_s; // QByteArray: the session's secret
-const QString BeganAttribute = u"session.began"_s; // bool: its cookie has to be set
-
-[[nodiscard]] QByteArray sessionOf(const httpserver::Request &request)
-{
-    const auto *secret = request.attribute<QByteArray>(SessionAttribute);
-    return secret ? *secret : QByteArray();
-}
-
-[[nodiscard]] bool isForeignForm(const httpserver::Request &request)
-{
-    return request.method == "POST" && request.header("sec-fetch-site") == "cross-site";
-}
+const QString SessionAttribute = u"session"_s; // Session
 
 } // namespace
 
@@ -46,7 +35,8 @@ OperatorSite::OperatorSite(program::Databases &databases, const base::Clock &clo
       m_clock(clock),
       m_log(log),
       m_passwordHash(std::move(passwordHash)),
-      m_sessions(clock),
+      m_operator(base::IdMaker(clock, 0).next()),
+      m_sessions(databases, clock, {LongestMs, LongestMs}),
       m_limit(clock),
       // The limit forgets at a restart, so devices may be forgotten then, too.
       m_devices(program::secrets::random().toLatin1(), clock),
@@ -59,8 +49,9 @@ void OperatorSite::addRoutes(httpserver::Server &server)
 {
     server.setGate(Access::Operator, [this](Request &request) { return gate(request); });
     websites::protect(server, m_log, [](const Request &request, Response &response) {
-        if (request.attribute<bool>(BeganAttribute)) {
-            response.setCookie({CookieName.toLatin1(), sessionOf(request), -1, request.secure});
+        const auto *session = request.attribute<Session>(SessionAttribute);
+        if (session && session->secret != websites::cookie(request, SessionCookie)) {
+            response.setCookie(websites::newCookie(request, SessionCookie, session->secret));
         }
     });
     server.route("GET", u"/operator.css"_s, Access::Public, [this](Request &) {
@@ -92,20 +83,29 @@ void OperatorSite::addRoutes(httpserver::Server &server)
 //! Who is it, and does a form come from our own page?
 std::optional<OperatorSite::Response> OperatorSite::gate(Request &request)
 {
-    if (isForeignForm(request)) {
+    if (websites::isForeignForm(request)) {
         return Response::text(u"Forms are accepted from this site's own pages only."_s, 403);
     }
-    QByteArray secret = request.cookie(CookieName).toLatin1();
-    if (secret.isEmpty() || !m_sessions.isValid(secret)) {
-        if (!m_passwordHash.isEmpty()) {
-            return Response::redirect(u"/login"_s);
+    const auto found = m_sessions.find(websites::cookie(request, SessionCookie));
+    if (found && found->user == m_operator) {
+        request.setAttribute(SessionAttribute, *found);
+    } else if (!m_passwordHash.isEmpty()) {
+        return Response::redirect(u"/login"_s);
+    } else {
+        const auto begun = begin();
+        if (!begun.ok()) {
+            return contractserver::faultOf(begun.error());
         }
-        secret = m_sessions.begin();
-        request.setAttribute(BeganAttribute, true);
+        request.setAttribute(SessionAttribute, *begun);
     }
-    request.setAttribute(SessionAttribute, secret);
     request.setAttribute(audit::WhoAttribute, u"operator"_s);
     return {};
+}
+
+base::Result<OperatorSite::Session> OperatorSite::begin()
+{
+    return m_databases.write(
+        [this](store::Database &db) { return m_sessions.begin(db, m_operator); });
 }
 
 OperatorSite::Response OperatorSite::loginPage(const QString &problem, int status)
@@ -115,18 +115,17 @@ OperatorSite::Response OperatorSite::loginPage(const QString &problem, int statu
 
 OperatorSite::Response OperatorSite::logIn(const Request &request)
 {
-    if (isForeignForm(request)) {
+    if (websites::isForeignForm(request)) {
         return loginPage(u"Sign in on this page."_s, 403);
     }
     const auto trying = websites::trySignIn(request, m_limit, m_devices, DeviceCookie,
                                             u"operator"_s, m_passwordHash);
     if (!trying.attempt) {
         tell(request, u"sign-in"_s, u"delayed"_s, 429);
-        return websites::waiting(
-            loginPage(u"Too many attempts to sign in. Wait %1 s, then try again."_s.arg(
-                          trying.waitSeconds),
-                      429),
-            trying);
+        const QString wait = QString::number(trying.waitSeconds);
+        return loginPage(u"Too many attempts to sign in. Wait %1 s, then try again."_s.arg(wait),
+                         429)
+            .setHeader("Retry-After", wait.toLatin1());
     }
     const QByteArray password = request.formValue(u"password"_s).toUtf8();
     if (m_passwordHash.isEmpty()
@@ -135,12 +134,16 @@ OperatorSite::Response OperatorSite::logIn(const Request &request)
         tell(request, u"sign-in"_s, u"wrong-password"_s, 403);
         return loginPage(u"This is not the password."_s, 403);
     }
+    const auto begun = begin();
+    if (!begun.ok()) {
+        return contractserver::faultOf(begun.error());
+    }
     trying.attempt->succeeded();
     tell(request, u"sign-in"_s, u"ok"_s, 303);
     return Response::redirect(u"/"_s)
-        .setCookie({CookieName.toLatin1(), m_sessions.begin(), -1, request.secure})
-        .setCookie(
-            websites::deviceCookie(request, m_devices, DeviceCookie.toLatin1(), m_passwordHash));
+        .setCookie(websites::newCookie(request, SessionCookie, begun->secret))
+        .setCookie(websites::newCookie(request, DeviceCookie, m_devices.make(m_passwordHash),
+                                       program::DeviceCookies::LifetimeSeconds));
 }
 
 void OperatorSite::tell(const Request &request, const QString &event, const QString &result,
@@ -154,32 +157,43 @@ void OperatorSite::tell(const Request &request, const QString &event, const QStr
 
 OperatorSite::Response OperatorSite::logOut(Request &request)
 {
-    const QByteArray secret = request.cookie(CookieName).toLatin1();
-    if (program::secrets::equal(request.formValue(u"form_token"_s).toLatin1(),
-                                OperatorSessions::formToken(secret))) {
-        m_sessions.end(secret);
+    const auto &session = *request.attribute<Session>(SessionAttribute);
+    if (websites::isGenuineForm(request, u"form_token"_s, session.formToken())) {
+        if (const auto ended = m_sessions.end(session); !ended.ok()) {
+            return contractserver::faultOf(ended.error());
+        }
         tell(request, u"sign-out"_s, u"ok"_s, 303);
         request.attributes.remove(audit::WhoAttribute); // it is no other change
     }
     return Response::redirect(u"/login"_s)
-        .setCookie({CookieName.toLatin1(), {}, 0, request.secure});
+        .setCookie(websites::newCookie(request, SessionCookie, {}, 0));
 }
 
 OperatorSite::Response OperatorSite::page(const Request &request, const QString &section,
                                           const QString &templateName, templates::Fields content,
                                           int status)
 {
-    const QByteArray secret = sessionOf(request);
-    content.insert(u"formToken"_s, QString::fromLatin1(OperatorSessions::formToken(secret)));
+    const auto *session = request.attribute<Session>(SessionAttribute);
     content.insert(u"withoutPassword"_s, m_passwordHash.isEmpty());
-    content.insert(u"loggedIn"_s, !m_passwordHash.isEmpty() && !secret.isEmpty());
+    content.insert(u"loggedIn"_s, !m_passwordHash.isEmpty() && session);
     content.insert(u"in_"_s + section, true);
-    if (const auto message = m_sessions.take(secret)) {
-        content.insert(
-            u"message"_s,
-            templates::Fields{{u"text"_s, message->text}, {u"problem"_s, message->isProblem}});
+    if (session) {
+        content.insert(u"formToken"_s, QString::fromLatin1(session->formToken()));
+        const QMutexLocker lock(&m_mutex);
+        if (m_messages.contains(session->tokenHash())) {
+            content.insert(u"message"_s, m_messages.take(session->tokenHash()));
+        }
     }
     return Response::html(m_pages.filled(templateName, content), status);
+}
+
+void OperatorSite::leave(const Session &session, const QString &text, bool isProblem)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_messages.size() >= contractserver::Sessions::MostOfUser) {
+        m_messages.clear(); // of sessions that never showed another page
+    }
+    m_messages.insert(session.tokenHash(), {{u"text"_s, text}, {u"problem"_s, isProblem}});
 }
 
 void OperatorSite::addPage(httpserver::Server &server, const QString &pattern,
@@ -204,9 +218,8 @@ void OperatorSite::addForm(httpserver::Server &server, const QString &pattern,
                            const QString &backTo, Action action)
 {
     server.route("POST", pattern, Access::Operator, {FormLimit}, [=, this](Request &request) {
-        const QByteArray secret = sessionOf(request);
-        const QByteArray token = request.formValue(u"form_token"_s).toLatin1();
-        if (!program::secrets::equal(token, OperatorSessions::formToken(secret))) {
+        const auto &session = *request.attribute<Session>(SessionAttribute);
+        if (!websites::isGenuineForm(request, u"form_token"_s, session.formToken())) {
             return page(request, {}, u"problem"_s,
                         {{u"title"_s, u"This page is too old"_s},
                          {u"text"_s, u"Open the page again and repeat the step."_s}},
@@ -217,7 +230,7 @@ void OperatorSite::addForm(httpserver::Server &server, const QString &pattern,
             return action(trade, request);
         });
         if (done.ok()) {
-            m_sessions.leave(secret, {*done, false});
+            leave(session, *done, false);
         } else {
             // Refusals of Trade are sentences; everything else is for the log.
             const QString code = done.error().codeName();
@@ -226,11 +239,11 @@ void OperatorSite::addForm(httpserver::Server &server, const QString &pattern,
             if (!sentence) {
                 (void)contractserver::faultOf(done.error());
             }
-            m_sessions.leave(secret,
-                             {sentence && !done.error().detail.isEmpty()
-                                  ? done.error().detail
-                                  : u"Something went wrong. Nothing was changed."_s,
-                              true});
+            leave(session,
+                  sentence && !done.error().detail.isEmpty()
+                      ? done.error().detail
+                      : u"Something went wrong. Nothing was changed."_s,
+                  true);
         }
         const QString back = request.formValue(u"back"_s);
         return Response::redirect(websites::isOwnPath(back) ? back : backTo);

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/audit/log.h"
-#include "app/erpsandbox/operatorsessions.h"
+#include "app/contractserver/sessions.h"
 #include "app/erpsandbox/schema.h"
 #include "app/httpserver/server.h"
 #include "app/program/devicecookies.h"
 #include "app/program/signinlimit.h"
 #include "app/templates/pages.h"
+
+#include <QMutex>
 
 namespace erpsandbox {
 
@@ -29,6 +31,7 @@ private:
     using Access = httpserver::Access;
     using Request = httpserver::Request;
     using Response = httpserver::Response;
+    using Session = contractserver::Sessions::Session;
     //! What a page is made of; errors are shown as a page.
     using Content
         = std::function<base::Result<templates::Fields>(store::Database &, const Request &)>;
@@ -44,6 +47,9 @@ private:
     [[nodiscard]] std::optional<Response> gate(Request &request);
     [[nodiscard]] Response logIn(const Request &request);
     [[nodiscard]] Response logOut(Request &request);
+    [[nodiscard]] base::Result<Session> begin();
+    //! A message for the next page of the session, told once.
+    void leave(const Session &session, const QString &text, bool isProblem);
     void tell(const Request &request, const QString &event, const QString &result, int status);
     [[nodiscard]] Response loginPage(const QString &problem, int status);
     //! \a content inside the frame of the site.
@@ -55,7 +61,11 @@ private:
     const base::Clock &m_clock;
     audit::Log &m_log;
     const QByteArray m_passwordHash;
-    OperatorSessions m_sessions;
+    // A restart, maybe with another password, ends the sessions of the operator it had.
+    const base::Id m_operator;
+    const contractserver::Sessions m_sessions;
+    QMutex m_mutex;
+    QHash<QString, templates::Fields> m_messages; // by Session::tokenHash()
     program::SignInLimit m_limit;
     const program::DeviceCookies m_devices;
     const templates::Pages m_pages;

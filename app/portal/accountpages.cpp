@@ -75,7 +75,7 @@ Response again(SiteContext &context, const Request &request)
         }
         SD_TRY_VALUE(const CustomerPrices prices,
                      CustomerPrices::load(db, context.caches, visit.customer(), skus, now));
-        CartStore cart(db, visit.session->account);
+        CartStore cart(db, visit.visitor->account);
         int notAdded = 0;
         for (const OrderLine &line : found->lines) {
             SD_TRY_VALUE(const auto product, CatalogQueries(db).product(line.sku));
@@ -128,7 +128,7 @@ base::Result<Page> invoices(store::Database &db, const SiteContext &context, con
                     : QString());
     const QString limit = document.value("creditLimit"_L1).toString();
     const auto amount = base::Money::parse(
-        limit, base::Currency::parse(visit.session->currency).valueOr(base::Currency()));
+        limit, base::Currency::parse(visit.visitor->currency).valueOr(base::Currency()));
     data.insert(u"limit"_s, amount.ok() ? texts.money(*amount) : QString());
     return Page{texts.word(u"invoices"_s), data};
 }

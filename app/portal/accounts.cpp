@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/portal/accounts.h"
 
+#include "app/contractserver/sessions.h"
 #include "app/program/secrets.h"
 #include "models/store/settings.h"
 
@@ -18,10 +19,8 @@ base::Result<void> Accounts::set(const QString &login, const QString &customer,
                     "customer = excluded.customer, password_hash = excluded.password_hash, "
                     "active = 1"_s,
                     args(ids.next(), login, customer, passwordHash, nowMs)));
-    SD_TRY(m_db.run(u"DELETE FROM session WHERE account_id IN "
-                    "(SELECT id FROM account WHERE login = ?)"_s,
-                    args(login)));
-    return {};
+    SD_TRY_VALUE(const std::optional<Account> account, find(login));
+    return contractserver::Sessions::endAllOf(m_db, account->id);
 }
 
 base::Result<std::optional<Account>> Accounts::find(const QString &login) const
@@ -37,47 +36,26 @@ base::Result<std::optional<Account>> Accounts::find(const QString &login) const
         Account{rows.id(0), rows.text(1), rows.text(2), rows.text(3), rows.flag(4)});
 }
 
-base::Result<std::optional<Accounts::Session>> Accounts::session(const QByteArray &tokenHash,
-                                                                 qint64 nowMs) const
+base::Result<std::optional<Accounts::Visitor>> Accounts::visitor(base::Id account) const
 {
     SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT a.id, a.login, a.customer, c.name, c.currency, s.csrf, "
-                             "s.seen_at FROM session s JOIN account a ON a.id = s.account_id "
+                 m_db.select(u"SELECT a.login, a.customer, c.name, c.currency FROM account a "
                              "JOIN customer c ON c.number = a.customer "
-                             "WHERE s.token_hash = ? AND s.seen_at > ? AND s.created_at > ? "
-                             "AND a.active = 1 AND c.status = 'active'"_s,
-                             args(QString::fromLatin1(tokenHash), nowMs - IdleMs,
-                                  nowMs - LongestSessionMs)));
+                             "WHERE a.id = ? AND a.active = 1 AND c.status = 'active'"_s,
+                             args(account)));
     if (!rows.next()) {
-        return std::optional<Session>();
+        return std::optional<Visitor>();
     }
-    return std::optional(Session{rows.id(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4),
-                                 rows.text(5), rows.integer(6)});
+    return std::optional(Visitor{account, rows.text(0), rows.text(1), rows.text(2), rows.text(3)});
 }
 
-base::Result<bool> Accounts::isActive(const QString &customer) const
+base::Result<void> Accounts::endSessions(store::Database &db, const QString &customer)
 {
     SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT 1 FROM customer WHERE number = ? AND status = 'active'"_s,
-                             args(customer)));
-    return rows.next();
-}
-
-base::Result<void> Accounts::begin(const QByteArray &tokenHash, base::Id account,
-                                   const QString &csrf, qint64 nowMs)
-{
-    SD_TRY(m_db.run(u"DELETE FROM session WHERE seen_at < ? OR created_at < ?"_s,
-                    args(nowMs - IdleMs, nowMs - LongestSessionMs)));
-    SD_TRY(m_db.run(u"INSERT INTO session (token_hash, account_id, csrf, created_at, seen_at) "
-                    "VALUES (?, ?, ?, ?, ?)"_s,
-                    args(QString::fromLatin1(tokenHash), account, csrf, nowMs, nowMs)));
-    return {};
-}
-
-base::Result<void> Accounts::touch(const QByteArray &tokenHash, qint64 nowMs)
-{
-    SD_TRY(m_db.run(u"UPDATE session SET seen_at = ? WHERE token_hash = ?"_s,
-                    args(nowMs, QString::fromLatin1(tokenHash))));
+                 db.select(u"SELECT id FROM account WHERE customer = ?"_s, args(customer)));
+    while (rows.next()) {
+        SD_TRY(contractserver::Sessions::endAllOf(db, rows.id(0)));
+    }
     return {};
 }
 
@@ -91,13 +69,6 @@ base::Result<QByteArray> Accounts::deviceKey()
     const QString made = program::secrets::random();
     SD_TRY(store::settings::write(m_db, name, made));
     return made.toLatin1();
-}
-
-base::Result<void> Accounts::end(const QByteArray &tokenHash)
-{
-    SD_TRY(m_db.run(u"DELETE FROM session WHERE token_hash = ?"_s,
-                    args(QString::fromLatin1(tokenHash))));
-    return {};
 }
 
 } // namespace portal

@@ -22,13 +22,10 @@ struct Account
     }
 };
 
-//! Who may log in, and the sessions of those who have. Used on a database thread.
+//! Who may log in. Used on a database thread.
 class Accounts
 {
 public:
-    //! A session ends after this time without a request, and after LongestSessionMs anyway.
-    static constexpr qint64 IdleMs = Q_INT64_C(8) * 3600 * 1000;
-    static constexpr qint64 LongestSessionMs = Q_INT64_C(7) * 24 * 3600 * 1000;
     static constexpr qsizetype ShortestPassword = 8;
 
     explicit Accounts(store::Database &db) : m_db(db) { }
@@ -40,25 +37,19 @@ public:
                                          qint64 nowMs);
     [[nodiscard]] base::Result<std::optional<Account>> find(const QString &login) const;
 
-    struct Session
+    //! Who has an account, while it and its customer are active.
+    struct Visitor
     {
         base::Id account;
         QString login;
         QString customer; //!< number
         QString customerName;
         QString currency;
-        QString csrf;
-        qint64 seenAtMs = 0;
     };
-    //! The session whose secret has this hash, when it has not expired and its customer is active.
-    [[nodiscard]] base::Result<std::optional<Session>> session(const QByteArray &tokenHash,
-                                                               qint64 nowMs) const;
-    //! Is the customer there and active?
-    [[nodiscard]] base::Result<bool> isActive(const QString &customer) const;
-    [[nodiscard]] base::Result<void> begin(const QByteArray &tokenHash, base::Id account,
-                                           const QString &csrf, qint64 nowMs);
-    [[nodiscard]] base::Result<void> touch(const QByteArray &tokenHash, qint64 nowMs);
-    [[nodiscard]] base::Result<void> end(const QByteArray &tokenHash);
+    [[nodiscard]] base::Result<std::optional<Visitor>> visitor(base::Id account) const;
+    //! A customer who is blocked or gone is out at once, not when the session expires.
+    [[nodiscard]] static base::Result<void> endSessions(store::Database &db,
+                                                        const QString &customer);
     //! The key that signs device cookies; made when there is none.
     [[nodiscard]] base::Result<QByteArray> deviceKey();
 

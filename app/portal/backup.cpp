@@ -2,6 +2,7 @@
 #include "app/portal/backup.h"
 
 #include "app/contractserver/changefeed.h"
+#include "app/contractserver/sessions.h"
 #include "app/portal/schema.h"
 #include "models/base/processlock.h"
 #include "models/store/snapshot.h"
@@ -172,7 +173,7 @@ base::Result<void> prepareCopy(const QString &file, const QString &copy)
         }
         SD_TRY(migrator().run(*db));
         // Whoever had signed out, or lost the right to sign in, must not be back.
-        SD_TRY(db->run(u"DELETE FROM session"_s));
+        SD_TRY(contractserver::Sessions::endAll(*db));
         SD_TRY(contractserver::ChangeFeed::skipUsedCursors(*db));
         SD_TRY(db->select(u"PRAGMA journal_mode = DELETE"_s));
         return {};

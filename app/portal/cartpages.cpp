@@ -75,7 +75,7 @@ Response cartPage(const SiteContext &context, const Request &request, const Agai
     const Visit &visit = Visit::of(request);
     return showPage(context, request, u"cart"_s, [&](store::Database &db) -> base::Result<Page> {
         SD_TRY_VALUE(const Checkout::Cart cart,
-                     Checkout::read(db, context.caches, *visit.session, context.clock.nowMs()));
+                     Checkout::read(db, context.caches, *visit.visitor, context.clock.nowMs()));
         templates::List lines;
         for (const Checkout::Line &line : cart.lines) {
             lines.append(lineData(line, visit));
@@ -133,7 +133,7 @@ Response add(SiteContext &context, const Request &request)
         if (!quantity) {
             return u"badQuantity"_s;
         }
-        CartStore cart(db, visit.session->account);
+        CartStore cart(db, visit.visitor->account);
         SD_TRY_VALUE(const auto added, cart.add(sku, *quantity, context.clock.nowMs()));
         return added == CartStore::Added::CartIsFull ? u"cartIsFull"_s
             : added == CartStore::Added::TooMuch     ? u"badQuantity"_s
@@ -173,7 +173,7 @@ Response update(SiteContext &context, const Request &request)
         }
     }
     const auto done = context.databases.write([&](store::Database &db) -> base::Result<void> {
-        CartStore cart(db, visit.session->account);
+        CartStore cart(db, visit.visitor->account);
         for (const CartStore::Line &line : std::as_const(lines)) {
             SD_TRY(cart.set(line.sku, line.quantity));
         }
@@ -191,7 +191,7 @@ Response update(SiteContext &context, const Request &request)
 void tellPlaced(const SiteContext &context, const Request &request, const Order &order)
 {
     audit::Event event = audit::about(request, u"order-placed"_s, u"ok"_s, 303);
-    event.who = Visit::of(request).session->login;
+    event.who = Visit::of(request).visitor->login;
     event.details = {{u"order"_s, order.number},
                      {u"customer"_s, order.customer},
                      {u"lines"_s, order.lines.size()}};
@@ -216,7 +216,7 @@ Response order(SiteContext &context, const Request &request)
                         {texts.word(u"textTooLong"_s), form.reference, form.note, 422});
     }
     const auto answer = context.databases.write([&](store::Database &db) {
-        return Checkout::place(db, context.caches, *visit.session, form, context.ids,
+        return Checkout::place(db, context.caches, *visit.visitor, form, context.ids,
                                context.clock.nowMs());
     });
     if (!answer.ok()) {

@@ -43,16 +43,16 @@ Checkout::Problem judge(OrderLine &line, const CustomerPrices &prices)
 } // namespace
 
 base::Result<Checkout::Cart> Checkout::read(store::Database &db, const SiteCaches &caches,
-                                            const Accounts::Session &session, qint64 nowMs)
+                                            const Accounts::Visitor &visitor, qint64 nowMs)
 {
-    SD_TRY_VALUE(const QList<CartStore::Line> lines, CartStore(db, session.account).lines());
+    SD_TRY_VALUE(const QList<CartStore::Line> lines, CartStore(db, visitor.account).lines());
     QStringList skus;
     for (const CartStore::Line &line : lines) {
         skus.append(line.sku);
     }
     skus.removeDuplicates();
     SD_TRY_VALUE(const CustomerPrices prices,
-                 CustomerPrices::load(db, caches, session.customer, skus, nowMs));
+                 CustomerPrices::load(db, caches, visitor.customer, skus, nowMs));
     Cart cart;
     cart.total = base::Money(0, prices.currency());
     cart.canBeOrdered = !lines.isEmpty();
@@ -73,17 +73,17 @@ base::Result<Checkout::Cart> Checkout::read(store::Database &db, const SiteCache
 }
 
 base::Result<Checkout::Answer> Checkout::place(store::Database &db, const SiteCaches &caches,
-                                               const Accounts::Session &session, const Form &form,
+                                               const Accounts::Visitor &visitor, const Form &form,
                                                base::IdMaker &ids, qint64 nowMs)
 {
     // The key is the log-in's own: nobody can ask for another's order with it.
-    const QString submitKey = session.account.toString() + u':' + form.submitKey;
+    const QString submitKey = visitor.account.toString() + u':' + form.submitKey;
     OrderStore orders(db);
-    SD_TRY_VALUE(const auto before, orders.findSubmitted(submitKey, session.customer));
+    SD_TRY_VALUE(const auto before, orders.findSubmitted(submitKey, visitor.customer));
     if (before) {
         return Answer{Outcome::Placed, *before};
     }
-    SD_TRY_VALUE(const Cart cart, read(db, caches, session, nowMs));
+    SD_TRY_VALUE(const Cart cart, read(db, caches, visitor, nowMs));
     if (cart.lines.isEmpty()) {
         return Answer{Outcome::Empty, {}};
     }
@@ -94,8 +94,8 @@ base::Result<Checkout::Answer> Checkout::place(store::Database &db, const SiteCa
         return Answer{Outcome::PricesChanged, {}};
     }
     Order order;
-    order.customer = session.customer;
-    order.placedBy = session.login;
+    order.customer = visitor.customer;
+    order.placedBy = visitor.login;
     order.placedAt = base::instantOf(nowMs);
     order.total = cart.total;
     order.poNumber = form.reference;
@@ -105,7 +105,7 @@ base::Result<Checkout::Answer> Checkout::place(store::Database &db, const SiteCa
         order.lines.append(line.line);
     }
     SD_TRY_VALUE(const Order placed, orders.place(order, ids));
-    SD_TRY(CartStore(db, session.account).clear());
+    SD_TRY(CartStore(db, visitor.account).clear());
     return Answer{Outcome::Placed, placed};
 }
 

@@ -36,7 +36,7 @@ public:
     //! Whatever is in the cart, it can be read: a line that cannot be ordered has its Problem.
     //! Store_NotFound when the customer is unknown.
     [[nodiscard]] static base::Result<Cart> read(store::Database &db, const SiteCaches &caches,
-                                                 const Accounts::Session &session, qint64 nowMs);
+                                                 const Accounts::Visitor &visitor, qint64 nowMs);
 
     struct Form
     {
@@ -54,7 +54,7 @@ public:
     //! Places the order and empties the cart; joins the running transaction. The same form sent
     //! again gives the order of the first time.
     [[nodiscard]] static base::Result<Answer> place(store::Database &db, const SiteCaches &caches,
-                                                    const Accounts::Session &session,
+                                                    const Accounts::Visitor &visitor,
                                                     const Form &form, base::IdMaker &ids,
                                                     qint64 nowMs);
 

@@ -2,6 +2,7 @@
 #include "app/portal/entities.h"
 
 #include "app/connectors/json/payloadjson.h"
+#include "app/portal/accounts.h"
 #include "app/portal/packages.h"
 #include "app/portal/shapes.h"
 #include "models/records/keyedtable.h"
@@ -68,15 +69,6 @@ Done projectStock(store::Database &db, base::Id id, const Payload &payload, cons
                       {u"unit"_s, store::toDb(unit)}});
 }
 
-//! A customer who is blocked or gone is out at once, not when the session expires.
-Done endSessions(store::Database &db, const QString &customer)
-{
-    SD_TRY(db.run(u"DELETE FROM session WHERE account_id IN "
-                  "(SELECT id FROM account WHERE customer = ?)"_s,
-                  args(customer)));
-    return {};
-}
-
 Done projectCustomer(store::Database &db, base::Id id, const Payload &payload,
                      const QJsonObject &document)
 {
@@ -89,8 +81,9 @@ Done projectCustomer(store::Database &db, base::Id id, const Payload &payload,
     SD_TRY(rows.save(
         db, &customer,
         {{u"id"_s, store::toDb(id), true}, {u"price_strategy"_s, store::toDb(strategy)}}));
-    return customer.status == accounts::CustomerStatus::Active ? Done()
-                                                               : endSessions(db, customer.number);
+    return customer.status == accounts::CustomerStatus::Active
+        ? Done()
+        : Accounts::endSessions(db, customer.number);
 }
 
 const records::PartsTable &assignments()
@@ -184,7 +177,7 @@ const QList<Entity> &entities()
             one.listed = one.kind == Category || one.kind == Product || one.kind == Customer;
             one.readable = one.listed || one.kind == Stock || one.kind == Invoice
                 || one.kind == PriceList || one.kind == Price;
-            one.removeParts = one.kind == Customer ? endSessions
+            one.removeParts = one.kind == Customer ? Accounts::endSessions
                 : one.kind == PriceList            ? removeAssignments
                                                    : nullptr;
         }

@@ -48,12 +48,12 @@ httpserver::Response PageRenderer::page(const httpserver::Request &request, cons
     data.insert(u"title"_s, title);
     data.insert(u"isGerman"_s, texts.language() == u"de"_s);
     data.insert(u"here"_s, here(request));
-    data.insert(u"csrf"_s, visit.formToken);
-    data.insert(u"loggedIn"_s, visit.session.has_value());
-    if (visit.session) {
-        data.insert(u"customerName"_s, visit.session->customerName);
-        data.insert(u"login"_s, visit.session->login);
-        data.insert(u"initial"_s, visit.session->customerName.left(1).toUpper());
+    data.insert(u"csrf"_s, QString::fromLatin1(visit.formToken));
+    data.insert(u"loggedIn"_s, visit.visitor.has_value());
+    if (visit.visitor) {
+        data.insert(u"customerName"_s, visit.visitor->customerName);
+        data.insert(u"login"_s, visit.visitor->login);
+        data.insert(u"initial"_s, visit.visitor->customerName.left(1).toUpper());
     }
     data.insert(u"inCatalog"_s,
                 request.path.startsWith(u"/catalog"_s) || request.path.startsWith(u"/product"_s));

@@ -20,7 +20,6 @@ namespace websites = contractserver::websites;
 
 namespace {
 
-constexpr qint64 TouchEveryMs = 60 * 1000; // a session is not written at every request
 constexpr qint64 FormLimit = 16 * 1024;
 constexpr int YearSeconds = 365 * 24 * 3600;
 const QByteArray LanguageCookie = "sd_language";
@@ -37,12 +36,6 @@ struct SignIn
     websites::Trying trying;
 };
 
-//! The name of a cookie; browsers take "__Host-" over TLS only, and from this very host only.
-QByteArray cookieName(const httpserver::Request &request, const QByteArray &name)
-{
-    return request.secure ? "__Host-" + name : name;
-}
-
 } // namespace
 
 Site::Site(SiteContext &context) : m_context(context), m_limit(context.clock) { }
@@ -52,7 +45,7 @@ void Site::addRoutes(httpserver::Server &server)
     server.setGate(Access::Customer, [this](Request &request) -> std::optional<Response> {
         const Visit visit = visitOf(request);
         request.setAttribute(Visit::Key, visit);
-        return visit.session ? std::nullopt : std::optional(Response::redirect(u"/login"_s));
+        return visit.visitor ? std::nullopt : std::optional(Response::redirect(u"/login"_s));
     });
     websites::protect(server, m_context.audit);
     server.setErrorPage([this](const Request &request, const Response &problem) {
@@ -75,24 +68,15 @@ Visit Site::visitOf(const Request &request)
     Visit visit;
     visit.texts = &m_context.languages.best(request.cookie(QString::fromLatin1(LanguageCookie)),
                                             request.header("accept-language"));
-    const QString secret = request.cookie(QString::fromLatin1(cookieName(request, SessionCookie)));
-    visit.formToken = request.cookie(QString::fromLatin1(cookieName(request, FormCookie)));
-    if (secret.size() != 64) {
-        return visit;
-    }
-    visit.tokenHash = program::secrets::hash(secret.toLatin1());
-    const qint64 now = m_context.clock.nowMs();
-    const auto session = m_context.databases.read(
-        [&](store::Database &db) { return Accounts(db).session(visit.tokenHash, now); });
-    if (!session.ok() || !*session) {
-        return visit;
-    }
-    visit.session = *session;
-    visit.formToken = visit.session->csrf;
-    if (now - visit.session->seenAtMs > TouchEveryMs) {
-        // Only makes the session last longer; when it fails the next request does it.
-        static_cast<void>(m_context.databases.write(
-            [&](store::Database &db) { return Accounts(db).touch(visit.tokenHash, now); }));
+    visit.formToken = websites::cookie(request, FormCookie);
+    visit.session = m_sessions.find(websites::cookie(request, SessionCookie));
+    if (visit.session) {
+        visit.visitor = m_context.databases
+                            .read([&](store::Database &db) {
+                                return Accounts(db).visitor(visit.session->user);
+                            })
+                            .valueOr({});
+        visit.formToken = visit.session->formToken();
     }
     return visit;
 }
@@ -110,7 +94,7 @@ void Site::addLogin(httpserver::Server &server)
 {
     server.route("GET", u"/login"_s, Access::Public, [this](Request &request) {
         const Request known = visited(request);
-        return Visit::of(known).session ? Response::redirect(u"/"_s) : loginPage(known, {}, 200);
+        return Visit::of(known).visitor ? Response::redirect(u"/"_s) : loginPage(known, {}, 200);
     });
     server.route("POST", u"/login"_s, Access::Public,
                  {FormLimit, httpserver::Lane::Passwords,
@@ -128,15 +112,14 @@ Site::Response Site::loginPage(const Request &request, const QString &problem, i
     Visit visit = Visit::of(request);
     const bool fresh = visit.formToken.size() != 64;
     if (fresh) {
-        visit.formToken = program::secrets::random();
+        visit.formToken = program::secrets::random().toLatin1();
     }
     asked.setAttribute(Visit::Key, visit);
     Response response
         = m_context.pages.page(asked, u"login"_s, visit.texts->word(u"logIn"_s),
                                {{u"problem"_s, problem}, {u"typedLogin"_s, login}}, status);
     if (fresh) {
-        response.setCookie(
-            {cookieName(request, FormCookie), visit.formToken.toLatin1(), -1, request.secure});
+        response.setCookie(websites::newCookie(request, FormCookie, visit.formToken));
     }
     return response;
 }
@@ -156,16 +139,15 @@ std::optional<Site::Response> Site::delayLogIn(Request &request)
         return m_context.pages.errorPage(request, 500);
     }
     signIn.account = *account;
-    signIn.trying = websites::trySignIn(
-        request, m_limit, m_context.devices, QString::fromLatin1(cookieName(request, DeviceCookie)),
-        signIn.login, signIn.account.value_or(Account()).deviceScope());
+    signIn.trying
+        = websites::trySignIn(request, m_limit, m_context.devices, DeviceCookie, signIn.login,
+                              signIn.account.value_or(Account()).deviceScope());
     if (!signIn.trying.attempt) {
         request.setAttribute(SignInAttribute, signIn);
         tellSignIn(request, u"delayed"_s, 429);
-        return websites::waiting(
-            loginPage(request, texts.counted(u"logInTooOften"_s, signIn.trying.waitSeconds), 429,
-                      signIn.login),
-            signIn.trying);
+        const qint64 wait = signIn.trying.waitSeconds;
+        return loginPage(request, texts.counted(u"logInTooOften"_s, wait), 429, signIn.login)
+            .setHeader("Retry-After", QByteArray::number(wait));
     }
     request.setAttribute(SignInAttribute, std::move(signIn));
     return {};
@@ -187,31 +169,30 @@ Site::Response Site::logIn(Request &request)
         tellSignIn(request, known ? u"wrong-password"_s : u"unknown-account"_s, 401);
         return loginPage(request, texts.word(u"logInFailed"_s), 401, signIn.login);
     }
-    const QString secret = program::secrets::random();
-    const qint64 now = m_context.clock.nowMs();
-    const auto begun = m_context.databases.write([&](store::Database &db) -> base::Result<bool> {
-        SD_TRY_VALUE(const bool active, Accounts(db).isActive(account->customer));
-        if (active) {
-            SD_TRY(Accounts(db).begin(program::secrets::hash(secret.toLatin1()), account->id,
-                                      program::secrets::random(), now));
+    QByteArray secret; // none: the customer is not active
+    const auto begun = m_context.databases.write([&](store::Database &db) -> base::Result<void> {
+        SD_TRY_VALUE(const auto visitor, Accounts(db).visitor(account->id));
+        if (visitor) {
+            SD_TRY_VALUE(const auto session, m_sessions.begin(db, account->id));
+            secret = session.secret;
         }
-        return active;
+        return {};
     });
     if (!begun.ok()) {
         return m_context.pages.errorPage(request, 500);
     }
     signIn.trying.attempt->succeeded();
-    if (!*begun) {
+    if (secret.isEmpty()) {
         tellSignIn(request, u"inactive"_s, 403);
         return loginPage(request, texts.word(u"logInInactive"_s), 403, signIn.login);
     }
     tellSignIn(request, u"ok"_s, 303);
     Response response = Response::redirect(u"/"_s);
-    response.setCookie({cookieName(request, SessionCookie), secret.toLatin1(),
-                        int(Accounts::LongestSessionMs / 1000), request.secure});
-    response.setCookie({cookieName(request, FormCookie), {}, 0, request.secure});
-    response.setCookie(websites::deviceCookie(
-        request, m_context.devices, cookieName(request, DeviceCookie), account->deviceScope()));
+    response.setCookie(websites::newCookie(request, SessionCookie, secret));
+    response.setCookie(websites::newCookie(request, FormCookie, {}, 0));
+    response.setCookie(websites::newCookie(request, DeviceCookie,
+                                           m_context.devices.make(account->deviceScope()),
+                                           program::DeviceCookies::LifetimeSeconds));
     return response;
 }
 
@@ -231,16 +212,14 @@ Site::Response Site::logOut(Request &request)
     if (!isGenuineForm(request)) {
         return m_context.pages.errorPage(request, 403);
     }
-    const auto ended = m_context.databases.write(
-        [&](store::Database &db) { return Accounts(db).end(visit.tokenHash); });
-    if (!ended.ok()) {
+    if (!m_sessions.end(*visit.session).ok()) {
         return m_context.pages.errorPage(request, 500);
     }
     audit::Event event = audit::about(request, u"sign-out"_s, u"ok"_s, 303);
-    event.who = visit.session->login;
+    event.who = visit.visitor->login;
     m_context.audit.write(event);
     return Response::redirect(u"/login"_s)
-        .setCookie({cookieName(request, SessionCookie), {}, 0, request.secure});
+        .setCookie(websites::newCookie(request, SessionCookie, {}, 0));
 }
 
 Site::Response Site::changeLanguage(const Request &request) const

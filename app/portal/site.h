@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/audit/log.h"
+#include "app/contractserver/sessions.h"
 #include "app/httpserver/server.h"
 #include "app/portal/mediastore.h"
 #include "app/portal/pagerenderer.h"
@@ -56,6 +57,9 @@ private:
     [[nodiscard]] Response changeLanguage(const Request &request) const;
 
     SiteContext &m_context;
+    static constexpr qint64 HourMs = 3600 * 1000;
+    const contractserver::Sessions m_sessions{
+        m_context.databases, m_context.clock, {8 * HourMs, 7 * 24 * HourMs}};
     program::SignInLimit m_limit;
 };
 

@@ -27,7 +27,7 @@ httpserver::Response failedPage(const SiteContext &context, const httpserver::Re
 
 base::Result<Page> withCart(store::Database &db, const Visit &visit, Page page)
 {
-    SD_TRY_VALUE(const qint64 lines, CartStore(db, visit.session->account).count());
+    SD_TRY_VALUE(const qint64 lines, CartStore(db, visit.visitor->account).count());
     page.data.insert(u"cartLines"_s, lines);
     page.data.insert(u"hasCartLines"_s, lines > 0);
     return page;

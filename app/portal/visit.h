@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/httpserver/request.h"
+#include "app/contractserver/sessions.h"
+#include "app/contractserver/websites.h"
 #include "app/portal/accounts.h"
 #include "app/portal/sitetexts.h"
 
@@ -13,20 +14,22 @@ struct Visit
     static inline const QString Key = QStringLiteral("portal.visit"); //!< of the attribute
 
     const SiteTexts *texts = nullptr;
-    std::optional<Accounts::Session> session; //!< nothing: not logged in
-    QByteArray tokenHash; //!< of the session
-    QString formToken; //!< what a form of this visitor must send back
+    std::optional<Accounts::Visitor> visitor; //!< nothing: not logged in
+    std::optional<contractserver::Sessions::Session> session; //!< of the visitor
+    QByteArray formToken; //!< what a form of this visitor must send back
 
     [[nodiscard]] static const Visit &of(const httpserver::Request &request)
     {
         return *request.attribute<Visit>(Key);
     }
     //! Number of the customer; only behind log-in.
-    [[nodiscard]] const QString &customer() const { return session->customer; }
+    [[nodiscard]] const QString &customer() const { return visitor->customer; }
 };
 
-//! Does the form come from a page that this visitor got from us? Its field "csrf" must say the
-//! visitor's form token, which no other site can read.
-[[nodiscard]] bool isGenuineForm(const httpserver::Request &request);
+[[nodiscard]] inline bool isGenuineForm(const httpserver::Request &request)
+{
+    return contractserver::websites::isGenuineForm(request, QStringLiteral("csrf"),
+                                                   Visit::of(request).formToken);
+}
 
 } // namespace portal

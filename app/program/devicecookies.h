@@ -14,7 +14,8 @@ namespace program {
 class DeviceCookies
 {
 public:
-    static constexpr qint64 LifetimeMs = 365LL * 24 * 3600 * 1000;
+    static constexpr int LifetimeSeconds = 365 * 24 * 3600;
+    static constexpr qint64 LifetimeMs = LifetimeSeconds * 1000LL;
 
     //! \a key: random, kept by the server.
     DeviceCookies(QByteArray key, const base::Clock &clock) : m_key(std::move(key)), m_clock(clock)

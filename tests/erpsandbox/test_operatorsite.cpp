@@ -354,6 +354,27 @@ private Q_SLOTS:
         QCOMPARE(m_operator->get(u"/"_s).status, 303);
     }
 
+    //! A session that began before there was a password is not let past it.
+    void restartEndsSessions()
+    {
+        startServer();
+        const QByteArray cookie
+            = m_operator->get(u"/"_s).headers.value("set-cookie").split(';').constFirst();
+        QVERIFY2(cookie.startsWith("erpsession="), cookie.constData());
+        const QByteArray field = "Cookie: " + cookie + "\r\n";
+        const auto ask = [&] {
+            support::RawClient browser(m_server->url());
+            return browser.ask("GET", "/", field);
+        };
+        const HttpAnswer known = ask();
+        QCOMPARE(known.status, 200);
+        QVERIFY(!known.headers.contains("set-cookie"));
+        QVERIFY(m_server->stop());
+        m_server->setEnvironment(u"SUPPLIERDESK_OPERATOR_PASSWORD"_s, u"correct horse"_s);
+        QVERIFY2(m_server->start(), qPrintable(m_server->errorText()));
+        QCOMPARE(ask().status, 303);
+    }
+
     //! Whoever guesses elsewhere, the operator gets in.
     void passwordsAreNotGuessed()
     {

@@ -342,6 +342,9 @@ void SyncPage::showConflict(const QModelIndex &index)
     const QVariant value = index.isValid() ? index.data(ConflictModel::ItemRole) : QVariant();
     if (!value.isValid()) {
         m_shownConflict.reset();
+        if (!index.isValid() && !m_shown) {
+            m_panel->hide(); // resolved
+        }
         updateActions();
         return;
     }
@@ -439,6 +442,9 @@ void SyncPage::showItem(const QModelIndex &index)
     const QVariant value = index.isValid() ? index.data(SyncItemModel::ItemRole) : QVariant();
     if (!value.isValid()) {
         m_shown.reset();
+        if (!index.isValid() && !m_shownConflict) {
+            m_panel->hide(); // the row is gone
+        }
         updateActions();
         return;
     }

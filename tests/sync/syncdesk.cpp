@@ -11,19 +11,29 @@ using namespace Qt::StringLiterals;
 
 namespace support {
 
-SyncDesk::SyncDesk(const base::Clock &clock, Server server)
-    : m_clock(clock), m_database(server), m_ids(clock, 1), m_log(m_writers, m_ids, clock)
+SyncDesk::SyncDesk(const base::Clock &clock, std::unique_ptr<TestDatabase> own, store::Database *db)
+    : m_clock(clock),
+      m_own(std::move(own)),
+      m_db(db ? *db : m_own->db()),
+      m_ids(clock, 1),
+      m_log(m_writers, m_ids, clock)
 {
     engine::addWriters(m_writers, m_ids, clock);
-    m_portal = addSystem(syncing::RemoteSystem::Role::Portal, u"portal"_s);
-    m_erp = addSystem(syncing::RemoteSystem::Role::Erp, u"erp"_s);
+}
+
+SyncDesk::SyncDesk(const base::Clock &clock, Server server)
+    : SyncDesk(clock, std::make_unique<TestDatabase>(server), nullptr)
+{
+    addSystems();
+}
+
+SyncDesk::SyncDesk(const base::Clock &clock, store::Database &db) : SyncDesk(clock, nullptr, &db)
+{
+    addSystems();
 }
 
 SyncDesk::SyncDesk(const base::Clock &clock, Server server, const Older &older)
-    : m_clock(clock),
-      m_database(server, TestDatabase::Schema::Empty),
-      m_ids(clock, 1),
-      m_log(m_writers, m_ids, clock)
+    : SyncDesk(clock, std::make_unique<TestDatabase>(server, TestDatabase::Schema::Empty), nullptr)
 {
     auto done = older(db());
     if (done) {
@@ -33,9 +43,14 @@ SyncDesk::SyncDesk(const base::Clock &clock, Server server, const Older &older)
         qCritical() << done.error();
         qFatal("the older company could not be made");
     }
-    engine::addWriters(m_writers, m_ids, clock);
     m_portal = base::Id(number(u"SELECT id FROM remote_system WHERE role = 'portal'"_s));
     m_erp = base::Id(number(u"SELECT id FROM remote_system WHERE role = 'erp'"_s));
+}
+
+void SyncDesk::addSystems()
+{
+    m_portal = addSystem(syncing::RemoteSystem::Role::Portal, u"portal"_s);
+    m_erp = addSystem(syncing::RemoteSystem::Role::Erp, u"erp"_s);
 }
 
 base::Id SyncDesk::addSystem(syncing::RemoteSystem::Role role, const QString &code)

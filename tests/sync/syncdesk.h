@@ -20,6 +20,8 @@ class SyncDesk
 public:
     //! \a clock: the time of everything; outlives this.
     SyncDesk(const base::Clock &clock, Server server = Server::Sqlite);
+    //! In the database of somebody else, which is empty.
+    SyncDesk(const base::Clock &clock, store::Database &db);
     //! One that goes on with what \a older put into an empty database, brought up to date: a
     //! company with a portal and an ERP.
     using Older = std::function<base::Result<void>(store::Database &db)>;
@@ -29,8 +31,9 @@ public:
     engine::ConnectorFactory connect;
     QString holder = QStringLiteral("test/1");
 
-    [[nodiscard]] store::Database &db() { return m_database.db(); }
-    [[nodiscard]] const store::DatabaseUrl &url() const { return m_database.url(); }
+    [[nodiscard]] store::Database &db() { return m_db; }
+    //! Of a database of its own.
+    [[nodiscard]] const store::DatabaseUrl &url() const { return m_own->url(); }
     [[nodiscard]] engine::Tools tools();
     [[nodiscard]] base::IdMaker &ids() { return m_ids; }
     [[nodiscard]] base::Id portal() const { return m_portal; }
@@ -69,12 +72,15 @@ public:
     [[nodiscard]] qint64 waiting(const QString &state = QStringLiteral("pending"));
 
 private:
+    SyncDesk(const base::Clock &clock, std::unique_ptr<TestDatabase> own, store::Database *db);
+    void addSystems();
     base::Id addSystem(syncing::RemoteSystem::Role role, const QString &code);
     void describeProduct(store::ChangeSet &changes, base::Id id, const QString &sku,
                          const QString &name);
 
     const base::Clock &m_clock;
-    TestDatabase m_database;
+    const std::unique_ptr<TestDatabase> m_own;
+    store::Database &m_db;
     base::IdMaker m_ids;
     store::RecordWriters m_writers;
     store::ChangeLog m_log;

@@ -998,10 +998,6 @@
         <translation>Rundung</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Für wen</translation>
-    </message>
-    <message>
         <source>Choices</source>
         <translation>Auswahl</translation>
     </message>
@@ -1082,6 +1078,26 @@
     <message>
         <source>Payment</source>
         <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Verpackung</translation>
+    </message>
+    <message>
+        <source>No others</source>
+        <translation>Keine weiteren</translation>
+    </message>
+    <message>
+        <source>Combine breaks</source>
+        <translation>Staffeln verbinden</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Zuweisung</translation>
     </message>
 </context>
 <context>
@@ -1179,20 +1195,6 @@
         <extracomment>In place of a value that is not set</extracomment>
         <translation>–</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s)</source>
-        <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%Ln Bilder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n package(s)</source>
-        <translation>
-            <numerusform>%n Verpackung</numerusform>
-            <numerusform>%Ln Verpackungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 until %2</source>
         <extracomment>Price with a last day: %1 amount, %2 day</extracomment>
@@ -1207,6 +1209,20 @@
         <source>%1, valid from %2</source>
         <extracomment>Price that begins on a day: %1 list and quantity, %2 day</extracomment>
         <translation>%1, gültig ab %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of a package: %1 package, %2 field</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <extracomment>Place of a picture among a product&apos;s; the first is shown in lists</extracomment>
+        <translation>Platz %1</translation>
     </message>
 </context>
 <context>
@@ -3630,27 +3646,22 @@ SHA-256: %3</translation>
     <name>pricing::AssignmentsModel</name>
     <message>
         <source>Customer %1</source>
-        <extracomment>To whom a price list is given; %1 is a customer</extracomment>
+        <extracomment>To whom a price list is assigned; %1 is a customer</extracomment>
         <translation>Kunde %1</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <extracomment>To whom a price list is given; %1 is a customer group</extracomment>
+        <extracomment>To whom a price list is assigned; %1 is a customer group</extracomment>
         <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>All on %1</source>
-        <extracomment>To whom a price list is given; %1 is a portal</extracomment>
+        <extracomment>To whom a price list is assigned; %1 is a portal</extracomment>
         <translation>Alle auf %1</translation>
     </message>
     <message>
         <source>Everybody</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <extracomment>Column title: to whom a price list is given</extracomment>
-        <translation>Für</translation>
     </message>
     <message>
         <source>Of several lists for the same buyer the one with the least number is asked first.</source>
@@ -3678,6 +3689,11 @@ SHA-256: %3</translation>
         <source>No others</source>
         <extracomment>Column title: lists after this one are not asked</extracomment>
         <translation>Keine andere</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <extracomment>Column title: whose price list it is</extracomment>
+        <translation>Zugewiesen an</translation>
     </message>
 </context>
 <context>
@@ -3863,22 +3879,6 @@ SHA-256: %3</translation>
 <context>
     <name>pricingui::AssignmentsPanel</name>
     <message>
-        <source>Take back</source>
-        <translation>Zuweisung aufheben</translation>
-    </message>
-    <message>
-        <source>Who gets the price list</source>
-        <translation>Wer die Preisliste bekommt</translation>
-    </message>
-    <message>
-        <source>Nobody gets this list yet</source>
-        <translation>Diese Liste bekommt noch niemand</translation>
-    </message>
-    <message>
-        <source>Give it to a customer, a group, a portal or everybody below.</source>
-        <translation>Weisen Sie sie unten einem Kunden, einer Gruppe, einem Portal oder allen zu.</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
@@ -3907,12 +3907,28 @@ SHA-256: %3</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Give</source>
+        <source>Unassign</source>
+        <translation>Zuweisung aufheben</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Not assigned yet</source>
+        <translation>Noch nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>Assign it to a customer, a group, a portal or everybody below.</source>
+        <translation>Weisen Sie sie unten einem Kunden, einer Gruppe, einem Portal oder allen zu.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
         <translation>Zuweisen</translation>
     </message>
     <message>
-        <source>The list is given to them already.</source>
-        <translation>Die Liste ist dort bereits zugewiesen.</translation>
+        <source>The price list is assigned to them already.</source>
+        <translation>Die Preisliste ist dort bereits zugewiesen.</translation>
     </message>
 </context>
 <context>

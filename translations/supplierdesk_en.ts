@@ -63,23 +63,6 @@
     </message>
 </context>
 <context>
-    <name>ProductWords</name>
-    <message numerus="yes">
-        <source>%n picture(s)</source>
-        <translation>
-            <numerusform>%n picture</numerusform>
-            <numerusform>%Ln pictures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n package(s)</source>
-        <translation>
-            <numerusform>%n package</numerusform>
-            <numerusform>%Ln packages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RemovalText</name>
     <message numerus="yes">
         <source>%1 no longer lists %n of %2 linked records (%3). Nothing is removed on the desk until you decide.</source>

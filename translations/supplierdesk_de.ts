@@ -637,6 +637,32 @@
         <extracomment>%1 and %2 are names of fields</extracomment>
         <translation>Bitte füllen Sie „%1“ oder „%2“ aus, nicht beides.</translation>
     </message>
+    <message>
+        <source>The currency doesn&apos;t match. Enter an amount in %1.</source>
+        <translation>Die Währung passt nicht. Geben Sie einen Betrag in %1 ein.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean different values: %2. Choose how the table is written.</source>
+        <extracomment>%1 is a text from a table, %2 what it can mean, e.g. &quot;1234 / 1.234&quot;</extracomment>
+        <translation>„%1“ kann Verschiedenes bedeuten: %2. Wählen Sie aus, wie die Tabelle geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are written in different ways. Use the same format for all values.</source>
+        <extracomment>%1 and %2 are texts from a table</extracomment>
+        <translation>„%1“ und „%2“ sind unterschiedlich geschrieben. Verwenden Sie für alle Werte dieselbe Schreibweise.</translation>
+    </message>
+    <message>
+        <source>The calculation divides by zero at character %1.</source>
+        <translation>Die Rechnung teilt an Zeichen %1 durch null.</translation>
+    </message>
+    <message>
+        <source>The calculation isn&apos;t complete. Enter the rest of it.</source>
+        <translation>Die Rechnung ist unvollständig. Geben Sie auch den Rest ein.</translation>
+    </message>
+    <message>
+        <source>The calculation has an unexpected “%1” at character %2. Use numbers, + - * / and parentheses.</source>
+        <translation>Die Rechnung enthält an Zeichen %2 unerwartet „%1“. Verwenden Sie Zahlen, + - * / und Klammern.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>

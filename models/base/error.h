@@ -25,6 +25,10 @@ enum class ErrorCode {
     Value_BadFormat, //!< text that does not match the expected form
     Value_EndBeforeStart, //!< a period that ends before it begins
     Value_OnlyOneOf, //!< two fields that exclude each other; expected = the name of the other one
+    Value_Ambiguous, //!< subject = a text with several readings; expected = those
+    Value_MixedStyles, //!< subject and expected = two texts of one block, written differently
+    Value_BadExpression, //!< column = where; subject = what stands there, empty at the end
+    Value_DivisionByZero, //!< column = where
     Value_NotUnique, //!< a natural key that another record has already
     // Store
     Store_InUse, //!< other records refer to it, so it cannot be removed

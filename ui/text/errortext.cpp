@@ -22,6 +22,7 @@ public:
 private:
     static QString fieldOf(const base::Error &error);
     static QString value(const base::Error &error);
+    static QString calculation(const base::Error &error);
     static QString store(const base::Error &error);
     static QString people(const base::Error &error);
     static QString file(const base::Error &error);
@@ -66,8 +67,11 @@ QString ErrorText::value(const base::Error &error)
             ? tr("%1 is outside the permitted range. Please correct it.").arg(fieldOf(error))
             : tr("%1 is outside the permitted range. Permitted: %2.").arg(fieldOf(error), expected);
     case ErrorCode::Value_BadCurrency:
-        return tr("The currency does not fit. Please use one currency with its three-letter code, "
-                  "for example EUR.");
+        return expected.isEmpty()
+            ? tr("The currency does not fit. Please use one currency with its three-letter code, "
+                 "for example EUR.")
+            //: %1 is the code of a currency
+            : tr("The currency doesn't match. Enter an amount in %1.").arg(expected);
     case ErrorCode::Value_BadUnit:
         return tr("The unit of %1 is unknown or cannot be converted. Please choose a unit from the "
                   "list.")
@@ -85,6 +89,18 @@ QString ErrorText::value(const base::Error &error)
         //: %1 and %2 are names of fields
         return tr("Please fill in “%1” or “%2”, not both.")
             .arg(fieldName(QString(), expected), fieldName(QString(), error.context.field));
+    case ErrorCode::Value_Ambiguous:
+        //: %1 is a text from a table, %2 what it can mean, e.g. "1234 / 1.234"
+        return tr("“%1” can mean different values: %2. Choose how the table is written.")
+            .arg(error.context.subject, expected);
+    case ErrorCode::Value_MixedStyles:
+        //: %1 and %2 are texts from a table
+        return tr("“%1” and “%2” are written in different ways. Use the same format for all "
+                  "values.")
+            .arg(error.context.subject, expected);
+    case ErrorCode::Value_BadExpression:
+    case ErrorCode::Value_DivisionByZero:
+        return calculation(error);
     case ErrorCode::Value_NotUnique:
         return error.context.subject.isEmpty()
             ? tr("%1 is taken by another record. Please choose another value.").arg(fieldOf(error))
@@ -93,6 +109,20 @@ QString ErrorText::value(const base::Error &error)
     default:
         return {};
     }
+}
+
+QString ErrorText::calculation(const base::Error &error)
+{
+    const QString position = QLocale().toString(error.context.column);
+    if (error.code == ErrorCode::Value_DivisionByZero) {
+        return tr("The calculation divides by zero at character %1.").arg(position);
+    }
+    return error.context.subject.isEmpty()
+        ? tr("The calculation isn't complete. Enter the rest of it.")
+        //: %1 is a part of a calculation
+        : tr("The calculation has an unexpected “%1” at character %2. Use numbers, + - * / and "
+             "parentheses.")
+              .arg(error.context.subject, position);
 }
 
 QString ErrorText::store(const base::Error &error)
@@ -337,6 +367,10 @@ QString ErrorText::plain(const base::Error &error)
     case ErrorCode::Value_BadFormat:
     case ErrorCode::Value_EndBeforeStart:
     case ErrorCode::Value_OnlyOneOf:
+    case ErrorCode::Value_Ambiguous:
+    case ErrorCode::Value_MixedStyles:
+    case ErrorCode::Value_BadExpression:
+    case ErrorCode::Value_DivisionByZero:
     case ErrorCode::Value_NotUnique:
         return value(error);
     case ErrorCode::Store_InUse:

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>DayReader</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>the first and the last day of a month</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>What people type for a day; several words are separated by &quot;|&quot;</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>What people type for a day; several words are separated by &quot;|&quot;</extracomment>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>What people type for a day; several words are separated by &quot;|&quot;</extracomment>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>end of month|eom</source>
+        <extracomment>What people type for the last day of this month; several words are separated by &quot;|&quot;</extracomment>
+        <translation>Monatsende|Ultimo|ME</translation>
+    </message>
+    <message>
+        <source>d w m y</source>
+        <extracomment>The letters behind a number of days, weeks, months and years, as in &quot;+14d&quot;</extracomment>
+        <translation>t w m j</translation>
+    </message>
+</context>
+<context>
     <name>EditText</name>
     <message>
         <source>Describe picture %1</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/plaincharacters.h"
 
+#include <QList>
+
 namespace exchange {
 
 QString plainCharacters(QStringView text)

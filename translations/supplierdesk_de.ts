@@ -685,16 +685,20 @@
         <translation>„%1“ und „%2“ sind unterschiedlich geschrieben. Verwenden Sie für alle Werte dieselbe Schreibweise.</translation>
     </message>
     <message>
-        <source>The calculation divides by zero at character %1.</source>
-        <translation>Die Rechnung teilt an Zeichen %1 durch null.</translation>
-    </message>
-    <message>
         <source>The calculation isn&apos;t complete. Enter the rest of it.</source>
         <translation>Die Rechnung ist unvollständig. Geben Sie auch den Rest ein.</translation>
     </message>
     <message>
         <source>The calculation has an unexpected “%1” at character %2. Use numbers, + - * / and parentheses.</source>
         <translation>Die Rechnung enthält an Zeichen %2 unerwartet „%1“. Verwenden Sie Zahlen, + - * / und Klammern.</translation>
+    </message>
+    <message>
+        <source>The calculation divides by zero. Please correct it.</source>
+        <translation>Die Rechnung teilt durch null. Bitte korrigieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>The calculation can&apos;t be read. Use numbers, + - * / and parentheses.</source>
+        <translation>Die Rechnung ist nicht lesbar. Verwenden Sie Zahlen, + - * / und Klammern.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1189,26 @@
         <source>Change them there: what you enter here is not sent to %1 and gives way to what %1 tells next.</source>
         <extracomment>Follows &quot;… owns the prices.&quot; %1 is the same system</extracomment>
         <translation>Ändern Sie sie dort: Was Sie hier eintragen, wird nicht an %1 gesendet und weicht dem, was %1 als Nächstes meldet.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedNumbers</name>
+    <message>
+        <source>How are these numbers written?</source>
+        <translation>Wie sind diese Zahlen geschrieben?</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 with a decimal point, and %3 with a decimal comma.</source>
+        <extracomment>%1 is a pasted text, %2 and %3 what it can mean</extracomment>
+        <translation>„%1“ ist mit Dezimalpunkt %2 und mit Dezimalkomma %3.</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation>Dezimalkomma</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6350,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Theirs</source>
         <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DateEdit</name>
+    <message>
+        <source>Show calendar</source>
+        <translation>Kalender anzeigen</translation>
     </message>
 </context>
 <context>

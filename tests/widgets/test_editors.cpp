@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/companytime.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldnames.h"
 #include "ui/text/statetext.h"
@@ -9,19 +10,24 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/moneyedit.h"
+#include "ui/widgets/pastednumbers.h"
 #include "ui/widgets/quantityedit.h"
 #include "ui/widgets/rateedit.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAction>
+#include <QCalendarWidget>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(widgets::Answer)
 
 class TestEditors : public QObject
 {
@@ -48,6 +54,18 @@ private Q_SLOTS:
             << u"en_GB"_s << QString() << true << QString() << QString();
         QTest::newRow("no number")
             << u"en_GB"_s << u"twelve"_s << false << QString() << u"twelve"_s;
+        QTest::newRow("calculation")
+            << u"de_DE"_s << u"=12*1,19"_s << true << u"142800"_s << u"14,28"_s;
+        QTest::newRow("half a calculation")
+            << u"de_DE"_s << u"=12*"_s << false << QString() << u"=12*"_s;
+        QTest::newRow("sign") << u"de_DE"_s << u"12,50 €"_s << true << u"125000"_s << u"12,50"_s;
+        QTest::newRow("code") << u"en_GB"_s << u"EUR 12.5"_s << true << u"125000"_s << u"12.50"_s;
+        QTest::newRow("other currency")
+            << u"en_GB"_s << u"$12.50"_s << false << QString() << u"$12.50"_s;
+        QTest::newRow("Swiss groups")
+            << u"de_CH"_s << u"1'234.5"_s << true << u"12345000"_s << u"1’234.50"_s;
+        QTest::newRow("wrong groups")
+            << u"en_US"_s << u"1,23,4"_s << false << QString() << u"1,23,4"_s;
         QTest::newRow("too large") << u"en_GB"_s << u"9999999999999999999"_s << false << QString()
                                    << u"9999999999999999999"_s;
     }
@@ -60,7 +78,9 @@ private Q_SLOTS:
         edit.setLocale(QLocale(locale));
         edit.setCurrency(*base::Currency::parse(u"EUR"));
         QSignalSpy edited(&edit, &widgets::DecimalEdit::valueEdited);
-        QTest::keyClicks(&edit, typed);
+        for (const QChar c : typed) {
+            edit.insert(c); // keyClicks() knows Latin-1 only
+        }
         QTEST(edit.isValid(), "valid");
         QCOMPARE(edited.size(), typed.size());
         const auto value = edit.money();
@@ -82,6 +102,9 @@ private Q_SLOTS:
         QVERIFY(edit.isValid());
         QCOMPARE(edit.text(), u"12.5"_s);
         QCOMPARE(edit.rate()->millionths(), 125'000);
+        edit.clear();
+        QTest::keyClicks(&edit, u"7.5 %"_s);
+        QCOMPARE(edit.rate()->millionths(), 75'000);
         edit.setEmptyAllowed(false);
         edit.setRate({});
         QVERIFY(!edit.isValid());
@@ -168,31 +191,116 @@ private Q_SLOTS:
         QTRY_COMPARE(chosen, QStringList{u"a.png"_s});
     }
 
-    //! The century is in view, and only where the keyboard is something is marked.
+    void days_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("day"); // invalid: refused
+        QTest::addColumn<QString>("shown");
+        const QDate day(2028, 4, 5);
+        QTest::newRow("German") << u"de_DE"_s << u"05.04.2028"_s << day << u"05.04.2028"_s;
+        QTest::newRow("German, short") << u"de_DE"_s << u"5.4.28"_s << day << u"05.04.2028"_s;
+        QTest::newRow("British") << u"en_GB"_s << u"05/04/2028"_s << day << u"05/04/2028"_s;
+        QTest::newRow("American") << u"en_US"_s << u"4/5/28"_s << day << u"4/5/2028"_s;
+        QTest::newRow("Swedish") << u"sv_SE"_s << u"2028-04-05"_s << day << u"2028-04-05"_s;
+        QTest::newRow("in words") << u"fr_FR"_s << u"5 avril 2028"_s << day << u"05/04/2028"_s;
+        QTest::newRow("no such day") << u"de_DE"_s << u"31.02.2028"_s << QDate() << u"31.02.2028"_s;
+        QTest::newRow("no day") << u"en_GB"_s << u"soon"_s << QDate() << u"soon"_s;
+    }
+    //! What is typed is that day; it is written out, with the century, when the field is left.
     void days()
     {
+        QFETCH(QString, locale);
+        QFETCH(QString, typed);
+        QFETCH(QDate, day);
         const QLocale before;
-        QLocale::setDefault(QLocale(QLocale::German));
-        QWidget window;
-        widgets::DateEdit day(&window);
-        QLineEdit other(&window);
-        other.move(0, 100);
+        QLocale::setDefault(QLocale(locale));
+        widgets::DateEdit edit;
         QLocale::setDefault(before);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        other.setFocus();
-        day.setDate(QDate(2027, 1, 9));
-        auto *text = day.findChild<QLineEdit *>();
-        QCOMPARE(text->text(), u"09.01.2027"_s);
-        day.setSelectedSection(QDateTimeEdit::YearSection);
-        QCOMPARE(text->selectedText(), QString());
-        QTest::keyClick(&other, Qt::Key_Backtab);
-        QTRY_VERIFY(day.hasFocus());
-        QVERIFY(!text->selectedText().isEmpty());
-        QTest::keyClick(&day, Qt::Key_Up);
-        QVERIFY(day.date() != QDate(2027, 1, 9));
-        other.setFocus();
-        QCOMPARE(text->selectedText(), QString());
+        edit.setDate(QDate(2027, 1, 9));
+        QSignalSpy changed(&edit, &widgets::DateEdit::dateChanged);
+        edit.selectAll();
+        edit.insert(typed);
+        QCOMPARE(edit.isValid(), day.isValid());
+        QCOMPARE(changed.size(), day.isValid() ? 1 : 0);
+        QCOMPARE(edit.date(), day.isValid() ? day : QDate(2027, 1, 9));
+        QVERIFY(day.isValid() || !edit.problem().isEmpty());
+        QFocusEvent out(QEvent::FocusOut);
+        QCoreApplication::sendEvent(&edit, &out);
+        QTEST(edit.text(), "shown");
+    }
+
+    void daysByKeyAndCalendar()
+    {
+        widgets::DateEdit edit;
+        edit.setLocale(QLocale(u"en_GB"_s));
+        edit.show();
+        QVERIFY(QTest::qWaitForWindowActive(&edit));
+        edit.setDate(QDate(2027, 1, 31));
+        QTest::keyClick(&edit, Qt::Key_PageUp);
+        QCOMPARE(edit.date(), QDate(2027, 2, 28));
+        QTest::keyClick(&edit, Qt::Key_Down);
+        QCOMPARE(edit.date(), QDate(2027, 2, 27));
+        edit.selectAll();
+        QTest::keyClicks(&edit, u"+1w"_s);
+        QTest::keyClick(&edit, Qt::Key_Return);
+        const QDate inAWeek = base::companytime::dayOf(QDateTime::currentDateTimeUtc()).addDays(7);
+        QCOMPARE(edit.date(), inAWeek);
+        QCOMPARE(edit.text(), QLocale(u"en_GB"_s).toString(inAWeek, u"dd/MM/yyyy"_s));
+        QTest::keyClick(&edit, Qt::Key_F4);
+        auto *calendar = edit.findChild<QCalendarWidget *>();
+        QTRY_VERIFY(calendar && calendar->isVisible());
+        QCOMPARE(calendar->selectedDate(), inAWeek);
+        Q_EMIT calendar->clicked(QDate(2028, 2, 29));
+        QCOMPARE(edit.date(), QDate(2028, 2, 29));
+        QVERIFY(!calendar->isVisible());
+    }
+
+    //! Numbers of a pasted block that can be read in two ways are asked about, and not written.
+    void pastedNumbers_data()
+    {
+        QTest::addColumn<QStringList>("numbers");
+        QTest::addColumn<widgets::Answer>("answer");
+        QTest::addColumn<QString>("result"); // the first number, or what the page says
+        using widgets::Answer;
+        QTest::newRow("plain") << QStringList{u"1.234,50 €"_s, u"12,00"_s} << Answer::Cancel
+                               << u"1234.5"_s;
+        QTest::newRow("as in this locale")
+            << QStringList{u"1,234"_s} << Answer::Accept << u"1234"_s;
+        QTest::newRow("the other way") << QStringList{u"1,234"_s} << Answer::Reject << u"1.234"_s;
+        QTest::newRow("not now") << QStringList{u"1,234"_s} << Answer::Cancel << QString();
+        QTest::newRow("no style for all") << QStringList{u"4,20"_s, u"12.5"_s} << Answer::Accept
+                                          << u"“4,20” and “12.5” are written"_s;
+    }
+    void pastedNumbers()
+    {
+        QFETCH(QStringList, numbers);
+        QFETCH(widgets::Answer, answer);
+        QFETCH(QString, result);
+        const QLocale before;
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+        QWidget window;
+        QString told;
+        widgets::setNextAnswer(answer);
+        widgets::readPasted(
+            &window, numbers,
+            [&](const exchange::NumberReader &reader) {
+                const auto field = exchange::NumberField::money({});
+                told = base::decimal::toText(reader.read(numbers.first(), field).valueOr(-1),
+                                             field.places);
+            },
+            [&](const QString &sentence) { told = sentence; });
+        QLocale::setDefault(before);
+        if (result.isEmpty()) {
+            bool isAnswered = false;
+            QTimer::singleShot(0, &window, [&] { isAnswered = true; });
+            QTRY_VERIFY(isAnswered); // after the answer, which came first
+            QCOMPARE(told, result);
+        } else {
+            QTRY_VERIFY2(told.startsWith(result), qPrintable(told));
+        }
+        widgets::setNextAnswer(widgets::Answer::Cancel); // one that was not needed is used up
+        widgets::ask(&window, {}, [](widgets::Answer) {});
     }
 
     void sentences_data()

@@ -162,6 +162,24 @@ private Q_SLOTS:
         QVERIFY(!m_source->draft().record<PriceList>().validity.to.isValid());
     }
 
+    void whatIsNoDay()
+    {
+        m_source->open(list());
+        auto *from = find<widgets::DateEdit>(u"fromEdit"_s);
+        from->selectAll();
+        QTest::keyClicks(from, u"31.2.2026"_s);
+        QVERIFY(!m_source->draft().problems().isEmpty()); // nothing is saved
+        QVERIFY2(note(u"from"_s).contains(u"28.02.26"_s), qPrintable(note(u"from"_s)));
+        find<QCheckBox>(u"fromCheck"_s)->setChecked(false);
+        QCOMPARE(note(u"from"_s), QString());
+        find<QCheckBox>(u"fromCheck"_s)->setChecked(true);
+        from->selectAll();
+        QTest::keyClicks(from, u"2.3.26"_s);
+        QCOMPARE(m_source->draft().record<PriceList>().validity.from,
+                 utc(u"2026-03-01T23:00:00Z"_s));
+        QCOMPARE(note(u"from"_s), QString());
+    }
+
     //! What is no number in the reader's locale is none, whatever others would read.
     void whatIsNoNumber_data()
     {

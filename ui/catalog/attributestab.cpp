@@ -105,7 +105,8 @@ void AttributesTab::addEditor(const catalog::FamilyAttribute &each)
         const QString unit = text::unitName(attribute.unit);
         //: Name of an attribute and its unit, e.g. "Length (mm)"
         m_form->addDecimal(field, unit.isEmpty() ? label : tr("%1 (%2)").arg(label, unit),
-                           objectName, catalog::Attribute::NumberPlaces);
+                           objectName,
+                           exchange::NumberField::plain(catalog::Attribute::NumberPlaces));
         break;
     }
     case Kind::Flag:

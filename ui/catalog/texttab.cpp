@@ -46,7 +46,7 @@ TextTab::TextTab(catalog::ProductEditor &editor, base::Currency currency, QWidge
     addChoice(u"unit"_s, tr("Base &unit"), u"productUnitCombo"_s, unitChoices());
     //: What one unit costs the company itself; %1 = currency
     addDecimal(u"cost"_s, tr("C&ost (%1)").arg(currency.code()), u"productCostEdit"_s,
-               base::Money::Places);
+               exchange::NumberField::money(currency));
     addCountry(u"country_of_origin"_s, tr("Country o&f origin"), u"productCountryCombo"_s);
     endRow();
     addText(u"summary"_s, tr("Su&mmary"), u"productSummaryEdit"_s, 3);

@@ -47,7 +47,8 @@ ExplainPanel::ExplainPanel(store::Store &store, pricing::PriceExplainer &explain
     fields->addWidget(new widgets::FormField(tr("&Customer"), m_customer, this), 0, 0);
     fields->addWidget(new widgets::FormField(tr("&Product"), m_product, this), 0, 1);
     fields->addWidget(new widgets::FormField(tr("&Quantity"), m_quantity, this), 0, 2);
-    fields->addWidget(new widgets::FormField(tr("&Day"), m_day, this), 0, 3);
+    auto *day = new widgets::FormField(tr("&Day"), m_day, this);
+    fields->addWidget(day, 0, 3);
     fields->setColumnStretch(0, 2);
     fields->setColumnStretch(1, 2);
     fields->setColumnStretch(2, 1);
@@ -89,7 +90,8 @@ ExplainPanel::ExplainPanel(store::Store &store, pricing::PriceExplainer &explain
         ask();
     });
     connect(m_quantity, &widgets::QuantityEdit::valueEdited, this, &ExplainPanel::ask);
-    connect(m_day, &QDateEdit::dateChanged, this, &ExplainPanel::ask);
+    connect(m_day, &widgets::DateEdit::dateChanged, this, &ExplainPanel::ask);
+    connect(m_day, &widgets::DateEdit::problemChanged, day, &widgets::FormField::setProblem);
     // The steps carry colours.
     connect(&widgets::Theme::instance(), &widgets::Theme::changed, this, &ExplainPanel::ask);
     connect(&m_explainer, &pricing::PriceExplainer::explained, this, &ExplainPanel::show);

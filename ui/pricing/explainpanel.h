@@ -6,13 +6,13 @@
 
 #include <QWidget>
 
-class QDateEdit;
 class QLabel;
 class QTreeWidget;
 
 namespace widgets {
+class DateEdit;
 class QuantityEdit;
-}
+} // namespace widgets
 
 namespace pricingui {
 
@@ -37,7 +37,7 @@ private:
     RecordPicker *m_customer = nullptr;
     RecordPicker *m_product = nullptr;
     widgets::QuantityEdit *m_quantity = nullptr;
-    QDateEdit *m_day = nullptr;
+    widgets::DateEdit *m_day = nullptr;
     QLabel *m_answer = nullptr;
     QLabel *m_detail = nullptr;
     QTreeWidget *m_steps = nullptr;

@@ -113,16 +113,19 @@ QString ErrorText::value(const base::Error &error)
 
 QString ErrorText::calculation(const base::Error &error)
 {
-    const QString position = QLocale().toString(error.context.column);
+    const int position = error.context.column;
     if (error.code == ErrorCode::Value_DivisionByZero) {
-        return tr("The calculation divides by zero at character %1.").arg(position);
+        return tr("The calculation divides by zero. Please correct it.");
     }
-    return error.context.subject.isEmpty()
-        ? tr("The calculation isn't complete. Enter the rest of it.")
+    if (position > 0 && error.context.subject.isEmpty()) {
+        return tr("The calculation isn't complete. Enter the rest of it.");
+    }
+    return position == 0
+        ? tr("The calculation can't be read. Use numbers, + - * / and parentheses.")
         //: %1 is a part of a calculation
         : tr("The calculation has an unexpected “%1” at character %2. Use numbers, + - * / and "
              "parentheses.")
-              .arg(error.context.subject, position);
+              .arg(error.context.subject, QLocale().toString(position));
 }
 
 QString ErrorText::store(const base::Error &error)

@@ -31,7 +31,8 @@ DayEdit::DayEdit(Is is, const QString &checkText, const QString &accessibleName,
     }
     m_day->setAccessibleName(accessibleName);
     line->addWidget(m_day, 1);
-    connect(m_day, &QDateEdit::dateChanged, this, &DayEdit::edited);
+    connect(m_day, &DateEdit::dateChanged, this, &DayEdit::edited);
+    connect(m_day, &DateEdit::problemChanged, this, &DayEdit::edited);
     setFocusProxy(m_check ? static_cast<QWidget *>(m_check) : m_day);
     setInstant({});
 }
@@ -49,6 +50,11 @@ QDateTime DayEdit::typed() const
     }
     return m_is == Is::First ? companytime::startOf(m_day->date())
                              : companytime::endOf(m_day->date());
+}
+
+QString DayEdit::problem() const
+{
+    return m_check && !m_check->isChecked() ? QString() : m_day->problem();
 }
 
 QDateTime DayEdit::instant() const

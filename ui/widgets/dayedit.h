@@ -25,8 +25,10 @@ public:
 
     //! Shows the day of \a instant; of an invalid one \a otherwise, unchecked.
     void setInstant(const QDateTime &instant);
-    //! Invalid when the box is not checked.
+    //! Invalid when the box is not checked; look at problem() first.
     [[nodiscard]] QDateTime instant() const;
+    //! One sentence about a typed day that is none; empty when it is right or none is wanted.
+    [[nodiscard]] QString problem() const;
     //! The day of \a instant, for people.
     [[nodiscard]] QString words(const QDateTime &instant) const;
     //! What is offered where there is no day yet, counted from today.

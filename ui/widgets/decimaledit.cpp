@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/decimaledit.h"
 
-#include "models/base/decimal.h"
+#include "models/exchange/expression.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/theme.h"
 
@@ -10,11 +10,11 @@
 
 namespace widgets {
 
-DecimalEdit::DecimalEdit(int places, int minPlaces, QWidget *parent)
-    : QLineEdit(parent), m_places(places), m_minPlaces(minPlaces)
+DecimalEdit::DecimalEdit(const exchange::NumberField &field, int minPlaces, QWidget *parent)
+    : QLineEdit(parent), m_field(field), m_minPlaces(minPlaces)
 {
     setAlignment(Qt::AlignRight);
-    setMaxLength(32);
+    setMaxLength(exchange::Expression::MaxLength);
     setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     connect(this, &QLineEdit::textEdited, this, [this] {
         check();
@@ -35,6 +35,13 @@ void DecimalEdit::setRange(qint64 lowest, qint64 highest)
     check();
 }
 
+void DecimalEdit::setField(const exchange::NumberField &field)
+{
+    Q_ASSERT(field.places == m_field.places);
+    m_field = field;
+    check();
+}
+
 void DecimalEdit::setSuffix(const QString &suffix, int minPlaces)
 {
     const std::optional<qint64> kept = count();
@@ -49,7 +56,8 @@ void DecimalEdit::setSuffix(const QString &suffix, int minPlaces)
 
 void DecimalEdit::setCount(std::optional<qint64> count)
 {
-    setText(count ? base::decimal::toText(*count, m_places, m_minPlaces, locale()) : QString());
+    setText(count ? base::decimal::toText(*count, m_field.places, m_minPlaces, locale())
+                  : QString());
     setCursorPosition(0);
     check();
 }
@@ -70,17 +78,18 @@ base::Result<std::optional<qint64>> DecimalEdit::parsed() const
         }
         return base::failure(ErrorCode::Value_Empty);
     }
-    const auto value = base::decimal::parse(typed, m_places, locale());
+    const auto value = exchange::NumberReader(locale()).typed(typed, m_field);
     if (!value.ok()) {
         base::Error error = value.error();
         if (error.code == ErrorCode::Value_TooPrecise) {
-            error.context.expected = locale().toString(m_places);
+            error.context.expected = locale().toString(m_field.places);
         }
         return error;
     }
     if (*value < m_lowest || *value > m_highest) {
-        const auto shown
-            = [this](qint64 limit) { return base::decimal::toText(limit, m_places, 0, locale()); };
+        const auto shown = [this](qint64 limit) {
+            return base::decimal::toText(limit, m_field.places, 0, locale());
+        };
         //: range of permitted numbers
         const QString range = m_highest == std::numeric_limits<qint64>::max()
             ? tr("%1 or more").arg(shown(m_lowest))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/result.h"
+#include "models/exchange/numberreader.h"
 
 #include <QLineEdit>
 
@@ -9,13 +9,17 @@
 
 namespace widgets {
 
-//! Base of the editors for exact decimals: validates while typing with base::decimal in the
-//! widget's locale, right-aligned, suffix muted at the right. No floating point. What is no number
-//! stays in the field, marked, with its problem in words.
+//! An exact decimal, and the base of the editors for money, quantities and rates: validates while
+//! typing with an exchange::NumberReader in the widget's locale, right-aligned, suffix muted at the
+//! right. Takes calculations ("=12*1.19"), whose result is shown when the field is left. No
+//! floating point. What is no number stays in the field, marked, with its problem in words.
 class DecimalEdit : public QLineEdit
 {
     Q_OBJECT
 public:
+    //! \a field: what may be typed; \a minPlaces: decimals always shown.
+    DecimalEdit(const exchange::NumberField &field, int minPlaces, QWidget *parent = nullptr);
+
     [[nodiscard]] bool isValid() const { return m_problem.isEmpty(); }
     //! One sentence about what is typed; empty when it is right.
     [[nodiscard]] QString problem() const { return m_problem; }
@@ -33,9 +37,8 @@ Q_SIGNALS:
     void problemChanged(const QString &problem);
 
 protected:
-    //! \a places: decimals that can be held; \a minPlaces: decimals always shown.
-    DecimalEdit(int places, int minPlaces, QWidget *parent);
-
+    //! With the places it has now.
+    void setField(const exchange::NumberField &field);
     void setSuffix(const QString &suffix, int minPlaces);
     void paintEvent(QPaintEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -46,7 +49,7 @@ private:
     void check();
     void updateMargins();
 
-    const int m_places;
+    exchange::NumberField m_field;
     int m_minPlaces;
     QString m_suffix;
     QString m_problem;

@@ -3,11 +3,12 @@
 
 namespace widgets {
 
-MoneyEdit::MoneyEdit(QWidget *parent) : DecimalEdit(base::Money::Places, 2, parent) { }
+MoneyEdit::MoneyEdit(QWidget *parent) : DecimalEdit(exchange::NumberField::money({}), 2, parent) { }
 
 void MoneyEdit::setCurrency(base::Currency currency)
 {
     m_currency = currency;
+    setField(exchange::NumberField::money(currency));
     setSuffix(currency.code(), currency.isEmpty() ? 2 : currency.places());
 }
 

@@ -5,7 +5,10 @@
 
 namespace widgets {
 
-QuantityEdit::QuantityEdit(QWidget *parent) : DecimalEdit(base::Quantity::Places, 0, parent) { }
+QuantityEdit::QuantityEdit(QWidget *parent)
+    : DecimalEdit(exchange::NumberField::quantity(), 0, parent)
+{
+}
 
 void QuantityEdit::setUnit(const QString &unit)
 {

@@ -5,8 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-// A percentage is the rate's count of 1/1 000 000 read with four decimals.
-RateEdit::RateEdit(QWidget *parent) : DecimalEdit(4, 0, parent)
+RateEdit::RateEdit(QWidget *parent) : DecimalEdit(exchange::NumberField::rate(), 0, parent)
 {
     setSuffix(u"%"_s, 0);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/numberreader.h"
 #include "models/records/recordeditor.h"
 #include "ui/widgets/formfield.h"
 
@@ -56,9 +57,9 @@ public:
     QComboBox *addWords(const QString &field, const QString &label, const QString &objectName);
     //! A country by its name, or none.
     QComboBox *addCountry(const QString &field, const QString &label, const QString &objectName);
-    //! A decimal with \a places, shown and typed in the user's locale.
-    QLineEdit *addDecimal(const QString &field, const QString &label, const QString &objectName,
-                          int places);
+    //! A decimal that the draft keeps as plain text, shown and typed in the user's locale.
+    void addDecimal(const QString &field, const QString &label, const QString &objectName,
+                    const exchange::NumberField &number);
     //! An amount, quantity or rate within the field's limits.
     void addNumber(const QString &field, const QString &label, const QString &objectName,
                    DecimalEdit *edit);

@@ -153,29 +153,32 @@ QComboBox *RecordForm::addCountry(const QString &field, const QString &label,
     return addChoice(field, label, objectName, choices);
 }
 
-QLineEdit *RecordForm::addDecimal(const QString &field, const QString &label,
-                                  const QString &objectName, int places)
+void RecordForm::addDecimal(const QString &field, const QString &label, const QString &objectName,
+                            const exchange::NumberField &number)
 {
-    auto *edit = new QLineEdit(this);
-    edit->setAlignment(Qt::AlignRight);
-    connect(edit, &QLineEdit::textEdited, this, [this, field] { take(field); });
+    auto *edit = new DecimalEdit(number, 0, this);
+    connect(edit, &DecimalEdit::valueEdited, this, [this, field] { take(field); });
     add(field, label, objectName,
         {.widget = edit,
          .typed =
-             [edit, places] {
+             [edit, places = number.places] {
+                 const auto count = edit->count();
                  const QString typed = edit->text().trimmed();
-                 const auto count = base::decimal::parse(typed, places, QLocale());
                  return count          ? base::decimal::toText(*count, places)
                      : typed.isEmpty() ? typed
                                        : unreadable(typed);
              },
          .show =
-             [edit, places](const QString &text) {
+             [edit, places = number.places](const QString &text) {
                  const auto count = base::decimal::parse(text, places);
-                 edit->setText(count ? base::decimal::toText(*count, places, 0, QLocale()) : text);
+                 if (count || text.isEmpty()) {
+                     edit->setCount(count ? std::optional(*count) : std::nullopt);
+                 } else {
+                     edit->setText(text);
+                 }
              },
-         .setReadOnly = [edit](bool readOnly) { edit->setReadOnly(readOnly); }});
-    return edit;
+         .setReadOnly = [edit](bool readOnly) { edit->setReadOnly(readOnly); },
+         .problem = [edit] { return edit->problem(); }});
 }
 
 void RecordForm::addNumber(const QString &field, const QString &label, const QString &objectName,
@@ -257,7 +260,11 @@ void RecordForm::addDay(const QString &field, const QString &label, const QStrin
     connect(edit, &DayEdit::edited, this, [this, field] { take(field); });
     add(field, label, objectName,
         {.widget = edit,
-         .typed = [edit, &described] { return textOf(described, store::toDb(edit->instant())); },
+         .typed =
+             [edit, &described] {
+                 return edit->problem().isEmpty() ? textOf(described, store::toDb(edit->instant()))
+                                                  : unreadable(edit->day()->text());
+             },
          .show =
              [edit, &described](const QString &text) {
                  const QVariant stored = storedIn(described, text);
@@ -269,7 +276,8 @@ void RecordForm::addDay(const QString &field, const QString &label, const QStrin
                  const QVariant stored = storedIn(described, text);
                  return stored.isNull() ? QString()
                                         : edit->words(base::instantOf(stored.toLongLong()));
-             }});
+             },
+         .problem = [edit] { return edit->problem(); }});
 }
 
 void RecordForm::setChoices(const QString &field, const QList<Choice> &choices)

@@ -103,21 +103,27 @@ QString PriceText::forPeople(const QLocale &locale, int leastPlaces) const
     return basis == 1 ? text : u"%1 / %2"_s.arg(text, locale.toString(basis));
 }
 
-base::Result<PriceText> PriceText::typed(const QString &text, const QLocale &locale,
-                                         const PriceText &before)
+base::Result<PriceText> PriceText::typed(const QString &text, const exchange::NumberReader &reader,
+                                         base::Currency currency, const PriceText &before)
 {
-    const qsizetype slash = text.indexOf(u'/');
+    // In a calculation the slash divides.
+    const QStringList parts = text.trimmed().startsWith(u'=') ? QStringList(text) : numbersIn(text);
     PriceText price = before;
-    SD_TRY_VALUE(price.amount,
-                 base::decimal::parse(text.left(slash).trimmed(), base::Money::Places, locale));
-    if (slash >= 0) {
-        SD_TRY_VALUE(price.basis, base::decimal::parse(text.mid(slash + 1).trimmed(), 0, locale));
+    SD_TRY_VALUE(price.amount, reader.typed(parts.first(), exchange::NumberField::money(currency)));
+    if (parts.size() > 1) {
+        SD_TRY_VALUE(price.basis, reader.read(parts.at(1), exchange::NumberField::plain(0)));
     }
     const bool fits
         = price.amount >= 0 && price.basis >= 1 && price.basis <= base::limits::PriceBasis;
     return fits
         ? base::Result<PriceText>(price)
         : base::failure(base::ErrorCode::Value_OutOfRange, text.left(200), {.expected = u"≥ 0"_s});
+}
+
+QStringList PriceText::numbersIn(const QString &text)
+{
+    const qsizetype slash = text.indexOf(u'/');
+    return slash < 0 ? QStringList(text) : QStringList{text.left(slash), text.mid(slash + 1)};
 }
 
 } // namespace catalog

@@ -3,6 +3,7 @@
 
 #include "models/base/id.h"
 #include "models/base/money.h"
+#include "models/exchange/numberreader.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -47,15 +48,21 @@ struct PriceText
     [[nodiscard]] QString toText() const;
     //! As people write it, "1.25" or "1.25 / 1,000"; without end and net mark.
     [[nodiscard]] QString forPeople(const QLocale &locale, int leastPlaces) const;
-    //! What somebody typed over \a before: an amount alone keeps what it is per, and the rest
-    //! stays.
-    [[nodiscard]] static base::Result<PriceText> typed(const QString &text, const QLocale &locale,
+    //! What somebody typed over \a before, an amount ("1.25", "1.25 / 1,000") or a calculation
+    //! ("=12*1.19"): an amount alone keeps what it is per, and the rest stays. Errors as
+    //! NumberReader::typed(), and Value_OutOfRange.
+    [[nodiscard]] static base::Result<PriceText> typed(const QString &text,
+                                                       const exchange::NumberReader &reader,
+                                                       base::Currency currency,
                                                        const PriceText &before);
     //! The same where there was none.
-    [[nodiscard]] static base::Result<PriceText> typed(const QString &text, const QLocale &locale)
+    [[nodiscard]] static base::Result<PriceText>
+    typed(const QString &text, const exchange::NumberReader &reader, base::Currency currency)
     {
-        return typed(text, locale, PriceText());
+        return typed(text, reader, currency, PriceText());
     }
+    //! The numbers in such a text, for exchange::findNumberStyle().
+    [[nodiscard]] static QStringList numbersIn(const QString &text);
     bool operator==(const PriceText &) const = default;
 };
 

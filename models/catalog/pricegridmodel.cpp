@@ -165,21 +165,26 @@ bool PriceGridModel::setData(const QModelIndex &index, const QVariant &value, in
         || !m_editor.canEditPrices()) {
         return false;
     }
-    const QString typed = value.toString().trimmed();
+    return setCell(index, value.toString().trimmed(), exchange::NumberReader(QLocale()));
+}
+
+bool PriceGridModel::setCell(const QModelIndex &index, const QString &typed,
+                             const exchange::NumberReader &reader)
+{
     Break at = isNewRow(index.row()) ? m_new : m_breaks.at(index.row());
     if (index.column() == UnitColumn) {
         at.unit = typed;
         return !typed.isEmpty() && setBreak(index.row(), at);
     }
     if (index.column() == QuantityColumn) {
-        const auto count = base::decimal::parse(typed, base::Quantity::Places, QLocale());
+        const auto count = reader.typed(typed, exchange::NumberField::quantity());
         if (!count || *count <= 0) {
             return false; // the cell keeps what it has
         }
         at.minCount = *count;
         return setBreak(index.row(), at);
     }
-    return setAmount(index.row(), index.column(), typed);
+    return setAmount(index.row(), index.column(), typed, reader);
 }
 
 bool PriceGridModel::setBreak(int row, const Break &to)
@@ -209,7 +214,8 @@ bool PriceGridModel::setBreak(int row, const Break &to)
     return true;
 }
 
-bool PriceGridModel::setAmount(int row, int column, const QString &typed)
+bool PriceGridModel::setAmount(int row, int column, const QString &typed,
+                               const exchange::NumberReader &reader)
 {
     const QScopedValueRollback changing(m_changing, true);
     if (isNewRow(row)) {
@@ -230,15 +236,33 @@ bool PriceGridModel::setAmount(int row, int column, const QString &typed)
     }
     const QString field = fieldAt(m_breaks.at(row), column);
     const auto before = PriceText::parse(m_editor.draft().text(field)).valueOr({});
-    const auto price = PriceText::typed(typed, QLocale(), before);
-    m_editor.setText(field, price ? price->toText() : typed);
+    const base::Currency currency
+        = m_editor.context().priceLists.at(column - FirstListColumn).currency;
+    const auto price = PriceText::typed(typed, reader, currency, before);
+    // What cannot be read must not be taken for a stored text ("1.5" on a German desk).
+    m_editor.setText(field,
+                     price                         ? price->toText()
+                         : PriceText::parse(typed) ? typed + u'?'
+                                                   : typed);
     Q_EMIT dataChanged(index(row, column), index(row, column));
     return true;
 }
 
-void PriceGridModel::paste(const QList<QStringList> &cells, const QModelIndex &at)
+QStringList PriceGridModel::numbersIn(const QList<QStringList> &cells, const QModelIndex &at)
 {
-    if (!at.isValid()) {
+    QStringList numbers;
+    for (const QStringList &row : cells) {
+        for (qsizetype i = at.column() == UnitColumn ? 1 : 0; i < row.size(); ++i) {
+            numbers += PriceText::numbersIn(row.at(i));
+        }
+    }
+    return numbers;
+}
+
+void PriceGridModel::paste(const QList<QStringList> &cells, const QModelIndex &at,
+                           const exchange::NumberReader &reader)
+{
+    if (!at.isValid() || !m_editor.canEditPrices()) {
         return;
     }
     for (int i = 0; i < cells.size(); ++i) {
@@ -246,7 +270,7 @@ void PriceGridModel::paste(const QList<QStringList> &cells, const QModelIndex &a
         for (int j = 0; j < cells.at(i).size(); ++j) {
             const int column = at.column() + j;
             if (row < rowCount() && column < columnCount()) {
-                setData(index(row, column), cells.at(i).at(j), Qt::EditRole);
+                setCell(index(row, column), cells.at(i).at(j).trimmed(), reader);
             }
         }
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/catalog/producteditor.h"
+#include "models/exchange/numberreader.h"
 
 #include <QAbstractTableModel>
 
@@ -31,8 +32,13 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
-    //! Cells from a spreadsheet, from \a at to the right and down; what does not fit is left out.
-    void paste(const QList<QStringList> &cells, const QModelIndex &at);
+    //! Cells from a spreadsheet, from \a at to the right and down, their numbers read by \a reader;
+    //! what does not fit is left out.
+    void paste(const QList<QStringList> &cells, const QModelIndex &at,
+               const exchange::NumberReader &reader);
+    //! The numbers among such cells, for exchange::findNumberStyle().
+    [[nodiscard]] static QStringList numbersIn(const QList<QStringList> &cells,
+                                               const QModelIndex &at);
     //! Removes the prices of these cells, or of whole rows when a unit or quantity is among them.
     void clear(const QModelIndexList &cells);
 
@@ -47,7 +53,9 @@ private:
     [[nodiscard]] QString fieldAt(const Break &at, int column) const;
     [[nodiscard]] QString amountText(const QString &field, const base::Currency &currency) const;
     bool setBreak(int row, const Break &to);
-    bool setAmount(int row, int column, const QString &typed);
+    bool setCell(const QModelIndex &index, const QString &typed,
+                 const exchange::NumberReader &reader);
+    bool setAmount(int row, int column, const QString &typed, const exchange::NumberReader &reader);
     [[nodiscard]] bool isNewRow(int row) const { return row == m_breaks.size(); }
 
     ProductEditor &m_editor;

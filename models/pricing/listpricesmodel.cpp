@@ -124,24 +124,30 @@ bool ListPricesModel::isTaken(int row, qint64 minCount) const
     return false;
 }
 
-std::optional<base::ErrorCode> ListPricesModel::problemOf(int row, int column,
-                                                          const QString &text) const
+base::Result<void> ListPricesModel::read(int row, int column, const QString &text,
+                                         const exchange::NumberReader &reader, Price &price) const
 {
     if (column == PriceColumn) {
-        const auto price = catalog::PriceText::typed(text, QLocale());
-        return price.ok() ? std::nullopt : std::optional(price.error().code);
+        const base::Currency currency = price.amount.currency();
+        SD_TRY_VALUE(const catalog::PriceText typed,
+                     catalog::PriceText::typed(text, reader, currency, price.text()));
+        price.amount = base::Money(typed.amount, currency);
+        price.basis = typed.basis;
+        return {};
     }
-    const auto count = base::decimal::parse(text, base::Quantity::Places, QLocale());
-    if (!count.ok()) {
-        return count.error().code;
+    SD_TRY_VALUE(const qint64 count, reader.typed(text, exchange::NumberField::quantity()));
+    if (count < 1) {
+        return base::failure(base::ErrorCode::Value_OutOfRange);
     }
-    if (*count < 1) {
-        return base::ErrorCode::Value_OutOfRange;
+    if (isTaken(row, count)) {
+        return base::failure(base::ErrorCode::Value_NotUnique);
     }
-    return isTaken(row, *count) ? std::optional(base::ErrorCode::Value_NotUnique) : std::nullopt;
+    price.minQuantity = base::Quantity(count, price.minQuantity.unit());
+    return {};
 }
 
-void ListPricesModel::type(int row, const QHash<int, QString> &texts, store::ChangeSet &changes)
+void ListPricesModel::type(int row, const QHash<int, QString> &texts,
+                           const exchange::NumberReader &reader, store::ChangeSet &changes)
 {
     const PriceRow *line = rowAt(row);
     if (!line || !isOwn(*line)) {
@@ -151,21 +157,10 @@ void ListPricesModel::type(int row, const QHash<int, QString> &texts, store::Cha
     Price after = price;
     bool wrong = false;
     for (const auto &[column, text] : texts.asKeyValueRange()) {
-        const auto problem = problemOf(row, column, text);
-        m_typed.insert({price.id, column}, {text, problem});
-        wrong = wrong || problem;
-        if (problem) {
-            continue;
-        }
-        if (column == PriceColumn) {
-            const auto typed = catalog::PriceText::typed(text, QLocale(), price.text()).value();
-            after.amount = base::Money(typed.amount, price.amount.currency());
-            after.basis = typed.basis;
-        } else {
-            after.minQuantity = base::Quantity(
-                base::decimal::parse(text, base::Quantity::Places, QLocale()).value(),
-                price.minQuantity.unit());
-        }
+        const auto taken = read(row, column, text, reader, after);
+        m_typed.insert({price.id, column},
+                       {text, taken.ok() ? std::nullopt : std::optional(taken.error().code)});
+        wrong = wrong || !taken.ok();
     }
     if (wrong) {
         return; // all of a row, or nothing
@@ -203,7 +198,21 @@ void ListPricesModel::touched(base::Id first, base::Id last)
     }
 }
 
-void ListPricesModel::paste(int row, int column, const QList<QStringList> &cells)
+QStringList ListPricesModel::numbersIn(int column, const QList<QStringList> &cells)
+{
+    QStringList numbers;
+    for (const QStringList &line : cells) {
+        for (int i = 0; i < line.size(); ++i) {
+            if (column + i == QuantityColumn || column + i == PriceColumn) {
+                numbers += catalog::PriceText::numbersIn(line.at(i));
+            }
+        }
+    }
+    return numbers;
+}
+
+void ListPricesModel::paste(int row, int column, const QList<QStringList> &cells,
+                            const exchange::NumberReader &reader)
 {
     store::ChangeSet changes;
     int last = row;
@@ -219,18 +228,19 @@ void ListPricesModel::paste(int row, int column, const QList<QStringList> &cells
         }
         // Rows that have not arrived cannot be compared; the list keeps the pages around the
         // pasted place loaded.
-        type(last, texts, changes);
+        type(last, texts, reader, changes);
         ++last;
     }
     touched(idAt(row), idAt(last - 1));
     request(changes, store::editLabel("price.paste"_L1, {QString::number(cells.size())}));
 }
 
-void ListPricesModel::pasteLines(const QList<PastedPrice> &lines)
+void ListPricesModel::pasteLines(const QList<PastedPrice> &lines,
+                                 const exchange::NumberReader &reader)
 {
     store()
-        .read([list = m_list, lines, locale = QLocale()](store::Database &db) {
-            return resolvePaste(db, list, lines, locale);
+        .read([list = m_list, currency = m_currency, lines, reader](store::Database &db) {
+            return resolvePaste(db, list, currency, lines, reader);
         })
         .then(this, [this](const base::Result<PricePaste> &paste) {
             if (!paste.ok()) {
@@ -254,7 +264,7 @@ void ListPricesModel::fill(const QList<int> &rows)
     const QString text = data(index(rows.first(), PriceColumn), Qt::EditRole).toString();
     store::ChangeSet changes;
     for (const int row : rows) {
-        type(row, {{PriceColumn, text}}, changes);
+        type(row, {{PriceColumn, text}}, exchange::NumberReader(QLocale()), changes);
     }
     touched(idAt(*std::min_element(rows.cbegin(), rows.cend())),
             idAt(*std::max_element(rows.cbegin(), rows.cend())));
@@ -351,7 +361,8 @@ bool ListPricesModel::setData(const QModelIndex &index, const QVariant &value, i
     }
     store::ChangeSet changes;
     const QString sku = row->sku;
-    type(index.row(), {{index.column(), value.toString()}}, changes);
+    type(index.row(), {{index.column(), value.toString()}}, exchange::NumberReader(QLocale()),
+         changes);
     touched(idAt(index.row()), idAt(index.row()));
     request(changes, store::editLabel("price.edit"_L1, {sku}));
     return true;

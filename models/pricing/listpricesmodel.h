@@ -40,12 +40,15 @@ public:
     void setSearch(const QString &search);
     void setEditable(bool editable);
 
-    //! Texts from a spreadsheet over the cells from \a row and \a column on, quantities and prices;
-    //! one change set.
-    void paste(int row, int column, const QList<QStringList> &cells);
+    //! Texts from a spreadsheet over the cells from \a row and \a column on, quantities and prices,
+    //! read by \a reader; one change set.
+    void paste(int row, int column, const QList<QStringList> &cells,
+               const exchange::NumberReader &reader);
+    //! The numbers among such cells, for exchange::findNumberStyle().
+    [[nodiscard]] static QStringList numbersIn(int column, const QList<QStringList> &cells);
     //! Lines that name their products: new prices, or other amounts for those there are; one change
     //! set, and linesRefused() for those that are wrong.
-    void pasteLines(const QList<PastedPrice> &lines);
+    void pasteLines(const QList<PastedPrice> &lines, const exchange::NumberReader &reader);
     //! The text of the first row goes to all of them; one change set.
     void fill(const QList<int> &rows);
     //! These lines go; one change set.
@@ -84,9 +87,11 @@ private:
     using Cell = std::pair<base::Id, int>; //!< price and column
     [[nodiscard]] static bool isOwn(const PriceRow &row);
     //! What was typed into cells of one row, by column.
-    void type(int row, const QHash<int, QString> &texts, store::ChangeSet &changes);
-    [[nodiscard]] std::optional<base::ErrorCode> problemOf(int row, int column,
-                                                           const QString &text) const;
+    void type(int row, const QHash<int, QString> &texts, const exchange::NumberReader &reader,
+              store::ChangeSet &changes);
+    //! Takes \a text over into \a price, or says why not.
+    [[nodiscard]] base::Result<void> read(int row, int column, const QString &text,
+                                          const exchange::NumberReader &reader, Price &price) const;
     [[nodiscard]] bool isTaken(int row, qint64 minCount) const;
     void request(store::ChangeSet changes, const QString &label);
     void touched(base::Id first, base::Id last);

@@ -55,14 +55,14 @@ base::Result<QHash<QString, catalog::PriceText>> readPresent(store::Database &db
     return present;
 }
 
-//! A number that has to be \a least at the least.
-base::Result<qint64> number(const QString &text, int places, qint64 least, const QLocale &locale)
+//! More than nothing.
+base::Result<qint64> quantity(const QString &text, const exchange::NumberReader &reader)
 {
-    SD_TRY_VALUE(const qint64 count, base::decimal::parse(text, places, locale));
-    return count < least
-        ? base::Result<qint64>(base::failure(base::ErrorCode::Value_OutOfRange, text,
-                                             {.expected = base::decimal::toText(least, places)}))
-        : base::Result<qint64>(count);
+    SD_TRY_VALUE(const qint64 count, reader.read(text, exchange::NumberField::quantity()));
+    return count < 1 ? base::Result<qint64>(
+               base::failure(base::ErrorCode::Value_OutOfRange, text,
+                             {.expected = base::decimal::toText(1, base::Quantity::Places)}))
+                     : base::Result<qint64>(count);
 }
 
 struct Resolved
@@ -72,8 +72,9 @@ struct Resolved
     QString amount; // as typed, and right
 };
 
-base::Result<Resolved> resolve(const PastedPrice &line, base::Id list,
-                               const QHash<QString, Goods> &goods, const QLocale &locale)
+base::Result<Resolved> resolve(const PastedPrice &line, base::Id list, base::Currency currency,
+                               const QHash<QString, Goods> &goods,
+                               const exchange::NumberReader &reader)
 {
     const auto found = goods.constFind(line.sku.toLower());
     if (found == goods.cend()) {
@@ -85,9 +86,9 @@ base::Result<Resolved> resolve(const PastedPrice &line, base::Id list,
     }
     qint64 least = base::Quantity::Scale;
     if (!line.quantity.isEmpty()) {
-        SD_TRY_VALUE(least, number(line.quantity, base::Quantity::Places, 1, locale));
+        SD_TRY_VALUE(least, quantity(line.quantity, reader));
     }
-    SD_TRY(catalog::PriceText::typed(line.amount, locale));
+    SD_TRY(catalog::PriceText::typed(line.amount, reader, currency));
     return Resolved{*found, {.priceList = list, .unit = unit, .minCount = least}, line.amount};
 }
 
@@ -114,8 +115,19 @@ std::optional<PastedPrice> PastedPrice::fromCells(const QStringList &cells)
     }
 }
 
-base::Result<PricePaste> resolvePaste(store::Database &db, base::Id list,
-                                      const QList<PastedPrice> &lines, const QLocale &locale)
+QStringList PastedPrice::numbersIn(const QList<PastedPrice> &lines)
+{
+    QStringList numbers;
+    for (const PastedPrice &line : lines) {
+        numbers += line.quantity;
+        numbers += catalog::PriceText::numbersIn(line.amount);
+    }
+    return numbers;
+}
+
+base::Result<PricePaste> resolvePaste(store::Database &db, base::Id list, base::Currency currency,
+                                      const QList<PastedPrice> &lines,
+                                      const exchange::NumberReader &reader)
 {
     PricePaste paste;
     QStringList skus;
@@ -127,9 +139,10 @@ base::Result<PricePaste> resolvePaste(store::Database &db, base::Id list,
     QSet<QString> seen;
     for (int index = 0; index < lines.size(); ++index) {
         const PastedPrice &line = lines.at(index);
-        const auto resolved = resolve(line, list, goods, locale);
+        const auto resolved = resolve(line, list, currency, goods, reader);
         if (!resolved.ok()) {
-            const bool isTitle = index == 0 && !catalog::PriceText::typed(line.amount, locale).ok();
+            const bool isTitle
+                = index == 0 && !catalog::PriceText::typed(line.amount, reader, currency).ok();
             if (!isTitle) {
                 paste.problems += {index + 1, line.sku, resolved.error()};
             }
@@ -149,7 +162,7 @@ base::Result<PricePaste> resolvePaste(store::Database &db, base::Id list,
             = before == present.cend() ? std::optional<QString>() : std::optional(before->toText());
         SD_TRY_VALUE(
             const auto after,
-            catalog::PriceText::typed(resolved->amount, locale,
+            catalog::PriceText::typed(resolved->amount, reader, currency,
                                       before == present.cend() ? catalog::PriceText() : *before));
         if (had != after.toText()) {
             paste.changes.add(u"product"_s, resolved->goods.id, field, had, after.toText());

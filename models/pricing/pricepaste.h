@@ -2,10 +2,9 @@
 #pragma once
 
 #include "models/base/id.h"
+#include "models/exchange/numberreader.h"
 #include "models/store/change.h"
 #include "models/store/database.h"
-
-#include <QLocale>
 
 namespace pricing {
 
@@ -22,6 +21,8 @@ struct PastedPrice
     //! unit, from, price; or as the grid copies them: code, name, unit, from, price … Nothing when
     //! there are fewer than two.
     [[nodiscard]] static std::optional<PastedPrice> fromCells(const QStringList &cells);
+    //! The numbers of such lines, for exchange::findNumberStyle().
+    [[nodiscard]] static QStringList numbersIn(const QList<PastedPrice> &lines);
 };
 
 //! What pasting makes of the lines.
@@ -37,11 +38,13 @@ struct PricePaste
     QList<Problem> problems; //!< lines that were left out, and why
 };
 
-//! New prices of \a list, or other amounts for those it has. A first line that holds titles is left
-//! out silently. Problems: Store_NotFound (no such product), Value_BadUnit (the product has no such
-//! unit or package), Value_NotANumber, Value_TooPrecise, Value_OutOfRange.
+//! New prices of \a list, or other amounts for those it has; \a reader knows how their numbers are
+//! written. A first line that holds titles is left out silently. Problems: Store_NotFound (no such
+//! product), Value_BadUnit (the product has no such unit or package), Value_NotANumber,
+//! Value_TooPrecise, Value_OutOfRange, Value_BadCurrency (a price in another one than \a currency).
 [[nodiscard]] base::Result<PricePaste> resolvePaste(store::Database &db, base::Id list,
+                                                    base::Currency currency,
                                                     const QList<PastedPrice> &lines,
-                                                    const QLocale &locale);
+                                                    const exchange::NumberReader &reader);
 
 } // namespace pricing

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/pricegridmodel.h"
 #include "tests/catalog/catalogpagetest.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/messagebar.h"
@@ -9,6 +10,7 @@
 #include <QDialog>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void clashShowsAllThreeAndKeepsTheChoice();
     void newProductAndCopy();
     void listIsFilteredAndRenamed();
+    void pastedPricesAreAskedAbout();
     void pastedCodesAreShown();
     void selectionIsPublished();
     void roleDecidesWhatIsOffered();
@@ -158,6 +161,24 @@ void TestCatalogPage::pricesArePastedAsABlock()
     QVERIFY(prices->next());
     QCOMPARE(prices->integer(0), 4);
     QCOMPARE(prices->integer(1), 345'000);
+}
+
+void TestCatalogPage::pastedPricesAreAskedAbout()
+{
+    select(0);
+    auto *table = find<widgets::TableView>("productPricesTable");
+    QAbstractItemModel *grid = table->model();
+    QTRY_COMPARE(grid->columnCount(), 4);
+    const QString before = grid->index(0, 2).data().toString();
+    Q_EMIT table->pasteRequested({{u"4,20"_s}, {u"12.5"_s}}, grid->index(0, 2));
+    QVERIFY(find<QLabel>("pricesProblemLabel")->text().contains(u"“4,20” and “12.5”"_s));
+    QCOMPARE(grid->index(0, 2).data().toString(), before);
+    widgets::setNextAnswer(widgets::Answer::Reject); // a decimal comma
+    Q_EMIT table->pasteRequested({{u"1,234"_s}}, grid->index(0, 2));
+    QTRY_COMPARE(grid->index(0, 2).data().toString(), u"1.234"_s);
+    // What nobody can have meant as a number is not read as a stored text.
+    QVERIFY(grid->setData(grid->index(0, 2), u"12.5 net"_s));
+    QVERIFY(grid->index(0, 2).data(catalog::PriceGridModel::ProblemRole).isValid());
 }
 
 void TestCatalogPage::brokenPictureIsNamedAndNothingIsLost()

@@ -409,6 +409,13 @@ void TestCatalogRules::typedPrices_data()
     QTest::newRow("per one again") << u"1.3/1"_s << u"1.25 per 1000"_s << u"1.3"_s;
     QTest::newRow("the rest stays") << u"1.3"_s << u"1.25 until 2026-06-19T22:00:00.000Z net"_s
                                     << u"1.3 until 2026-06-19T22:00:00.000Z net"_s;
+    QTest::newRow("calculated") << u"=12*1.19"_s << u"0"_s << u"14.28"_s;
+    QTest::newRow("calculated by division") << u"=5/4"_s << u"2 per 1000"_s << u"1.25 per 1000"_s;
+    QTest::newRow("in the list's currency") << u"12.50 € / 100"_s << u"0"_s << u"12.5 per 100"_s;
+    QTest::newRow("in another currency") << u"$12.50"_s << u"0"_s << QString();
+    QTest::newRow("below zero in parentheses") << u"(12.50)"_s << u"0"_s << QString();
+    QTest::newRow("minus behind") << u"12.50-"_s << u"0"_s << QString();
+    QTest::newRow("calculated too far") << u"=1/0"_s << u"0"_s << QString();
     QTest::newRow("below zero") << u"-1"_s << u"0"_s << QString();
     QTest::newRow("per nothing") << u"1/0"_s << u"0"_s << QString();
     QTest::newRow("per less") << u"1/-5"_s << u"0"_s << QString();
@@ -424,13 +431,16 @@ void TestCatalogRules::typedPrices()
     QFETCH(QString, before);
     QFETCH(QString, kept);
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    const auto price
-        = catalog::PriceText::typed(typed, english, catalog::PriceText::parse(before).value());
+    const exchange::NumberReader reader(english);
+    const base::Currency euros = *base::Currency::parse(u"EUR");
+    const auto price = catalog::PriceText::typed(typed, reader, euros,
+                                                 catalog::PriceText::parse(before).value());
     QCOMPARE(price.ok(), !kept.isEmpty());
     if (price.ok()) {
         QCOMPARE(price->toText(), kept);
         // What is shown can be typed again.
-        const auto again = catalog::PriceText::typed(price->forPeople(english, 2), english, *price);
+        const auto again
+            = catalog::PriceText::typed(price->forPeople(english, 2), reader, euros, *price);
         QVERIFY_RESULT(again);
         QCOMPARE(*again, *price);
     }

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void givesAList();
     void looksBeforeActivating();
     void pastesFromASpreadsheet();
+    void asksHowPastedNumbersAreWritten();
     void whatIsNoPriceStaysInTheCell();
     void makesADiscount();
     void explains();
@@ -309,6 +310,37 @@ void TestPricingPage::pastesFromASpreadsheet()
     QTRY_VERIFY(m_desk->edits().canUndo());
     m_desk->edits().undo();
     QTRY_COMPARE(stored().size(), 2);
+}
+
+void TestPricingPage::asksHowPastedNumbersAreWritten()
+{
+    open({{Feature::Pricing, Capability::Edit}});
+    auto *table = m_desk->find<widgets::TableView>(u"listPricesTable"_s);
+    const auto stored = [this] { return *pricing::PriceRepository(m_desk->db()).ofList(Id(1)); };
+    const auto *bar = m_desk->find<widgets::MessageBar>();
+    const auto paste = [this, table](int column, const QString &text) {
+        table->setCurrentIndex(m_prices->index(0, column));
+        QGuiApplication::clipboard()->setText(text);
+        QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    };
+    using Model = pricing::ListPricesModel;
+    QTRY_COMPARE(m_prices->rowCount(), 2);
+    // Numbers that contradict each other are not written.
+    paste(Model::SkuColumn, u"M8-40\t1\t4,20\nM8-40\t10\t12.5\n"_s);
+    QTRY_VERIFY2(bar->text().contains(u"“4,20” and “12.5”"_s), qPrintable(bar->text()));
+    // Where there are two readings, a person chooses one.
+    widgets::setNextAnswer(widgets::Answer::Reject);
+    paste(Model::SkuColumn, u"M8-40\t1\t1,234\n"_s);
+    QTRY_COMPARE(stored().at(0).amount, euros(u"1.234"_s));
+    widgets::setNextAnswer(widgets::Answer::Accept);
+    paste(Model::PriceColumn, u"1,234\n"_s);
+    QTRY_COMPARE(stored().at(0).amount, euros(u"1234"_s));
+    // One text decides for all; signs and codes of the list's currency are read.
+    paste(Model::SkuColumn, u"M8-40\t1\t1.234\nM8-40\t10\t9,50 €\nM8-40\t100\tUSD 3,00\n"_s);
+    QTRY_COMPARE(stored().at(1).amount, euros(u"9.5"_s));
+    QCOMPARE(stored().at(0).amount, euros(u"1234"_s));
+    QCOMPARE(stored().size(), 2);
+    QTRY_VERIFY2(bar->text().contains(u"amount in EUR"_s), qPrintable(bar->text()));
 }
 
 void TestPricingPage::whatIsNoPriceStaysInTheCell()

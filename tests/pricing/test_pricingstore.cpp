@@ -293,7 +293,8 @@ void TestPricingStore::gridEdits()
     const QLocale locale;
     constexpr int PriceColumn = pricing::ListPricesModel::PriceColumn;
     grid.paste(0, PriceColumn,
-               {{locale.toString(11.5, 'f', 2)}, {locale.toString(9.25, 'f', 2)}, {u"1"_s}});
+               {{locale.toString(11.5, 'f', 2)}, {locale.toString(9.25, 'f', 2)}, {u"1"_s}},
+               exchange::NumberReader(locale));
     QCOMPARE(asked.size(), 1); // one step for undo
     QCOMPARE(asked[0].changes.size(), 2);
     QVERIFY(first.data(pricing::ListPricesModel::PendingRole).toBool());

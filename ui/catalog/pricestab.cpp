@@ -7,6 +7,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/unittext.h"
 #include "ui/widgets/choicedelegate.h"
+#include "ui/widgets/pastednumbers.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
@@ -73,9 +74,19 @@ PricesTab::PricesTab(catalog::ProductEditor &editor, QWidget *parent)
     layout->addWidget(m_problem);
     layout->addWidget(m_others);
     layout->addWidget(hint);
-    connect(m_view, &widgets::TableView::pasteRequested, m_model, &catalog::PriceGridModel::paste);
+    connect(m_view, &widgets::TableView::pasteRequested, this, &PricesTab::paste);
     connect(&m_editor, &catalog::ProductEditor::stateChanged, this, &PricesTab::showProblems);
     showProblems();
+}
+
+void PricesTab::paste(const QList<QStringList> &cells, const QModelIndex &at)
+{
+    widgets::readPasted(
+        this, catalog::PriceGridModel::numbersIn(cells, at),
+        [this, cells, at = QPersistentModelIndex(at)](const exchange::NumberReader &reader) {
+            m_model->paste(cells, at, reader);
+        },
+        [this](const QString &sentence) { showProblem(sentence); });
 }
 
 //! The names of price lists need more room than a unit and a number.
@@ -124,6 +135,11 @@ void PricesTab::showProblems()
             break;
         }
     }
+    showProblem(sentence);
+}
+
+void PricesTab::showProblem(const QString &sentence)
+{
     m_problem->setText(sentence);
     m_problem->setHidden(sentence.isEmpty());
     QPalette palette = m_problem->palette();

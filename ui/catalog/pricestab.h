@@ -28,6 +28,8 @@ protected:
 private:
     void fitColumns();
     void showProblems();
+    void showProblem(const QString &sentence);
+    void paste(const QList<QStringList> &cells, const QModelIndex &at);
     void showOthers();
 
     catalog::ProductEditor &m_editor;

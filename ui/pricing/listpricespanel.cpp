@@ -9,6 +9,7 @@
 #include "ui/text/unittext.h"
 #include "ui/widgets/action.h"
 #include "ui/widgets/moneyedit.h"
+#include "ui/widgets/pastednumbers.h"
 #include "ui/widgets/quantityedit.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
@@ -100,7 +101,7 @@ ListPricesPanel::ListPricesPanel(store::Store &store, ListPricesModel &prices,
                 const bool ontoPrices = at.isValid()
                     && (at.column() == ListPricesModel::QuantityColumn
                         || at.column() == ListPricesModel::PriceColumn);
-                ontoPrices ? m_prices.paste(at.row(), at.column(), cells) : pasteLines(cells);
+                ontoPrices ? pasteOnto(at, cells) : pasteLines(cells);
             });
     connect(&m_prices, &ListPricesModel::linesRefused, this,
             [this](const QList<pricing::PricePaste::Problem> &problems) {
@@ -146,8 +147,25 @@ void ListPricesPanel::pasteLines(const QList<QStringList> &cells)
     if (lines.isEmpty()) {
         Q_EMIT problemFound(tr("Copy at least two columns: SKU and price."));
     } else {
-        m_prices.pasteLines(lines);
+        widgets::readPasted(
+            this, pricing::PastedPrice::numbersIn(lines),
+            [this, lines](const exchange::NumberReader &reader) {
+                m_prices.pasteLines(lines, reader);
+            },
+            [this](const QString &sentence) { Q_EMIT problemFound(sentence); });
     }
+}
+
+void ListPricesPanel::pasteOnto(const QModelIndex &at, const QList<QStringList> &cells)
+{
+    widgets::readPasted(
+        this, ListPricesModel::numbersIn(at.column(), cells),
+        [this, at = QPersistentModelIndex(at), cells](const exchange::NumberReader &reader) {
+            if (at.isValid()) {
+                m_prices.paste(at.row(), at.column(), cells, reader);
+            }
+        },
+        [this](const QString &sentence) { Q_EMIT problemFound(sentence); });
 }
 
 QWidget *ListPricesPanel::makeAddRow(store::Store &store)

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QWidget *makeAddRow(store::Store &store);
     [[nodiscard]] QList<int> selectedRows() const;
     void pasteLines(const QList<QStringList> &cells);
+    void pasteOnto(const QModelIndex &at, const QList<QStringList> &cells);
     void addPrice();
     void onCommitted(const store::ChangeSet &changes);
     void updateProblems();

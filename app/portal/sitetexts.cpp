@@ -2,6 +2,7 @@
 #include "app/portal/sitetexts.h"
 
 #include "app/portal/sitewords.h"
+#include "models/exchange/numberreader.h"
 
 #include <QLoggingCategory>
 
@@ -97,7 +98,7 @@ QString SiteTexts::number(const base::Quantity &quantity) const
 
 base::Result<qint64> SiteTexts::parseNumber(const QString &text) const
 {
-    return base::decimal::parse(text.trimmed(), base::Quantity::Places, m_locale);
+    return exchange::NumberReader(m_locale).read(text, exchange::NumberField::quantity());
 }
 
 QString SiteTexts::quantity(const base::Quantity &quantity) const

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QString number(const base::Quantity &quantity) const;
     //! "12 pcs"
     [[nodiscard]] QString quantity(const base::Quantity &quantity) const;
-    //! What a visitor typed, in thousandths. Errors as base::decimal::parse().
+    //! What a visitor typed, in thousandths. Errors as exchange::NumberReader::read().
     [[nodiscard]] base::Result<qint64> parseNumber(const QString &text) const;
     //! Name of a UN/ECE Rec 20 code; the code itself when it has none here.
     [[nodiscard]] QString unit(const QString &code) const { return m_units.value(code, code); }

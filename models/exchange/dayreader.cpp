@@ -249,7 +249,7 @@ base::Result<QDate> DayReader::day(const Parts &parts, const QString &text) cons
 {
     QStringList numbers = parts.numbers;
     const qsizetype count = numbers.size() + (parts.month ? 1 : 0);
-    if (numbers.isEmpty() || count < 2 || count > 3) {
+    if (numbers.isEmpty() || count < (m_isField ? 2 : 3) || count > 3) {
         return badFormat(text);
     }
     const bool beginsWithYear = count == 3
@@ -317,11 +317,13 @@ base::Result<QDate> DayReader::read(const QString &text) const
     if (typed.size() > LongestDay) {
         return badFormat(text);
     }
-    if (const auto day = word(typed)) {
-        return *day;
-    }
-    if (const auto day = fromToday(typed)) {
-        return *day;
+    if (m_isField) {
+        if (const auto day = word(typed)) {
+            return *day;
+        }
+        if (const auto day = fromToday(typed)) {
+            return *day;
+        }
     }
     return written(typed.remove(midnight));
 }

@@ -22,7 +22,9 @@ enum class DayOrder { DayMonthYear, MonthDayYear, YearMonthDay };
 //! * The name of the month, in the language of the locale or in English: "31 Dec 2027". A weekday
 //!   that does not match is refused.
 //! * A year of two digits is the one within 50 years before and 49 after this year.
-//! * Without a year it is the next such day, today included: fields plan ahead.
+//!
+//! A single field, where somebody sees what is made of it, also takes:
+//! * A day without a year: the next such day, today included: fields plan ahead.
 //! * Words of the interface and the English ones: today, tomorrow, yesterday, end of month (eom).
 //! * From today on: "+14", "-3", "+2w", "+1m", "+1y", with the letters of the interface as well. A
 //!   month later is at most the last day of that month.
@@ -31,7 +33,10 @@ class DayReader
     Q_DECLARE_TR_FUNCTIONS(DayReader)
 public:
     //! For a single field, where the locale decides.
-    DayReader(const QLocale &locale, QDate today) : DayReader(locale, today, dayOrderOf(locale)) { }
+    DayReader(const QLocale &locale, QDate today)
+        : m_locale(locale), m_today(today), m_order(dayOrderOf(locale)), m_isField(true)
+    {
+    }
     //! For a block whose order is known: findDayOrder().
     DayReader(const QLocale &locale, QDate today, DayOrder order)
         : m_locale(locale), m_today(today), m_order(order)
@@ -58,6 +63,7 @@ private:
     QLocale m_locale;
     QDate m_today;
     DayOrder m_order;
+    bool m_isField = false;
 };
 
 //! The order of a whole block: one day beyond the 12th decides. The locale does not: what has two

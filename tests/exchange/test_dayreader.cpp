@@ -171,6 +171,23 @@ private Q_SLOTS:
         QTEST(first, "first");
     }
 
+    //! In a table nobody sees what is made of a cell: only whole days are read.
+    void blocksHaveWholeDaysOnly_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"today", "eom", "+14", "-3", "31.12.", "31 Dec"}) {
+            QTest::newRow(text) << QString::fromLatin1(text);
+        }
+    }
+    void blocksHaveWholeDaysOnly()
+    {
+        QFETCH(QString, text);
+        const QLocale german(u"de_DE"_s);
+        QVERIFY_RESULT(DayReader(german, today()).read(text));
+        const DayReader block(german, today(), exchange::DayOrder::DayMonthYear);
+        QVERIFY_ERROR(block.read(text), ErrorCode::Value_BadFormat);
+    }
+
     void understandsTheInterface()
     {
         German german;

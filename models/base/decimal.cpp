@@ -113,42 +113,6 @@ Result<qint64> parse(QStringView text, int places)
     return narrow(negative ? -count : count);
 }
 
-Result<qint64> parse(QStringView text, int places, const QLocale &locale)
-{
-    const QString decimalPoint = locale.decimalPoint();
-    const QString group = locale.groupSeparator();
-    QString plain;
-    bool afterPoint = false;
-    int sinceGroup = -1; // digits since the last group separator; -1 = none seen
-    const QString trimmed = text.trimmed().toString();
-    for (const QChar c : trimmed) {
-        const bool space = c.isSpace() && !group.isEmpty() && group.front().isSpace();
-        if (decimalPoint.contains(c)) {
-            if (afterPoint || (sinceGroup >= 0 && sinceGroup != 3)) {
-                return failure(ErrorCode::Value_NotANumber, trimmed);
-            }
-            afterPoint = true;
-            sinceGroup = -1;
-            plain += u'.';
-        } else if (space || group.contains(c)) {
-            // "1.234" typed for one and a bit must not become a thousand unseen.
-            if (afterPoint || plain.isEmpty() || (sinceGroup >= 0 && sinceGroup != 3)) {
-                return failure(ErrorCode::Value_NotANumber, trimmed);
-            }
-            sinceGroup = 0;
-        } else {
-            if (sinceGroup >= 0) {
-                ++sinceGroup;
-            }
-            plain += c;
-        }
-    }
-    if (sinceGroup >= 0 && sinceGroup != 3) {
-        return failure(ErrorCode::Value_NotANumber, trimmed);
-    }
-    return parse(plain, places);
-}
-
 QString toText(qint64 count, int places, int minPlaces)
 {
     // Every price that is sent or kept is written so: digit by digit, from the last to the first.

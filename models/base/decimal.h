@@ -22,8 +22,6 @@ namespace decimal {
 //! Parses plain text ("-1234.5"), as written by toText(): no group separators, decimal point.
 //! Errors: Value_Empty, Value_NotANumber, Value_TooPrecise, Value_OutOfRange.
 [[nodiscard]] Result<qint64> parse(QStringView text, int places);
-//! Parses what a person typed in \a locale; group separators are allowed where they belong.
-[[nodiscard]] Result<qint64> parse(QStringView text, int places, const QLocale &locale);
 //! Plain text with at least \a minPlaces decimals, no needless zeros; the inverse of parse().
 [[nodiscard]] QString toText(qint64 count, int places, int minPlaces = 0);
 //! For people: separators and digits of \a locale.

@@ -2,6 +2,7 @@
 #include "models/catalog/packagingmodel.h"
 
 #include "models/catalog/unit.h"
+#include "models/exchange/numberreader.h"
 #include "models/store/cellalignment.h"
 
 #include <QLocale>
@@ -141,7 +142,8 @@ bool PackagingModel::setData(const QModelIndex &index, const QVariant &value, in
         package.key = typed;
         break;
     case ContentColumn: {
-        const auto count = base::decimal::parse(typed, base::Quantity::Places, QLocale());
+        const auto count
+            = exchange::NumberReader(QLocale()).typed(typed, exchange::NumberField::quantity());
         package.texts.insert(ContentField,
                              count ? base::decimal::toText(*count, base::Quantity::Places) : typed);
         break;

@@ -63,37 +63,6 @@ private Q_SLOTS:
         QVERIFY_ERROR(base::decimal::parse(text, 2), code);
     }
 
-    void parsesWhatPeopleType_data()
-    {
-        QTest::addColumn<QLocale>("locale");
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<bool>("good");
-        QTest::addColumn<qint64>("count");
-        const QLocale german(QLocale::German, QLocale::Germany);
-        const QLocale english(QLocale::English, QLocale::UnitedStates);
-        const QLocale french(QLocale::French, QLocale::France);
-        QTest::newRow("German") << german << u"1.234,56"_s << true << qint64(123'456);
-        QTest::newRow("German without groups") << german << u"1234,5"_s << true << qint64(123'450);
-        QTest::newRow("German with an English point") << german << u"1.5"_s << false << qint64(0);
-        QTest::newRow("English") << english << u"1,234.56"_s << true << qint64(123'456);
-        QTest::newRow("English with a German comma") << english << u"1,5"_s << false << qint64(0);
-        QTest::newRow("French, ordinary space")
-            << french << u"1 234,5"_s << true << qint64(123'450);
-        QTest::newRow("group after the point") << english << u"1.234,567"_s << false << qint64(0);
-        QTest::newRow("group of two") << english << u"12,34,567"_s << false << qint64(0);
-    }
-    void parsesWhatPeopleType()
-    {
-        QFETCH(const QLocale, locale);
-        QFETCH(const QString, text);
-        QFETCH(const bool, good);
-        const auto parsed = base::decimal::parse(text, 2, locale);
-        QCOMPARE(parsed.ok(), good);
-        if (good) {
-            QTEST(*parsed, "count");
-        }
-    }
-
     void writesText_data()
     {
         QTest::addColumn<qint64>("count");

@@ -2,7 +2,7 @@
 #include "app/desk/recordfinder.h"
 
 #include "models/accounts/customerrepository.h"
-#include "models/catalog/productrepository.h"
+#include "models/catalog/productidselect.h"
 #include "models/orders/orderrepository.h"
 
 using namespace Qt::StringLiterals;
@@ -17,10 +17,9 @@ using Hits = QList<shell::RecordHit>;
 
 base::Result<Hits> products(store::Database &db, const QString &text)
 {
-    const catalog::ProductRepository repository(db);
-    const catalog::ProductQuery query{.search = text};
-    SD_TRY_VALUE(const auto ids, repository.ids(query, HitsPerEntity));
-    SD_TRY_VALUE(const auto rows, repository.rows(ids, {}));
+    SD_TRY_VALUE(auto ids, catalog::ProductIdSelect(db).read({.search = text}, HitsPerEntity));
+    ids.resize(std::min<qsizetype>(ids.size(), HitsPerEntity));
+    SD_TRY_VALUE(const auto rows, catalog::ProductRepository(db).rows(ids, {}));
     Hits hits;
     for (const base::Id id : ids) {
         const auto row = rows.value(id);

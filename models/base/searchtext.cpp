@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/searchtext.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -84,34 +86,43 @@ QString withoutAccents(const QString &text)
     return plain;
 }
 
+//! A run of letters and digits, with what belongs to a number; a part of the text it was found in.
 struct Word
 {
-    QString text;
+    QStringView text;
     enum class Gap { Space, Tie, Sign } gap = Gap::Sign; // behind it; a tie is a sign inside codes
+    bool isGlued = false; // to the word before
+    bool isUnit = false; // of the number before
 };
 using Gap = Word::Gap;
+using Words = QVarLengthArray<Word, 24>;
 
 //! The words between all that is no letter or digit; points, commas and slashes between digits
-//! belong to the number.
-QList<Word> wordsOf(const QString &plain)
+//! belong to the number. Changes signs in \a plain.
+Words wordsIn(QString &plain)
 {
-    QList<Word> words;
-    QString word;
-    const auto at
-        = [&plain](qsizetype i) { return i >= 0 && i < plain.size() ? plain.at(i) : QChar(u' '); };
-    for (qsizetype i = 0; i <= plain.size(); ++i) {
-        const QChar c = at(i);
-        const bool isBetweenDigits = isDigit(at(i - 1)) && isDigit(at(i + 1));
-        if (isWordCharacter(c)) {
-            word += c;
-        } else if (isBetweenDigits && (c == u'.' || c == u',' || c == u'/')) {
-            word += c == u',' ? u'.' : c;
-        } else if (isBetweenDigits && c == u'*') {
-            word += u'x';
-        } else if (!word.isEmpty()) {
-            const bool isTie = isInsideCodes(c) && isWordCharacter(at(i + 1));
-            words += Word{word, isTie ? Gap::Tie : c.isSpace() ? Gap::Space : Gap::Sign};
-            word.clear();
+    Words words;
+    qsizetype begin = -1; // of the word that is open
+    const qsizetype size = plain.size();
+    QChar *const all = plain.data();
+    const auto isDigitAt = [&](qsizetype i) { return i >= 0 && i < size && isDigit(all[i]); };
+    for (qsizetype i = 0; i <= size; ++i) {
+        const QChar c = i < size ? all[i] : QChar(u' ');
+        bool isInside = i < size && isWordCharacter(c);
+        if (!isInside && (c == u'.' || c == u',' || c == u'/' || c == u'*') && isDigitAt(i - 1)
+            && isDigitAt(i + 1)) {
+            isInside = true;
+            all[i] = c == u',' ? QChar(u'.') : c == u'*' ? QChar(u'x') : c;
+        }
+        if (isInside) {
+            begin = begin < 0 ? i : begin;
+        } else if (begin >= 0) {
+            const bool isTie = isInsideCodes(c) && i + 1 < size && isWordCharacter(all[i + 1]);
+            words.append({.text = QStringView(plain).sliced(begin, i - begin),
+                          .gap = isTie      ? Gap::Tie
+                              : c.isSpace() ? Gap::Space
+                                            : Gap::Sign});
+            begin = -1;
         } else if (!words.isEmpty() && !c.isSpace()) {
             words.last().gap = Gap::Sign;
         }
@@ -119,81 +130,83 @@ QList<Word> wordsOf(const QString &plain)
     return words;
 }
 
-bool beginsWithDigit(const QString &word)
+bool beginsWithDigit(const Word &word)
 {
-    return isDigit(word.front());
+    return isDigit(word.text.front());
 }
 
-bool isLetters(const QString &word)
+bool isLetters(QStringView word)
 {
     return std::ranges::none_of(word, [](QChar c) { return isDigit(c); });
 }
 
-bool isUnit(const QString &word)
+bool isUnit(QStringView word)
 {
     static constexpr std::array units{
         "mm"_L1, "cm"_L1,  "dm"_L1, "m"_L1,   "km"_L1, "my"_L1, "mg"_L1, "g"_L1,   "kg"_L1, "t"_L1,
         "ml"_L1, "cl"_L1,  "l"_L1,  "v"_L1,   "kv"_L1, "w"_L1,  "kw"_L1, "a"_L1,   "ma"_L1, "ah"_L1,
         "hz"_L1, "khz"_L1, "nm"_L1, "bar"_L1, "k"_L1,  "c"_L1,  "in"_L1, "mpa"_L1, "lm"_L1, "db"_L1,
     };
-    return std::ranges::find(units, word) != units.end();
+    return word.size() <= 3
+        && std::ranges::any_of(units, [word](QLatin1StringView unit) { return word == unit; });
 }
 
-//! "8 x 40", "8x 40", "8 x40" become 8x40.
-QList<Word> withSizes(const QList<Word> &words)
+//! Glues "8 x 40", "8x 40", "8 x40" into 8x40.
+void glueSizes(Words &words)
 {
-    QList<Word> result;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const Word &word = words.at(i);
-        const bool endsAsSize = !result.isEmpty() && result.constLast().gap == Gap::Space
-            && (isDigit(result.constLast().text.back())
-                || (result.constLast().text.size() > 1 && result.constLast().text.back() == u'x'
-                    && isDigit(result.constLast().text.at(result.constLast().text.size() - 2))));
-        const bool endsWithX = endsAsSize && result.constLast().text.back() == u'x';
-        const bool isX = word.text == "x"_L1 && word.gap == Gap::Space && i + 1 < words.size()
-            && beginsWithDigit(words.at(i + 1).text);
-        const bool beginsWithX
-            = word.text.size() > 1 && word.text.front() == u'x' && isDigit(word.text.at(1));
-        if (endsAsSize && (endsWithX ? beginsWithDigit(word.text) : (isX || beginsWithX))) {
-            result.last().text += word.text;
-            result.last().gap = word.gap;
-        } else {
-            result += word;
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const Word &before = words.at(i - 1);
+        Word &word = words[i];
+        if (before.gap != Gap::Space) {
+            continue;
         }
+        const QChar last = before.text.back();
+        const bool endsWithX = last == u'x'
+            && (before.text.size() == 1 ? before.isGlued
+                                        : isDigit(before.text.at(before.text.size() - 2)));
+        const bool isX = word.text.size() == 1 && word.gap == Gap::Space && i + 1 < words.size()
+            && beginsWithDigit(words.at(i + 1));
+        const bool beginsWithX = word.text.front() == u'x'
+            && (isX || (word.text.size() > 1 && isDigit(word.text.at(1))));
+        word.isGlued = endsWithX ? beginsWithDigit(word) : isDigit(last) && beginsWithX;
     }
-    return result;
 }
 
-//! "2.5 mm" becomes 2.5mm, and "m 8" m8.
-QStringList withUnits(const QList<Word> &words)
+//! Glues "2.5 mm" into 2.5mm, and "m 8" into m8.
+void glueUnits(Words &words)
 {
     constexpr qsizetype LongestSign = 4; // of a number: M, DIN, ISO
-    QStringList result;
-    bool isAfterNumber = false;
-    bool isSign = false;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const Word &word = words.at(i);
-        const bool isNumber = beginsWithDigit(word.text);
-        // "DIN 933 M 8": one letter may belong to what follows.
-        const bool isBeforeNumber = i + 1 < words.size() && beginsWithDigit(words.at(i + 1).text);
-        const bool isUnitHere
-            = isAfterNumber && isUnit(word.text) && (word.text.size() > 1 || !isBeforeNumber);
-        if (!result.isEmpty() && (isUnitHere || (isSign && isNumber))) {
-            result.last() += word.text;
-        } else {
-            result += word.text;
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const Word &before = words.at(i - 1);
+        Word &word = words[i];
+        if (before.gap != Gap::Space || word.isGlued) {
+            continue;
         }
-        isAfterNumber = isDigit(word.text.back()) && word.gap == Gap::Space;
-        isSign = !isUnitHere && word.gap == Gap::Space && word.text.size() <= LongestSign
-            && isLetters(word.text);
+        // "DIN 933 M 8": one letter may belong to what follows.
+        const bool isBeforeNumber = i + 1 < words.size() && beginsWithDigit(words.at(i + 1));
+        word.isUnit = isDigit(before.text.back()) && isUnit(word.text)
+            && (word.text.size() > 1 || !isBeforeNumber);
+        const bool isAfterSign = !before.isUnit && !before.isGlued
+            && before.text.size() <= LongestSign && isLetters(before.text);
+        word.isGlued = word.isUnit || (isAfterSign && beginsWithDigit(word));
     }
-    return result;
+}
+
+QString textOf(const Words &words)
+{
+    QString text;
+    for (const Word &word : words) {
+        if (!word.isGlued && !text.isEmpty()) {
+            text += u' ';
+        }
+        text += word.text;
+    }
+    return text;
 }
 
 //! Words that signs divide, as one; only where it is a code (A2-70) or a habit (O-ring).
-QStringList joinedCodes(const QList<Word> &words)
+void addJoinedCodes(QString &text, const Words &words)
 {
-    QStringList result;
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (words.at(i).gap != Gap::Tie) {
             continue;
@@ -208,10 +221,9 @@ QStringList joinedCodes(const QList<Word> &words)
         }
         --i;
         if (isCode) {
-            result += joined.remove(u'.').remove(u'/');
+            text += u' ' + joined.remove(u'.').remove(u'/');
         }
     }
-    return result;
 }
 
 qsizetype find(QByteArrayView text, QByteArrayView word, qsizetype from = 0)
@@ -240,14 +252,20 @@ bool isDigit(char c)
 
 QByteArray foldedForSearch(const QString &text)
 {
-    const QList<Word> words = wordsOf(withoutAccents(text));
-    return (withUnits(withSizes(words)) + joinedCodes(words)).join(u' ').toUtf8();
+    QString plain = withoutAccents(text);
+    Words words = wordsIn(plain);
+    glueSizes(words);
+    glueUnits(words);
+    QString folded = textOf(words);
+    addJoinedCodes(folded, words);
+    return folded.toUtf8();
 }
 
 QByteArray foldedCode(const QString &code)
 {
+    QString plain = withoutAccents(code);
     QString folded;
-    for (const Word &word : wordsOf(withoutAccents(code))) {
+    for (const Word &word : wordsIn(plain)) {
         folded += word.text;
     }
     return folded.remove(u'.').remove(u'/').toUtf8();
@@ -265,16 +283,19 @@ bool beginsWord(QByteArrayView folded, qsizetype place)
 
 SearchWords::SearchWords(const QString &typed)
 {
-    const QList<Word> words = withSizes(wordsOf(withoutAccents(typed)));
-    for (const Word &word : words) {
-        const QByteArray bytes = word.text.toUtf8();
-        if (!m_words.contains(bytes)) {
-            m_words += bytes;
+    QString plain = withoutAccents(typed);
+    Words words = wordsIn(plain);
+    glueSizes(words);
+    const QList<QByteArray> all = textOf(words).toUtf8().split(' ');
+    for (const QByteArray &word : all) {
+        if (!word.isEmpty() && !m_words.contains(word)) {
+            m_words += word;
         }
     }
     std::ranges::stable_sort(m_words, std::greater(), &QByteArray::size);
     m_code = foldedCode(typed);
-    m_phrase = withUnits(words).join(u' ').toUtf8();
+    glueUnits(words);
+    m_phrase = textOf(words).toUtf8();
 }
 
 bool SearchWords::areIn(QByteArrayView folded) const

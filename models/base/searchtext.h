@@ -36,7 +36,7 @@ public:
     [[nodiscard]] bool areIn(QByteArrayView folded) const;
 
     //! How well a record fits, the best first.
-    enum class Fit { Code, CodeBegins, Phrase, WordsBegin, Somewhere, None };
+    enum class Fit : quint8 { Code, CodeBegins, Phrase, WordsBegin, Somewhere, None };
     //! \a text: the foldedCode() of the record, a space, and what else of it is searched, folded.
     [[nodiscard]] Fit fit(QByteArrayView text) const;
 

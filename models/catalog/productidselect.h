@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/catalog/productorder.h"
+#include "models/base/searchtext.h"
 #include "models/catalog/productrepository.h"
-#include "models/catalog/producttextselect.h"
 
 namespace catalog {
 
 //! Reads the ids of a product list for someone who looks at many lists one after the other, as
-//! when searching while typing: keeps the order of all products in \a order between them, so that
-//! a search only has to find its hits, in \a texts when those are there. Both are used on the
-//! thread of \a db only.
+//! when searching while typing. What it learns – the texts of all products (ProductTextSelect), an
+//! order, what a filter lets through – the connection keeps, for the next letter and for others
+//! who search on its thread.
 class ProductIdSelect
 {
 public:
     //! \a stop is asked now and then; true ends the reading with Cancelled.
-    ProductIdSelect(store::Database &db, ProductOrder &order, ProductTextSelect &texts,
-                    ProductRepository::Stop stop)
-        : m_db(db), m_order(order), m_texts(texts), m_stop(std::move(stop))
+    explicit ProductIdSelect(store::Database &db, ProductRepository::Stop stop = {})
+        : m_db(db), m_stop(std::move(stop))
     {
     }
 
@@ -26,15 +24,16 @@ public:
 
 private:
     [[nodiscard]] base::Result<QList<base::Id>> search(const ProductQuery &query,
-                                                       qint64 limit) const;
-    [[nodiscard]] base::Result<QList<base::Id>> hits(const ProductQuery &query) const;
-    [[nodiscard]] base::Result<qint64> youngestChange() const;
+                                                       const base::SearchWords &words) const;
+    [[nodiscard]] base::Result<QList<base::Id>> filtered(const ProductQuery &query,
+                                                         const QList<base::Id> &hits) const;
+    [[nodiscard]] base::Result<QList<base::Id>> ordered(const ProductQuery &query,
+                                                        const QList<base::Id> &hits) const;
     //! Learns the order from it.
     [[nodiscard]] base::Result<QList<base::Id>> everything(const ProductQuery &query) const;
+    [[nodiscard]] base::Result<qint64> youngestChange() const;
 
     store::Database &m_db;
-    ProductOrder &m_order;
-    ProductTextSelect &m_texts;
     ProductRepository::Stop m_stop;
 };
 

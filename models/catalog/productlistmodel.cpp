@@ -2,6 +2,7 @@
 #include "models/catalog/productlistmodel.h"
 
 #include "models/catalog/productidselect.h"
+#include "models/catalog/producttextselect.h"
 
 #include <QLocale>
 
@@ -14,6 +15,8 @@ namespace {
 std::optional<ProductQuery::Sort> sortOf(int column)
 {
     switch (column) {
+    case -1:
+        return ProductQuery::Sort::Best;
     case ProductListModel::SkuColumn:
         return ProductQuery::Sort::Sku;
     case ProductListModel::NameColumn:
@@ -70,12 +73,14 @@ void ProductListModel::readTexts()
 {
     m_readingTexts = true;
     store()
-        .read([texts = m_texts](store::Database &db) { return texts->readSome(db); })
+        .read([](store::Database &db) { return db.kept<ProductTextSelect>().readSome(db); })
         .then(this, [this](const base::Result<bool> &done) {
             m_readingTexts = false;
-            m_searchPrepared = done.ok() && *done;
+            const bool wasPrepared = std::exchange(m_searchPrepared, done.ok() && *done);
             if (done.ok() && !*done) { // after an error: with the next list
                 readTexts();
+            } else if (m_searchPrepared && !wasPrepared && !m_query.search.isEmpty()) {
+                reload(); // now more is found
             }
         });
 }
@@ -134,27 +139,25 @@ void ProductListModel::sort(int column, Qt::SortOrder order)
     if (const auto sort = sortOf(column)) {
         ProductQuery query = m_query;
         query.sort = *sort;
-        query.descending = order == Qt::DescendingOrder;
+        query.descending = *sort != ProductQuery::Sort::Best && order == Qt::DescendingOrder;
         setQuery(query);
     }
 }
 
 int ProductListModel::sortColumn() const
 {
-    for (int column = 0; column < columnCount(); ++column) {
-        if (sortOf(column) == m_query.sort) {
-            return column;
-        }
+    int column = -1;
+    while (sortOf(column) != m_query.sort) {
+        ++column;
     }
-    return NameColumn;
+    return column;
 }
 
 ProductListModel::IdsQuery ProductListModel::idsQuery() const
 {
-    return [query = m_query, order = m_order, texts = m_texts, serial = m_serial,
-            mine = m_serial->load()](store::Database &db, qint64 limit) {
-        return ProductIdSelect(db, *order, *texts,
-                               [&serial, mine] { return serial->load() != mine; })
+    return [query = m_query, serial = m_serial, mine = m_serial->load()](store::Database &db,
+                                                                         qint64 limit) {
+        return ProductIdSelect(db, [&serial, mine] { return serial->load() != mine; })
             .read(query, limit);
     };
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/catalog/productorder.h"
-#include "models/catalog/producttextselect.h"
+#include "models/catalog/productquery.h"
 #include "models/records/listmodel.h"
 
 #include <atomic>
@@ -41,9 +40,10 @@ public:
 
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
-    //! Only columns with an index can be sorted by; others leave the order as it is.
+    //! Only columns with an index can be sorted by; others leave the order as it is. -1: by name,
+    //! and of a search the best matches first.
     void sort(int column, Qt::SortOrder order) override;
-    //! The column that the list is sorted by.
+    //! The column that the list is sorted by; -1: see sort().
     [[nodiscard]] int sortColumn() const;
 
 Q_SIGNALS:
@@ -59,15 +59,12 @@ protected:
 
 private:
     void findMissingCodes();
-    //! In the background, a portion after the other.
+    //! For searching, in the background, a portion after the other.
     void readTexts();
 
     ProductQuery m_query;
     //! Counts the queries, so that reading for an older one can stop.
     std::shared_ptr<std::atomic<int>> m_serial = std::make_shared<std::atomic<int>>(0);
-    //! These two are used by the reading thread only.
-    std::shared_ptr<ProductOrder> m_order = std::make_shared<ProductOrder>();
-    std::shared_ptr<ProductTextSelect> m_texts = std::make_shared<ProductTextSelect>();
     bool m_readingTexts = false;
     bool m_searchPrepared = false;
     bool m_editable = false;

@@ -10,18 +10,18 @@ namespace catalog {
 //! Which products a list shows, and in which order. A plain value.
 struct ProductQuery
 {
-    enum class Sort { Sku, Name, Brand, Completeness, Changed };
+    //! Best: by name, and of a search the best match first.
+    enum class Sort { Best, Sku, Name, Brand, Completeness, Changed };
     enum class Complete { Any, Complete, Incomplete };
 
-    QString search; //!< 1 or 2 characters: beginning of SKU or name; from 3 on: anywhere in SKU,
-                    //!< name, GTIN or brand
+    QString search; //!< words of SKU, name, GTIN or brand, see base::SearchWords
     QStringList codes; //!< SKUs or GTINs, in any case; empty = all
     QList<base::Id> categories; //!< any of these (give a whole subtree); empty = all
     base::Id portal; //!< whose publication state is asked and shown
     std::optional<PublicationState> publication;
     Complete complete = Complete::Any;
     std::optional<ProductStatus> status;
-    Sort sort = Sort::Name;
+    Sort sort = Sort::Best;
     bool descending = false;
 
     bool operator==(const ProductQuery &) const = default;

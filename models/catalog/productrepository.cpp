@@ -186,8 +186,8 @@ base::Result<QStringList> ProductRepository::missing(const QStringList &codes) c
     const ProductSelect select(query, m_db.dialect());
     SD_TRY_VALUE(
         store::Rows rows,
-        m_db.select(u"SELECT sku, gtin FROM product WHERE id IN (%1)"_s.arg(select.hitsSql()),
-                    select.hitsValues()));
+        m_db.select(u"SELECT sku, gtin FROM product WHERE id IN (%1)"_s.arg(select.unorderedSql()),
+                    select.unorderedValues()));
     QSet<QString> found;
     while (rows.next()) {
         found << rows.text(0).toCaseFolded() << rows.text(1);
@@ -208,11 +208,26 @@ base::Result<QList<base::Id>> ProductRepository::ids(const ProductQuery &query, 
     return readIds(select.sql(), select.values(limit), stop);
 }
 
-base::Result<QList<base::Id>> ProductRepository::hits(const ProductQuery &query,
-                                                      const Stop &stop) const
+base::Result<QList<base::Id>> ProductRepository::unorderedIds(const ProductQuery &query,
+                                                              const Stop &stop) const
 {
     const ProductSelect select(query, m_db.dialect());
-    return readIds(select.hitsSql(), select.hitsValues(), stop);
+    return readIds(select.unorderedSql(), select.unorderedValues(), stop);
+}
+
+base::Result<QList<base::Id>> ProductRepository::idsAmong(const QList<base::Id> &ids,
+                                                          const ProductQuery &query) const
+{
+    const ProductSelect select(query, m_db.dialect());
+    QList<base::Id> result;
+    SD_TRY(store::forEachPortion(
+        ids, [&](const QString &marks, const QVariantList &values) -> base::Result<void> {
+            SD_TRY_VALUE(const QList<base::Id> portion,
+                         readIds(select.amongSql(marks), select.unorderedValues() + values, {}));
+            result += portion;
+            return {};
+        }));
+    return result;
 }
 
 base::Result<QList<base::Id>>

@@ -33,9 +33,12 @@ public:
     //! Ids in list order, at most \a limit of them.
     [[nodiscard]] base::Result<QList<base::Id>> ids(const ProductQuery &query, qint64 limit,
                                                     const Stop &stop = {}) const;
-    //! The ids of a searched list, all and in no order, some maybe twice; much quicker than ids().
-    [[nodiscard]] base::Result<QList<base::Id>> hits(const ProductQuery &query,
-                                                     const Stop &stop = {}) const;
+    //! The same in no order, all of them; for much of a large list that is much quicker.
+    [[nodiscard]] base::Result<QList<base::Id>> unorderedIds(const ProductQuery &query,
+                                                             const Stop &stop = {}) const;
+    //! Those of \a ids that the list has, in no order.
+    [[nodiscard]] base::Result<QList<base::Id>> idsAmong(const QList<base::Id> &ids,
+                                                         const ProductQuery &query) const;
     //! What a list shows of some products, by id.
     [[nodiscard]] base::Result<QHash<base::Id, ProductRow>> rows(const QList<base::Id> &ids,
                                                                  base::Id portal) const;

@@ -18,6 +18,7 @@ QString orderBy(ProductQuery::Sort sort, bool descending)
     case ProductQuery::Sort::Sku:
         columns = u"product.sku%1"_s; // unique
         break;
+    case ProductQuery::Sort::Best:
     case ProductQuery::Sort::Name:
         columns = u"product.name%1, product.id%1"_s;
         break;
@@ -39,15 +40,18 @@ QString orderBy(ProductQuery::Sort sort, bool descending)
 ProductSelect::ProductSelect(const ProductQuery &query, const store::Dialect &dialect)
 {
     addSearch(query.search.trimmed(), dialect);
-    const QString hits = m_sql;
     addFilters(query);
     m_orderBy = u" ORDER BY %1 LIMIT ?"_s.arg(orderBy(query.sort, query.descending));
     m_sql = u"SELECT product.id FROM product"_s;
     if (!m_conditions.isEmpty()) {
         m_sql += u" WHERE "_s + m_conditions.join(u" AND "_s);
     }
-    // The search index alone knows them: no product has to be read.
-    m_hitsSql = !hits.isEmpty() && m_conditions.size() == 1 ? hits : m_sql;
+}
+
+QString ProductSelect::amongSql(const QString &marks) const
+{
+    return m_sql + (m_conditions.isEmpty() ? u" WHERE "_s : u" AND "_s)
+        + u"product.id IN (%1)"_s.arg(marks);
 }
 
 void ProductSelect::addSearch(const QString &text, const store::Dialect &dialect)
@@ -58,15 +62,13 @@ void ProductSelect::addSearch(const QString &text, const store::Dialect &dialect
     if (text.size() < ShortestSubstring) {
         // Each half walks a stretch of its own index; together, with OR, they would walk the table.
         const QString half = u"SELECT id FROM product WHERE %1"_s;
-        m_sql = half.arg(dialect.prefixCondition(u"sku"_s)) + u" UNION ALL "_s
-            + half.arg(dialect.prefixCondition(u"name"_s));
         const QString pattern = store::Dialect::prefixPattern(text);
-        m_values += {pattern, pattern};
+        add(u"product.id IN (%1 UNION ALL %2)"_s.arg(half.arg(dialect.prefixCondition(u"sku"_s)),
+                                                     half.arg(dialect.prefixCondition(u"name"_s))),
+            {pattern, pattern});
     } else {
-        m_sql = dialect.productSearchSelect();
-        m_values += dialect.productSearchPattern(text);
+        add(dialect.productSearchCondition(), {dialect.productSearchPattern(text)});
     }
-    m_conditions += u"product.id IN (%1)"_s.arg(m_sql);
 }
 
 void ProductSelect::addFilters(const ProductQuery &query)

@@ -8,7 +8,8 @@
 
 namespace catalog {
 
-//! The selects that answer a ProductQuery.
+//! The selects that answer a ProductQuery. What it searches is found as it was typed, in one piece:
+//! the way until ProductTextSelect has read all texts.
 class ProductSelect
 {
 public:
@@ -17,9 +18,11 @@ public:
     //! Ids in order, limited by the last bound value.
     [[nodiscard]] QString sql() const { return m_sql + m_orderBy; }
     [[nodiscard]] QVariantList values(qint64 limit) const { return m_values + QVariantList{limit}; }
-    //! The same ids all and in no order, some maybe twice; for ProductOrder.
-    [[nodiscard]] const QString &hitsSql() const { return m_hitsSql; }
-    [[nodiscard]] const QVariantList &hitsValues() const { return m_values; }
+    //! The same ids all and in no order.
+    [[nodiscard]] const QString &unorderedSql() const { return m_sql; }
+    //! Those of some ids; \a marks stand for them and are bound behind unorderedValues().
+    [[nodiscard]] QString amongSql(const QString &marks) const;
+    [[nodiscard]] const QVariantList &unorderedValues() const { return m_values; }
 
     //! Searches shorter than this look at the beginnings of SKU and name only.
     static constexpr int ShortestSubstring = 3;
@@ -33,7 +36,6 @@ private:
     QStringList m_conditions;
     QVariantList m_values;
     QString m_sql;
-    QString m_hitsSql;
     QString m_orderBy;
 };
 

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/id.h"
+#include "models/base/searchtext.h"
+#include "models/catalog/wordset.h"
 #include "models/store/database.h"
 
-#include <QByteArray>
 #include <QHash>
 
+#include <array>
+#include <optional>
 #include <vector>
 
 namespace catalog {
 
-//! The texts that a product search looks at – SKU, name, GTIN, brand – of all products in memory,
-//! about 60 bytes a product: walking through them takes a few hundredths of a second for a million
-//! products, whatever is searched, while an index gets slow when half of them fit. Only where the
-//! database is a file of this machine (Dialect::changeCounterQuery()); a server searches itself.
-//! Belongs to one reading thread. Errors: store errors.
+//! The texts that a product search looks at – SKU, name, GTIN, brand, as base::SearchWords compares
+//! them – of all products in memory, some 80 bytes a product: walking through them takes a few
+//! hundredths of a second for a million products, whatever is searched and whatever the server. No
+//! index of a server knows two letters, accents and the best match. Belongs to a reading thread,
+//! whose connection keeps one (Database::kept()). Errors: store errors.
 class ProductTextSelect
 {
 public:
@@ -23,33 +25,52 @@ public:
     [[nodiscard]] base::Result<bool> readSome(store::Database &db);
     //! Whether they can be searched now: all are there, and what has changed since was read too.
     [[nodiscard]] base::Result<bool> catchUp(store::Database &db);
+    //! What the database said about changes when they were last caught up with.
+    [[nodiscard]] const QString &changeCounter() const { return m_counter; }
 
-    //! Ids, ascending, of the products in which \a text stands without regard to case. Texts
-    //! shorter than ProductSelect::ShortestSubstring are looked for at the beginning of SKU and
-    //! name only.
-    [[nodiscard]] QList<base::Id> find(const QString &text) const;
+    //! Ids of the products that hold all \a words, the best match first, equally good ones by name;
+    //! what was added since the texts were read is the last of its kind. When there are none, those
+    //! that hold words spelled much like these.
+    [[nodiscard]] QList<base::Id> find(const base::SearchWords &words) const;
 
 private:
-    struct Entry
+    struct Newer
     {
         QByteArray text;
-        qsizetype name = 0; //!< where in the text it begins
+        quint32 place = 0;
     };
-    [[nodiscard]] static Entry entryOf(const store::Rows &rows);
-    [[nodiscard]] base::Result<qint64> changeCounter(store::Database &db) const;
-    void forget();
-    void put(base::Id id, const Entry &entry);
-    [[nodiscard]] std::vector<bool> hitsInside(const QByteArray &needle) const;
-    [[nodiscard]] std::vector<bool> hitsAtBeginning(const QByteArray &needle) const;
+    using Fit = base::SearchWords::Fit;
+    using Fits = std::vector<Fit>; // of the places
 
-    QByteArray m_text; // one text after the other, each ended by a line feed
-    std::vector<quint32> m_ends; // behind the line feed
-    std::vector<quint16> m_names; // where in its text each name begins
-    QList<base::Id> m_ids; // ascending
-    QHash<base::Id, Entry> m_newer; // instead of those above, or not among them yet
-    qsizetype m_added = 0; // of m_newer: not among them
-    qint64 m_counter = -1; // of changes in the database, when it was last looked at
+    void forget();
+    [[nodiscard]] base::Result<bool> readTexts(store::Database &db);
+    [[nodiscard]] base::Result<bool> readOrder(store::Database &db);
+    void put(base::Id id, const QByteArray &text);
+    //! -1 when it is not among the lines.
+    [[nodiscard]] qsizetype lineOf(base::Id id) const;
+    [[nodiscard]] QByteArrayView lineAt(qsizetype line) const;
+    //! Calls \a take for each line that holds \a word.
+    template <typename Take>
+    void eachWith(const QByteArray &word, Take take) const;
+    [[nodiscard]] bool isOutdated(qsizetype line) const;
+    //! False when there are none.
+    [[nodiscard]] bool findExactly(const base::SearchWords &words, Fits &fits) const;
+    [[nodiscard]] bool findSimilar(const base::SearchWords &words, Fits &fits) const;
+    [[nodiscard]] QList<base::Id> inOrder(const Fits &fits) const;
+
+    QByteArray m_text; // one line after the other
+    std::vector<quint32> m_ends; // behind the line feeds; 4 GB are 50 million products
+    QList<base::Id> m_ids; // of the lines, ascending
+    std::vector<quint32> m_lines; // by name: the place of a product is its index here
+    std::vector<quint32> m_places; // of the lines
+    std::array<quint32, 256> m_frequency{}; // of the bytes of the text
+    WordSet m_words;
+    QHash<base::Id, Newer> m_newer; // instead of a line, or a further one
+    QList<base::Id> m_added; // of the further ones; their places follow those of the lines
+    std::optional<std::pair<QString, base::Id>> m_lastInOrder; // read so far
+    QString m_counter;
     qint64 m_stamp = 0; // youngest change seen
+    bool m_hasTexts = false;
     bool m_complete = false;
 };
 

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <typeindex>
 #include <unordered_map>
 
 class QSqlDriver;
@@ -59,6 +60,18 @@ public:
                                   const QList<QVariantList> &rows,
                                   OnDuplicate onDuplicate = OnDuplicate::Fail, int keyColumns = 1);
 
+    //! What is known of the database beside the connection, so that all who read on its thread
+    //! share it: one of each type, made when it is first asked for, gone with the connection.
+    template <typename Kept>
+    [[nodiscard]] Kept &kept()
+    {
+        std::shared_ptr<void> &place = m_kept[typeid(Kept)];
+        if (!place) {
+            place = std::make_shared<Kept>();
+        }
+        return *static_cast<Kept *>(place.get());
+    }
+
     [[nodiscard]] bool inTransaction() const { return m_depth > 0; }
 
     //! Called before every statement, and with AfterCommit when one was committed; an error it
@@ -90,6 +103,7 @@ private:
     QSqlDriver *m_driver = nullptr; // Qt's, of this connection
     std::unique_ptr<Dialect> m_dialect;
     std::unordered_map<QString, Query> m_statements; // prepared, by text
+    std::unordered_map<std::type_index, std::shared_ptr<void>> m_kept;
     Probe m_probe;
     int m_depth = 0; // of nested Transaction objects
     bool m_failed = false; // a statement of the running transaction failed: never commit

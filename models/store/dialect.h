@@ -78,8 +78,7 @@ public:
 
     //! What kind of failure the last error of \a query is.
     [[nodiscard]] virtual base::ErrorCode classify(const QSqlQuery &query) const = 0;
-    //! A number that differs from before when anything in the database has changed; empty when the
-    //! database is no file of this machine, where that cannot be asked at once.
+    //! A text that differs from before when anything in the database has changed; asked in no time.
     [[nodiscard]] virtual QString changeCounterQuery() const = 0;
     //! One row when the table named by the bound value exists.
     [[nodiscard]] virtual QString tableExistsQuery() const = 0;

@@ -189,7 +189,11 @@ public:
         return base::ErrorCode::Store_StatementFailed;
     }
 
-    QString changeCounterQuery() const override { return {}; }
+    QString changeCounterQuery() const override
+    {
+        // The transactions that are seen: whoever sees the same ones sees the same rows.
+        return u"SELECT CAST(txid_current_snapshot() AS text)"_s;
+    }
     QString tableExistsQuery() const override
     {
         return u"SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() "

@@ -120,7 +120,7 @@ public:
     QString changeCounterQuery() const override
     {
         // The first counts what other connections did, the second what this one did.
-        return u"SELECT data_version + total_changes() FROM pragma_data_version"_s;
+        return u"SELECT CAST(data_version + total_changes() AS TEXT) FROM pragma_data_version"_s;
     }
     QString tableExistsQuery() const override
     {

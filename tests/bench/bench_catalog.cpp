@@ -2,7 +2,7 @@
 // The product list on many products beside QSqlTableModel in the same run: first rows, jump to the
 // middle and to the end, sort, search as you type, resident memory. Prints what it measured and the
 // numbers to reach; judges nothing. Each side runs in a process of its own, so that memory can be
-// told apart. Usage: bench_catalog [--products N] [--database FILE]
+// told apart. Usage: bench_catalog [--products N] [--database FILE-or-URL]
 #include "models/catalog/productlistmodel.h"
 #include "models/store/migrator.h"
 #include "models/store/transaction.h"
@@ -32,6 +32,13 @@ QTextStream out(stdout);
 
 constexpr int ViewWidth = 1200;
 constexpr int ViewHeight = 800;
+
+//! FILE or a whole address such as odbc:…; the peer reads files only.
+store::DatabaseUrl urlOf(const QString &database)
+{
+    const auto url = store::DatabaseUrl::parse(database);
+    return url ? *url : *store::DatabaseUrl::parse(u"sqlite:"_s + database);
+}
 
 double residentMb()
 {
@@ -153,8 +160,7 @@ base::Result<void> makeProducts(store::Database &db, qint64 count)
 
 int prepare(const QString &fileName, qint64 count)
 {
-    const auto url = store::DatabaseUrl::parse(u"sqlite:"_s + fileName);
-    auto opened = store::Store::open(*url); // brings the schema
+    auto opened = store::Store::open(urlOf(fileName)); // brings the schema
     if (!opened) {
         qCritical() << opened.error();
         return 1;
@@ -178,8 +184,7 @@ int prepare(const QString &fileName, qint64 count)
 
 void measureOurs(const QString &fileName)
 {
-    const auto url = store::DatabaseUrl::parse(u"sqlite:"_s + fileName);
-    auto opened = store::Store::open(*url);
+    auto opened = store::Store::open(urlOf(fileName));
     catalog::ProductListModel model(**opened);
     // What fails is quick and must not pass for fast.
     QObject::connect(&model, &store::PagedModelBase::failed, [](const base::Error &error) {
@@ -227,6 +232,8 @@ void measureOurs(const QString &fileName)
         QObject::disconnect(watch);
         waitFor([] {}, [&] { return !model.isLoading(); });
     }
+    model.sort(-1, Qt::AscendingOrder);
+    waitFor([] {}, [&] { return !model.isLoading(); });
     report(u"search prepared"_s, waitFor([] {}, [&] { return model.isSearchPrepared(); }));
     QString typed;
     for (const QChar letter : u"titanium pliers m42"_s) {
@@ -250,6 +257,29 @@ void measureOurs(const QString &fileName)
                 }()] {
                     return timer.elapsed() > 150; // the pause of a quick typist
                 });
+    }
+    // Two letters, any order, a size, misspelled words, and some with a filter: at once.
+    const catalog::ProductQuery incomplete{.complete = catalog::ProductQuery::Complete::Incomplete};
+    for (const auto &[text, query] : {std::pair(u"m8"_s, catalog::ProductQuery{}),
+                                      {u"90"_s, {}},
+                                      {u"screw steel"_s, {}},
+                                      {u"m8 x 40"_s, {}},
+                                      {u"a00004711"_s, {}},
+                                      {u"titanum plieres"_s, {}},
+                                      {u"screw"_s, incomplete},
+                                      {u"screw m"_s, incomplete}}) {
+        catalog::ProductQuery asked = query;
+        asked.search = text;
+        int answers = 0;
+        const auto watch = QObject::connect(&model, &store::PagedModelBase::listChanged,
+                                            [&answers] { ++answers; });
+        const Wait wait
+            = waitFor([&] { model.setQuery(asked); },
+                      [&] { return answers > 1 && (model.rowCount() == 0 || shows(0)); });
+        QObject::disconnect(watch);
+        report(u"search “%1”%2 (%3)"_s.arg(text, query == incomplete ? u" incomplete"_s : QString())
+                   .arg(model.rowCount()),
+               wait);
     }
     out << u"memory\t"_s << QString::number(residentMb(), 'f', 0) << Qt::endl;
 }
@@ -376,7 +406,8 @@ int main(int argc, char **argv)
     out << "products: " << parser.value(u"products"_s) << ", made in "
         << QString::number(double(making.elapsed()) / 1000, 'f', 1) << " s" << Qt::endl;
     const Table ours = runSide(u"ours"_s, fileName);
-    const Table peer = runSide(u"peer"_s, fileName);
+    const bool isFile = urlOf(fileName).kind() == store::DatabaseUrl::Kind::Sqlite;
+    const Table peer = isFile ? runSide(u"peer"_s, fileName) : Table();
     // Milliseconds on the clock and (cpu) of the program's own work, which a busy machine changes
     // little; "still": the longest time that the window stood.
     const auto print = [](const QString &what, const QStringList &cells) {

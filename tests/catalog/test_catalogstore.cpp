@@ -2,7 +2,6 @@
 #include "models/catalog/categoryrepository.h"
 #include "models/catalog/completeness.h"
 #include "models/catalog/familyrepository.h"
-#include "models/catalog/productidselect.h"
 #include "models/catalog/productrepository.h"
 #include "models/catalog/publicationrepository.h"
 #include "models/catalog/stockrepository.h"
@@ -55,8 +54,6 @@ private Q_SLOTS:
     void listsSearchesAndSorts();
     void longListsStop_data() { TestDatabase::addServers(); }
     void longListsStop();
-    void textsInMemoryFindWhatTheIndexFinds_data() { TestDatabase::addServers(); }
-    void textsInMemoryFindWhatTheIndexFinds();
     void portalGetsPublishedProductsOnly_data() { TestDatabase::addServers(); }
     void portalGetsPublishedProductsOnly();
     void categories_data() { TestDatabase::addServers(); }
@@ -446,82 +443,11 @@ void TestCatalogStore::longListsStop()
     QCOMPARE(repository.ids({.search = u"name 59"_s}, 100'000)->size(), 111);
     QCOMPARE(repository.ids({}, 256)->size(), 256);
     QVERIFY_ERROR(repository.ids({}, 100'000, [] { return true; }), ErrorCode::Cancelled);
-    // With the order of the list before, a search finds the same in the same order.
-    catalog::ProductOrder order;
-    catalog::ProductTextSelect texts;
-    const catalog::ProductIdSelect reader(db(), order, texts, {});
-    for (const QString &search : {u""_s, u"s"_s, u"name 59"_s, u"E 1"_s}) {
-        for (const bool descending : {false, true}) {
-            const catalog::ProductQuery query{.search = search, .descending = descending};
-            QCOMPARE(*reader.read(query, std::numeric_limits<int>::max()),
-                     *repository.ids(query, 100'000));
-            QVERIFY(order.knows(query));
-        }
-    }
-    // Known and current: a search gives all at once. After a change the order is read again.
-    QCOMPARE(reader.read({.search = u"name 59"_s}, 10)->size(), 111);
-    QVERIFY_RESULT(db().run(u"UPDATE product SET name = 'Aaa name 59', changed_at = 2 "
-                            "WHERE id = 5999"_s));
-    QCOMPARE(reader.read({.search = u"name 59"_s}, 10)->size(), 10);
-    QCOMPARE(reader.read({.search = u"name 59"_s}, std::numeric_limits<int>::max())->first(),
-             base::Id(5999));
     const auto all = repository.ids({}, 1000);
     QCOMPARE(repository.rows(*all, {})->size(), 1000);
     const auto loaded = repository.load(*all);
     QVERIFY_RESULT(loaded);
     QCOMPARE(loaded->at(700).id, all->at(700)); // in the order asked for
-}
-
-void TestCatalogStore::textsInMemoryFindWhatTheIndexFinds()
-{
-    const QStringList words
-        = u"Größe Bohrer 10mm \"Zoll\" drill ÖL 50% a_b drei zwölf"_s.split(u' ');
-    QList<QVariantList> rows;
-    for (int i = 1; i <= 16'500; ++i) {
-        const QString name = words.at(i % 10) + u' ' + words.at(i / 10 % 10);
-        rows += store::args(base::Id(i), u"S-%1"_s.arg(i), name, u"Brand %1"_s.arg(i % 7), u"C62"_s,
-                            u"active"_s, i * 100);
-    }
-    QVERIFY_RESULT(db().insertMany(
-        u"product"_s,
-        {u"id"_s, u"sku"_s, u"name"_s, u"brand"_s, u"unit"_s, u"status"_s, u"changed_at"_s}, rows));
-    catalog::ProductOrder order;
-    catalog::ProductTextSelect texts;
-    const catalog::ProductIdSelect reader(db(), order, texts, {});
-    const bool keepsTexts = !db().dialect().changeCounterQuery().isEmpty();
-    const auto agrees = [&] {
-        const catalog::ProductRepository repository(db());
-        for (const QString &search :
-             {u"s"_s, u"D"_s, u"dr"_s, u"bo"_s, u"öss"_s, u"grÖße"_s, u"\"zoll\""_s, u"0% a_"_s,
-              u"10mm drill"_s, u"brand 3"_s, u"S-4999"_s, u"nothing"_s, u"neu"_s, u"ZWÖLF"_s}) {
-            const catalog::ProductQuery query{.search = search, .descending = true};
-            const auto expected = repository.ids(query, 100'000);
-            QVERIFY_RESULT(expected);
-            QCOMPARE(*reader.read(query, std::numeric_limits<int>::max()), *expected);
-            QCOMPARE(*texts.catchUp(db()), keepsTexts);
-            if (keepsTexts) {
-                auto found = texts.find(search);
-                QCOMPARE(QSet<base::Id>(found.cbegin(), found.cend()),
-                         QSet<base::Id>(expected->cbegin(), expected->cend()));
-            }
-        }
-    };
-    QVERIFY(!*texts.catchUp(db())); // not read yet
-    int portions = 1;
-    for (; !*texts.readSome(db()); ++portions) { }
-    QCOMPARE(portions, keepsTexts ? 3 : 1);
-    agrees();
-    // Another name, another field only, and a new product.
-    QVERIFY_RESULT(db().run(u"UPDATE product SET name = 'drill neu', changed_at = 2000500 "
-                            "WHERE id IN (3, 4999)"_s));
-    QVERIFY_RESULT(db().run(u"UPDATE product SET cost = 1, changed_at = 2000500 WHERE id = 7"_s));
-    QVERIFY_RESULT(m_fixture->addProduct(db(), u"NEU-1"_s, u"Neu zwölf"_s));
-    agrees();
-    // Gone: all is read anew.
-    QVERIFY_RESULT(db().run(u"DELETE FROM product WHERE id = 4999"_s));
-    QVERIFY(!*texts.catchUp(db()));
-    while (!*texts.readSome(db())) { }
-    agrees();
 }
 
 void TestCatalogStore::portalGetsPublishedProductsOnly()

@@ -135,6 +135,7 @@ void CatalogPage::makeList()
                            m_new);
     m_table->horizontalHeader()->setSortIndicator(
         m_list.sortColumn(), m_list.query().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
     m_table->addActions({m_publish, m_withdraw, m_export});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -112,18 +112,20 @@ base::Result<QList<PipelineStage>> OrderRepository::pipeline(const OrderFilter &
     OrderFilter any = filter;
     any.status.reset();
     const records::ListSelect select = list(any).select();
-    const auto [condition, values] = select.condition(m_db.dialect());
-    SD_TRY_VALUE(store::Rows rows,
-                 m_db.select(u"SELECT o.status, COUNT(*), CAST(SUM(CASE WHEN o.currency = ? "
-                             "THEN o.total ELSE 0 END) AS BIGINT) FROM "_s
-                                 + select.from() + u" WHERE "_s + condition
-                                 + u" GROUP BY o.status"_s,
-                             store::args(currency.code()) + values));
+    const auto [condition, values] = select.condition();
+    SD_TRY_VALUE(
+        store::Rows rows,
+        m_db.select(
+            u"SELECT o.status, COUNT(*), CAST(SUM(CASE WHEN o.currency = ? "
+            "THEN o.total ELSE 0 END) AS BIGINT), %1 AS searched FROM "_s.arg(select.searchedText())
+                + select.from() + u" WHERE "_s + condition + u" GROUP BY o.status, searched"_s,
+            store::args(currency.code()) + values));
     while (rows.next()) {
-        if (const auto status = parseOrderStatus(rows.text(0))) {
+        const auto status = parseOrderStatus(rows.text(0));
+        if (status && select.finds(rows.text(3))) {
             PipelineStage &stage = stages[int(*status)];
-            stage.count = rows.integer(1);
-            stage.worth = rows.money(2, currency);
+            stage.count += rows.integer(1);
+            SD_TRY_VALUE(stage.worth, stage.worth.plus(rows.money(2, currency)));
         }
     }
     return stages;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/pricerepository.h"
 
+#include "models/records/listselect.h"
 #include "models/store/reading.h"
 #include "models/store/settings.h"
 
@@ -72,21 +73,11 @@ base::Result<QList<Price>> PriceRepository::ofList(base::Id list) const
 base::Result<QList<base::Id>> PriceRepository::idsOfList(base::Id list, const QString &search,
                                                          qint64 limit) const
 {
-    QString condition = u"p.price_list_id = ?"_s;
-    QVariantList values = store::args(list);
-    if (!search.trimmed().isEmpty()) {
-        const store::Dialect &dialect = m_db.dialect();
-        condition += u" AND (%1 OR %2)"_s.arg(dialect.containsCondition(u"product.sku"_s),
-                                              dialect.containsCondition(u"product.name"_s));
-        const QString pattern = store::Dialect::containsPattern(search.trimmed());
-        values += store::args(pattern, pattern);
-    }
-    values += store::args(limit);
-    return store::idsOf(
-        m_db.select(u"SELECT p.id FROM price p JOIN product ON product.id = p.product_id "
-                    "WHERE %1 ORDER BY product.sku, p.unit, p.min_quantity, p.id "
-                    "LIMIT ?"_s.arg(condition),
-                    values));
+    records::ListSelect lines(u"price p JOIN product ON product.id = p.product_id"_s, u"p"_s);
+    lines.where(u"p.price_list_id = ?"_s, store::args(list));
+    lines.search(search, {u"product.sku"_s, u"product.name"_s});
+    lines.orderBy({}, {}, Qt::AscendingOrder, u"product.sku, p.unit, p.min_quantity"_s);
+    return lines.ids(m_db, limit);
 }
 
 base::Result<QHash<base::Id, PriceRow>> PriceRepository::rows(const QList<base::Id> &prices) const

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] base::Result<QList<Price>> ofProducts(const QList<base::Id> &products) const;
     [[nodiscard]] base::Result<QList<Price>> ofList(base::Id list) const;
 
-    //! Lines of a list whose SKU or product name contains \a search, by SKU, unit and break.
+    //! Lines of a list whose SKU and product name, taken together, hold all words of \a search
+    //! (base::SearchWords), by SKU, unit and break.
     [[nodiscard]] base::Result<QList<base::Id>> idsOfList(base::Id list, const QString &search,
                                                           qint64 limit) const;
     [[nodiscard]] base::Result<QHash<base::Id, PriceRow>> rows(const QList<base::Id> &prices) const;

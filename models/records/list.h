@@ -56,7 +56,7 @@ public:
         m_takes += [complete](Row &row, const store::Rows &) { complete(row); };
         return *this;
     }
-    //! One of \a columns contains \a text.
+    //! \a columns, taken together, hold all words of \a text.
     List &search(const QString &text, const QStringList &columns)
     {
         m_select.search(text, columns);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/listselect.h"
 
-#include "models/store/reading.h"
+#include "models/store/idlist.h"
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -9,7 +11,7 @@ namespace records {
 
 void ListSelect::search(const QString &text, const QStringList &columns)
 {
-    m_search = text.trimmed();
+    m_words = base::SearchWords(text);
     m_searched = columns;
 }
 
@@ -28,28 +30,41 @@ void ListSelect::orderBy(const QString &expression, const QVariantList &values, 
     m_orderValues = values;
 }
 
-std::pair<QString, QVariantList> ListSelect::condition(const store::Dialect &dialect) const
+std::pair<QString, QVariantList> ListSelect::condition() const
 {
-    QStringList conditions{u"1 = 1"_s};
-    QVariantList values;
-    if (!m_search.isEmpty()) {
-        QStringList anyOf;
-        for (const QString &column : m_searched) {
-            anyOf += dialect.containsCondition(column);
-            values += store::args(store::Dialect::containsPattern(m_search));
-        }
-        conditions += u'(' + anyOf.join(u" OR "_s) + u')';
+    return {(QStringList{u"1 = 1"_s} + m_conditions).join(u" AND "_s), m_values};
+}
+
+QString ListSelect::searchedText() const
+{
+    QStringList texts{u"''"_s};
+    for (const QString &column : m_words.isEmpty() ? QStringList() : m_searched) {
+        texts += u"coalesce(%1, '')"_s.arg(column);
     }
-    return {(conditions + m_conditions).join(u" AND "_s), values + m_values};
+    return texts.join(u" || ' | ' || "_s);
+}
+
+bool ListSelect::finds(const QString &text) const
+{
+    return m_words.isEmpty() || m_words.areIn(base::foldedForSearch(text));
 }
 
 base::Result<QList<base::Id>> ListSelect::ids(store::Database &db, qint64 limit) const
 {
-    const auto [sql, values] = condition(db.dialect());
+    const auto [sql, values] = condition();
     const QString order = m_order.isEmpty() ? m_alias + u".id"_s : m_order;
-    return store::idsOf(db.select(u"SELECT %1.id FROM "_s.arg(m_alias) + m_from + u" WHERE "_s + sql
-                                      + u" ORDER BY "_s + order + u" LIMIT ?"_s,
-                                  values + m_orderValues + store::args(limit)));
+    const qint64 rowLimit = m_words.isEmpty() ? limit : std::numeric_limits<int>::max();
+    SD_TRY_VALUE(store::Rows rows,
+                 db.select(u"SELECT %1.id, "_s.arg(m_alias) + searchedText() + u" FROM "_s + m_from
+                               + u" WHERE "_s + sql + u" ORDER BY "_s + order + u" LIMIT ?"_s,
+                           values + m_orderValues + store::args(rowLimit)));
+    QList<base::Id> ids;
+    while (ids.size() < limit && rows.next()) {
+        if (finds(rows.text(1))) {
+            ids += rows.id(0);
+        }
+    }
+    return ids;
 }
 
 base::Result<void> ListSelect::forEach(store::Database &db, const QList<base::Id> &ids,

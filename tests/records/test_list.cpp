@@ -81,7 +81,7 @@ private:
         };
         QVERIFY_RESULT(records::Table<PaymentTerms>(db).insert(
             {terms(1, u"C"_s, u"At once"_s, 0), terms(2, u"A"_s, u"Soon 10 %"_s, 30),
-             terms(3, u"B"_s, u"Late"_s, 30), terms(4, u"D"_s, u"Over"_s, 90)}));
+             terms(3, u"B"_s, u"Läte"_s, 30), terms(4, u"D"_s, u"Over"_s, 90)}));
     }
 
 private Q_SLOTS:
@@ -112,7 +112,10 @@ private Q_SLOTS:
             {"a column that nothing sorts by", {}, 0, SentenceColumn, down, {2, 3, 1, 4}},
             {"in any of the columns", u" b "_s, 0, CodeColumn, up, {3}},
             {"capital or not", u"SOON"_s, 0, CodeColumn, up, {2}},
-            {"wildcards are letters", u"%"_s, 0, CodeColumn, up, {2}},
+            {"signs are not looked for", u" % "_s, 0, CodeColumn, up, {2, 3, 1, 4}},
+            {"words of two columns, in any order", u"late B"_s, 0, CodeColumn, up, {3}},
+            {"accents or not", u"LATE"_s, 0, CodeColumn, up, {3}},
+            {"all words", u"soon late"_s, 0, CodeColumn, up, {}},
             {"one record", {}, 3, CodeColumn, up, {3}},
             {"all conditions hold", u"late"_s, 2, CodeColumn, up, {}},
         };

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/lookuprepository.h"
 
+#include "models/base/searchtext.h"
+#include "models/catalog/productidselect.h"
 #include "models/store/reading.h"
+
+#include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -39,28 +44,50 @@ Source sourceOf(LookupKind kind)
 base::Result<QList<LookupEntry>> LookupRepository::find(LookupKind kind, const QString &text,
                                                         int limit) const
 {
-    const Source source = sourceOf(kind);
-    const store::Dialect &dialect = m_db.dialect();
-    QString condition = source.where;
-    QVariantList values;
-    const QString typed = text.trimmed();
-    if (kind == LookupKind::Product && typed.size() >= 3) {
-        condition += u" AND "_s + dialect.productSearchCondition();
-        values += store::args(dialect.productSearchPattern(typed));
-    } else if (!typed.isEmpty()) {
-        condition += u" AND (%1 OR %2)"_s.arg(dialect.prefixCondition(source.code),
-                                              dialect.containsCondition(u"name"_s));
-        values += store::args(store::Dialect::prefixPattern(typed),
-                              store::Dialect::containsPattern(typed));
+    const bool searchesProducts = kind == LookupKind::Product && !text.trimmed().isEmpty();
+    SD_TRY_VALUE(const QList<base::Id> ids,
+                 searchesProducts ? products(text, limit) : matches(kind, text, limit));
+    SD_TRY_VALUE(const auto entries, byIds(kind, ids));
+    QList<LookupEntry> result;
+    for (const base::Id id : ids) {
+        if (const auto entry = entries.constFind(id); entry != entries.cend()) {
+            result += *entry;
+        }
     }
-    values += store::args(limit);
-    return store::listOf(
-        m_db.select(u"SELECT id, %1, name, %2 FROM %3 WHERE %4 ORDER BY %1 LIMIT ?"_s.arg(
-                        source.code, source.unit, source.table, condition),
-                    values),
-        [&](const store::Rows &rows) {
-            return LookupEntry{rows.id(0), rows.text(1), rows.text(2), rows.text(3)};
-        });
+    return result;
+}
+
+base::Result<QList<base::Id>> LookupRepository::products(const QString &text, int limit) const
+{
+    SD_TRY_VALUE(QList<base::Id> ids, catalog::ProductIdSelect(m_db).read({.search = text}, limit));
+    ids.resize(std::min<qsizetype>(ids.size(), limit));
+    return ids;
+}
+
+base::Result<QList<base::Id>> LookupRepository::matches(LookupKind kind, const QString &text,
+                                                        int limit) const
+{
+    using Fit = base::SearchWords::Fit;
+    const Source source = sourceOf(kind);
+    const base::SearchWords words(text);
+    const int rowLimit = words.isEmpty() ? limit : std::numeric_limits<int>::max();
+    SD_TRY_VALUE(store::Rows rows,
+                 m_db.select(u"SELECT id, %1, name FROM %2 WHERE %3 ORDER BY %1 LIMIT ?"_s.arg(
+                                 source.code, source.table, source.where),
+                             store::args(rowLimit)));
+    std::array<QList<base::Id>, size_t(Fit::None) + 1> found;
+    while (rows.next()) {
+        const Fit fit = words.isEmpty()
+            ? Fit::Somewhere
+            : words.fit(base::foldedCode(rows.text(1)) + ' ' + base::foldedForSearch(rows.text(2)));
+        found[size_t(fit)] += rows.id(0);
+    }
+    found[size_t(Fit::None)].clear();
+    QList<base::Id> result;
+    for (const QList<base::Id> &some : found) {
+        result += some;
+    }
+    return result.mid(0, limit);
 }
 
 base::Result<QHash<base::Id, LookupEntry>> LookupRepository::byIds(LookupKind kind,

@@ -24,7 +24,8 @@ class LookupRepository
 public:
     explicit LookupRepository(store::Database &db) : m_db(db) { }
 
-    //! Those whose code begins with, or whose name contains \a text; by code, at most \a limit.
+    //! Those whose code and name, taken together, hold all words of \a text (base::SearchWords);
+    //! the best match first, equally good ones by code (products: by name); at most \a limit.
     [[nodiscard]] base::Result<QList<LookupEntry>> find(LookupKind kind, const QString &text,
                                                         int limit) const;
     //! Unknown ids are left out.
@@ -32,6 +33,9 @@ public:
     byIds(LookupKind kind, const QList<base::Id> &ids) const;
 
 private:
+    [[nodiscard]] base::Result<QList<base::Id>> products(const QString &text, int limit) const;
+    [[nodiscard]] base::Result<QList<base::Id>> matches(LookupKind kind, const QString &text,
+                                                        int limit) const;
     store::Database &m_db;
 };
 

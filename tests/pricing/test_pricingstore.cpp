@@ -90,6 +90,8 @@ private Q_SLOTS:
     void promotionsAreStored();
     void writes_data();
     void writes();
+    void offersTheBestMatchFirst_data() { support::TestDatabase::addServers(); }
+    void offersTheBestMatchFirst();
     void activationIsRefused();
     void gridEdits();
     void gridKeepsWhatIsNoPrice();
@@ -127,6 +129,7 @@ void TestPricingStore::repositories()
     QCOMPARE(prices.ofProduct(Product)->size(), 3);
     QCOMPARE(prices.idsOfList(Id(1), u"hexa"_s, 10)->size(), 2);
     QCOMPARE(prices.idsOfList(Id(1), u"nothing"_s, 10)->size(), 0);
+    QCOMPARE(prices.idsOfList(Id(1), u"HEXA m840"_s, 10)->size(), 2); // of name and SKU
     const auto rows = prices.rows({Id(1000)});
     QVERIFY_RESULT(rows);
     QCOMPARE(rows->value(Id(1000)).sku, u"M8-40"_s);
@@ -146,6 +149,32 @@ void TestPricingStore::repositories()
     const pricing::LookupRepository lookup(test.db());
     QCOMPARE(lookup.find(pricing::LookupKind::Product, u"exagon"_s, 5)->value(0).code, u"M8-40"_s);
     QCOMPARE(lookup.find(pricing::LookupKind::Customer, u"c"_s, 5)->size(), 1);
+}
+
+void TestPricingStore::offersTheBestMatchFirst()
+{
+    QFETCH(support::Server, server);
+    support::TestDatabase test(server);
+    QVERIFY_RESULT(test.db().insertMany(u"customer_group"_s, {u"id"_s, u"code"_s, u"name"_s},
+                                        {store::args(Id(1), u"A-1"_s, u"Baumärkte Süd"_s),
+                                         store::args(Id(2), u"A-10"_s, u"Märkte Nord"_s),
+                                         store::args(Id(3), u"MARKTE"_s, u"Handel, Süd"_s),
+                                         store::args(Id(4), u"Z"_s, u"Vertrag A-1"_s)}));
+    const auto ids = [&](const QString &text, int limit = 10) {
+        QList<Id> found;
+        const auto entries
+            = pricing::LookupRepository(test.db()).find(pricing::LookupKind::Group, text, limit);
+        for (const pricing::LookupEntry &entry : entries.valueOr({})) {
+            found += entry.id;
+        }
+        return found;
+    };
+    QCOMPARE(ids(u"markte"_s), (QList<Id>{Id(3), Id(2), Id(1)})); // code, word, inside one
+    QCOMPARE(ids(u"a1"_s), (QList<Id>{Id(1), Id(2), Id(4)}));
+    QCOMPARE(ids(u"SUD handel"_s), QList<Id>{Id(3)});
+    QCOMPARE(ids(u"a1"_s, 2), (QList<Id>{Id(1), Id(2)}));
+    QCOMPARE(ids(u""_s, 3), (QList<Id>{Id(1), Id(2), Id(3)}));
+    QCOMPARE(ids(u"nothing"_s), QList<Id>());
 }
 
 void TestPricingStore::promotionsAreStored()

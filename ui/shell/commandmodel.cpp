@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commandmodel.h"
 
+#include "models/base/searchtext.h"
 #include "ui/text/fieldnames.h"
 #include "ui/widgets/icon.h"
 
 #include <QAction>
 #include <QMenu>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,33 +27,21 @@ void CommandModel::setActions(const QList<QAction *> &actions)
     setFilter({});
 }
 
-int CommandModel::score(const QString &text, const QStringList &words)
-{
-    int points = 1;
-    for (const QString &word : words) {
-        const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
-        if (at < 0) {
-            return 0;
-        }
-        const bool startsWord = at == 0 || !text.at(at - 1).isLetterOrNumber();
-        points += at == 0 ? 4 : startsWord ? 2 : 1;
-    }
-    return points;
-}
-
 void CommandModel::setFilter(const QString &text)
 {
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    QList<std::pair<int, QPointer<QAction>>> hits;
+    using Fit = base::SearchWords::Fit;
+    const base::SearchWords words(text);
+    QList<std::pair<Fit, QPointer<QAction>>> hits;
     for (const auto &action : std::as_const(m_actions)) {
         if (action && action->isEnabled() && action->isVisible()) {
-            if (const int points = score(action->iconText(), words)) {
-                hits.append({points, action});
+            const Fit fit = words.isEmpty() ? Fit::Somewhere
+                                            : words.fit(base::foldedForSearch(action->iconText()));
+            if (fit != Fit::None) {
+                hits.append({fit, action});
             }
         }
     }
-    std::stable_sort(hits.begin(), hits.end(),
-                     [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::ranges::stable_sort(hits, {}, [](const auto &hit) { return hit.first; });
     beginResetModel();
     m_shown.clear();
     for (const auto &hit : std::as_const(hits)) {

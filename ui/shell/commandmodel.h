@@ -31,8 +31,6 @@ public:
     [[nodiscard]] const RecordHit *record(int row) const;
 
 private:
-    [[nodiscard]] static int score(const QString &text, const QStringList &words);
-
     QList<QPointer<QAction>> m_actions;
     QList<QPointer<QAction>> m_shown;
     QList<RecordHit> m_records;

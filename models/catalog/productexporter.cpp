@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/productexporter.h"
 
-#include "models/catalog/productrepository.h"
+#include "models/catalog/productidselect.h"
 #include "models/exchange/csvwriter.h"
 #include "models/records/fieldtext.h"
 
@@ -71,7 +71,7 @@ void ProductExporter::start(const ProductQuery &query, const QString &fileName)
     m_store
         .read([query, writer = m_writer](store::Database &db) -> base::Result<QList<base::Id>> {
             SD_TRY(writer->writeRow(titles()));
-            return ProductRepository(db).ids(query, std::numeric_limits<int>::max());
+            return ProductIdSelect(db).read(query, std::numeric_limits<int>::max());
         })
         .then(this, [this, serial](const base::Result<QList<base::Id>> &ids) {
             if (serial != m_serial) {

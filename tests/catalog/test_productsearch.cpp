@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/productexporter.h"
 #include "models/catalog/productidselect.h"
 #include "models/catalog/productlistmodel.h"
 #include "models/catalog/producttextselect.h"
@@ -7,6 +8,8 @@
 #include "tests/support/testdatabase.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using catalog::ProductQuery;
@@ -59,6 +62,8 @@ private Q_SLOTS:
     void readsManyInPortions();
     void listShowsThem_data() { TestDatabase::addServers(); }
     void listShowsThem();
+    void whatIsShownIsExported_data() { TestDatabase::addServers(); }
+    void whatIsShownIsExported();
 
 private:
     [[nodiscard]] store::Database &db() { return m_database->db(); }
@@ -358,6 +363,28 @@ void TestProductSearch::listShowsThem()
     QCOMPARE(model.sortColumn(), int(catalog::ProductListModel::SkuColumn));
     model.sort(-1, Qt::DescendingOrder);
     QTRY_COMPARE(model.idAt(0), base::Id(10));
+}
+
+void TestProductSearch::whatIsShownIsExported()
+{
+    makeAnew();
+    fill();
+    auto opened = store::Store::open(m_database->url());
+    QVERIFY_RESULT(opened);
+    catalog::ProductListModel model(**opened);
+    model.setQuery({.search = u"plated zinc"_s});
+    QTRY_VERIFY(model.isSearchPrepared());
+    catalog::ProductExporter exporter(**opened);
+    QSignalSpy finished(&exporter, &catalog::ProductExporter::finished);
+    const QTemporaryDir folder;
+    const QString fileName = folder.filePath(u"list.csv"_s);
+    exporter.start(model.query(), fileName);
+    QTRY_COMPARE(finished.size(), 1);
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY2(text.contains("SC-4x40"), text.constData());
+    QCOMPARE(text.trimmed().count('\n'), 1); // the titles, and one product
 }
 
 QTEST_GUILESS_MAIN(TestProductSearch)

@@ -64,6 +64,7 @@ base::Result<bool> ProductTextSelect::readSome(store::Database &db)
         SD_TRY_VALUE(m_hasTexts, readTexts(db));
     } else if (!m_complete) {
         SD_TRY_VALUE(m_complete, readOrder(db));
+        SD_TRY(catchUp(db)); // so that the first letter need not wait for it
     }
     return m_complete;
 }

@@ -70,18 +70,16 @@ Problem breakCanBeOrdered(const QJsonObject &object, const QString &path)
             base::decimal::toText(base::limits::LineAmount, base::Money::Places)));
 }
 
-//! A product has each package once, and none in its own unit.
+//! No package is in the product's own unit.
 Problem packagesDiffer(const QJsonObject &object, const QString &path)
 {
-    QSet<QString> units{object.value("unit"_L1).toString()};
+    const QString unit = object.value("unit"_L1).toString();
     const QJsonArray packages = object.value("packaging"_L1).toArray();
     for (qsizetype i = 0; i < packages.size(); ++i) {
-        const QString unit = packages.at(i).toObject().value("unit"_L1).toString();
-        if (units.contains(unit)) {
+        if (packages.at(i)["unit"_L1].toString() == unit) {
             return rejected(u"duplicate-key"_s, path + u"packaging[%1].unit"_s.arg(i),
-                            u"is a unit that the product has already"_s);
+                            u"is the product's own unit"_s);
         }
-        units.insert(unit);
     }
     return {};
 }

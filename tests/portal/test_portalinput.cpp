@@ -169,7 +169,7 @@ void TestPortalInput::values_data()
     row("package beyond computing", products, {{u"packaging[0].content"_s, R"("1000000000000")"}},
         range);
     row("the same package twice", products,
-        {{u"packaging[1]"_s, R"({"unit":"XBX","content":"20"})"}}, u"duplicate-key"_s, false,
+        {{u"packaging[1]"_s, R"({"unit":"XBX","content":"20"})"}}, u"duplicate-key"_s, true,
         u"packaging[1].unit"_s);
     row("package in the product's unit", products, {{u"packaging[0].unit"_s, R"("C62")"}},
         u"duplicate-key"_s, false);

@@ -218,6 +218,10 @@ private Q_SLOTS:
         costsAreKept(test.db());
         connectionsHaveConnectors(test.db());
         namesAreThoseOfToday(test.db());
+        QCOMPARE(texts(test.db(),
+                       u"SELECT code || ' ' || CAST(position AS VARCHAR(9)) FROM "
+                       "price_list_assignment ORDER BY code"_s),
+                 (QStringList{u"company 0"_s, u"customer-70 1"_s})); // each only once
     }
 
 private:

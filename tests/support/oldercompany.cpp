@@ -49,6 +49,9 @@ static constexpr const char *Records[] = {
     "INSERT INTO ownership (system_id, field_group, owner) VALUES (1, 'media', 'desk')",
     "INSERT INTO customer (id, number, name, status, postcode, vat_number, currency, changed_at) "
     "VALUES (70, 'C-1', 'Baumann', 'active', '10117', 'DE1', 'EUR', 1700000000000)",
+    // Two desks gave the list to one customer at the same time.
+    "INSERT INTO price_list_assignment (id, level, target_id, price_list_id, position) VALUES "
+    "(80, 'customer', 70, 30, 1), (81, 'customer', 70, 30, 4), (82, 'company', NULL, 30, 0)",
     "INSERT INTO journal (id, edit_id, entity, record_id, field, before_value, after_value) "
     "VALUES (61, 40, 'customer', 70, 'postcode', '10115', '10117')",
     "INSERT INTO journal (id, edit_id, entity, record_id, field, before_value, after_value) "

@@ -235,7 +235,7 @@
         <translation>Downloads</translation>
     </message>
     <message>
-        <source>Pictures</source>
+        <source>Images</source>
         <translation>Bilder</translation>
     </message>
     <message>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>The PO number or the note is too long: at most 100 and 2,000 characters.</source>
-        <translation>Zeichen oder Nachricht ist zu lang: höchstens 100 und 2.000 Zeichen.</translation>
+        <translation>Die Bestellnummer oder die Nachricht ist zu lang: höchstens 100 und 2.000 Zeichen.</translation>
     </message>
     <message>
         <source>Thank you for your order</source>

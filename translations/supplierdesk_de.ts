@@ -37,17 +37,17 @@
 <context>
     <name>EditText</name>
     <message>
-        <source>Describe picture %1</source>
+        <source>Edit alt text of %1</source>
         <extracomment>Steps in the undo menu and the history. %1 is the name, number or code of what the step changed; in those that end with &quot;from %2&quot; or &quot;with %2&quot;, %2 is the name of a system.</extracomment>
-        <translation>Bild %1 beschreiben</translation>
+        <translation>Alternativtext von %1 bearbeiten</translation>
     </message>
     <message>
-        <source>Add picture %1</source>
-        <translation>Bild %1 hinzufügen</translation>
+        <source>Add asset %1</source>
+        <translation>Datei %1 hinzufügen</translation>
     </message>
     <message>
-        <source>Remove picture %1</source>
-        <translation>Bild %1 entfernen</translation>
+        <source>Delete asset %1</source>
+        <translation>Datei %1 löschen</translation>
     </message>
     <message>
         <source>Price list for %1</source>
@@ -101,16 +101,16 @@
         <translation>Neue Kategorie %1</translation>
     </message>
     <message>
-        <source>Remove category %1</source>
-        <translation>Kategorie %1 entfernen</translation>
+        <source>Delete category %1</source>
+        <translation>Kategorie %1 löschen</translation>
     </message>
     <message>
         <source>Rename category %1</source>
         <translation>Kategorie %1 umbenennen</translation>
     </message>
     <message>
-        <source>Settings of %1</source>
-        <translation>Einstellungen von %1</translation>
+        <source>Edit settings of %1</source>
+        <translation>Einstellungen von %1 bearbeiten</translation>
     </message>
     <message>
         <source>Conflict about %1 with %2 resolved</source>
@@ -145,8 +145,8 @@
         <translation>Neue Familie %1</translation>
     </message>
     <message>
-        <source>Remove family %1</source>
-        <translation>Familie %1 entfernen</translation>
+        <source>Delete family %1</source>
+        <translation>Familie %1 löschen</translation>
     </message>
     <message>
         <source>Rename family %1</source>
@@ -206,8 +206,8 @@
         <translation>Neue Preisliste %1</translation>
     </message>
     <message>
-        <source>Remove price list %1</source>
-        <translation>Preisliste %1 entfernen</translation>
+        <source>Delete price list %1</source>
+        <translation>Preisliste %1 löschen</translation>
     </message>
     <message>
         <source>Edit product %1</source>
@@ -280,20 +280,20 @@
         <translation>Produkt %1 von %2</translation>
     </message>
     <message>
-        <source>%1 was removed at %2</source>
-        <translation>%1 wurde bei %2 entfernt</translation>
+        <source>%1 was deleted at %2</source>
+        <translation>%1 wurde bei %2 gelöscht</translation>
     </message>
     <message>
         <source>Stock of %1 from %2</source>
         <translation>Bestand von %1 von %2</translation>
     </message>
     <message>
-        <source>New system %1</source>
-        <translation>Neues System %1</translation>
+        <source>New connection %1</source>
+        <translation>Neue Verbindung %1</translation>
     </message>
     <message>
-        <source>Remove system %1</source>
-        <translation>System %1 entfernen</translation>
+        <source>Delete connection %1</source>
+        <translation>Verbindung %1 löschen</translation>
     </message>
     <message>
         <source>%1 %2 changed</source>
@@ -317,11 +317,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n record(s) missing at %2 (%1)</source>
+        <source>Delete %n record(s) missing at %2 (%1)</source>
         <extracomment>%1 is a kind of record, as Customer; %2 the name of a system</extracomment>
         <translation>
-            <numerusform>%n bei %2 fehlenden Datensatz entfernen (%1)</numerusform>
-            <numerusform>%Ln bei %2 fehlende Datensätze entfernen (%1)</numerusform>
+            <numerusform>%n bei %2 fehlenden Datensatz löschen (%1)</numerusform>
+            <numerusform>%n bei %2 fehlende Datensätze löschen (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -337,31 +337,31 @@
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>%1 is missing. Please fill it in.</source>
+        <source>%1 is missing. Fill it in.</source>
         <translation>%1 fehlt. Bitte ausfüllen.</translation>
     </message>
     <message>
-        <source>%1 is too long. Please shorten it.</source>
+        <source>%1 is too long. Shorten it.</source>
         <translation>%1 ist zu lang. Bitte kürzen.</translation>
     </message>
     <message>
-        <source>%1 is too long. Please shorten it to %2 characters.</source>
+        <source>%1 is too long. Shorten it to %2 characters.</source>
         <translation>%1 ist zu lang. Bitte auf %2 Zeichen kürzen.</translation>
     </message>
     <message>
-        <source>%1 is not a number. Please type digits, for example %2.</source>
+        <source>%1 is not a number. Type digits, for example %2.</source>
         <translation>%1 ist keine Zahl. Bitte Ziffern eingeben, zum Beispiel %2.</translation>
     </message>
     <message>
-        <source>%1 has too many decimals. Please round it.</source>
+        <source>%1 has too many decimals. Round it.</source>
         <translation>%1 hat zu viele Nachkommastellen. Bitte runden.</translation>
     </message>
     <message>
-        <source>%1 has too many decimals. Please use at most %2.</source>
+        <source>%1 has too many decimals. Use at most %2.</source>
         <translation>%1 hat zu viele Nachkommastellen. Bitte höchstens %2 verwenden.</translation>
     </message>
     <message>
-        <source>%1 is outside the permitted range. Please correct it.</source>
+        <source>%1 is outside the permitted range. Correct it.</source>
         <translation>%1 liegt außerhalb des zulässigen Bereichs. Bitte berichtigen.</translation>
     </message>
     <message>
@@ -369,39 +369,39 @@
         <translation>%1 liegt außerhalb des zulässigen Bereichs. Zulässig: %2.</translation>
     </message>
     <message>
-        <source>The currency does not fit. Please use one currency with its three-letter code, for example EUR.</source>
+        <source>The currency doesn&apos;t match. Use one currency with its three-letter code, for example EUR.</source>
         <translation>Die Währung passt nicht. Bitte eine Währung mit ihrem dreistelligen Code verwenden, zum Beispiel EUR.</translation>
     </message>
     <message>
-        <source>The unit of %1 is unknown or cannot be converted. Please choose a unit from the list.</source>
+        <source>The unit of %1 is unknown or can&apos;t be converted. Choose a unit from the list.</source>
         <translation>Die Einheit von %1 ist unbekannt oder nicht umrechenbar. Bitte eine Einheit aus der Liste wählen.</translation>
     </message>
     <message>
-        <source>This GTIN is not right: it needs 8, 12, 13 or 14 digits, and the last one must match the others. Please compare it with the label.</source>
-        <translation>Diese GTIN stimmt nicht: Sie braucht 8, 12, 13 oder 14 Ziffern, und die letzte muss zu den anderen passen. Bitte mit dem Etikett vergleichen.</translation>
+        <source>This GTIN isn&apos;t valid: it needs 8, 12, 13 or 14 digits with a matching check digit. Compare it with the label.</source>
+        <translation>Diese GTIN ist ungültig: Sie braucht 8, 12, 13 oder 14 Stellen mit passender Prüfziffer. Vergleichen Sie sie mit dem Etikett.</translation>
     </message>
     <message>
-        <source>%1 is not written as expected. Please correct it.</source>
-        <translation>%1 hat nicht die erwartete Form. Bitte berichtigen.</translation>
+        <source>%1 has an invalid format. Correct it.</source>
+        <translation>%1 hat ein ungültiges Format. Bitte korrigieren.</translation>
     </message>
     <message>
-        <source>%1 is not written as expected. Expected: %2.</source>
-        <translation>%1 hat nicht die erwartete Form. Erwartet: %2.</translation>
+        <source>%1 has an invalid format. Expected: %2.</source>
+        <translation>%1 hat ein ungültiges Format. Erwartet: %2.</translation>
     </message>
     <message>
-        <source>%1 is taken by another record. Please choose another value.</source>
+        <source>%1 is already used by another record. Choose another value.</source>
         <translation>%1 ist bereits an einen anderen Datensatz vergeben. Bitte einen anderen Wert wählen.</translation>
     </message>
     <message>
-        <source>%1 “%2” is taken by another record. Please choose another value.</source>
+        <source>%1 “%2” is already used by another record. Choose another value.</source>
         <translation>%1 „%2“ ist bereits an einen anderen Datensatz vergeben. Bitte einen anderen Wert wählen.</translation>
     </message>
     <message>
-        <source>This does not name a database. Please choose a file, or fill in server and database name.</source>
-        <translation>Das bezeichnet keine Datenbank. Bitte eine Datei wählen oder Server und Datenbanknamen ausfüllen.</translation>
+        <source>No database is specified. Choose a file, or fill in server and database name.</source>
+        <translation>Es ist keine Datenbank angegeben. Wählen Sie eine Datei, oder füllen Sie Server und Datenbankname aus.</translation>
     </message>
     <message>
-        <source>%1 cannot be opened. Please check the file or server name, the user and the password, and whether the server is running.</source>
+        <source>%1 can&apos;t be opened. Check the file or server name, the user and the password, and whether the server is running.</source>
         <translation>%1 lässt sich nicht öffnen. Bitte Datei- oder Servernamen, Benutzer und Kennwort prüfen, und ob der Server läuft.</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>Die gewählte Datenbank</translation>
     </message>
     <message>
-        <source>%1 is not installed on this computer. Please ask your administrator to install it.</source>
+        <source>%1 is not installed on this computer. Ask your administrator to install it.</source>
         <translation>%1 ist auf diesem Rechner nicht installiert. Bitte die Administration um die Installation bitten.</translation>
     </message>
     <message>
@@ -417,67 +417,67 @@
         <translation>Der Datenbanktreiber</translation>
     </message>
     <message>
-        <source>This database was made by a newer SupplierDesk. Please update this program; nothing was changed.</source>
+        <source>This database was made by a newer SupplierDesk. Update this program.</source>
         <translation>Diese Datenbank stammt von einem neueren SupplierDesk. Bitte dieses Programm aktualisieren; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This database belongs to another program. Please choose a SupplierDesk database or a new, empty one.</source>
+        <source>This database belongs to another program. Choose a SupplierDesk database or a new, empty one.</source>
         <translation>Diese Datenbank gehört zu einem anderen Programm. Bitte eine SupplierDesk-Datenbank oder eine neue, leere wählen.</translation>
     </message>
     <message>
-        <source>This database has records already, and they are kept. Please choose a new, empty one.</source>
-        <translation>Diese Datenbank enthält bereits Daten, und die bleiben erhalten. Bitte eine neue, leere wählen.</translation>
+        <source>This database already has records. Choose a new, empty one.</source>
+        <translation>Diese Datenbank enthält bereits Datensätze. Wählen Sie eine neue, leere.</translation>
     </message>
     <message>
-        <source>The database could not be brought up to date and was left as it was. Please check free disk space and permissions, then start again.</source>
+        <source>The database could not be brought up to date and was left as it was. Check free disk space and permissions, then start again.</source>
         <translation>Die Datenbank konnte nicht aktualisiert werden und ist unverändert. Bitte freien Speicherplatz und Berechtigungen prüfen und neu starten.</translation>
     </message>
     <message>
-        <source>The database refused this step, and nothing was written. Please try again; if it stays so, send the log to your administrator.</source>
-        <translation>Die Datenbank hat diesen Schritt abgelehnt, es wurde nichts geschrieben. Bitte erneut versuchen; bleibt es dabei, das Protokoll an die Administration schicken.</translation>
+        <source>The database refused this step, and nothing was written. Try again; if the problem persists, send the log to your administrator.</source>
+        <translation>Die Datenbank hat diesen Schritt abgelehnt, es wurde nichts geschrieben. Versuchen Sie es erneut; bleibt das Problem bestehen, senden Sie das Protokoll an Ihre Administration.</translation>
     </message>
     <message>
-        <source>The connection to the database broke. Please check the network and try again; what was not saved is still in the window.</source>
-        <translation>Die Verbindung zur Datenbank ist abgebrochen. Bitte das Netzwerk prüfen und erneut versuchen; nicht Gespeichertes steht noch im Fenster.</translation>
+        <source>The connection to the database was lost. Check the network and try again; unsaved changes are still in the window.</source>
+        <translation>Die Verbindung zur Datenbank ist abgebrochen. Prüfen Sie das Netzwerk und versuchen Sie es erneut; nicht gespeicherte Änderungen sind noch im Fenster.</translation>
     </message>
     <message>
-        <source>Somebody else is writing to the database just now. Please try again in a moment.</source>
-        <translation>Gerade schreibt jemand anderes in die Datenbank. Bitte gleich noch einmal versuchen.</translation>
+        <source>Somebody else is writing to the database right now. Try again in a moment.</source>
+        <translation>Gerade schreibt jemand anderes in die Datenbank. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>A record with this key exists already. Please choose another code or number.</source>
+        <source>A record with this key exists already. Choose another code or number.</source>
         <translation>Einen Datensatz mit diesem Schlüssel gibt es schon. Bitte einen anderen Code oder eine andere Nummer wählen.</translation>
     </message>
     <message>
-        <source>Nothing was written because an earlier part of this step failed. Please try again.</source>
+        <source>Nothing was written because an earlier part of this step failed. Try again.</source>
         <translation>Es wurde nichts geschrieben, weil ein früherer Teil dieses Schritts gescheitert ist. Bitte erneut versuchen.</translation>
     </message>
     <message>
-        <source>%1 does not exist any more; somebody may have removed it. Please refresh the list.</source>
-        <translation>%1 gibt es nicht mehr, vielleicht wurde es entfernt. Bitte die Liste aktualisieren.</translation>
+        <source>%1 no longer exists; somebody may have deleted it. Refresh the list.</source>
+        <translation>%1 gibt es nicht mehr; möglicherweise hat jemand den Datensatz gelöscht. Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
         <source>This record</source>
         <translation>Dieser Datensatz</translation>
     </message>
     <message>
-        <source>%1 was changed by somebody else meanwhile. Nothing was written; please compare both versions and save again.</source>
+        <source>%1 was changed by somebody else. Nothing was saved; compare both versions and save again.</source>
         <translation>%1 wurde inzwischen von jemand anderem geändert. Es wurde nichts geschrieben; bitte beide Fassungen vergleichen und erneut speichern.</translation>
     </message>
     <message>
-        <source>The field “%1” is not known here. Please update the program.</source>
+        <source>The field “%1” is unknown. Update the program.</source>
         <translation>Das Feld „%1“ ist hier nicht bekannt. Bitte das Programm aktualisieren.</translation>
     </message>
     <message>
-        <source>Your role does not allow this. Please ask an administrator for the permission or for help with this step.</source>
+        <source>Your role doesn&apos;t allow this. Ask an administrator for the permission.</source>
         <translation>Ihre Rolle erlaubt das nicht. Bitte die Administration um die Berechtigung oder um Hilfe bei diesem Schritt bitten.</translation>
     </message>
     <message>
-        <source>User name or password is wrong. Please try again.</source>
+        <source>User name or password is wrong. Try again.</source>
         <translation>Benutzername oder Kennwort ist falsch. Bitte erneut versuchen.</translation>
     </message>
     <message>
-        <source>This user is not active. Please ask an administrator.</source>
+        <source>This user is not active. Ask an administrator.</source>
         <translation>Dieser Benutzer ist nicht aktiv. Bitte die Administration fragen.</translation>
     </message>
     <message>
@@ -485,27 +485,27 @@
         <translation>Die Datei</translation>
     </message>
     <message>
-        <source>%1 cannot be read. Please check that it exists and that you may open it.</source>
+        <source>%1 can&apos;t be read. Check that it exists and that you have permission to open it.</source>
         <translation>%1 lässt sich nicht lesen. Bitte prüfen, ob es sie gibt und ob Sie sie öffnen dürfen.</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Please check free space and permissions, and close it in other programs.</source>
+        <source>%1 can&apos;t be written. Check free space and permissions, and close it in other programs.</source>
         <translation>%1 lässt sich nicht schreiben. Bitte freien Platz und Berechtigungen prüfen und sie in anderen Programmen schließen.</translation>
     </message>
     <message>
-        <source>%1 is too large. Please choose a smaller one.</source>
+        <source>%1 is too large. Choose a smaller one.</source>
         <translation>%1 ist zu groß. Bitte eine kleinere wählen.</translation>
     </message>
     <message>
-        <source>%1 is too large. Please choose one of at most %2.</source>
+        <source>%1 is too large. Choose one of at most %2.</source>
         <translation>%1 ist zu groß. Bitte eine mit höchstens %2 wählen.</translation>
     </message>
     <message>
-        <source>%1 changed on its way. Please add it again from the original file.</source>
-        <translation>%1 wurde unterwegs verändert. Bitte aus der Originaldatei neu hinzufügen.</translation>
+        <source>%1 was changed during the transfer. Add it again from the original file.</source>
+        <translation>%1 wurde bei der Übertragung verändert. Fügen Sie die Datei erneut aus dem Original hinzu.</translation>
     </message>
     <message>
-        <source>Row %1, column %2 of %3 cannot be used. Please correct it in the file and import again.</source>
+        <source>Row %1, column %2 of %3 can&apos;t be imported. Correct it in the file and import again.</source>
         <extracomment>numbers of row and column, name of the file</extracomment>
         <translation>Zeile %1, Spalte %2 von %3 ist nicht verwendbar. Bitte in der Datei berichtigen und neu importieren.</translation>
     </message>
@@ -522,43 +522,43 @@
         <translation>%1 hat nicht rechtzeitig geantwortet. Wir versuchen es automatisch erneut; prüfen Sie das Netzwerk, wenn es so bleibt.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not trusted, so nothing was sent. Please check the address, or have the certificate installed.</source>
+        <source>The certificate of %1 is not trusted, so nothing was sent. Check the address, or have the certificate installed.</source>
         <translation>Dem Zertifikat von %1 wird nicht vertraut, daher wurde nichts gesendet. Bitte die Adresse prüfen oder das Zertifikat installieren lassen.</translation>
     </message>
     <message>
-        <source>%1 did not accept the access token. Please enter a valid one in Settings › Connections.</source>
+        <source>%1 did not accept the access token. Enter a valid one in Settings › Connections.</source>
         <translation>%1 hat das Zugangstoken nicht angenommen. Bitte unter Einstellungen › Verbindungen ein gültiges eintragen.</translation>
     </message>
     <message>
-        <source>%1 does not know this record or address. Please check the address in Settings › Connections.</source>
+        <source>%1 doesn&apos;t have this record or address. Check the address in Settings › Connections.</source>
         <translation>%1 kennt diesen Datensatz oder diese Adresse nicht. Bitte die Adresse unter Einstellungen › Verbindungen prüfen.</translation>
     </message>
     <message>
-        <source>%1 did not accept this record. Please correct it and send it again.</source>
+        <source>%1 did not accept this record. Correct it and send it again.</source>
         <translation>%1 hat diesen Datensatz nicht angenommen. Bitte berichtigen und erneut senden.</translation>
     </message>
     <message>
-        <source>%1 did not accept this record: %2. Please correct it and send it again.</source>
+        <source>%1 did not accept this record: %2. Correct it and send it again.</source>
         <translation>%1 hat diesen Datensatz nicht angenommen: %2. Bitte berichtigen und erneut senden.</translation>
     </message>
     <message>
-        <source>%1 asks for a pause. We&apos;ll retry automatically; there is nothing to do.</source>
-        <translation>%1 bittet um eine Pause. Wir versuchen es automatisch erneut; es ist nichts zu tun.</translation>
+        <source>%1 is busy. We&apos;ll retry automatically.</source>
+        <translation>%1 ist ausgelastet. Wir versuchen es automatisch erneut.</translation>
     </message>
     <message>
         <source>%1 has a problem. We&apos;ll retry automatically; tell its operator if this persists.</source>
         <translation>%1 hat eine Störung. Wir versuchen es automatisch erneut; benachrichtigen Sie den Betreiber, wenn es so bleibt.</translation>
     </message>
     <message>
-        <source>%1 answered something that is not understood. Please check that the address is that of a portal or ERP.</source>
-        <translation>Die Antwort von %1 ist unverständlich. Bitte prüfen, ob die Adresse zu einem Portal oder ERP gehört.</translation>
+        <source>%1 sent an invalid answer. Check that the address is that of a portal or ERP.</source>
+        <translation>%1 hat eine ungültige Antwort gesendet. Prüfen Sie, ob die Adresse die eines Portals oder ERPs ist.</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than permitted and was dropped. Please tell its operator.</source>
+        <source>The answer of %1 is larger than permitted and was dropped. Tell its operator.</source>
         <translation>Die Antwort von %1 ist größer als zulässig und wurde verworfen. Bitte den Betreiber benachrichtigen.</translation>
     </message>
     <message>
-        <source>The transfer was stopped. Start it again when you like.</source>
+        <source>The transfer was stopped. You can start it again.</source>
         <translation>Die Übertragung wurde angehalten. Sie lässt sich jederzeit neu starten.</translation>
     </message>
     <message>
@@ -566,7 +566,7 @@
         <translation>Dieses System</translation>
     </message>
     <message>
-        <source>%1 refers to something that the desk does not have. Please create or link it, then try again.</source>
+        <source>%1 refers to a record that the desk doesn&apos;t have. Create or link that record, then try again.</source>
         <translation>%1 verweist auf etwas, das hier nicht vorhanden ist. Bitte anlegen oder verknüpfen und dann erneut versuchen.</translation>
     </message>
     <message>
@@ -574,19 +574,19 @@
         <translation>Ein Datensatz des anderen Systems</translation>
     </message>
     <message>
-        <source>Another desk is sending just now. There is nothing to do: your changes go with it.</source>
-        <translation>Gerade sendet ein anderer Arbeitsplatz. Es ist nichts zu tun: Ihre Änderungen gehen mit.</translation>
+        <source>Another desk is syncing right now. Your changes are sent with it.</source>
+        <translation>Ein anderer Arbeitsplatz gleicht gerade ab. Ihre Änderungen werden dabei mitgesendet.</translation>
     </message>
     <message>
-        <source>This computer has no place to keep passwords safely. You will be asked again at the next start.</source>
-        <translation>Dieser Rechner hat keinen sicheren Ort für Kennwörter. Beim nächsten Start wird erneut gefragt.</translation>
+        <source>This computer can&apos;t store passwords securely. You&apos;ll enter them again at the next start.</source>
+        <translation>Dieser Computer kann Kennwörter nicht sicher speichern. Beim nächsten Start geben Sie sie erneut ein.</translation>
     </message>
     <message>
-        <source>Stopped as you asked. Nothing further was done.</source>
-        <translation>Wie gewünscht angehalten. Weiter wurde nichts getan.</translation>
+        <source>Cancelled. No further changes were made.</source>
+        <translation>Abgebrochen. Es wurde nichts weiter geändert.</translation>
     </message>
     <message>
-        <source>Something went wrong. Please try again.</source>
+        <source>Something went wrong. Try again.</source>
         <translation>Etwas ist schiefgegangen. Bitte erneut versuchen.</translation>
     </message>
     <message>
@@ -595,32 +595,32 @@
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>%1 was changed here and at the other system. Please decide in the tab Conflicts which value counts; until then it is not sent.</source>
-        <translation>%1 wurde hier und beim anderen System geändert. Bitte unter „Konflikte“ entscheiden, welcher Wert gilt; bis dahin wird nichts davon gesendet.</translation>
+        <source>%1 was changed here and at the other system. Resolve the conflict on the Conflicts tab; until then it isn&apos;t sent.</source>
+        <translation>%1 wurde hier und beim anderen System geändert. Lösen Sie den Konflikt im Reiter „Konflikte“; bis dahin wird nichts davon gesendet.</translation>
     </message>
     <message>
         <source>A record</source>
         <translation>Ein Datensatz</translation>
     </message>
     <message>
-        <source>%1 is still used by other records, so it stays. Please turn it off instead, or first remove what refers to it.</source>
-        <translation>%1 wird noch von anderen Datensätzen verwendet und bleibt deshalb. Bitte schalten Sie es stattdessen ab, oder entfernen Sie zuerst, was darauf verweist.</translation>
+        <source>%1 is still used by other records, so it can&apos;t be deleted. Deactivate it, or delete the records that refer to it first.</source>
+        <translation>%1 wird von anderen Datensätzen verwendet und kann nicht gelöscht werden. Deaktivieren Sie den Datensatz, oder löschen Sie zuerst, was auf ihn verweist.</translation>
     </message>
     <message>
-        <source>%1 is no picture or video that can be shown, or it is damaged. Please choose a PNG, JPEG, WebP, MP4, WebM or MOV file.</source>
-        <translation>%1 ist kein Bild oder Video, das sich zeigen lässt, oder ist beschädigt. Bitte eine Datei im Format PNG, JPEG, WebP, MP4, WebM oder MOV wählen.</translation>
+        <source>%1 isn&apos;t an image or video that can be shown, or it is damaged. Choose a PNG, JPEG, WebP, MP4, WebM or MOV file.</source>
+        <translation>%1 ist kein Bild oder Video, das sich anzeigen lässt, oder die Datei ist beschädigt. Wählen Sie eine Datei in PNG, JPEG, WebP, MP4, WebM oder MOV.</translation>
     </message>
     <message>
         <source>The database file is damaged. Please stop working with it and restore the latest backup.</source>
         <translation>Die Datenbankdatei ist beschädigt. Bitte nicht mehr damit arbeiten und die letzte Sicherung wiederherstellen.</translation>
     </message>
     <message>
-        <source>Other users can read %1, which holds a secret. Please run “%2” and try again.</source>
+        <source>Other users can read %1, which holds a secret. Run “%2” and try again.</source>
         <extracomment>name of the file, command that a person types</extracomment>
         <translation>Andere Benutzer können %1 lesen, worin ein Geheimnis steht. Bitte „%2“ ausführen und noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>There is no room left where the database is, and nothing was written. Please make room on its disk and try again.</source>
+        <source>There is no room left where the database is, and nothing was written. Make room on its disk and try again.</source>
         <translation>Wo die Datenbank liegt, ist kein Platz mehr, und nichts wurde geschrieben. Bitte auf ihrem Datenträger Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
@@ -628,7 +628,7 @@
         <translation>%1 hat keinen Speicherplatz mehr. Bitten Sie den Betreiber um Platz; danach versuchen wir es automatisch erneut, und nichts geht verloren.</translation>
     </message>
     <message>
-        <source>%1 did not accept %2. Please correct it and send the record again.</source>
+        <source>%1 did not accept %2. Correct it and send the record again.</source>
         <extracomment>%1 is a portal or ERP, %2 a field&apos;s name in quotation marks</extracomment>
         <translation>%1 hat %2 nicht angenommen. Bitte berichtigen und den Datensatz erneut senden.</translation>
     </message>
@@ -645,28 +645,28 @@
         <translation>%1 ist älter als dieses Programm, deshalb wurde nichts gesendet oder empfangen. Bitten Sie den Betreiber, es zu aktualisieren.</translation>
     </message>
     <message>
-        <source>%1 has no address or access token yet. Please enter both in Settings › Connections.</source>
+        <source>%1 has no address or access token yet. Enter both in Settings › Connections.</source>
         <translation>%1 hat noch keine Adresse oder kein Zugangstoken. Bitte geben Sie beides unter Einstellungen › Verbindungen ein.</translation>
     </message>
     <message>
-        <source>%1 needs the connector “%2”, which this program doesn&apos;t have. Update SupplierDesk, or remove the connection in Settings › Connections.</source>
+        <source>%1 needs the connector “%2”, which this program doesn&apos;t have. Update SupplierDesk, or delete the connection in Settings › Connections.</source>
         <extracomment>name of a connection, code of a connector</extracomment>
-        <translation>%1 braucht den Konnektor „%2“, den dieses Programm nicht hat. Aktualisieren Sie SupplierDesk oder entfernen Sie die Verbindung unter Einstellungen › Verbindungen.</translation>
+        <translation>%1 braucht den Konnektor „%2“, den dieses Programm nicht hat. Aktualisieren Sie SupplierDesk, oder löschen Sie die Verbindung unter Einstellungen › Verbindungen.</translation>
     </message>
     <message>
         <source>This connection</source>
         <translation>Diese Verbindung</translation>
     </message>
     <message>
-        <source>%1 has no access token on this computer. Please enter it in Settings › Connections.</source>
+        <source>%1 has no access token on this computer. Enter it in Settings › Connections.</source>
         <translation>%1 hat auf diesem Computer kein Zugangstoken. Bitte geben Sie es unter Einstellungen › Verbindungen ein.</translation>
     </message>
     <message>
-        <source>The last day is before the first. Please correct one of them.</source>
-        <translation>Der letzte Tag liegt vor dem ersten. Bitte berichtigen Sie einen von beiden.</translation>
+        <source>“Valid until” is before “Valid from”. Correct one of the two days.</source>
+        <translation>„Gültig bis“ liegt vor „Gültig ab“. Korrigieren Sie einen der beiden Tage.</translation>
     </message>
     <message>
-        <source>Please fill in “%1” or “%2”, not both.</source>
+        <source>Fill in “%1” or “%2”, not both.</source>
         <extracomment>%1 and %2 are names of fields</extracomment>
         <translation>Bitte füllen Sie „%1“ oder „%2“ aus, nicht beides.</translation>
     </message>
@@ -693,7 +693,7 @@
         <translation>Die Rechnung enthält an Zeichen %2 unerwartet „%1“. Verwenden Sie Zahlen, + - * / und Klammern.</translation>
     </message>
     <message>
-        <source>The calculation divides by zero. Please correct it.</source>
+        <source>The calculation divides by zero. Correct it.</source>
         <translation>Die Rechnung teilt durch null. Bitte korrigieren Sie sie.</translation>
     </message>
     <message>
@@ -788,8 +788,8 @@
         <translation>Preis</translation>
     </message>
     <message>
-        <source>From quantity</source>
-        <translation>Ab Menge</translation>
+        <source>Minimum quantity</source>
+        <translation>Mindestmenge</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -884,7 +884,7 @@
         <translation>Dateiname</translation>
     </message>
     <message>
-        <source>Alternative text</source>
+        <source>Alt text</source>
         <translation>Alternativtext</translation>
     </message>
     <message>
@@ -1151,8 +1151,8 @@
         <translation>Verpackung</translation>
     </message>
     <message>
-        <source>No others</source>
-        <translation>Keine weiteren</translation>
+        <source>Stop here</source>
+        <translation>Hier enden</translation>
     </message>
     <message>
         <source>Combine breaks</source>
@@ -1186,9 +1186,9 @@
         <translation>%1 gehören die Kundendaten.</translation>
     </message>
     <message>
-        <source>Change them there: what you enter here is not sent to %1 and gives way to what %1 tells next.</source>
+        <source>Change them there. What you enter here isn&apos;t sent to %1, and the next value from %1 replaces it.</source>
         <extracomment>Follows &quot;… owns the prices.&quot; %1 is the same system</extracomment>
-        <translation>Ändern Sie sie dort: Was Sie hier eintragen, wird nicht an %1 gesendet und weicht dem, was %1 als Nächstes meldet.</translation>
+        <translation>Ändern Sie sie dort. Was Sie hier eingeben, wird nicht an %1 gesendet, und der nächste Wert von %1 ersetzt es.</translation>
     </message>
 </context>
 <context>
@@ -1294,7 +1294,7 @@
         <translation>%1, gültig ab %2</translation>
     </message>
     <message>
-        <source>Picture</source>
+        <source>Image</source>
         <translation>Bild</translation>
     </message>
     <message>
@@ -1311,11 +1311,11 @@
 <context>
     <name>RemovalText</name>
     <message numerus="yes">
-        <source>%1 no longer lists %n of %2 linked records (%3). Nothing is removed on the desk until you decide.</source>
+        <source>%1 no longer lists %n of %2 linked records (%3). Nothing is deleted on the desk until you decide.</source>
         <extracomment>%1 name of a system, %n how many records are missing, %2 of how many, %3 kind of record</extracomment>
         <translation>
-            <numerusform>%1 führt %n von %2 verknüpften Datensätzen (%3) nicht mehr auf. Auf dem Desk wird nichts entfernt, bevor Sie entscheiden.</numerusform>
-            <numerusform>%1 führt %n von %2 verknüpften Datensätzen (%3) nicht mehr auf. Auf dem Desk wird nichts entfernt, bevor Sie entscheiden.</numerusform>
+            <numerusform>%1 führt %n von %2 verknüpften Datensätzen (%3) nicht mehr auf. Am Arbeitsplatz wird nichts gelöscht, bevor Sie entscheiden.</numerusform>
+            <numerusform>%1 führt %n von %2 verknüpften Datensätzen (%3) nicht mehr auf. Am Arbeitsplatz wird nichts gelöscht, bevor Sie entscheiden.</numerusform>
         </translation>
     </message>
 </context>
@@ -1366,7 +1366,7 @@
         <translation>Vollständig</translation>
     </message>
     <message>
-        <source>Waits for approval</source>
+        <source>Awaiting approval</source>
         <translation>Wartet auf Freigabe</translation>
     </message>
     <message>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Queued</source>
-        <translation>Wartet</translation>
+        <translation>In Warteschlange</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -1427,11 +1427,11 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Ausgelassen</translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
-        <source>Will be tried again</source>
-        <translation>Wird erneut versucht</translation>
+        <source>Retry scheduled</source>
+        <translation>Neuer Versuch geplant</translation>
     </message>
     <message>
         <source>In sync</source>
@@ -1489,9 +1489,9 @@
         <translation>Kein Vertrag legt diesen Preis fest.</translation>
     </message>
     <message>
-        <source>%1 stops here: price lists behind it are not asked.</source>
+        <source>%1 stops here: later price lists aren&apos;t used.</source>
         <extracomment>%1 is a customer, group or portal</extracomment>
-        <translation>%1 endet hier: dahinterliegende Preislisten werden nicht gefragt.</translation>
+        <translation>%1 endet hier: Spätere Preislisten werden nicht verwendet.</translation>
     </message>
     <message>
         <source>List price from “%1”</source>
@@ -1566,8 +1566,8 @@
         <translation>hat eine andere Währung.</translation>
     </message>
     <message>
-        <source>left out, because a list before it is used alone or this one may not be merged.</source>
-        <translation>ausgelassen, weil eine Liste davor allein gilt oder diese nicht gemischt werden darf.</translation>
+        <source>skipped, because an earlier list is used alone or this one can&apos;t be combined.</source>
+        <translation>übersprungen, weil eine frühere Liste allein gilt oder diese nicht kombiniert werden darf.</translation>
     </message>
     <message>
         <source>does not have the product.</source>
@@ -1587,48 +1587,48 @@
         <translation>gilt an diesem Tag nicht</translation>
     </message>
     <message>
-        <source>more would have to be ordered</source>
-        <translation>es müsste mehr bestellt werden</translation>
+        <source>minimum quantity not reached</source>
+        <translation>Mindestmenge nicht erreicht</translation>
     </message>
     <message>
         <source>no conversion from its unit</source>
         <translation>keine Umrechnung aus ihrer Einheit</translation>
     </message>
     <message>
-        <source>a list before has this quantity break</source>
-        <translation>eine Liste davor hat diese Preisstaffel</translation>
+        <source>an earlier list has this quantity break</source>
+        <translation>eine frühere Liste hat diese Preisstaffel</translation>
     </message>
     <message>
-        <source>a price entered by hand goes first</source>
-        <translation>ein von Hand erfasster Preis geht vor</translation>
+        <source>a price entered by hand takes precedence</source>
+        <translation>ein von Hand erfasster Preis hat Vorrang</translation>
     </message>
     <message>
         <source>another line fits better</source>
         <translation>eine andere Zeile passt besser</translation>
     </message>
     <message>
-        <source>taken off.</source>
+        <source>applied.</source>
         <translation>abgezogen.</translation>
     </message>
     <message>
-        <source>a better one of the same stacking group wins.</source>
-        <translation>ein besserer derselben Rabattgruppe gewinnt.</translation>
+        <source>a better discount of the same stacking group applies.</source>
+        <translation>ein besserer Rabatt derselben Rabattgruppe gilt.</translation>
     </message>
     <message>
-        <source>more would have to be ordered.</source>
-        <translation>es müsste mehr bestellt werden.</translation>
+        <source>minimum quantity not reached.</source>
+        <translation>Mindestmenge nicht erreicht.</translation>
     </message>
     <message>
-        <source>an exclusive discount allows no other.</source>
-        <translation>ein exklusiver Rabatt lässt keinen weiteren zu.</translation>
+        <source>an exclusive discount stops further discounts.</source>
+        <translation>ein exklusiver Rabatt beendet weitere Rabatte.</translation>
     </message>
     <message>
-        <source>not taken off, the price is net.</source>
-        <translation>nicht abgezogen, der Preis ist netto.</translation>
+        <source>not applied, because it is a net price.</source>
+        <translation>nicht abgezogen, weil es ein Nettopreis ist.</translation>
     </message>
     <message>
-        <source>only the best promotion counts.</source>
-        <translation>nur die beste Aktion zählt.</translation>
+        <source>only the best promotion applies.</source>
+        <translation>nur die beste Aktion gilt.</translation>
     </message>
 </context>
 <context>
@@ -1845,8 +1845,8 @@
         <translation>Hier sind keine Kunden</translation>
     </message>
     <message>
-        <source>Companies that register on a portal appear here and wait for your approval.</source>
-        <translation>Firmen, die sich auf einem Portal registrieren, erscheinen hier und warten auf Ihre Freigabe.</translation>
+        <source>Companies that register on a portal appear here for your approval.</source>
+        <translation>Firmen, die sich auf einem Portal registrieren, erscheinen hier zur Freigabe.</translation>
     </message>
     <message>
         <source>Search number, name, city, email</source>
@@ -1877,8 +1877,8 @@
         <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
-        <source>What you changed of this customer is not saved yet.</source>
-        <translation>Ihre Änderungen an diesem Kunden sind noch nicht gespeichert.</translation>
+        <source>This customer has unsaved changes.</source>
+        <translation>Dieser Kunde hat nicht gespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -1901,19 +1901,19 @@
         <translation>Noch nicht fällig</translation>
     </message>
     <message>
-        <source>1–30 days late</source>
+        <source>1–30 days overdue</source>
         <translation>1–30 Tage überfällig</translation>
     </message>
     <message>
-        <source>31–60 days late</source>
+        <source>31–60 days overdue</source>
         <translation>31–60 Tage überfällig</translation>
     </message>
     <message>
-        <source>61–90 days late</source>
+        <source>61–90 days overdue</source>
         <translation>61–90 Tage überfällig</translation>
     </message>
     <message>
-        <source>Over 90 days late</source>
+        <source>Over 90 days overdue</source>
         <translation>Über 90 Tage überfällig</translation>
     </message>
     <message>
@@ -1942,16 +1942,16 @@
         <translation>Kontakte</translation>
     </message>
     <message>
-        <source>Remove contact</source>
-        <translation>Kontakt entfernen</translation>
+        <source>Delete contact</source>
+        <translation>Kontakt löschen</translation>
     </message>
     <message>
         <source>Addresses</source>
         <translation>Adressen</translation>
     </message>
     <message>
-        <source>Remove address</source>
-        <translation>Adresse entfernen</translation>
+        <source>Delete address</source>
+        <translation>Adresse löschen</translation>
     </message>
     <message>
         <source>New contact…</source>
@@ -2055,10 +2055,10 @@
     </message>
     <message>
         <source>Post&amp;al code</source>
-        <translation>Postleit&amp;zahl</translation>
+        <translation>Postle&amp;itzahl</translation>
     </message>
     <message>
-        <source>V&amp;AT ID</source>
+        <source>VAT &amp;ID</source>
         <translation>&amp;USt-IdNr.</translation>
     </message>
 </context>
@@ -2134,43 +2134,40 @@
         <translation>%1 · gehört zu %2</translation>
     </message>
     <message>
-        <source>Balance %1</source>
+        <source>Outstanding balance: %1</source>
         <extracomment>%1 amount with currency</extracomment>
-        <translation>Saldo %1</translation>
+        <translation>Offener Saldo: %1</translation>
     </message>
     <message>
-        <source>%1 of it is overdue</source>
+        <source>Overdue: %1</source>
         <extracomment>Behind the balance; %1 amount with currency</extracomment>
-        <translation>davon %1 überfällig</translation>
+        <translation>Überfällig: %1</translation>
     </message>
     <message>
-        <source>Exposure %1 (of it %2 in open orders)</source>
+        <source>Exposure: %1, including %2 in open orders</source>
         <extracomment>%1 and %2 amounts with currency</extracomment>
-        <translation>Obligo %1 (davon %2 in offenen Aufträgen)</translation>
+        <translation>Obligo: %1, davon %2 in offenen Aufträgen</translation>
     </message>
     <message>
-        <source>Limit %1, %2 % used</source>
+        <source>Credit limit: %1, %2 % used</source>
         <extracomment>%1 amount with currency, %2 percent</extracomment>
-        <translation>Limit %1, %2 % genutzt</translation>
+        <translation>Kreditlimit: %1, %2 % genutzt</translation>
     </message>
     <message>
-        <source>Beyond the limit by %1</source>
-        <translation>Limit um %1 überschritten</translation>
+        <source>Over the credit limit by %1</source>
+        <translation>Kreditlimit um %1 überschritten</translation>
     </message>
     <message>
-        <source>%1 available</source>
-        <translation>%1 verfügbar</translation>
+        <source>Available credit: %1</source>
+        <translation>Verfügbarer Kredit: %1</translation>
     </message>
     <message>
         <source>No credit limit</source>
         <translation>Kein Kreditlimit</translation>
     </message>
-    <message numerus="yes">
-        <source>Pays after %n day(s) on average (days sales outstanding)</source>
-        <translation>
-            <numerusform>Zahlt im Mittel nach %n Tag (Forderungslaufzeit)</numerusform>
-            <numerusform>Zahlt im Mittel nach %Ln Tagen (Forderungslaufzeit)</numerusform>
-        </translation>
+    <message>
+        <source>Average days to pay (DSO): %1</source>
+        <translation>Durchschnittliche Zahlungsdauer (DSO): %1 Tage</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -2182,8 +2179,8 @@
         <translation>Noch keine Zahlungen.</translation>
     </message>
     <message>
-        <source>Approve: the customer may order from now on</source>
-        <translation>Freigeben: der Kunde darf ab jetzt bestellen</translation>
+        <source>Allows the customer to place orders</source>
+        <translation>Erlaubt dem Kunden zu bestellen</translation>
     </message>
     <message>
         <source>Your role may not approve customers.</source>
@@ -2271,8 +2268,8 @@
         <translation>Einheit</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Ab</translation>
+        <source>Min. qty</source>
+        <translation>Ab Menge</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2419,8 +2416,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing to change: all of them have that state.</source>
-        <translation>Nichts zu ändern: alle haben diesen Stand schon.</translation>
+        <source>Nothing to change. All selected products already have that state.</source>
+        <translation>Nichts zu ändern. Alle ausgewählten Produkte haben diesen Status bereits.</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) published. They are sent to the portal now.</source>
@@ -2467,12 +2464,12 @@
         <translation>Änderungen speichern?</translation>
     </message>
     <message>
-        <source>The new product is not saved yet.</source>
-        <translation>Das neue Produkt ist noch nicht gespeichert.</translation>
+        <source>The new product has not been saved.</source>
+        <translation>Das neue Produkt wurde noch nicht gespeichert.</translation>
     </message>
     <message>
-        <source>“%1” has changes that are not saved yet.</source>
-        <translation>„%1“ hat Änderungen, die noch nicht gespeichert sind.</translation>
+        <source>“%1” has unsaved changes.</source>
+        <translation>„%1“ hat nicht gespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2483,8 +2480,8 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Stay here</source>
-        <translation>Hier bleiben</translation>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Families…</source>
@@ -2522,16 +2519,16 @@
         <translation>Nach unten</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
-        <source>Only an empty category can be removed. Move its products and categories first.</source>
-        <translation>Nur eine leere Kategorie lässt sich entfernen. Verschieben Sie zuerst ihre Produkte und Kategorien.</translation>
+        <source>Only an empty category can be deleted. Move its products and categories first.</source>
+        <translation>Nur eine leere Kategorie kann gelöscht werden. Verschieben Sie zuerst ihre Produkte und Kategorien.</translation>
     </message>
     <message>
-        <source>Remove the category</source>
-        <translation>Kategorie entfernen</translation>
+        <source>Delete category</source>
+        <translation>Kategorie löschen</translation>
     </message>
     <message>
         <source>New category</source>
@@ -2581,12 +2578,12 @@
         <translation>Familie hinzufügen</translation>
     </message>
     <message>
-        <source>Remove family</source>
-        <translation>Familie entfernen</translation>
+        <source>Delete family</source>
+        <translation>Familie löschen</translation>
     </message>
     <message>
-        <source>Add below what describes the products of this family.</source>
-        <translation>Fügen Sie unten hinzu, was die Produkte dieser Familie beschreibt.</translation>
+        <source>Attributes that describe the products of this family appear here. Add the first one below.</source>
+        <translation>Hier erscheinen die Merkmale, die Produkte dieser Familie beschreiben. Fügen Sie unten das erste hinzu.</translation>
     </message>
     <message>
         <source>&amp;Name of the family</source>
@@ -2601,12 +2598,12 @@
         <translation>Nach unten</translation>
     </message>
     <message>
-        <source>Take out of the family</source>
-        <translation>Aus der Familie nehmen</translation>
+        <source>Remove from family</source>
+        <translation>Aus Familie entfernen</translation>
     </message>
     <message>
-        <source>Add a family on the left: products of one sort share it.</source>
-        <translation>Fügen Sie links eine Familie hinzu: Produkte einer Art teilen sie.</translation>
+        <source>A family defines the attributes of similar products. Add the first one on the left.</source>
+        <translation>Eine Familie legt die Merkmale ähnlicher Produkte fest. Fügen Sie links die erste hinzu.</translation>
     </message>
     <message>
         <source>No product belongs to this family yet.</source>
@@ -2620,12 +2617,8 @@
         </translation>
     </message>
     <message>
-        <source>Remove family?</source>
-        <translation>Familie entfernen?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Delete family?</source>
+        <translation>Familie löschen?</translation>
     </message>
     <message>
         <source>Families and attributes</source>
@@ -2652,15 +2645,15 @@
         <translation>Merkmal hinzufügen</translation>
     </message>
     <message>
-        <source>“%1” goes; its attributes stay for other families. Undo brings it back.</source>
-        <translation>„%1“ entfällt; die Merkmale bleiben für andere Familien. Rückgängig holt sie zurück.</translation>
+        <source>“%1” is deleted; its attributes remain available to other families. You can undo this.</source>
+        <translation>„%1“ wird gelöscht; die Merkmale bleiben für andere Familien erhalten. Sie können das rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>catalogui::HistoryTab</name>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>What</source>
@@ -2676,8 +2669,8 @@
         <translation>Nachher</translation>
     </message>
     <message>
-        <source>Nothing was changed here yet. Every saved change will be listed with who made it and what it was before.</source>
-        <translation>Hier wurde noch nichts geändert. Jede gespeicherte Änderung wird aufgeführt, mit Bearbeiter und vorherigem Wert.</translation>
+        <source>No activity yet. Each saved change appears here with who made it and the previous value.</source>
+        <translation>Noch keine Aktivität. Jede gespeicherte Änderung erscheint hier mit Person und vorherigem Wert.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -2734,8 +2727,8 @@
         <translation>Keine Verpackungen</translation>
     </message>
     <message>
-        <source>Say how much of the base unit is in a box or on a pallet.</source>
-        <translation>Geben Sie an, wie viel der Basiseinheit in einer Schachtel oder auf einer Palette ist.</translation>
+        <source>Packages of this product appear here. Enter how many base units a box or pallet contains.</source>
+        <translation>Hier erscheinen die Verpackungen dieses Produkts. Geben Sie an, wie viele Basiseinheiten eine Schachtel oder Palette enthält.</translation>
     </message>
     <message>
         <source>Contents are counted in the base unit (%1). The last row takes a new package; Delete removes one.</source>
@@ -2745,7 +2738,7 @@
 <context>
     <name>catalogui::PictureList</name>
     <message>
-        <source>Pictures</source>
+        <source>Images</source>
         <translation>Bilder</translation>
     </message>
     <message>
@@ -2754,7 +2747,7 @@
         <translation>%1 × %2 px, %3</translation>
     </message>
     <message>
-        <source>Main picture · %1</source>
+        <source>Main image · %1</source>
         <extracomment>Details of the first picture of a product, which is shown in lists; %1 = details</extracomment>
         <translation>Hauptbild · %1</translation>
     </message>
@@ -2766,7 +2759,7 @@
 <context>
     <name>catalogui::PicturesTab</name>
     <message>
-        <source>Remove picture</source>
+        <source>Remove image</source>
         <translation>Bild entfernen</translation>
     </message>
     <message>
@@ -2782,43 +2775,43 @@
         <translation>Einfügen</translation>
     </message>
     <message>
-        <source>No pictures yet</source>
+        <source>No images yet</source>
         <translation>Noch keine Bilder</translation>
     </message>
     <message>
-        <source>&amp;Alternative text</source>
+        <source>&amp;Alt text</source>
         <translation>A&amp;lternativtext</translation>
     </message>
     <message>
-        <source>What the picture shows, for people who do not see it.</source>
-        <translation>Was das Bild zeigt, für Menschen, die es nicht sehen.</translation>
+        <source>Describes the image for people who can&apos;t see it.</source>
+        <translation>Beschreibt das Bild für Menschen, die es nicht sehen können.</translation>
     </message>
     <message>
-        <source>This picture cannot be shown.</source>
+        <source>This image can&apos;t be shown.</source>
         <translation>Dieses Bild lässt sich nicht anzeigen.</translation>
     </message>
     <message>
-        <source>Add pictures, videos…</source>
-        <translation>Bilder, Videos hinzufügen …</translation>
+        <source>Add images and videos…</source>
+        <translation>Bilder und Videos hinzufügen …</translation>
     </message>
     <message>
-        <source>Drop pictures or videos here from the file manager, paste one, or choose files.</source>
+        <source>Drop images or videos here from the file manager, paste one, or choose files.</source>
         <translation>Ziehen Sie Bilder oder Videos aus der Dateiverwaltung hierher, fügen Sie eines ein, oder wählen Sie Dateien.</translation>
     </message>
     <message>
         <source>Files in progress</source>
-        <translation>Dateien unterwegs</translation>
+        <translation>Dateien in Arbeit</translation>
     </message>
     <message>
         <source>Cancel adding files</source>
         <translation>Hinzufügen abbrechen</translation>
     </message>
     <message>
-        <source>Add pictures and videos</source>
+        <source>Add images and videos</source>
         <translation>Bilder und Videos hinzufügen</translation>
     </message>
     <message>
-        <source>Pictures and videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff *.mp4 *.m4v *.webm *.mov);;All files (*)</source>
+        <source>Images and videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff *.mp4 *.m4v *.webm *.mov);;All files (*)</source>
         <translation>Bilder und Videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff *.mp4 *.m4v *.webm *.mov);;Alle Dateien (*)</translation>
     </message>
 </context>
@@ -2837,15 +2830,15 @@
         <translation>Wählen Sie ein Produkt, um seinen Preis in jeder Preisliste zu sehen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more price(s) begin on a day of their own or come from a formula. Pricing shows them in their price lists.</source>
+        <source>%n more price(s) have a different validity or come from a formula. See their price lists in Pricing.</source>
         <translation>
-            <numerusform>%n weiterer Preis beginnt an einem eigenen Tag oder kommt aus einer Formel. Unter „Preise“ steht er in seiner Preisliste.</numerusform>
-            <numerusform>%n weitere Preise beginnen an einem eigenen Tag oder kommen aus einer Formel. Unter „Preise“ stehen sie in ihren Preislisten.</numerusform>
+            <numerusform>%n weiterer Preis hat eine andere Gültigkeit oder kommt aus einer Formel. Er steht unter „Preise“ in seiner Preisliste.</numerusform>
+            <numerusform>%n weitere Preise haben eine andere Gültigkeit oder kommen aus einer Formel. Sie stehen unter „Preise“ in ihren Preislisten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A row is a quantity break; the last row takes a new one. Write 1.25 / 1000 for a price of 1,000 units. Paste from a spreadsheet with Ctrl+V, clear with Delete.</source>
-        <translation>Eine Zeile ist eine Preisstaffel; die letzte nimmt eine neue auf. „1,25 / 1000“ ist ein Preis für 1.000 Einheiten. Aus einer Tabelle mit Strg+V einfügen, mit Entf leeren.</translation>
+        <source>Each row is a quantity break; use the last row to add one. Enter 1.25 / 1000 for a price per 1,000 units. Press Ctrl+V to paste from a spreadsheet, Delete to clear.</source>
+        <translation>Jede Zeile ist eine Preisstaffel; die letzte Zeile fügt eine hinzu. Geben Sie 1,25 / 1000 für einen Preis je 1.000 Einheiten ein. Strg+V fügt aus einer Tabelle ein, Entf leert.</translation>
     </message>
 </context>
 <context>
@@ -2929,16 +2922,16 @@
         <translation>Preise</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
+        <source>Media</source>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Packaging</source>
         <translation>Verpackung</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>New product</source>
@@ -3101,7 +3094,7 @@
         <translation>Produkte, Preise, Aufträge und Salden des B2B-Portals eines Lieferanten.</translation>
     </message>
     <message>
-        <source>Database to open: sqlite:FILE or odbc:CONNECTION STRING. Without it the one opened last.</source>
+        <source>Database to open: sqlite:FILE or odbc:CONNECTION STRING. The default is the database opened last.</source>
         <translation>Zu öffnende Datenbank: sqlite:DATEI oder odbc:VERBINDUNGSTEXT. Ohne Angabe die zuletzt geöffnete.</translation>
     </message>
     <message>
@@ -3109,7 +3102,7 @@
         <translation>Datenbank</translation>
     </message>
     <message>
-        <source>Folder of pictures and documents.</source>
+        <source>Folder of images and documents.</source>
         <translation>Ordner der Bilder und Dokumente.</translation>
     </message>
     <message>
@@ -3117,7 +3110,7 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Log-in name for a shared database.</source>
+        <source>Sign-in name for a shared database.</source>
         <translation>Anmeldename für eine gemeinsame Datenbank.</translation>
     </message>
     <message>
@@ -3125,7 +3118,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Page to begin with, for example orders.</source>
+        <source>Page to open first, for example orders.</source>
         <translation>Seite, mit der begonnen wird, zum Beispiel orders.</translation>
     </message>
     <message>
@@ -3133,12 +3126,12 @@
         <translation>Seite</translation>
     </message>
     <message>
-        <source>Close the SupplierDesk that runs, and end.</source>
+        <source>Close the running SupplierDesk, and exit.</source>
         <translation>Das laufende SupplierDesk schließen und enden.</translation>
     </message>
     <message>
-        <source>Say whether everything is there that the program needs, and end.</source>
-        <translation>Sagen, ob alles da ist, was das Programm braucht, und enden.</translation>
+        <source>Check that everything the program needs is available, and exit.</source>
+        <translation>Prüfen, ob alles vorhanden ist, was das Programm braucht, und beenden.</translation>
     </message>
 </context>
 <context>
@@ -3153,13 +3146,13 @@
         <translation>Benutzer %1 gespeichert.</translation>
     </message>
     <message>
-        <source>Saved. It counts from the next log-in of the people with this role.</source>
-        <translation>Gespeichert. Es gilt ab der nächsten Anmeldung der Benutzer mit dieser Rolle.</translation>
+        <source>Saved. It takes effect when people with this role next sign in.</source>
+        <translation>Gespeichert. Es gilt ab der nächsten Anmeldung der Personen mit dieser Rolle.</translation>
     </message>
     <message>
-        <source>The company&apos;s days are those of %1 now. Other desks follow when they are started.</source>
+        <source>The company&apos;s time zone is now %1. Other desks use it after a restart.</source>
         <extracomment>%1 is the name of a time zone</extracomment>
-        <translation>Die Tage des Unternehmens sind jetzt die von %1. Andere Arbeitsplätze folgen, wenn sie gestartet werden.</translation>
+        <translation>Die Zeitzone des Unternehmens ist jetzt %1. Andere Arbeitsplätze verwenden sie nach einem Neustart.</translation>
     </message>
 </context>
 <context>
@@ -3169,8 +3162,8 @@
         <translation>SupplierDesk wurde beim letzten Mal unerwartet beendet</translation>
     </message>
     <message>
-        <source>What you had saved is there. A report says where in the program it happened; it holds no data of your company. Please send it to whoever looks after SupplierDesk for you.</source>
-        <translation>Was Sie gespeichert hatten, ist da. Ein Bericht sagt, wo im Programm es geschah; er enthält keine Daten Ihrer Firma. Bitte senden Sie ihn dem, der SupplierDesk bei Ihnen betreut.</translation>
+        <source>Saved changes are safe. A report shows where in the program it happened; it contains no company data. Please send it to your administrator.</source>
+        <translation>Gespeicherte Änderungen sind sicher. Ein Bericht zeigt, wo im Programm es geschah; er enthält keine Firmendaten. Bitte senden Sie ihn an Ihre Administration.</translation>
     </message>
     <message>
         <source>Show report</source>
@@ -3312,24 +3305,24 @@
         <translation>Ihre Rolle darf keine Medien bearbeiten. Bitte die Administration fragen.</translation>
     </message>
     <message>
-        <source>Search file name, alternative text</source>
+        <source>Search file name, alt text</source>
         <translation>Dateiname, Alternativtext suchen</translation>
     </message>
     <message>
-        <source>Not shown by any product</source>
-        <translation>Bei keinem Produkt gezeigt</translation>
+        <source>Not used by any product</source>
+        <translation>Von keinem Produkt verwendet</translation>
     </message>
     <message>
-        <source>No pictures here</source>
-        <translation>Hier sind keine Bilder</translation>
+        <source>No assets here</source>
+        <translation>Hier sind keine Medien</translation>
     </message>
     <message>
         <source>Save changes?</source>
         <translation>Änderungen speichern?</translation>
     </message>
     <message>
-        <source>The alternative text is not saved yet.</source>
-        <translation>Der Alternativtext ist noch nicht gespeichert.</translation>
+        <source>The alt text has unsaved changes.</source>
+        <translation>Der Alternativtext hat nicht gespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3340,24 +3333,24 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Stay here</source>
-        <translation>Hier bleiben</translation>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Add files</source>
         <translation>Dateien hinzufügen</translation>
     </message>
     <message>
-        <source>Remove picture?</source>
-        <translation>Bild entfernen?</translation>
+        <source>Delete asset?</source>
+        <translation>Datei löschen?</translation>
     </message>
     <message>
-        <source>“%1” goes from the list. Undo brings it back.</source>
-        <translation>„%1“ verschwindet aus der Liste. Rückgängig bringt es zurück.</translation>
+        <source>“%1” is deleted. You can undo this.</source>
+        <translation>„%1“ wird gelöscht. Sie können das rückgängig machen.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Delete asset</source>
+        <translation>Datei löschen</translation>
     </message>
     <message>
         <source>Show as thumbnails</source>
@@ -3375,7 +3368,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) were here already, so not added again.</source>
+        <source>%n file(s) already existed and weren&apos;t added again.</source>
         <translation>
             <numerusform>%n Datei war schon da und wurde nicht noch einmal hinzugefügt.</numerusform>
             <numerusform>%n Dateien waren schon da und wurden nicht noch einmal hinzugefügt.</numerusform>
@@ -3383,18 +3376,18 @@
     </message>
     <message>
         <source>Files in progress</source>
-        <translation>Dateien unterwegs</translation>
+        <translation>Dateien in Arbeit</translation>
     </message>
     <message>
         <source>Cancel adding files</source>
         <translation>Hinzufügen abbrechen</translation>
     </message>
     <message>
-        <source>Drop pictures, PDF files or videos here from the file manager, or choose files.</source>
-        <translation>Ziehen Sie Bilder, PDF-Dateien oder Videos aus der Dateiverwaltung hierher, oder wählen Sie Dateien.</translation>
+        <source>Images, documents and videos appear here. Drop files from the file manager, or choose files.</source>
+        <translation>Hier erscheinen Bilder, Dokumente und Videos. Ziehen Sie Dateien aus der Dateiverwaltung hierher, oder wählen Sie Dateien.</translation>
     </message>
     <message>
-        <source>Pictures, documents and videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff *.pdf *.mp4 *.m4v *.webm *.mov);;All files (*)</source>
+        <source>Images, documents and videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff *.pdf *.mp4 *.m4v *.webm *.mov);;All files (*)</source>
         <translation>Bilder, Dokumente und Videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff *.pdf *.mp4 *.m4v *.webm *.mov);;Alle Dateien (*)</translation>
     </message>
 </context>
@@ -3409,20 +3402,20 @@
         <translation>Ver&amp;werfen</translation>
     </message>
     <message>
-        <source>Remove picture</source>
-        <translation>Bild entfernen</translation>
+        <source>Delete asset</source>
+        <translation>Datei löschen</translation>
     </message>
     <message>
-        <source>&amp;Alternative text</source>
+        <source>&amp;Alt text</source>
         <translation>A&amp;lternativtext</translation>
     </message>
     <message>
-        <source>What the picture shows, for people who do not see it.</source>
-        <translation>Was das Bild zeigt, für Menschen, die es nicht sehen.</translation>
+        <source>Describes the image for people who can&apos;t see it.</source>
+        <translation>Beschreibt das Bild für Menschen, die es nicht sehen können.</translation>
     </message>
     <message>
-        <source>Products that show the picture</source>
-        <translation>Produkte, die das Bild zeigen</translation>
+        <source>Products that use this asset</source>
+        <translation>Produkte, die diese Datei verwenden</translation>
     </message>
     <message>
         <source>%1 × %2 px · %3</source>
@@ -3438,14 +3431,14 @@ Hinzugefügt: %2
 SHA-256: %3</translation>
     </message>
     <message>
-        <source>No product shows this picture. It can be removed.</source>
-        <translation>Kein Produkt zeigt dieses Bild. Es kann entfernt werden.</translation>
+        <source>No product uses this asset. It can be deleted.</source>
+        <translation>Kein Produkt verwendet diese Datei. Sie kann gelöscht werden.</translation>
     </message>
     <message numerus="yes">
-        <source>Shown by %n product(s)</source>
+        <source>Used by %n product(s)</source>
         <translation>
-            <numerusform>Bei %n Produkt gezeigt</numerusform>
-            <numerusform>Bei %Ln Produkten gezeigt</numerusform>
+            <numerusform>Von %n Produkt verwendet</numerusform>
+            <numerusform>Von %Ln Produkten verwendet</numerusform>
         </translation>
     </message>
     <message>
@@ -3458,16 +3451,16 @@ SHA-256: %3</translation>
         <translation>Doppelklick oder Eingabetaste öffnet das Produkt</translation>
     </message>
     <message>
-        <source>The file of this picture is missing or damaged.</source>
-        <translation>Die Datei dieses Bildes fehlt oder ist beschädigt.</translation>
+        <source>The file of this asset is missing or damaged.</source>
+        <translation>Diese Datei fehlt oder ist beschädigt.</translation>
     </message>
     <message>
         <source>Your role may not edit media. Ask an administrator.</source>
         <translation>Ihre Rolle darf keine Medien bearbeiten. Bitte die Administration fragen.</translation>
     </message>
     <message>
-        <source>Products show this picture: take it out of them first.</source>
-        <translation>Produkte zeigen dieses Bild: Bitte zuerst dort herausnehmen.</translation>
+        <source>Products use this asset. Remove it from them first.</source>
+        <translation>Produkte verwenden diese Datei. Entfernen Sie sie dort zuerst.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3477,7 +3470,7 @@ SHA-256: %3</translation>
 <context>
     <name>mediaui::TileDelegate</name>
     <message>
-        <source>No alternative text</source>
+        <source>No alt text</source>
         <translation>Kein Alternativtext</translation>
     </message>
 </context>
@@ -3558,7 +3551,7 @@ SHA-256: %3</translation>
         <translation>Aufträge</translation>
     </message>
     <message>
-        <source>Worth</source>
+        <source>Value</source>
         <extracomment>Column title: sum of the orders&apos; totals</extracomment>
         <translation>Wert</translation>
     </message>
@@ -3586,8 +3579,8 @@ SHA-256: %3</translation>
         <translation>In Arbeit</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Zeitverlauf</translation>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>No order selected</source>
@@ -3618,8 +3611,8 @@ SHA-256: %3</translation>
         <translation>Eingegangen: %1</translation>
     </message>
     <message>
-        <source>ERP number: not there yet</source>
-        <translation>ERP-Nummer: noch nicht vergeben</translation>
+        <source>ERP number: none yet</source>
+        <translation>ERP-Nummer: noch keine</translation>
     </message>
     <message>
         <source>ERP number: %1</source>
@@ -3636,7 +3629,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Nothing to send.</source>
-        <translation>Nichts wartet auf das Senden.</translation>
+        <translation>Nichts zu senden.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -3646,16 +3639,16 @@ SHA-256: %3</translation>
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <source>Nothing has changed since the order came in.</source>
-        <translation>Seit dem Eingang des Auftrags hat sich nichts geändert.</translation>
+        <source>No activity since the order was received.</source>
+        <translation>Keine Aktivität seit Eingang des Auftrags.</translation>
     </message>
     <message>
         <source>Your role may not change orders.</source>
         <translation>Ihre Rolle darf keine Aufträge ändern.</translation>
     </message>
     <message>
-        <source>An order that is invoiced or cancelled stays so.</source>
-        <translation>Ein fakturierter oder stornierter Auftrag bleibt so.</translation>
+        <source>The status of an invoiced or cancelled order can&apos;t be changed.</source>
+        <translation>Der Status eines berechneten oder stornierten Auftrags lässt sich nicht ändern.</translation>
     </message>
     <message>
         <source>PO number: %1</source>
@@ -3677,12 +3670,12 @@ SHA-256: %3</translation>
         <translation>Hier sind keine Aufträge</translation>
     </message>
     <message>
-        <source>Orders that customers place on a portal appear here as soon as they have been fetched.</source>
-        <translation>Aufträge, die Kunden auf einem Portal erteilen, erscheinen hier, sobald sie abgeholt sind.</translation>
+        <source>Orders that customers place on a portal appear here after the next sync.</source>
+        <translation>Aufträge, die Kunden auf einem Portal erteilen, erscheinen hier nach dem nächsten Abgleich.</translation>
     </message>
     <message>
-        <source>Search number, customer, reference</source>
-        <translation>Nummer, Kunde, Bestellzeichen suchen</translation>
+        <source>Search number, customer, PO number</source>
+        <translation>Nummer, Kunde, Bestellnummer suchen</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3743,12 +3736,12 @@ SHA-256: %3</translation>
         <translation>Alle auf %1</translation>
     </message>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Of several lists for the same buyer the one with the least number is asked first.</source>
-        <translation>Von mehreren Listen für denselben Käufer wird die mit der kleinsten Nummer zuerst gefragt.</translation>
+        <source>Of several lists for the same customer, the one with the lowest number is used first.</source>
+        <translation>Von mehreren Listen für denselben Kunden gilt zuerst die mit der niedrigsten Nummer.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3765,13 +3758,13 @@ SHA-256: %3</translation>
         <translation>Staffeln mischen</translation>
     </message>
     <message>
-        <source>When this list has no price, no list of a later level is asked.</source>
-        <translation>Hat diese Liste keinen Preis, wird keine Liste einer späteren Stufe gefragt.</translation>
+        <source>When this list has no price, lists of later levels aren&apos;t used.</source>
+        <translation>Hat diese Liste keinen Preis, werden Listen späterer Stufen nicht verwendet.</translation>
     </message>
     <message>
-        <source>No others</source>
+        <source>Stop here</source>
         <extracomment>Column title: lists after this one are not asked</extracomment>
-        <translation>Keine andere</translation>
+        <translation>Hier enden</translation>
     </message>
     <message>
         <source>Assigned to</source>
@@ -3782,23 +3775,23 @@ SHA-256: %3</translation>
 <context>
     <name>pricing::DiscountListModel</name>
     <message>
-        <source>Who</source>
+        <source>Assigned to</source>
         <extracomment>Column title: who gets a discount</extracomment>
-        <translation>Wer</translation>
+        <translation>Zugewiesen an</translation>
     </message>
     <message>
-        <source>On what</source>
+        <source>Applies to</source>
         <extracomment>Column title: what a discount is for</extracomment>
-        <translation>Worauf</translation>
+        <translation>Gilt für</translation>
     </message>
     <message>
         <source>Discount</source>
         <translation>Rabatt</translation>
     </message>
     <message>
-        <source>From</source>
+        <source>Min. qty</source>
         <extracomment>Column title: the least quantity a discount is for</extracomment>
-        <translation>Ab</translation>
+        <translation>Ab Menge</translation>
     </message>
     <message>
         <source>Stacking group</source>
@@ -3823,7 +3816,7 @@ SHA-256: %3</translation>
         <translation>Gruppe %1</translation>
     </message>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <extracomment>A discount for all customers</extracomment>
         <translation>Alle</translation>
     </message>
@@ -3863,9 +3856,9 @@ SHA-256: %3</translation>
         <translation>Einheit</translation>
     </message>
     <message>
-        <source>From</source>
+        <source>Min. qty</source>
         <extracomment>Column title: the least quantity a price is for</extracomment>
-        <translation>Ab</translation>
+        <translation>Ab Menge</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3890,16 +3883,16 @@ SHA-256: %3</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>made by a formula</source>
-        <translation>aus einer Formel</translation>
+        <source>Formula</source>
+        <translation>Formel</translation>
     </message>
     <message>
-        <source>net, no discounts</source>
-        <translation>netto, ohne Rabatte</translation>
+        <source>Net price</source>
+        <translation>Nettopreis</translation>
     </message>
     <message>
-        <source>The price of one unit, or of so many: 1.25 / 1000</source>
-        <translation>Der Preis einer Einheit oder von mehreren: 1,25 / 1000</translation>
+        <source>Price per unit, or per quantity: 1.25 / 1000</source>
+        <translation>Preis je Einheit oder je Menge: 1,25 / 1000</translation>
     </message>
 </context>
 <context>
@@ -3910,19 +3903,19 @@ SHA-256: %3</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>from %1</source>
+        <source>From %1</source>
         <extracomment>Beginning of validity; %1 is a day</extracomment>
-        <translation>ab %1</translation>
+        <translation>Ab %1</translation>
     </message>
     <message>
-        <source>until %1</source>
+        <source>Until %1</source>
         <extracomment>End of validity; %1 is the last day</extracomment>
-        <translation>bis %1</translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
-        <source>always</source>
+        <source>Always</source>
         <extracomment>Validity without beginning and end</extracomment>
-        <translation>immer</translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3945,16 +3938,16 @@ SHA-256: %3</translation>
         <translation>Gültig</translation>
     </message>
     <message>
-        <source>For</source>
+        <source>Assigned to</source>
         <extracomment>Column title: to whom a price list is given</extracomment>
-        <translation>Für</translation>
+        <translation>Zugewiesen an</translation>
     </message>
     <message>
         <source>Prices</source>
         <translation>Preise</translation>
     </message>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <extracomment>A price list given to the whole company</extracomment>
         <translation>Alle</translation>
     </message>
@@ -3974,7 +3967,7 @@ SHA-256: %3</translation>
         <translation>Portal</translation>
     </message>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation>Alle</translation>
     </message>
     <message>
@@ -4002,7 +3995,7 @@ SHA-256: %3</translation>
         <translation>Noch nicht zugewiesen</translation>
     </message>
     <message>
-        <source>Assign it to a customer, a group, a portal or everybody below.</source>
+        <source>Assign it to a customer, a group, a portal or everyone below.</source>
         <translation>Weisen Sie sie unten einem Kunden, einer Gruppe, einem Portal oder allen zu.</translation>
     </message>
     <message>
@@ -4061,8 +4054,8 @@ SHA-256: %3</translation>
         <translation>&amp;Rabatt</translation>
     </message>
     <message>
-        <source>F&amp;rom quantity</source>
-        <translation>Ab &amp;Menge</translation>
+        <source>&amp;Minimum quantity</source>
+        <translation>&amp;Mindestmenge</translation>
     </message>
     <message>
         <source>&amp;Stacking group</source>
@@ -4073,8 +4066,8 @@ SHA-256: %3</translation>
         <translation>Innerhalb einer Gruppe gewinnt der beste Rabatt, Gruppen werden multipliziert.</translation>
     </message>
     <message>
-        <source>Nothing is taken off after it</source>
-        <translation>Danach wird nichts mehr abgezogen</translation>
+        <source>Stops further discounts</source>
+        <translation>Beendet weitere Rabatte</translation>
     </message>
     <message>
         <source>E&amp;xclusive</source>
@@ -4085,12 +4078,12 @@ SHA-256: %3</translation>
         <translation>S&amp;tatus</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>from</source>
@@ -4136,8 +4129,8 @@ SHA-256: %3</translation>
         <translation>Hier sind keine Rabatte</translation>
     </message>
     <message>
-        <source>Agree on a discount with a customer or a customer group.</source>
-        <translation>Vereinbaren Sie einen Rabatt mit einem Kunden oder einer Kundengruppe.</translation>
+        <source>Discounts for customers and customer groups appear here. Add the first one.</source>
+        <translation>Hier erscheinen Rabatte für Kunden und Kundengruppen. Legen Sie den ersten an.</translation>
     </message>
 </context>
 <context>
@@ -4197,7 +4190,7 @@ SHA-256: %3</translation>
         <translation>Kein Preis</translation>
     </message>
     <message>
-        <source>No price list of this customer has the product for this quantity and day, so it cannot be ordered.</source>
+        <source>No price list of this customer has a price for this product, quantity and day, so it can&apos;t be ordered.</source>
         <translation>Keine Preisliste dieses Kunden enthält das Produkt für diese Menge und diesen Tag, daher ist es nicht bestellbar.</translation>
     </message>
 </context>
@@ -4236,7 +4229,7 @@ SHA-256: %3</translation>
         <translation>Einheit des neuen Preises</translation>
     </message>
     <message>
-        <source>Least quantity of the new price</source>
+        <source>Minimum quantity of the new price</source>
         <translation>Mindestmenge des neuen Preises</translation>
     </message>
     <message>
@@ -4252,11 +4245,11 @@ SHA-256: %3</translation>
         <translation>Preis hinzufügen</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>ab</translation>
+        <source>Min. qty</source>
+        <translation>Ab Menge</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) hold no price</source>
+        <source>%n cell(s) don&apos;t contain a price</source>
         <translation>
             <numerusform>%n Zelle enthält keinen Preis</numerusform>
             <numerusform>%Ln Zellen enthalten keinen Preis</numerusform>
@@ -4272,7 +4265,7 @@ SHA-256: %3</translation>
         <translation>Zeile %1 (%2): %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were not taken over. %1</source>
+        <source>%n line(s) weren&apos;t imported. %1</source>
         <extracomment>%1 are the first of them, each with its reason</extracomment>
         <translation>
             <numerusform>%n Zeile wurde nicht übernommen. %1</numerusform>
@@ -4303,8 +4296,8 @@ SHA-256: %3</translation>
         <translation>ab</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Va&amp;lid</source>
@@ -4315,8 +4308,8 @@ SHA-256: %3</translation>
         <translation>bis</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>&amp;Round to</source>
@@ -4335,24 +4328,24 @@ SHA-256: %3</translation>
         <translation>Für Preise wie 9,99: auf 10 runden und −0,01 addieren.</translation>
     </message>
     <message>
-        <source>to the nearest, halves up</source>
-        <translation>kaufmännisch</translation>
+        <source>Nearest, halves up</source>
+        <translation>Kaufmännisch</translation>
     </message>
     <message>
-        <source>to the nearest, halves to even</source>
-        <translation>zur nächsten, Hälften zur geraden Zahl</translation>
+        <source>Nearest, halves to even</source>
+        <translation>Zur nächsten, Hälften zur geraden Zahl</translation>
     </message>
     <message>
-        <source>always up</source>
-        <translation>immer auf</translation>
+        <source>Up</source>
+        <translation>Aufrunden</translation>
     </message>
     <message>
-        <source>always down</source>
-        <translation>immer ab</translation>
+        <source>Down</source>
+        <translation>Abrunden</translation>
     </message>
     <message>
-        <source>&amp;Which way</source>
-        <translation>R&amp;ichtung</translation>
+        <source>Rounding d&amp;irection</source>
+        <translation>Rundungsr&amp;ichtung</translation>
     </message>
 </context>
 <context>
@@ -4366,8 +4359,8 @@ SHA-256: %3</translation>
         <translation>Angaben</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Für wen</translation>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
     </message>
     <message>
         <source>Activate</source>
@@ -4382,8 +4375,8 @@ SHA-256: %3</translation>
         <translation>Preisliste kopieren</translation>
     </message>
     <message>
-        <source>Remove price list</source>
-        <translation>Preisliste entfernen</translation>
+        <source>Delete price list</source>
+        <translation>Preisliste löschen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4402,11 +4395,11 @@ SHA-256: %3</translation>
         <translation>Kopie einer Preisliste</translation>
     </message>
     <message>
-        <source>Begins as a draft without prices</source>
+        <source>Starts as a draft without prices</source>
         <translation>Beginnt als Entwurf ohne Preise</translation>
     </message>
     <message>
-        <source>Begins as a draft with the same prices</source>
+        <source>Starts as a draft with the same prices</source>
         <translation>Beginnt als Entwurf mit denselben Preisen</translation>
     </message>
     <message>
@@ -4419,18 +4412,18 @@ SHA-256: %3</translation>
         <translation>Kopie von %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n price(s) with a period of their own or made by a formula were not copied.</source>
+        <source>%n price(s) with a different validity or a formula weren&apos;t copied.</source>
         <translation>
             <numerusform>%n Preis mit eigener Gültigkeit oder aus einer Formel wurde nicht kopiert.</numerusform>
             <numerusform>%n Preise mit eigener Gültigkeit oder aus einer Formel wurden nicht kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The list stays as it is: %n price(s) contradict each other, the first is %1 from %2 %3. Remove one of each.</source>
+        <source>The list wasn&apos;t activated: %n price(s) conflict, the first is %1 from %2 %3. Remove one of each.</source>
         <extracomment>%1 is a SKU, %2 a quantity, %3 its unit</extracomment>
         <translation>
-            <numerusform>Die Liste bleibt, wie sie ist: Zwei Preise widersprechen sich, %1 ab %2 %3. Entfernen Sie einen davon.</numerusform>
-            <numerusform>Die Liste bleibt, wie sie ist: An %n Stellen widersprechen sich zwei Preise, zuerst %1 ab %2 %3. Entfernen Sie je einen.</numerusform>
+            <numerusform>Die Liste wurde nicht aktiviert: Zwei Preise widersprechen sich, %1 ab %2 %3. Entfernen Sie einen davon.</numerusform>
+            <numerusform>Die Liste wurde nicht aktiviert: An %n Stellen widersprechen sich zwei Preise, zuerst %1 ab %2 %3. Entfernen Sie je einen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4438,32 +4431,28 @@ SHA-256: %3</translation>
         <translation>Sie hat noch keine Preise.</translation>
     </message>
     <message>
-        <source>It is given to nobody, so no price of it is used.</source>
-        <translation>Sie ist niemandem zugewiesen, also wird kein Preis aus ihr verwendet.</translation>
+        <source>It isn&apos;t assigned to anyone, so its prices aren&apos;t used.</source>
+        <translation>Sie ist niemandem zugewiesen, ihre Preise werden also nicht verwendet.</translation>
     </message>
     <message>
-        <source>Its last day is over.</source>
-        <translation>Ihr letzter Tag ist vorbei.</translation>
+        <source>It is no longer valid.</source>
+        <translation>Sie gilt nicht mehr.</translation>
     </message>
     <message>
         <source>Activate %1?</source>
         <translation>%1 aktivieren?</translation>
     </message>
     <message>
-        <source>The list has prices, so it stays. Deactivate it instead, or first remove its prices.</source>
-        <translation>Die Liste hat Preise und bleibt deshalb. Deaktivieren Sie sie stattdessen, oder entfernen Sie zuerst ihre Preise.</translation>
+        <source>The list has prices, so it can&apos;t be deleted. Deactivate it, or remove its prices first.</source>
+        <translation>Die Liste hat Preise und kann nicht gelöscht werden. Deaktivieren Sie sie, oder entfernen Sie zuerst ihre Preise.</translation>
     </message>
     <message>
-        <source>Remove price list?</source>
-        <translation>Preisliste entfernen?</translation>
+        <source>Delete price list?</source>
+        <translation>Preisliste löschen?</translation>
     </message>
     <message>
-        <source>“%1” goes, and nobody gets it any more. Undo brings it back.</source>
-        <translation>„%1“ wird entfernt, niemand bekommt sie mehr. Rückgängig holt sie zurück.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>“%1” is deleted and no longer assigned to anyone. You can undo this.</source>
+        <translation>„%1“ wird gelöscht und ist niemandem mehr zugewiesen. Sie können das rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -4493,8 +4482,8 @@ SHA-256: %3</translation>
         <translation>Neue Preisliste</translation>
     </message>
     <message>
-        <source>Price lists come from the ERP or an import, or are made here.</source>
-        <translation>Preislisten kommen aus dem ERP oder einem Import, oder sie werden hier angelegt.</translation>
+        <source>Price lists from the ERP, an import or this page appear here. Add the first one.</source>
+        <translation>Hier erscheinen Preislisten aus dem ERP, einem Import oder von dieser Seite. Legen Sie die erste an.</translation>
     </message>
 </context>
 <context>
@@ -4504,25 +4493,25 @@ SHA-256: %3</translation>
         <translation>Aktion</translation>
     </message>
     <message>
-        <source>On what</source>
+        <source>Applies to</source>
         <extracomment>Column title: what a promotion is for</extracomment>
-        <translation>Worauf</translation>
+        <translation>Gilt für</translation>
     </message>
     <message>
-        <source>Reduction</source>
-        <translation>Nachlass</translation>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4566,8 +4555,8 @@ SHA-256: %3</translation>
         <translation>Hier sind keine Aktionen</translation>
     </message>
     <message>
-        <source>A promotion lowers prices for everybody, for a while.</source>
-        <translation>Eine Aktion senkt die Preise für alle, eine Zeit lang.</translation>
+        <source>Promotions lower prices for everyone for a limited time. Add the first one.</source>
+        <translation>Aktionen senken die Preise für alle und für begrenzte Zeit. Legen Sie die erste an.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4590,32 +4579,32 @@ SHA-256: %3</translation>
         <translation>Alles</translation>
     </message>
     <message>
-        <source>&amp;On what</source>
-        <translation>W&amp;orauf</translation>
+        <source>&amp;Applies to</source>
+        <translation>Gilt &amp;für</translation>
     </message>
     <message>
-        <source>&amp;Reduction</source>
-        <translation>&amp;Nachlass</translation>
+        <source>&amp;Discount</source>
+        <translation>&amp;Rabatt</translation>
     </message>
     <message>
         <source>&amp;Status</source>
         <translation>&amp;Status</translation>
     </message>
     <message>
-        <source>F&amp;irst day</source>
-        <translation>&amp;Erster Tag</translation>
+        <source>Va&amp;lid from</source>
+        <translation>Gü&amp;ltig ab</translation>
     </message>
     <message>
-        <source>&amp;Last day</source>
-        <translation>&amp;Letzter Tag</translation>
+        <source>Valid &amp;until</source>
+        <translation>Gült&amp;ig bis</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
     </message>
 </context>
 <context>
@@ -4625,7 +4614,7 @@ SHA-256: %3</translation>
         <translation>Datenbank</translation>
     </message>
     <message>
-        <source>the program holds no schema</source>
+        <source>the program contains no schema</source>
         <translation>das Programm enthält kein Schema</translation>
     </message>
     <message>
@@ -4641,7 +4630,7 @@ SHA-256: %3</translation>
         <translation>bereit für den Treiber einer gemeinsamen Datenbank</translation>
     </message>
     <message>
-        <source>does not look for drivers</source>
+        <source>doesn&apos;t load drivers</source>
         <translation>sucht keine Treiber</translation>
     </message>
     <message>
@@ -4661,7 +4650,7 @@ SHA-256: %3</translation>
         <translation>bewahrt Geheimnisse</translation>
     </message>
     <message>
-        <source>gives back another secret than it got</source>
+        <source>returns a different secret than was stored</source>
         <translation>gibt ein anderes Geheimnis zurück, als es bekam</translation>
     </message>
     <message>
@@ -4669,7 +4658,7 @@ SHA-256: %3</translation>
         <translation>keiner hier; Geheimnisse werden in jeder Sitzung erfragt (%1)</translation>
     </message>
     <message>
-        <source>Pictures</source>
+        <source>Images</source>
         <translation>Bilder</translation>
     </message>
     <message>
@@ -4723,8 +4712,8 @@ SHA-256: %3</translation>
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>Days that people type begin and end at midnight in this zone: the first and last day of prices, discounts and promotions, quiet hours, what is overdue. Times that are stored stay as they are.</source>
-        <translation>Eingegebene Tage beginnen und enden um Mitternacht in dieser Zone: der erste und letzte Tag von Preisen, Rabatten und Aktionen, Ruhezeiten, was überfällig ist. Gespeicherte Zeitpunkte bleiben, wie sie sind.</translation>
+        <source>Days begin and end at midnight in this time zone: the validity of prices, discounts and promotions, quiet hours and due dates. Stored times don&apos;t change.</source>
+        <translation>Tage beginnen und enden um Mitternacht in dieser Zeitzone: die Gültigkeit von Preisen, Rabatten und Aktionen, Ruhezeiten und Fälligkeiten. Gespeicherte Zeiten ändern sich nicht.</translation>
     </message>
 </context>
 <context>
@@ -4738,7 +4727,7 @@ SHA-256: %3</translation>
         <translation>unverändert</translation>
     </message>
     <message>
-        <source>This is not a web address. It begins with https:// or http://.</source>
+        <source>This isn&apos;t a web address. Start it with https:// or http://.</source>
         <translation>Das ist keine Webadresse. Sie beginnt mit https:// oder http://.</translation>
     </message>
 </context>
@@ -4809,14 +4798,14 @@ SHA-256: %3</translation>
         <translation>Die Datenbank wird probeweise geöffnet …</translation>
     </message>
     <message>
-        <source>It can be reached, and is empty. SupplierDesk sets it up when it is opened.</source>
-        <translation>Sie ist erreichbar und leer. SupplierDesk richtet sie beim Öffnen ein.</translation>
+        <source>Connected. The database is empty; SupplierDesk sets it up when it is opened.</source>
+        <translation>Verbunden. Die Datenbank ist leer; SupplierDesk richtet sie beim Öffnen ein.</translation>
     </message>
     <message numerus="yes">
-        <source>It can be reached, and holds %n product(s).</source>
+        <source>Connected. The database has %n product(s).</source>
         <translation>
-            <numerusform>Sie ist erreichbar und enthält %n Produkt.</numerusform>
-            <numerusform>Sie ist erreichbar und enthält %Ln Produkte.</numerusform>
+            <numerusform>Verbunden. Die Datenbank enthält %n Produkt.</numerusform>
+            <numerusform>Verbunden. Die Datenbank enthält %Ln Produkte.</numerusform>
         </translation>
     </message>
 </context>
@@ -4828,8 +4817,8 @@ SHA-256: %3</translation>
         <translation>Eigentümer von %1 gegenüber %2</translation>
     </message>
     <message>
-        <source>The owner of a field decides: its value goes to the other side, and what the other side changes is put back. Where both sides may edit, each change is taken over, and you are asked when both changed the same field.</source>
-        <translation>Wem ein Feld gehört, der entscheidet: Sein Wert geht zur anderen Seite, und was diese ändert, wird zurückgesetzt. Wo beide Seiten ändern dürfen, wird jede Änderung übernommen, und gefragt wird, wenn beide dasselbe Feld geändert haben.</translation>
+        <source>The owner of a field is its source of truth: its value is sent to the other side, and changes made there are reverted. Where both sides may edit, changes sync both ways, and you resolve a conflict when both changed the same field.</source>
+        <translation>Der Eigentümer eines Feldes bestimmt seinen Wert: Er wird zur anderen Seite gesendet, und Änderungen dort werden zurückgesetzt. Wo beide Seiten ändern dürfen, werden Änderungen in beide Richtungen abgeglichen, und Sie lösen den Konflikt, wenn beide dasselbe Feld geändert haben.</translation>
     </message>
 </context>
 <context>
@@ -4859,7 +4848,7 @@ SHA-256: %3</translation>
         <translation>unverändert</translation>
     </message>
     <message>
-        <source>May log in</source>
+        <source>Can sign in</source>
         <translation>Darf sich anmelden</translation>
     </message>
     <message>
@@ -4880,15 +4869,15 @@ SHA-256: %3</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Locked out</source>
-        <translation>Ausgesperrt</translation>
+        <source>Sign-in disabled</source>
+        <translation>Anmeldung gesperrt</translation>
     </message>
     <message>
         <source>No password yet</source>
         <translation>Noch kein Kennwort</translation>
     </message>
     <message numerus="yes">
-        <source>Please choose at least %n character(s).</source>
+        <source>Use at least %n character(s).</source>
         <translation>
             <numerusform>Bitte mindestens %Ln Zeichen wählen.</numerusform>
             <numerusform>Bitte mindestens %Ln Zeichen wählen.</numerusform>
@@ -4992,36 +4981,36 @@ SHA-256: %3</translation>
         <translation>ERP</translation>
     </message>
     <message>
-        <source>Asking the system …</source>
-        <translation>Das System wird gefragt …</translation>
+        <source>Testing the connection …</source>
+        <translation>Die Verbindung wird getestet …</translation>
     </message>
     <message>
         <source>&amp;Cancel the test</source>
         <translation>Test abbre&amp;chen</translation>
     </message>
     <message>
-        <source>&amp;New system</source>
-        <translation>&amp;Neues System</translation>
+        <source>&amp;New connection</source>
+        <translation>&amp;Neue Verbindung</translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>No portal and no ERP yet. Add one to exchange data with it.</source>
-        <translation>Noch kein Portal und kein ERP. Legen Sie eines an, um Daten mit ihm auszutauschen.</translation>
+        <source>Portals and ERPs that you sync with appear here. Add the first connection.</source>
+        <translation>Hier erscheinen Portale und ERPs, mit denen Sie abgleichen. Legen Sie die erste Verbindung an.</translation>
     </message>
     <message>
-        <source>Remove %1?</source>
-        <translation>%1 entfernen?</translation>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
     </message>
     <message>
-        <source>The desk forgets the system, its access token and what is queued for it. What is stored there stays. Undo brings the system back, without the token.</source>
-        <translation>Das Programm vergisst das System, sein Zugangstoken und was darauf wartet, dorthin gesendet zu werden. Was dort gespeichert ist, bleibt. Rückgängig holt das System zurück, ohne das Token.</translation>
+        <source>The connection, its access token and everything queued for it are deleted. Data stored there stays. You can undo this, except for the token.</source>
+        <translation>Die Verbindung, ihr Zugangstoken und alles, was dorthin gesendet werden soll, werden gelöscht. Dort gespeicherte Daten bleiben. Sie können das rückgängig machen, nur das Token nicht.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Delete connection</source>
+        <translation>Verbindung löschen</translation>
     </message>
     <message>
         <source>Marketplace</source>
@@ -5051,7 +5040,7 @@ SHA-256: %3</translation>
         <translation>Version %1, mit Qt %2</translation>
     </message>
     <message>
-        <source>Products, prices, orders and balances of a supplier&apos;s B2B portal: one desk that keeps portal and ERP in agreement.
+        <source>Products, prices, orders and balances of a supplier&apos;s B2B portal: one desk that keeps portal and ERP in sync.
 
 Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
         <translation>Produkte, Preise, Aufträge und Salden des B2B-Portals eines Lieferanten: ein Arbeitsplatz, der Portal und ERP abgleicht.
@@ -5085,7 +5074,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Datenbank öffnen – SupplierDesk</translation>
     </message>
     <message>
-        <source>Where are your company&apos;s data?</source>
+        <source>Where is your company&apos;s data?</source>
         <translation>Wo liegen die Daten Ihres Unternehmens?</translation>
     </message>
     <message>
@@ -5100,11 +5089,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>shell::LoginDialog</name>
     <message>
-        <source>Log in</source>
+        <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Log in – SupplierDesk</source>
+        <source>Sign in – SupplierDesk</source>
         <translation>Anmelden – SupplierDesk</translation>
     </message>
     <message>
@@ -5258,7 +5247,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Die Sprache ändert sich beim nächsten Start von SupplierDesk.</translation>
     </message>
     <message>
-        <source>There is no page for this record, or your role does not show it.</source>
+        <source>There is no page for this record, or your role doesn&apos;t include it.</source>
         <translation>Für diesen Datensatz gibt es keine Seite, oder Ihre Rolle zeigt sie nicht.</translation>
     </message>
     <message>
@@ -5266,8 +5255,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Änderungen auf „%1“ speichern?</translation>
     </message>
     <message>
-        <source>What you typed there is not saved yet.</source>
-        <translation>Ihre Eingaben dort sind noch nicht gespeichert.</translation>
+        <source>This page has unsaved changes.</source>
+        <translation>Diese Seite hat nicht gespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5278,8 +5267,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -5344,8 +5333,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Zellen aus einer Tabelle einfügen</translation>
     </message>
     <message>
-        <source>Save what was typed</source>
-        <translation>Eingaben speichern</translation>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Open the selected record</source>
@@ -5410,14 +5399,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Feld</translation>
     </message>
     <message>
-        <source>Here</source>
+        <source>Ours</source>
         <extracomment>Column: the value at the desk</extracomment>
-        <translation>Hier</translation>
+        <translation>Unser Wert</translation>
     </message>
     <message>
-        <source>There</source>
+        <source>Theirs</source>
         <extracomment>Column: the value at the other system</extracomment>
-        <translation>Dort</translation>
+        <translation>Ihr Wert</translation>
     </message>
     <message>
         <source>System</source>
@@ -5426,7 +5415,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Owner</source>
         <extracomment>Column: who owns the field</extracomment>
-        <translation>Besitzer</translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Since</source>
@@ -5447,8 +5436,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>vorhanden</translation>
     </message>
     <message>
-        <source>removed</source>
-        <translation>entfernt</translation>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5468,11 +5457,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>The owner&apos;s value, automatically</source>
-        <translation>Automatisch der Wert des Besitzers</translation>
+        <translation>Automatisch der Wert des Eigentümers</translation>
     </message>
     <message>
-        <source>Both came to say the same</source>
-        <translation>Beide sagen inzwischen dasselbe</translation>
+        <source>Both sides have the same value</source>
+        <translation>Beide Seiten haben denselben Wert</translation>
     </message>
 </context>
 <context>
@@ -5523,8 +5512,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1 h %2 min</translation>
     </message>
     <message>
-        <source>Broken off</source>
-        <translation>Abgebrochen</translation>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>In sync, nothing to do</source>
@@ -5569,7 +5558,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Queued since</source>
         <extracomment>Column: since when the record waits to be sent</extracomment>
-        <translation>Wartet seit</translation>
+        <translation>In Warteschlange seit</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -5591,7 +5580,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Nur Unterschiede</translation>
     </message>
     <message>
-        <source>Compare a record</source>
+        <source>Compare record</source>
         <translation>Datensatz vergleichen</translation>
     </message>
     <message>
@@ -5603,7 +5592,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>SKU, Nummer oder Code</translation>
     </message>
     <message>
-        <source>Shows what the desk, the portals and the ERP hold of one record.</source>
+        <source>Shows the values of one record on the desk, the portals and the ERP.</source>
         <translation>Zeigt, was Arbeitsplatz, Portale und ERP zu einem Datensatz haben.</translation>
     </message>
     <message>
@@ -5615,13 +5604,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Feld</translation>
     </message>
     <message>
-        <source>%1 does not have the record.</source>
+        <source>%1 doesn&apos;t have the record.</source>
         <extracomment>%1 is the desk, a portal or an ERP</extracomment>
         <translation>%1 hat den Datensatz nicht.</translation>
     </message>
     <message>
-        <source>All that have the record say the same.</source>
-        <translation>Alle, die den Datensatz haben, sagen dasselbe.</translation>
+        <source>In sync: all systems that have the record hold the same values.</source>
+        <translation>Abgeglichen: Alle Systeme, die den Datensatz haben, enthalten dieselben Werte.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) differ.</source>
@@ -5643,19 +5632,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Owner</source>
-        <translation>Besitzer</translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Base value</source>
         <translation>Ausgangswert</translation>
     </message>
     <message>
-        <source>Here</source>
-        <translation>Hier</translation>
+        <source>Ours</source>
+        <translation>Unser Wert</translation>
     </message>
     <message>
-        <source>There</source>
-        <translation>Dort</translation>
+        <source>Theirs</source>
+        <translation>Ihr Wert</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5670,8 +5659,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Der Datensatz ist vorhanden</translation>
     </message>
     <message>
-        <source>The record was removed</source>
-        <translation>Der Datensatz wurde entfernt</translation>
+        <source>The record was deleted</source>
+        <translation>Der Datensatz wurde gelöscht</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -5712,9 +5701,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Feld</translation>
     </message>
     <message>
-        <source>There now</source>
+        <source>Current value</source>
         <extracomment>Column: the value that the other system has, as far as the desk knows</extracomment>
-        <translation>Jetzt dort</translation>
+        <translation>Aktueller Wert</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -5733,8 +5722,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Datensatz oder Feld</translation>
     </message>
     <message>
-        <source>There now</source>
-        <translation>Jetzt dort</translation>
+        <source>Current value</source>
+        <translation>Aktueller Wert</translation>
     </message>
     <message>
         <source>Would be sent</source>
@@ -5750,29 +5739,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>geändert</translation>
     </message>
     <message>
-        <source>removed</source>
-        <translation>entfernt</translation>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
     </message>
     <message>
-        <source>the same already</source>
-        <translation>schon gleich</translation>
+        <source>in sync</source>
+        <translation>abgeglichen</translation>
     </message>
     <message>
-        <source>cannot be sent</source>
+        <source>can&apos;t be sent</source>
         <translation>nicht sendbar</translation>
     </message>
     <message>
         <source>Nothing to send. Everything is up to date.</source>
-        <translation>Nichts wartet: Ein Abgleich würde nichts senden.</translation>
+        <translation>Nichts zu senden. Alles ist auf dem neuesten Stand.</translation>
     </message>
     <message>
-        <source>A sync would send %1 new, %2 changed and %3 removed records; %4 say the same already, %5 cannot be sent. Nothing is sent by looking.</source>
+        <source>A sync would send %1 new, %2 changed and %3 deleted records; %4 are in sync, %5 can&apos;t be sent. The preview sends nothing.</source>
         <extracomment>Numbers of records; nothing is sent by looking</extracomment>
-        <translation>Ein Abgleich würde %1 neue, %2 geänderte und %3 entfernte Datensätze senden; %4 sind dort schon gleich, %5 lassen sich nicht senden. Das Ansehen sendet nichts.</translation>
+        <translation>Ein Abgleich würde %1 neue, %2 geänderte und %3 gelöschte Datensätze senden; %4 sind abgeglichen, %5 lassen sich nicht senden. Die Vorschau sendet nichts.</translation>
     </message>
     <message>
         <source>These are the first %1 of %2 queued records.</source>
-        <translation>Dies sind die ersten %1 von %2, die warten.</translation>
+        <translation>Dies sind die ersten %1 von %2 Datensätzen in der Warteschlange.</translation>
     </message>
     <message>
         <source>%1 %2 – %3</source>
@@ -5783,8 +5772,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>syncui::ItemDetails</name>
     <message>
-        <source>Way</source>
-        <translation>Weg</translation>
+        <source>Direction</source>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5792,7 +5781,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Queued since</source>
-        <translation>Wartet seit</translation>
+        <translation>In Warteschlange seit</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -5816,8 +5805,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Von %1</translation>
     </message>
     <message>
-        <source>when you ask for it</source>
-        <translation>sobald Sie es anfordern</translation>
+        <source>when you retry it</source>
+        <translation>wenn Sie ihn erneut versuchen</translation>
     </message>
     <message>
         <source>as soon as possible</source>
@@ -5829,26 +5818,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Einzelheiten: %1</translation>
     </message>
     <message>
-        <source>The record stays at %1 and is taken over as soon as the problem is solved.</source>
-        <translation>Der Datensatz bleibt bei %1 und wird übernommen, sobald das Problem gelöst ist.</translation>
+        <source>The record stays at %1 and is synced as soon as the problem is solved.</source>
+        <translation>Der Datensatz bleibt bei %1 und wird abgeglichen, sobald das Problem gelöst ist.</translation>
     </message>
     <message>
-        <source>The record was removed here; it is removed there too.</source>
-        <translation>Der Datensatz wurde hier entfernt; er wird auch dort entfernt.</translation>
+        <source>The record was deleted here; it is deleted there too.</source>
+        <translation>Der Datensatz wurde hier gelöscht; er wird auch dort gelöscht.</translation>
     </message>
     <message>
-        <source>The other system has all of it already; sending it changes nothing.</source>
-        <translation>Das andere System hat schon alles davon; das Senden ändert nichts.</translation>
+        <source>The other system is up to date; sending changes nothing there.</source>
+        <translation>Das andere System ist auf dem neuesten Stand; das Senden ändert dort nichts.</translation>
     </message>
 </context>
 <context>
     <name>syncui::RemovalBar</name>
     <message numerus="yes">
-        <source>Remove %n record(s)</source>
+        <source>Delete %n record(s)</source>
         <extracomment>Button: records that are missing at a system are removed on the desk, too</extracomment>
         <translation>
-            <numerusform>%n Datensatz entfernen</numerusform>
-            <numerusform>%n Datensätze entfernen</numerusform>
+            <numerusform>%n Datensatz löschen</numerusform>
+            <numerusform>%n Datensätze löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -5880,8 +5869,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>jede Stunde</translation>
     </message>
     <message>
-        <source>only by hand</source>
-        <translation>nur von Hand</translation>
+        <source>manually</source>
+        <translation>manuell</translation>
     </message>
     <message>
         <source>Media at most</source>
@@ -5939,7 +5928,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>syncui::StatusWidget</name>
     <message>
-        <source>State of the sync</source>
+        <source>Sync status</source>
         <translation>Stand des Abgleichs</translation>
     </message>
     <message>
@@ -5955,11 +5944,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Nicht verbunden</translation>
     </message>
     <message>
-        <source>Synchronising</source>
+        <source>Syncing</source>
         <translation>Wird abgeglichen</translation>
     </message>
     <message>
-        <source>Another desk synchronises</source>
+        <source>Another desk is syncing</source>
         <translation>Ein anderer Arbeitsplatz gleicht ab</translation>
     </message>
     <message>
@@ -5973,8 +5962,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%n queued</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%Ln warten</numerusform>
+            <numerusform>%n in Warteschlange</numerusform>
+            <numerusform>%Ln in Warteschlange</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5992,16 +5981,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>syncui::SyncHistoryView</name>
     <message>
-        <source>History of syncs</source>
+        <source>Sync history</source>
         <translation>Verlauf der Abgleiche</translation>
     </message>
     <message>
-        <source>No sync yet</source>
+        <source>No syncs yet</source>
         <translation>Noch kein Abgleich</translation>
     </message>
     <message>
-        <source>Each sync is noted here with what it sent and received.</source>
-        <translation>Jeder Abgleich wird hier mit Gesendetem und Empfangenem vermerkt.</translation>
+        <source>Each sync appears here with what it sent and received.</source>
+        <translation>Jeder Abgleich erscheint hier mit dem, was er gesendet und empfangen hat.</translation>
     </message>
 </context>
 <context>
@@ -6016,7 +6005,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Queued</source>
-        <translation>Wartet</translation>
+        <translation>In Warteschlange</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -6028,7 +6017,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Ausgelassen</translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>History</source>
@@ -6056,7 +6045,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Nothing to send</source>
-        <translation>Nichts wartet</translation>
+        <translation>Nichts zu senden</translation>
     </message>
     <message>
         <source>Everything you changed has been sent.</source>
@@ -6080,7 +6069,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Nothing is skipped</source>
-        <translation>Nichts ist ausgelassen</translation>
+        <translation>Nichts übersprungen</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -6100,7 +6089,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>What the desk, the portals and the ERP hold of one record</source>
+        <source>The values of one record on the desk, the portals and the ERP</source>
         <translation>Was Arbeitsplatz, Portale und ERP zu einem Datensatz haben</translation>
     </message>
     <message>
@@ -6130,7 +6119,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Sync is paused until %1 (quiet hours). &quot;Sync now&quot; starts it at once.</source>
         <extracomment>Outside the hours that somebody set; %1 is a time of day</extracomment>
-        <translation>Der Abgleich ruht bis %1, wie hier eingestellt. „Jetzt abgleichen“ fragt sofort.</translation>
+        <translation>Der Abgleich ist bis %1 pausiert (Ruhezeit). „Jetzt abgleichen“ startet ihn sofort.</translation>
     </message>
     <message>
         <source>All like this</source>
@@ -6166,11 +6155,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Records to sync</source>
-        <translation>Datensätze unterwegs</translation>
+        <translation>Abzugleichende Datensätze</translation>
     </message>
     <message>
         <source>Records that you skip appear here. Retry one to send it again.</source>
-        <translation>Hier stehen ausgelassene Datensätze. „Erneut versuchen“ sendet sie wieder.</translation>
+        <translation>Datensätze, die Sie überspringen, erscheinen hier. „Erneut versuchen“ sendet sie wieder.</translation>
     </message>
     <message>
         <source>Use the value of %1</source>
@@ -6185,12 +6174,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>syncui::SystemCard</name>
     <message>
-        <source>Synchronising</source>
+        <source>Syncing</source>
         <translation>Wird abgeglichen</translation>
     </message>
     <message>
-        <source>Not asked yet</source>
-        <translation>Noch nicht gefragt</translation>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -6198,7 +6187,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Queued</source>
-        <translation>Wartet</translation>
+        <translation>In Warteschlange</translation>
     </message>
     <message>
         <source>In sync</source>
@@ -6238,8 +6227,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%n queued</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%Ln warten</numerusform>
+            <numerusform>%n in Warteschlange</numerusform>
+            <numerusform>%Ln in Warteschlange</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6268,16 +6257,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>syncui::UploadCard</name>
     <message>
-        <source>Pictures and videos</source>
+        <source>Images and videos</source>
         <translation>Bilder und Videos</translation>
     </message>
     <message>
-        <source>Let uploads go on from where they were</source>
-        <translation>Uploads dort fortsetzen, wo sie waren</translation>
+        <source>Resume uploads</source>
+        <translation>Uploads fortsetzen</translation>
     </message>
     <message>
         <source>Pause uploads; records are still synced</source>
-        <translation>Uploads ruhen lassen; Datensätze gehen weiter</translation>
+        <translation>Uploads pausieren; Datensätze werden weiter abgeglichen</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6289,10 +6278,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Queued</source>
-        <translation>Wartet</translation>
+        <translation>In Warteschlange</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) to go</source>
+        <source>%n file(s) left</source>
         <translation>
             <numerusform>noch %n Datei</numerusform>
             <numerusform>noch %n Dateien</numerusform>
@@ -6311,8 +6300,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Jemand anderes hat diesen Datensatz geändert</translation>
     </message>
     <message>
-        <source>While you were editing, the fields below were saved by somebody else. Nothing of yours is lost: choose for each field which text stays, then save.</source>
-        <translation>Während Sie bearbeitet haben, hat jemand anderes die folgenden Felder gespeichert. Von Ihnen ist nichts verloren: Wählen Sie je Feld, welcher Text bleibt, und speichern Sie dann.</translation>
+        <source>While you were editing, somebody else saved the fields below. Nothing is lost: choose which value to keep for each field, then save.</source>
+        <translation>Während Sie bearbeitet haben, hat jemand anderes die Felder unten gespeichert. Nichts ist verloren: Wählen Sie für jedes Feld, welcher Wert bleibt, und speichern Sie.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -6344,8 +6333,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Weiter bearbeiten</translation>
     </message>
     <message>
-        <source>Which text of “%1” stays</source>
-        <translation>Welcher Text von „%1“ bleibt</translation>
+        <source>Value of “%1” to keep</source>
+        <translation>Zu behaltender Wert von „%1“</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -6432,8 +6421,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Änderungen speichern?</translation>
     </message>
     <message>
-        <source>Your changes have not been saved yet.</source>
-        <translation>Ihre Änderungen sind noch nicht gespeichert.</translation>
+        <source>You have unsaved changes.</source>
+        <translation>Sie haben nicht gespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -6465,31 +6454,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>worker</name>
     <message>
-        <source>Keeps a SupplierDesk database in agreement with its portals and ERPs, without a window.
+        <source>Keeps a SupplierDesk database in sync with its portals and ERPs, without a window.
 
 Commands:
-  once    take over what changed there, send what waits here, and end
-  run     the same again and again, until it is ended
-  status  say what waits and what failed
-  doctor  check the database and the way to each system
-  demo    make the demo company in a new SQLite file or an empty database
+  once    sync once and exit
+  run     sync repeatedly until stopped
+  status  show queued and failed records
+  doctor  check the database and the connection to each system
+  demo    create the demo company in a new SQLite file or an empty database
 
-Tokens come from SUPPLIERDESK_SECRET_&lt;CODE&gt; (code of the system in capitals) or from the keychain.
+Tokens are read from SUPPLIERDESK_SECRET_&lt;CODE&gt; (the system&apos;s code in capitals) or from the keychain.
 
-Exit codes: 0 all is well; 1 wrong arguments or a database that cannot be used; 2 some records need a person; 3 a system could not be reached or refused us; 4 another program sends on this database.</source>
+Exit codes: 0 success; 1 wrong arguments or an unusable database; 2 some records need attention; 3 a system can&apos;t be reached or refused the sync; 4 another program is syncing this database.</source>
         <extracomment>Shown by --help. Keep the words of the commands and the numbers.</extracomment>
         <translation>Gleicht eine SupplierDesk-Datenbank mit ihren Portalen und ERPs ab, ohne Fenster.
 
 Befehle:
-  once    übernehmen, was sich dort geändert hat, senden, was hier wartet, und enden
-  run     dasselbe immer wieder, bis zum Beenden
-  status  sagen, was wartet und was fehlgeschlagen ist
-  doctor  die Datenbank und den Weg zu jedem System prüfen
+  once    einmal abgleichen und beenden
+  run     wiederholt abgleichen, bis zum Beenden
+  status  wartende und fehlgeschlagene Datensätze zeigen
+  doctor  die Datenbank und die Verbindung zu jedem System prüfen
   demo    das Demounternehmen in einer neuen SQLite-Datei oder leeren Datenbank anlegen
 
 Tokens kommen aus SUPPLIERDESK_SECRET_&lt;CODE&gt; (Code des Systems in Großbuchstaben) oder aus dem Schlüsselbund.
 
-Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenbank; 2 manche Datensätze brauchen einen Menschen; 3 ein System war nicht erreichbar oder hat abgelehnt; 4 ein anderes Programm sendet auf dieser Datenbank.</translation>
+Rückgabewerte: 0 Erfolg; 1 falsche Argumente oder unbrauchbare Datenbank; 2 manche Datensätze brauchen Aufmerksamkeit; 3 ein System war nicht erreichbar oder hat abgelehnt; 4 ein anderes Programm gleicht diese Datenbank ab.</translation>
     </message>
     <message>
         <source>%1 must be a number from %2 to %3.</source>
@@ -6519,13 +6508,13 @@ Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenb
         <translation>die Datenbank %1 lässt sich öffnen und hat das Schema dieses Programms</translation>
     </message>
     <message>
-        <source>%1 sends on this database</source>
-        <translation>%1 sendet auf dieser Datenbank</translation>
+        <source>%1 is syncing this database</source>
+        <translation>%1 gleicht diese Datenbank ab</translation>
     </message>
     <message>
         <source>%1: %2 queued, %3 need attention, %4 skipped</source>
         <extracomment>%1 name of a system, %2 to %4 counts of records</extracomment>
-        <translation>%1: %2 warten, %3 brauchen einen Menschen, %4 ausgelassen</translation>
+        <translation>%1: %2 in Warteschlange, %3 brauchen Aufmerksamkeit, %4 übersprungen</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
@@ -6540,9 +6529,9 @@ Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenb
         <translation>in den Ordner %1 kann geschrieben werden</translation>
     </message>
     <message>
-        <source>the clock of %1 differs from this machine&apos;s by %2 seconds: let both follow a time server</source>
+        <source>the clock of %1 differs from this machine&apos;s by %2 seconds: set both from a time server</source>
         <extracomment>%1 name of a system, %2 seconds</extracomment>
-        <translation>die Uhr von %1 geht um %2 Sekunden anders als die dieses Rechners: lassen Sie beide einem Zeitserver folgen</translation>
+        <translation>die Uhr von %1 geht um %2 Sekunden anders als die dieses Rechners: Stellen Sie beide über einen Zeitserver</translation>
     </message>
 </context>
 <context>
@@ -6560,8 +6549,8 @@ Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenb
         <translation>Datenbank</translation>
     </message>
     <message>
-        <source>Folder of pictures and documents; beside the database file if not said.</source>
-        <translation>Ordner der Bilder und Dokumente; ohne Angabe neben der Datenbankdatei.</translation>
+        <source>Folder of images and documents. The default is beside the database file.</source>
+        <translation>Ordner der Bilder und Dokumente. Voreinstellung: neben der Datenbankdatei.</translation>
     </message>
     <message>
         <source>folder</source>
@@ -6572,8 +6561,8 @@ Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenb
         <translation>status: JSON statt Text ausgeben</translation>
     </message>
     <message>
-        <source>run: seconds between two questions</source>
-        <translation>run: Sekunden zwischen zwei Anfragen</translation>
+        <source>run: seconds between two syncs</source>
+        <translation>run: Sekunden zwischen zwei Abgleichen</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -6592,8 +6581,8 @@ Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenb
         <translation>demo: ein anderer Startwert ergibt ein anderes Unternehmen</translation>
     </message>
     <message>
-        <source>demo: last day of its history; today if not said</source>
-        <translation>demo: letzter Tag ihrer Geschichte; ohne Angabe heute</translation>
+        <source>demo: last day of its history. The default is today.</source>
+        <translation>demo: letzter Tag ihrer Geschichte. Voreinstellung: heute.</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
@@ -6620,8 +6609,8 @@ Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenb
         <translation>Unbekannter Befehl „%1“. Siehe --help.</translation>
     </message>
     <message>
-        <source>Say which database: --database sqlite:FILE.</source>
-        <translation>Bitte die Datenbank angeben: --database sqlite:DATEI.</translation>
+        <source>The database is missing: --database sqlite:FILE.</source>
+        <translation>Die Datenbank fehlt: --database sqlite:DATEI.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -6648,8 +6637,8 @@ Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenb
         <translation>Format</translation>
     </message>
     <message>
-        <source>say whether everything is there that this program needs, and end</source>
-        <translation>sagen, ob alles da ist, was dieses Programm braucht, und enden</translation>
+        <source>check that everything this program needs is available, and exit</source>
+        <translation>prüfen, ob alles vorhanden ist, was dieses Programm braucht, und beenden</translation>
     </message>
     <message>
         <source>--log-format must be text or json.</source>
@@ -6659,17 +6648,17 @@ Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenb
 <context>
     <name>worker::DemoCommand</name>
     <message>
-        <source>%1 products, %2 prices, %3 pictures, %4 customers, %5 orders, %6 invoices in %7 ms</source>
+        <source>%1 products, %2 prices, %3 images, %4 customers, %5 orders, %6 invoices in %7 ms</source>
         <translation>%1 Produkte, %2 Preise, %3 Bilder, %4 Kunden, %5 Aufträge, %6 Rechnungen in %7 ms</translation>
     </message>
 </context>
 <context>
     <name>worker::Doctor</name>
     <message numerus="yes">
-        <source>%1: %n record(s) need a person</source>
+        <source>%1: %n record(s) need attention</source>
         <translation>
-            <numerusform>%1: %n Datensatz braucht einen Menschen</numerusform>
-            <numerusform>%1: %Ln Datensätze brauchen einen Menschen</numerusform>
+            <numerusform>%1: %n Datensatz braucht Aufmerksamkeit</numerusform>
+            <numerusform>%1: %Ln Datensätze brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
 </context>
@@ -6677,7 +6666,7 @@ Rückgabewerte: 0 alles in Ordnung; 1 falsche Argumente oder unbrauchbare Datenb
     <name>worker::StatusCommand</name>
     <message>
         <source>%1: %2 queued, %3 need attention, %4 skipped, last synced %5</source>
-        <translation>%1: %2 warten, %3 brauchen einen Menschen, %4 ausgelassen, zuletzt abgeglichen %5</translation>
+        <translation>%1: %2 in Warteschlange, %3 brauchen Aufmerksamkeit, %4 übersprungen, zuletzt abgeglichen %5</translation>
     </message>
     <message>
         <source>never</source>

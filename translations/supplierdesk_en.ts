@@ -54,32 +54,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n record(s) missing at %2 (%1)</source>
+        <source>Delete %n record(s) missing at %2 (%1)</source>
         <extracomment>%1 is a kind of record, as Customer; %2 the name of a system</extracomment>
         <translation>
-            <numerusform>Remove %n record missing at %2 (%1)</numerusform>
-            <numerusform>Remove %Ln records missing at %2 (%1)</numerusform>
+            <numerusform>Delete %n record missing at %2 (%1)</numerusform>
+            <numerusform>Delete %Ln records missing at %2 (%1)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RemovalText</name>
     <message numerus="yes">
-        <source>%1 no longer lists %n of %2 linked records (%3). Nothing is removed on the desk until you decide.</source>
+        <source>%1 no longer lists %n of %2 linked records (%3). Nothing is deleted on the desk until you decide.</source>
         <extracomment>%1 name of a system, %n how many records are missing, %2 of how many, %3 kind of record</extracomment>
         <translation>
-            <numerusform>%1 no longer lists %n of %2 linked records (%3). Nothing is removed on the desk until you decide.</numerusform>
-            <numerusform>%1 no longer lists %n of %2 linked records (%3). Nothing is removed on the desk until you decide.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>accountsui::CustomerPanel</name>
-    <message numerus="yes">
-        <source>Pays after %n day(s) on average (days sales outstanding)</source>
-        <translation>
-            <numerusform>Pays after %n day on average (days sales outstanding)</numerusform>
-            <numerusform>Pays after %Ln days on average (days sales outstanding)</numerusform>
+            <numerusform>%1 no longer lists %n of %2 linked records (%3). Nothing is deleted on the desk until you decide.</numerusform>
+            <numerusform>%1 no longer lists %n of %2 linked records (%3). Nothing is deleted on the desk until you decide.</numerusform>
         </translation>
     </message>
 </context>
@@ -155,10 +145,10 @@
 <context>
     <name>catalogui::PricesTab</name>
     <message numerus="yes">
-        <source>%n more price(s) begin on a day of their own or come from a formula. Pricing shows them in their price lists.</source>
+        <source>%n more price(s) have a different validity or come from a formula. See their price lists in Pricing.</source>
         <translation>
-            <numerusform>%n more price begins on a day of its own or comes from a formula. Pricing shows it in its price list.</numerusform>
-            <numerusform>%n more prices begin on a day of their own or come from a formula. Pricing shows them in their price lists.</numerusform>
+            <numerusform>%n more price has a different validity or comes from a formula. See its price list in Pricing.</numerusform>
+            <numerusform>%n more prices have a different validity or come from a formula. See their price lists in Pricing.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,76 +183,76 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) were here already, so not added again.</source>
+        <source>%n file(s) already existed and weren&apos;t added again.</source>
         <translation>
-            <numerusform>%n file was here already, so not added again.</numerusform>
-            <numerusform>%n files were here already, so not added again.</numerusform>
+            <numerusform>%n file already existed and wasn&apos;t added again.</numerusform>
+            <numerusform>%n files already existed and weren&apos;t added again.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>mediaui::MediaPanel</name>
     <message numerus="yes">
-        <source>Shown by %n product(s)</source>
+        <source>Used by %n product(s)</source>
         <translation>
-            <numerusform>Shown by %n product</numerusform>
-            <numerusform>Shown by %Ln products</numerusform>
+            <numerusform>Used by %n product</numerusform>
+            <numerusform>Used by %Ln products</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pricingui::ListPricesPanel</name>
     <message numerus="yes">
-        <source>%n cell(s) hold no price</source>
+        <source>%n cell(s) don&apos;t contain a price</source>
         <translation>
-            <numerusform>%n cell holds no price</numerusform>
-            <numerusform>%Ln cells hold no price</numerusform>
+            <numerusform>%n cell don&apos;t contain a price</numerusform>
+            <numerusform>%n cells don&apos;t contain a price</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) were not taken over. %1</source>
+        <source>%n line(s) weren&apos;t imported. %1</source>
         <extracomment>%1 are the first of them, each with its reason</extracomment>
         <translation>
-            <numerusform>%n line was not taken over. %1</numerusform>
-            <numerusform>%n lines were not taken over. %1</numerusform>
+            <numerusform>%n line wasn&apos;t imported. %1</numerusform>
+            <numerusform>%n lines weren&apos;t imported. %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pricingui::PriceListPanel</name>
     <message numerus="yes">
-        <source>%n price(s) with a period of their own or made by a formula were not copied.</source>
+        <source>%n price(s) with a different validity or a formula weren&apos;t copied.</source>
         <translation>
-            <numerusform>%n price with a period of its own or made by a formula was not copied.</numerusform>
-            <numerusform>%n prices with periods of their own or made by a formula were not copied.</numerusform>
+            <numerusform>%n price with a different validity or a formula wasn&apos;t copied.</numerusform>
+            <numerusform>%n prices with a different validity or a formula weren&apos;t copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The list stays as it is: %n price(s) contradict each other, the first is %1 from %2 %3. Remove one of each.</source>
+        <source>The list wasn&apos;t activated: %n price(s) conflict, the first is %1 from %2 %3. Remove one of each.</source>
         <extracomment>%1 is a SKU, %2 a quantity, %3 its unit</extracomment>
         <translation>
-            <numerusform>The list stays as it is: two prices contradict each other, %1 from %2 %3. Remove one of them.</numerusform>
-            <numerusform>The list stays as it is: in %n places two prices contradict each other, first %1 from %2 %3. Remove one of each.</numerusform>
+            <numerusform>The list wasn&apos;t activated: two prices conflict, %1 from %2 %3. Remove one of them.</numerusform>
+            <numerusform>The list wasn&apos;t activated: prices conflict in %n places, the first is %1 from %2 %3. Remove one of each.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>settings::DatabaseForm</name>
     <message numerus="yes">
-        <source>It can be reached, and holds %n product(s).</source>
+        <source>Connected. The database has %n product(s).</source>
         <translation>
-            <numerusform>It can be reached, and holds %n product.</numerusform>
-            <numerusform>It can be reached, and holds %Ln products.</numerusform>
+            <numerusform>Connected. The database has %n product.</numerusform>
+            <numerusform>Connected. The database has %Ln products.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>settings::PeopleSection</name>
     <message numerus="yes">
-        <source>Please choose at least %n character(s).</source>
+        <source>Use at least %n character(s).</source>
         <translation>
-            <numerusform>Please choose at least %n character.</numerusform>
-            <numerusform>Please choose at least %Ln characters.</numerusform>
+            <numerusform>Use at least %n character.</numerusform>
+            <numerusform>Use at least %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -289,11 +279,11 @@
 <context>
     <name>syncui::RemovalBar</name>
     <message numerus="yes">
-        <source>Remove %n record(s)</source>
+        <source>Delete %n record(s)</source>
         <extracomment>Button: records that are missing at a system are removed on the desk, too</extracomment>
         <translation>
-            <numerusform>Remove %n record</numerusform>
-            <numerusform>Remove %n records</numerusform>
+            <numerusform>Delete %n record</numerusform>
+            <numerusform>Delete %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -313,7 +303,7 @@
         <source>%n queued</source>
         <translation>
             <numerusform>%n queued</numerusform>
-            <numerusform>%Ln queued</numerusform>
+            <numerusform>%n queued</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -337,7 +327,7 @@
         <source>%n queued</source>
         <translation>
             <numerusform>%n queued</numerusform>
-            <numerusform>%Ln queued</numerusform>
+            <numerusform>%n queued</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -352,20 +342,20 @@
 <context>
     <name>syncui::UploadCard</name>
     <message numerus="yes">
-        <source>%n file(s) to go</source>
+        <source>%n file(s) left</source>
         <translation>
-            <numerusform>%n file to go</numerusform>
-            <numerusform>%n files to go</numerusform>
+            <numerusform>%n file left</numerusform>
+            <numerusform>%n files left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>worker::Doctor</name>
     <message numerus="yes">
-        <source>%1: %n record(s) need a person</source>
+        <source>%1: %n record(s) need attention</source>
         <translation>
-            <numerusform>%1: %n record needs a person</numerusform>
-            <numerusform>%1: %Ln records need a person</numerusform>
+            <numerusform>%1: %n record needs attention</numerusform>
+            <numerusform>%1: %Ln records need attention</numerusform>
         </translation>
     </message>
 </context>

@@ -20,10 +20,11 @@ namespace contractserver {
 void addServerOptions(QCommandLineParser &parser, int defaultPort, bool tls)
 {
     parser.addOptions({
-        {u"database"_s, u"SQLite file with everything; made when it is missing."_s, u"FILE"_s},
-        {u"token-file"_s, u"File with the token the desk must send; else SUPPLIERDESK_API_TOKEN."_s,
+        {u"database"_s, u"SQLite database file; created when it is missing."_s, u"FILE"_s},
+        {u"token-file"_s,
+         u"File with the token the desk must send. The default is SUPPLIERDESK_API_TOKEN."_s,
          u"FILE"_s},
-        {u"self-check"_s, u"Say whether everything is there that the program needs, and end."_s},
+        {u"self-check"_s, u"Check that everything the program needs is available, and exit."_s},
     });
     httpserver::commandline::addOptions(parser, defaultPort, tls);
     audit::commandline::addOptions(parser);
@@ -53,7 +54,7 @@ base::Result<ServerLine> readServerLine(QCommandLineParser &parser, const QStrin
     }
     line.database = parser.value(u"database"_s);
     if (line.database.isEmpty()) {
-        return wrongUse(u"Say where the database is: --database FILE."_s);
+        return wrongUse(u"The database is missing: --database FILE."_s);
     }
     SD_TRY_VALUE(line.server, httpserver::commandline::options(parser));
     line.server.checkKey = [](const QString &file) { return program::privatefiles::check(file); };

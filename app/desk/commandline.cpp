@@ -23,32 +23,31 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     parser.addVersionOption();
     const QCommandLineOption database(
         u"database"_s,
-        QCoreApplication::translate(
-            "desk::CommandLine",
-            "Database to open: sqlite:FILE or odbc:CONNECTION STRING. Without it the one opened "
-            "last."),
+        QCoreApplication::translate("desk::CommandLine",
+                                    "Database to open: sqlite:FILE or odbc:CONNECTION STRING. The "
+                                    "default is the database opened last."),
         QCoreApplication::translate("desk::CommandLine", "database"));
     const QCommandLineOption media(
         u"media"_s,
-        QCoreApplication::translate("desk::CommandLine", "Folder of pictures and documents."),
+        QCoreApplication::translate("desk::CommandLine", "Folder of images and documents."),
         QCoreApplication::translate("desk::CommandLine", "folder"));
     const QCommandLineOption user(
         u"user"_s,
-        QCoreApplication::translate("desk::CommandLine", "Log-in name for a shared database."),
+        QCoreApplication::translate("desk::CommandLine", "Sign-in name for a shared database."),
         QCoreApplication::translate("desk::CommandLine", "name"));
     const QCommandLineOption page(
         u"page"_s,
-        QCoreApplication::translate("desk::CommandLine", "Page to begin with, for example orders."),
+        QCoreApplication::translate("desk::CommandLine", "Page to open first, for example orders."),
         QCoreApplication::translate("desk::CommandLine", "page"));
     const QCommandLineOption quit(
         u"quit"_s,
         QCoreApplication::translate("desk::CommandLine",
-                                    "Close the SupplierDesk that runs, and end."));
+                                    "Close the running SupplierDesk, and exit."));
     const QCommandLineOption selfCheck(
         u"self-check"_s,
         QCoreApplication::translate(
             "desk::CommandLine",
-            "Say whether everything is there that the program needs, and end."));
+            "Check that everything the program needs is available, and exit."));
     parser.addOptions({database, media, user, page, quit, selfCheck});
     parser.process(arguments);
 

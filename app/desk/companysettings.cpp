@@ -272,7 +272,7 @@ void CompanySettings::setGrant(base::Id role, const people::Session::Grant &gran
         [role, grant, given](store::Database &db) {
             return people::PeopleRepository(db).setGrant(role, grant, given);
         },
-        tr("Saved. It counts from the next log-in of the people with this role."));
+        tr("Saved. It takes effect when people with this role next sign in."));
 }
 
 void CompanySettings::setTimeZone(const QByteArray &zone)
@@ -281,7 +281,7 @@ void CompanySettings::setTimeZone(const QByteArray &zone)
         u"settings"_s,
         [zone](store::Database &db) { return store::settings::setTimeZone(db, zone); },
         //: %1 is the name of a time zone
-        tr("The company's days are those of %1 now. Other desks follow when they are started.")
+        tr("The company's time zone is now %1. Other desks use it after a restart.")
             .arg(QString::fromLatin1(zone)));
 }
 

@@ -27,22 +27,21 @@ void offerCrashReport(QWidget *window, const QString &folder)
         return;
     }
     const QString report = crashlog::putAside(*found);
-    widgets::ask(
-        window,
-        {.title = Words::tr("SupplierDesk ended unexpectedly last time"),
-         .text = Words::tr("What you had saved is there. A report says where in the program it "
-                           "happened; it holds no data of your company. Please send it to whoever "
-                           "looks after SupplierDesk for you."),
-         .accept = Words::tr("Show report"),
-         .reject = Words::tr("Delete report"),
-         .cancel = Words::tr("Not now")},
-        [report](widgets::Answer answer) {
-            if (answer == widgets::Answer::Accept) {
-                QDesktopServices::openUrl(QUrl::fromLocalFile(report));
-            } else if (answer == widgets::Answer::Reject) {
-                QFile::remove(report);
-            }
-        });
+    widgets::ask(window,
+                 {.title = Words::tr("SupplierDesk ended unexpectedly last time"),
+                  .text = Words::tr(
+                      "Saved changes are safe. A report shows where in the program it happened; it "
+                      "contains no company data. Please send it to your administrator."),
+                  .accept = Words::tr("Show report"),
+                  .reject = Words::tr("Delete report"),
+                  .cancel = Words::tr("Not now")},
+                 [report](widgets::Answer answer) {
+                     if (answer == widgets::Answer::Accept) {
+                         QDesktopServices::openUrl(QUrl::fromLocalFile(report));
+                     } else if (answer == widgets::Answer::Reject) {
+                         QFile::remove(report);
+                     }
+                 });
 }
 
 } // namespace desk

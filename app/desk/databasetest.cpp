@@ -44,11 +44,10 @@ base::Result<Found> look(const QString &text)
 base::Result<QString> inWords(const base::Result<Found> &found)
 {
     SD_TRY(found);
-    return found->isNew
-        ? settings::DatabaseForm::tr("It can be reached, and is empty. SupplierDesk sets it up "
-                                     "when it is opened.")
-        : settings::DatabaseForm::tr("It can be reached, and holds %n product(s).", nullptr,
-                                     int(found->products));
+    return found->isNew ? settings::DatabaseForm::tr(
+               "Connected. The database is empty; SupplierDesk sets it up when it is opened.")
+                        : settings::DatabaseForm::tr("Connected. The database has %n product(s).",
+                                                     nullptr, int(found->products));
 }
 
 } // namespace

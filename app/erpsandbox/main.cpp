@@ -26,13 +26,13 @@ base::Result<CommandLine> parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"A little ERP to try SupplierDesk with where no ERP is at hand: an API for the desk and a "
-        "web site for the operator. Not for real business."_s);
-    const QCommandLineOption password(
-        u"operator-password-file"_s,
-        u"File with the operator's password; else SUPPLIERDESK_OPERATOR_PASSWORD. Without one the "
-        "web site is open to this machine."_s,
-        u"file"_s);
+        u"A small ERP for trying out SupplierDesk: an API for the desk and a web site for the "
+        "operator. Not for real business."_s);
+    const QCommandLineOption password(u"operator-password-file"_s,
+                                      u"File with the operator's password. The default is "
+                                      u"SUPPLIERDESK_OPERATOR_PASSWORD. Without "
+                                      "a password the web site is open to this machine."_s,
+                                      u"file"_s);
     const QCommandLineOption demo(u"demo"_s, u"Fill an empty database with the demo company."_s);
     const QCommandLineOption demoProducts(u"demo-products"_s,
                                           u"How many products the demo company has (3000)."_s,

@@ -70,7 +70,7 @@ void OperatorSite::addRoutes(httpserver::Server &server)
     server.setErrorPage([this](const Request &request, const Response &problem) {
         const bool unknown = problem.status == 404;
         return page(request, {}, u"problem"_s,
-                    {{u"title"_s, unknown ? u"Nothing is here"_s : u"That did not work"_s},
+                    {{u"title"_s, unknown ? u"Page not found"_s : u"Something went wrong"_s},
                      {u"text"_s,
                       unknown ? u"This address does not exist."_s
                               : u"The server could not understand the request."_s}},
@@ -84,7 +84,7 @@ void OperatorSite::addRoutes(httpserver::Server &server)
 std::optional<OperatorSite::Response> OperatorSite::gate(Request &request)
 {
     if (websites::isForeignForm(request)) {
-        return Response::text(u"Forms are accepted from this site's own pages only."_s, 403);
+        return Response::text(u"Forms are accepted from the pages of this site only."_s, 403);
     }
     const auto found = m_sessions.find(websites::cookie(request, SessionCookie));
     if (found && found->user == m_operator) {
@@ -132,7 +132,7 @@ OperatorSite::Response OperatorSite::logIn(const Request &request)
         || !program::secrets::equal(program::secrets::hash(password), m_passwordHash)) {
         trying.attempt->failed();
         tell(request, u"sign-in"_s, u"wrong-password"_s, 403);
-        return loginPage(u"This is not the password."_s, 403);
+        return loginPage(u"The password is wrong. Try again."_s, 403);
     }
     const auto begun = begin();
     if (!begun.ok()) {
@@ -221,7 +221,7 @@ void OperatorSite::addForm(httpserver::Server &server, const QString &pattern,
         const auto &session = *request.attribute<Session>(SessionAttribute);
         if (!websites::isGenuineForm(request, u"form_token"_s, session.formToken())) {
             return page(request, {}, u"problem"_s,
-                        {{u"title"_s, u"This page is too old"_s},
+                        {{u"title"_s, u"This page has expired"_s},
                          {u"text"_s, u"Open the page again and repeat the step."_s}},
                         403);
         }

@@ -55,22 +55,22 @@ base::Result<CommandLine> parse(const QStringList &arguments)
     parser.setApplicationDescription(
         u"The B2B portal of SupplierDesk: web site for customers, REST API for the desk.\n\n"
         "  supplierdesk-portal --database FILE --token-file FILE\n"
-        "  supplierdesk-portal user --database FILE --customer NUMBER --login MAIL\n"
-        "      makes a log-in for a customer, or gives it a new password; the password is read\n"
+        "  supplierdesk-portal user --database FILE --customer NUMBER --login EMAIL\n"
+        "      creates a sign-in for a customer, or sets a new password; the password is read\n"
         "      from standard input\n"
         "  supplierdesk-portal backup --database FILE BACKUP\n"
         "      writes a backup of the database, which holds the orders, to a new file; the portal\n"
         "      may be running. The media folder is not in it: copy that folder as well, with any\n"
         "      tool and at any time, since a file in it never changes\n"
         "  supplierdesk-portal restore --database FILE BACKUP\n"
-        "      puts a backup back; the portal may be running. What the database held before is\n"
-        "      kept in a file beside it. Everybody has to sign in again"_s);
+        "      restores a backup; the portal may be running. The previous content is kept in a\n"
+        "      file beside the database. Everyone has to sign in again"_s);
     parser.addOptions({
-        {u"media"_s, u"Folder for pictures and documents; beside the database by default."_s,
+        {u"media"_s, u"Folder for images and documents. The default is beside the database."_s,
          u"DIR"_s},
         {u"name"_s, u"Name of the shop, shown on every page."_s, u"NAME"_s, u"SupplierDesk"_s},
         {u"customer"_s, u"With 'user': number of the customer."_s, u"NUMBER"_s},
-        {u"login"_s, u"With 'user': mail address to log in with."_s, u"MAIL"_s},
+        {u"login"_s, u"With 'user': email address to sign in with."_s, u"EMAIL"_s},
     });
     contractserver::addServerOptions(parser, DefaultPort, true);
     parser.addPositionalArgument(u"command"_s, u"Nothing, or 'user', 'backup' or 'restore'."_s,
@@ -98,7 +98,7 @@ base::Result<CommandLine> parse(const QStringList &arguments)
     if (line.command == CommandLine::Command::SetUser
         && (line.customer.isEmpty() || line.login.isEmpty())) {
         return contractserver::wrongUse(
-            u"Say whose log-in it is: --customer NUMBER --login MAIL."_s);
+            u"The customer or the email address is missing: --customer NUMBER --login EMAIL."_s);
     }
     return line;
 }

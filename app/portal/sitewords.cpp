@@ -68,7 +68,7 @@ constexpr SiteWord Words[] = {
     {"attributes", SITE_TEXT("portal", "Attributes")},
     {"description", SITE_TEXT("portal", "Description")},
     {"downloads", SITE_TEXT("portal", "Downloads")},
-    {"pictures", SITE_TEXT("portal", "Pictures")},
+    {"pictures", SITE_TEXT("portal", "Images")},
     {"yes", SITE_TEXT("portal", "Yes")},
     {"no", SITE_TEXT("portal", "No")},
     {"quantity", SITE_TEXT("portal", "Quantity")},

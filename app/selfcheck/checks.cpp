@@ -51,7 +51,7 @@ void checkDatabase(Report &report, const QString &migrations, const QString &app
     if (!version) {
         report.wrong(what, words(version.error()));
     } else if (*version == 0) {
-        report.wrong(what, Words::tr("the program holds no schema"));
+        report.wrong(what, Words::tr("the program contains no schema"));
     } else {
         report.good(what, Words::tr("a new SQLite file with schema %1").arg(*version));
     }
@@ -72,7 +72,7 @@ void checkOdbc(Report &report)
     if (looked) {
         report.good(what, Words::tr("ready for the driver of a shared database"));
     } else {
-        report.wrong(what, opened ? Words::tr("does not look for drivers") : words(opened.error()));
+        report.wrong(what, opened ? Words::tr("doesn't load drivers") : words(opened.error()));
     }
 }
 
@@ -107,7 +107,7 @@ void checkKeychain(Report &report, rest::SecretStore &secrets, rest::SecretStore
     const QString problem = !written ? words(written.error())
         : !read                      ? words(read.error())
         : !removed                   ? words(removed.error())
-                                     : Words::tr("gives back another secret than it got");
+                                     : Words::tr("returns a different secret than was stored");
 #ifdef Q_OS_WIN
     report.wrong(what, problem);
 #else
@@ -118,7 +118,7 @@ void checkKeychain(Report &report, rest::SecretStore &secrets, rest::SecretStore
 
 void checkPictures(Report &report)
 {
-    const QString what = Words::tr("Pictures");
+    const QString what = Words::tr("Images");
     QStringList good;
     QStringList bad;
     for (const char *format : {"PNG", "JPEG"}) {

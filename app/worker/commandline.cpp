@@ -26,20 +26,14 @@ base::Error wrong(const QString &sentence)
 QString description()
 {
     //: Shown by --help. Keep the words of the commands and the numbers.
-    return tr(
-        "Keeps a SupplierDesk database in agreement with its portals and ERPs, without a "
-        "window.\n\n"
-        "Commands:\n"
-        "  once    take over what changed there, send what waits here, and end\n"
-        "  run     the same again and again, until it is ended\n"
-        "  status  say what waits and what failed\n"
-        "  doctor  check the database and the way to each system\n"
-        "  demo    make the demo company in a new SQLite file or an empty database\n\n"
-        "Tokens come from SUPPLIERDESK_SECRET_<CODE> (code of the system in capitals) or from "
-        "the keychain.\n\n"
-        "Exit codes: 0 all is well; 1 wrong arguments or a database that cannot be used; "
-        "2 some records need a person; 3 a system could not be reached or refused us; "
-        "4 another program sends on this database.");
+    return tr("Keeps a SupplierDesk database in sync with its portals and ERPs, without a "
+              "window.\n\nCommands:\n  once    sync once and exit\n  run     sync repeatedly until "
+              "stopped\n  status  show queued and failed records\n  doctor  check the database and "
+              "the connection to each system\n  demo    create the demo company in a new SQLite "
+              "file or an empty database\n\nTokens are read from SUPPLIERDESK_SECRET_<CODE> (the "
+              "system's code in capitals) or from the keychain.\n\nExit codes: 0 success; 1 wrong "
+              "arguments or an unusable database; 2 some records need attention; 3 a system can't "
+              "be reached or refused the sync; 4 another program is syncing this database.");
 }
 
 std::optional<CommandLine::Command> commandFrom(const QString &word)
@@ -75,17 +69,17 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     const QCommandLineOption database(
         u"database"_s, tr("sqlite:FILE or odbc:CONNECTION STRING. Required."), tr("database"));
     const QCommandLineOption media(
-        u"media"_s, tr("Folder of pictures and documents; beside the database file if not said."),
+        u"media"_s, tr("Folder of images and documents. The default is beside the database file."),
         tr("folder"));
     const QCommandLineOption json(u"json"_s, tr("status: print JSON instead of text"));
-    const QCommandLineOption interval(u"interval"_s, tr("run: seconds between two questions"),
+    const QCommandLineOption interval(u"interval"_s, tr("run: seconds between two syncs"),
                                       tr("seconds"), u"15"_s);
     const QCommandLineOption products(u"products"_s, tr("demo: how many products"), tr("number"),
                                       u"3000"_s);
     const QCommandLineOption seed(u"seed"_s, tr("demo: another seed makes another company"),
                                   tr("number"), u"20240401"_s);
-    const QCommandLineOption day(u"day"_s, tr("demo: last day of its history; today if not said"),
-                                 tr("YYYY-MM-DD"));
+    const QCommandLineOption day(
+        u"day"_s, tr("demo: last day of its history. The default is today."), tr("YYYY-MM-DD"));
     const QCommandLineOption portal(u"portal"_s, tr("demo: address of the portal"), tr("url"),
                                     u"http://127.0.0.1:8780"_s);
     const QCommandLineOption erp(u"erp"_s, tr("demo: address of the ERP"), tr("url"),
@@ -99,7 +93,7 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
                                        tr("text, or json: one JSON object a line on stderr"),
                                        tr("format"), u"text"_s);
     const QCommandLineOption selfCheck(
-        u"self-check"_s, tr("say whether everything is there that this program needs, and end"));
+        u"self-check"_s, tr("check that everything this program needs is available, and exit"));
     parser.addOptions({selfCheck, database, media, json, interval, products, seed, day, portal, erp,
                        metricsPort, metricsFile, logFormat});
 
@@ -126,7 +120,7 @@ base::Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     }
     line.command = *command;
     if (!parser.isSet(database)) {
-        return wrong(tr("Say which database: --database sqlite:FILE."));
+        return wrong(tr("The database is missing: --database sqlite:FILE."));
     }
     SD_TRY_VALUE(line.database, store::DatabaseUrl::parse(parser.value(database)));
     const bool isFile = line.database.kind() == store::DatabaseUrl::Kind::Sqlite;

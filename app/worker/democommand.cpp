@@ -28,16 +28,17 @@ ExitCode makeDemo(const CommandLine &line)
         output::problem(text::sentence(made.error()));
         return ExitCode::Failed;
     }
-    output::line(QCoreApplication::translate("worker::DemoCommand",
-                                             "%1 products, %2 prices, %3 pictures, %4 customers, "
-                                             "%5 orders, %6 invoices in %7 ms")
-                     .arg(made->products)
-                     .arg(made->prices)
-                     .arg(made->pictures)
-                     .arg(made->customers)
-                     .arg(made->orders)
-                     .arg(made->invoices)
-                     .arg(made->milliseconds));
+    output::line(
+        QCoreApplication::translate(
+            "worker::DemoCommand",
+            "%1 products, %2 prices, %3 images, %4 customers, %5 orders, %6 invoices in %7 ms")
+            .arg(made->products)
+            .arg(made->prices)
+            .arg(made->pictures)
+            .arg(made->customers)
+            .arg(made->orders)
+            .arg(made->invoices)
+            .arg(made->milliseconds));
     return ExitCode::Good;
 }
 

@@ -77,8 +77,8 @@ bool checkSystem(const syncing::RemoteSystem &system, const engine::Tools &tools
     }
     if (std::abs(info->clockAheadMs) > MostClockSkewMs) {
         //: %1 name of a system, %2 seconds
-        bad(tr("the clock of %1 differs from this machine's by %2 seconds: let both follow a "
-               "time server")
+        bad(tr("the clock of %1 differs from this machine's by %2 seconds: set both from a time "
+               "server")
                 .arg(system.name)
                 .arg(std::abs(info->clockAheadMs) / 1000));
         return false;
@@ -120,7 +120,7 @@ ExitCode doctor(const CommandLine &line, rest::SecretStore &secrets,
     }
     const auto holder = syncing::LeaseRepository(db, u"sync"_s, (*space)->clock()).holder();
     if (holder && !holder->isEmpty()) {
-        good(tr("%1 sends on this database").arg(*holder));
+        good(tr("%1 is syncing this database").arg(*holder));
     }
     qint64 failed = 0;
     for (const syncing::SystemStatus &system : *status) {
@@ -129,7 +129,7 @@ ExitCode doctor(const CommandLine &line, rest::SecretStore &secrets,
             bad(text::removalSentence(hold, system.system.name));
         }
         if (system.failed > 0) {
-            bad(QCoreApplication::translate("worker::Doctor", "%1: %n record(s) need a person",
+            bad(QCoreApplication::translate("worker::Doctor", "%1: %n record(s) need attention",
                                             nullptr, int(system.failed))
                     .arg(system.system.name));
         }

@@ -136,7 +136,7 @@ QVariant PriceGridModel::headerData(int section, Qt::Orientation orientation, in
         //: Column titles of a price table: unit that is priced, least quantity
         return role != Qt::DisplayRole ? QVariant()
             : section == UnitColumn    ? tr("Unit")
-                                       : tr("From");
+                                       : tr("Min. qty");
     }
     const PriceListInfo &list = m_editor.context().priceLists.at(section - FirstListColumn);
     switch (role) {

@@ -10,7 +10,7 @@ PipelineModel::PipelineModel(store::Store &store, base::Currency currency, QObje
                 .asState(),
             Shows(tr("Orders"), &PipelineStage::count),
             //: Column title: sum of the orders' totals
-            Shows(tr("Worth"), &PipelineStage::worth),
+            Shows(tr("Value"), &PipelineStage::worth),
         },
         parent),
       m_store(store),

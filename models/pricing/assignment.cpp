@@ -53,7 +53,7 @@ const TypeOf<Assignment> &type()
               .field(&Assignment::position, u"position"_s,
                      {.label = QT_TRANSLATE_NOOP("FieldNames", "Order")})
               .field(&Assignment::fallback, u"fallback"_s,
-                     {.label = QT_TRANSLATE_NOOP("FieldNames", "No others"),
+                     {.label = QT_TRANSLATE_NOOP("FieldNames", "Stop here"),
                       .words = {u"continue"_s, u"stop"_s}})
               .field(&Assignment::mergeTiers, u"merge_tiers"_s,
                      {.label = QT_TRANSLATE_NOOP("FieldNames", "Combine breaks"),

@@ -19,14 +19,14 @@ AssignmentsModel::AssignmentsModel(store::Store &store, QObject *parent)
             Shows(tr("Assigned to"), [this](const Assignment &one) { return who(one); }),
             //: Column title: place among several price lists
             Shows(tr("Order"), [](const Assignment &one) { return one.position + 1; })
-                .withHint(tr("Of several lists for the same buyer the one with the least number is "
-                             "asked first.")),
+                .withHint(tr("Of several lists for the same customer, the one with the lowest "
+                             "number is used first.")),
             //: Column title: quantity breaks of several lists are combined
             Shows(tr("Combine breaks"))
                 .withHint(tr("Other lists may fill quantity breaks that this one lacks.")),
             //: Column title: lists after this one are not asked
-            Shows(tr("No others"))
-                .withHint(tr("When this list has no price, no list of a later level is asked.")),
+            Shows(tr("Stop here"))
+                .withHint(tr("When this list has no price, lists of later levels aren't used.")),
         },
         parent),
       m_store(store)
@@ -95,7 +95,7 @@ void AssignmentsModel::request(const QList<Assignment> &after, const QString &la
     Q_EMIT changesRequested(changes);
 }
 
-bool AssignmentsModel::give(Level level, base::Id target, const QString &name)
+bool AssignmentsModel::assign(Level level, base::Id target, const QString &name)
 {
     QList<Assignment> after = rows();
     int position = 0;
@@ -118,11 +118,11 @@ bool AssignmentsModel::give(Level level, base::Id target, const QString &name)
     return true;
 }
 
-void AssignmentsModel::take(const QList<int> &taken)
+void AssignmentsModel::unassign(const QList<int> &unassigned)
 {
     QList<Assignment> after;
     for (int row = 0; row < rows().size(); ++row) {
-        if (!taken.contains(row)) {
+        if (!unassigned.contains(row)) {
             after += rows().at(row);
         }
     }
@@ -147,7 +147,7 @@ QString AssignmentsModel::who(const Assignment &one) const
     case Level::Company:
         break;
     }
-    return tr("Everybody");
+    return tr("Everyone");
 }
 
 QVariant AssignmentsModel::cell(const Assignment &one, int column, int role) const

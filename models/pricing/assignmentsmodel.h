@@ -8,8 +8,8 @@
 
 namespace pricing {
 
-//! To whom one price list is given. Each step is one edit (changesRequested()) and shown at once;
-//! setList() shows what is stored again. UI thread only.
+//! To whom one price list is assigned. Each step is one edit (changesRequested()) and shown at
+//! once; setList() shows what is stored again. UI thread only.
 class AssignmentsModel final : public records::RowsModel<Assignment>
 {
     Q_OBJECT
@@ -27,8 +27,8 @@ public:
     void setList(base::Id list);
     void setEditable(bool editable);
     //! \a target is null for the whole company. Twice the same is refused: false.
-    bool give(Level level, base::Id target, const QString &name);
-    void take(const QList<int> &taken);
+    bool assign(Level level, base::Id target, const QString &name);
+    void unassign(const QList<int> &unassigned);
 
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;

@@ -48,7 +48,7 @@ QString whoText(const DiscountRow &row)
         return DiscountListModel::tr("Group %1").arg(row.groupName);
     }
     //: A discount for all customers
-    return DiscountListModel::tr("Everybody");
+    return DiscountListModel::tr("Everyone");
 }
 
 QString whatText(const DiscountRow &row)
@@ -71,9 +71,9 @@ DiscountListModel::DiscountListModel(store::Store &store, const base::Clock &clo
         store, discounts,
         {
             //: Column title: who gets a discount
-            Shows(tr("Who"), whoText),
+            Shows(tr("Assigned to"), whoText),
             //: Column title: what a discount is for
-            Shows(tr("On what"), whatText).withToolTip(&DiscountRow::productName),
+            Shows(tr("Applies to"), whatText).withToolTip(&DiscountRow::productName),
             Shows(tr("Discount"),
                   [](const DiscountRow &row) {
                       //: A discount in percent
@@ -81,7 +81,7 @@ DiscountListModel::DiscountListModel(store::Store &store, const base::Clock &clo
                   })
                 .asNumber(),
             //: Column title: the least quantity a discount is for
-            Shows(tr("From"),
+            Shows(tr("Min. qty"),
                   [](const DiscountRow &row) {
                       const qint64 least = row.discount.minQuantity;
                       return least > 0

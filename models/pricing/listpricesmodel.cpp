@@ -47,10 +47,10 @@ ListPricesModel::ListPricesModel(store::Store &store, QObject *parent)
             Shows(tr("Product"), &PriceRow::productName),
             Shows(tr("Unit"), [](const PriceRow &row) { return row.price.minQuantity.unit(); }),
             //: Column title: the least quantity a price is for
-            Shows(tr("From"), &PriceRow::price, &Price::minQuantity),
+            Shows(tr("Min. qty"), &PriceRow::price, &Price::minQuantity),
             Shows(tr("Price"), priceText)
                 .asNumber()
-                .withHint(tr("The price of one unit, or of so many: 1.25 / 1000")),
+                .withHint(tr("Price per unit, or per quantity: 1.25 / 1000")),
             Shows(tr("Margin"),
                   [](const PriceRow &row) {
                       const auto permille = marginPermille(row);
@@ -67,10 +67,10 @@ ListPricesModel::ListPricesModel(store::Store &store, QObject *parent)
                           notes += PriceListModel::periodText(row.price.validity);
                       }
                       if (row.price.generated) {
-                          notes += tr("made by a formula");
+                          notes += tr("Formula");
                       }
                       if (!row.price.allowDiscount) {
-                          notes += tr("net, no discounts");
+                          notes += tr("Net price");
                       }
                       return notes.join(u", "_s);
                   }),

@@ -34,10 +34,10 @@ PriceListModel::PriceListModel(store::Store &store, const base::Clock &clock, QO
                   [](const PriceListRow &row) { return periodText(row.list.validity); })
                 .withToolTip(),
             //: Column title: to whom a price list is given
-            Shows(tr("For"),
+            Shows(tr("Assigned to"),
                   [](const PriceListRow &row) {
                       //: A price list given to the whole company
-                      const QString everybody = tr("Everybody");
+                      const QString everybody = tr("Everyone");
                       return (row.isForAll ? row.givenTo + QStringList{everybody} : row.givenTo)
                           .join(u", "_s);
                   })
@@ -58,11 +58,11 @@ QString PriceListModel::periodText(const Validity &validity)
         return tr("%1 – %2").arg(from, until);
     }
     //: Beginning of validity; %1 is a day
-    return validity.from.isValid() ? tr("from %1").arg(from)
+    return validity.from.isValid() ? tr("From %1").arg(from)
         //: End of validity; %1 is the last day
-        : validity.to.isValid() ? tr("until %1").arg(until)
+        : validity.to.isValid() ? tr("Until %1").arg(until)
                                 //: Validity without beginning and end
-                                : tr("always");
+                                : tr("Always");
 }
 
 PriceListModel::IdsQuery PriceListModel::idsQuery() const

@@ -56,12 +56,12 @@ PromotionListModel::PromotionListModel(store::Store &store, const base::Clock &c
             Shows(tr("Promotion"), &PromotionRow::promotion, &Promotion::name)
                 .withToolTip([](const PromotionRow &row) { return row.promotion.teaser; }),
             //: Column title: what a promotion is for
-            Shows(tr("On what"),
+            Shows(tr("Applies to"),
                   [](const PromotionRow &row) {
                       //: A promotion on all products
                       return row.categoryName.isEmpty() ? tr("Everything") : row.categoryName;
                   }),
-            Shows(tr("Reduction"),
+            Shows(tr("Discount"),
                   [](const PromotionRow &row) {
                       //: A price reduction in percent
                       return tr("%1 %").arg(row.promotion.rate.toPercentText(QLocale()));
@@ -72,11 +72,11 @@ PromotionListModel::PromotionListModel(store::Store &store, const base::Clock &c
                       return phaseName(row.promotion.phaseAt(clock.now()));
                   })
                 .asState(),
-            Shows(tr("First day"),
+            Shows(tr("Valid from"),
                   [](const PromotionRow &row) {
                       return base::companytime::dayOf(row.promotion.validFrom);
                   }),
-            Shows(tr("Last day"),
+            Shows(tr("Valid until"),
                   [](const PromotionRow &row) {
                       // The end is exclusive; people name the last day.
                       return base::companytime::lastDayOf(row.promotion.validTo);

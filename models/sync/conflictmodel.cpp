@@ -89,7 +89,7 @@ base::Result<QHash<base::Id, ConflictItem>> items(store::Database &db, const QLi
 static QString valueText(const Conflict &conflict, const MergeValue &value)
 {
     if (conflict.field == store::ExistsField) {
-        return value ? ConflictModel::tr("exists") : ConflictModel::tr("removed");
+        return value ? ConflictModel::tr("exists") : ConflictModel::tr("deleted");
     }
     return value.value_or(QString());
 }
@@ -101,7 +101,7 @@ static QString outcomeText(const Conflict &conflict)
         : conflict.outcome == "theirs"_L1 ? ConflictModel::tr("The other side's value")
         : conflict.outcome == "other"_L1  ? ConflictModel::tr("Another value")
         : conflict.outcome == "owner"_L1  ? ConflictModel::tr("The owner's value, automatically")
-                                          : ConflictModel::tr("Both came to say the same");
+                                          : ConflictModel::tr("Both sides have the same value");
 }
 
 ConflictModel::ConflictModel(store::Store &store, Texts texts, QObject *parent)
@@ -111,11 +111,11 @@ ConflictModel::ConflictModel(store::Store &store, Texts texts, QObject *parent)
             Shows(tr("Record"), &ConflictItem::key).withToolTip(&ConflictItem::title),
             Shows(tr("Field"), [this](const ConflictItem &item) { return fieldText(item); }),
             //: Column: the value at the desk
-            Shows(tr("Here"),
+            Shows(tr("Ours"),
                   [](const ConflictItem &item) { return valueText(item.conflict, item.ours); })
                 .withToolTip(),
             //: Column: the value at the other system
-            Shows(tr("There"),
+            Shows(tr("Theirs"),
                   [](const ConflictItem &item) { return valueText(item.conflict, item.theirs); })
                 .withToolTip(),
             Shows(tr("System"), &ConflictItem::systemName),

@@ -33,7 +33,7 @@ static QString durationText(const SyncRun &run)
 static QString outcomeText(const SyncRun &run, const SyncHistoryModel::Sentence &sentence)
 {
     if (run.outcome.isEmpty()) {
-        return run.endedAt.isValid() ? QString() : SyncHistoryModel::tr("Broken off");
+        return run.endedAt.isValid() ? QString() : SyncHistoryModel::tr("Interrupted");
     }
     if (run.outcome == QLatin1String("ok")) {
         if (run.pushed == 0 && run.pulled == 0 && run.failed == 0) {

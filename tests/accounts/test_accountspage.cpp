@@ -79,7 +79,7 @@ void TestAccountsPage::open(const QList<people::Session::Grant> &grants)
 void TestAccountsPage::approves()
 {
     open({{Feature::Accounts, Capability::See}, {Feature::Accounts, Capability::Approve}});
-    QVERIFY(m_desk->find<QLabel>(u"customerBalanceLabel"_s)->text().contains(u"overdue"_s));
+    QVERIFY(m_desk->find<QLabel>(u"customerBalanceLabel"_s)->text().contains(u"Overdue"_s));
     auto *approve = m_desk->find<QAction>(u"approveCustomerAction"_s);
     QVERIFY(approve->isVisible() && approve->isEnabled());
     approve->trigger();

@@ -346,7 +346,7 @@ private Q_SLOTS:
         QVERIFY(entered.headers.value("set-cookie").contains("HttpOnly"));
         const HttpAnswer page = m_operator->get(u"/"_s);
         QCOMPARE(page.status, 200);
-        QVERIFY(!page.text().contains("Nobody has to log in"_L1));
+        QVERIFY(!page.text().contains("no sign-in is needed"_L1));
         QCOMPARE(
             m_operator->postForm(u"/logout"_s, {{u"form_token"_s, page.field(u"form_token"_s)}})
                 .status,

@@ -10,6 +10,8 @@ import re
 import subprocess
 import sys
 
+from words import words
+
 CODE_ROOMS = ("app", "ui", "models", "tests")
 MAX_LINES = 600
 
@@ -296,7 +298,7 @@ def scripts(root):
 
 
 RULES = {rule.__name__.replace("code_", ""): rule
-         for rule in (layers, code_format, size, waits, sql, money, licence, guards, directives, errors, labels, window, moc, hosts, scripts)}
+         for rule in (layers, code_format, size, waits, sql, money, licence, guards, directives, errors, labels, window, moc, hosts, scripts, words)}
 
 
 def main(arguments):

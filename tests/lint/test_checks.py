@@ -52,6 +52,13 @@ CASES = [
     ("window", "ui/sync/a.cpp", "#include <QJsonObject>\n", "app/sync/b.cpp", "#include <QJsonObject>\n"),
     ("layers", "models/base/a.cpp", '#include "moc_b.cpp"\n', "models/base/c.cpp", '#include "moc_c.cpp"\n'),
     ("hosts", "installer/a.sh", "echo deb http://mirror.other.org/debian\n", "installer/b.sh", "echo http://127.0.0.1:80\n"),
+    ("words", "ui/text/a.cpp", 'tr("All are in "\n   "agreement.");\n', "ui/text/b.cpp", 'tr("All are in sync.");\n'),
+    ("words", "models/sync/a.cpp", 'Shows(tr("&Here"));\n', "models/sync/b.cpp", 'tr("Here you are");\n'),
+    ("words", "app/desk/a.cpp", 'QCoreApplication::translate("A", "Log in");\n', "app/desk/b.cpp", 'log(u"Log in"_s);\n'),
+    ("words", "app/portal/a.cpp", '{"a", SITE_TEXT("portal", "Pictures")},\n', "app/portal/b.cpp", '{"pictures", SITE_TEXT("portal", "Images")},\n'),
+    ("words", "resources/a.mustache", "<p>{{#a}}Log out{{/a}}</p>\n", "resources/b.mustache", '<p class="picture">{{picture}}</p>\n'),
+    ("words", "resources/a.mustache", '<input placeholder="Your reference">\n', "resources/b.mustache", '<input name="Your reference">\n'),
+    ("words", "installer/a.nsi.in", 'LangString A ${LANG_ENGLISH} "Everybody"\n', "installer/b.nsi.in", 'LangString A ${LANG_ENGLISH} "Everyone"\n'),
     ("scripts", "tests/tools/a.sh", '#!/bin/bash\ncd $1\n', "tests/tools/b.sh", '#!/bin/bash\necho "$1"\n'),
 ]
 

@@ -117,7 +117,7 @@ check_programs() {
         inside "$1/$program" --self-check >"$root/root/self-check" || { cat "$root/root/self-check"; fail "$program --self-check"; }
         cat "$root/root/self-check"
         grep -q 'Database: ' "$root/root/self-check" || fail "$program --self-check says nothing"
-        ! grep -q '^note  Pictures' "$root/root/self-check" || fail "$program cannot read every kind of picture"
+        ! grep -q '^note  Images' "$root/root/self-check" || fail "$program cannot read every kind of picture"
     done
 }
 

@@ -368,7 +368,7 @@ void TestPricingPage::makesADiscount()
     QVERIFY(m_desk->page().hasUnsavedChanges());
     auto *save = m_desk->find<QAction>(u"saveDiscountAction"_s);
     QVERIFY(!save->isEnabled()); // name and rate are missing
-    QTest::keyClicks(m_desk->find<QLineEdit>(u"discountNameEdit"_s), u"Everybody"_s);
+    QTest::keyClicks(m_desk->find<QLineEdit>(u"discountNameEdit"_s), u"Everyone"_s);
     QTest::keyClicks(m_desk->find<widgets::RateEdit>(u"discountRateEdit"_s), u"5"_s);
     QVERIFY(save->isEnabled());
     save->trigger();

@@ -212,15 +212,15 @@ private Q_SLOTS:
         auto *message = form.findChild<widgets::MessageBar *>();
         test->click();
         QCOMPARE(tested.size(), 0);
-        QVERIFY(message->text().contains(u"choose a file"_s));
+        QVERIFY(message->text().contains(u"Choose a file"_s));
         form.findChild<QLineEdit *>(u"databaseFileEdit"_s)->setText(u"/nowhere/at/all.sqlite"_s);
         test->click();
         QCOMPARE(tested.size(), 1);
         form.showTestResult(base::failure(base::ErrorCode::Store_OpenFailed, {},
                                           {.subject = u"/nowhere/at/all.sqlite"_s}));
-        QVERIFY(message->text().startsWith(u"/nowhere/at/all.sqlite cannot be opened"_s));
+        QVERIFY(message->text().startsWith(u"/nowhere/at/all.sqlite can't be opened"_s));
         test->click();
-        form.showTestResult(u"It can be reached."_s);
+        form.showTestResult(u"Connected."_s);
         QCOMPARE(message->kind(), widgets::MessageKind::Success);
     }
 

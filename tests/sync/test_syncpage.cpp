@@ -193,7 +193,7 @@ void TestSyncPage::removalIsAgreed_data()
     QTest::addColumn<QString>("button");
     QTest::addColumn<QString>("says");
     QTest::addColumn<RemovalHold::Decision>("decision");
-    QTest::newRow("remove") << u"removeMissingButton"_s << u"Remove 214 records"_s
+    QTest::newRow("remove") << u"removeMissingButton"_s << u"Delete 214 records"_s
                             << RemovalHold::Decision::Remove;
     QTest::newRow("keep") << u"keepMissingButton"_s << u"Keep"_s << RemovalHold::Decision::Keep;
 }

@@ -44,7 +44,7 @@ private Q_SLOTS:
             u"Order P-1: Shipped"_s);
         row("count, kind and system",
             store::editLabel("missing.remove"_L1, {u"214"_s, u"customer"_s, u"ERP"_s}),
-            u"Remove 214 records missing at ERP (Customer)"_s);
+            u"Delete 214 records missing at ERP (Customer)"_s);
         row("one of a kind", store::editLabel("missing.keep"_L1, {u"1"_s, u"order"_s, u"%1"_s}),
             u"Keep 1 record missing at %1 (Order)"_s);
         row("a name like a place", store::editLabel("pulled.stock"_L1, {u"%2"_s, u"ERP"_s}),

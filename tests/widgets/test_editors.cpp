@@ -309,7 +309,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         using base::ErrorCode;
         QTest::newRow("field") << base::Error{ErrorCode::Value_Empty, {.field = u"name"_s}, {}}
-                               << QStringList{u"Name"_s, u"fill it in"_s};
+                               << QStringList{u"Name"_s, u"Fill it in"_s};
         QTest::newRow("limit") << base::Error{ErrorCode::Value_TooLong,
                                               {.field = u"sku"_s, .expected = u"40"_s},
                                               {}}

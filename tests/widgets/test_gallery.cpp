@@ -90,7 +90,7 @@ QWidget *form()
     rate->setRate(base::Rate(125'000));
     auto *row = new QHBoxLayout;
     row->addWidget(price);
-    row->addWidget(new widgets::FormField(u"From quantity"_s, quantity), 0, Qt::AlignTop);
+    row->addWidget(new widgets::FormField(u"Minimum quantity"_s, quantity), 0, Qt::AlignTop);
     row->addWidget(new widgets::FormField(u"Discount"_s, rate), 0, Qt::AlignTop);
     layout->addLayout(row);
     auto *unit = new QComboBox;
@@ -134,7 +134,7 @@ widgets::Page *samplePage()
     page->filterBar()->addStretch(1);
     page->showMessage(
         widgets::MessageKind::Warning,
-        u"3 products could not be sent to the portal. Please correct them and send them again."_s,
+        u"3 products could not be sent to the portal. Correct them and send them again."_s,
         new QAction(u"Show"_s, page));
     auto *table = new widgets::TableView;
     table->setModel(products(page));
@@ -147,7 +147,7 @@ widgets::Page *samplePage()
     auto *badge = new widgets::Badge;
     badge->setState(u"published"_s);
     panel->addTitleWidget(badge);
-    panel->addHeaderAction(new QAction(widgets::icon(u"history"_s), u"History"_s, page));
+    panel->addHeaderAction(new QAction(widgets::icon(u"history"_s), u"Activity"_s, page));
     panel->setBody(form());
     panel->setFooterActions({new QAction(u"Save"_s, page), new QAction(u"Discard"_s, page)});
     page->setContent(new widgets::PanelSplitter(table, panel, u"gallerySplitter"_s));

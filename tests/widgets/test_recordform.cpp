@@ -91,9 +91,9 @@ private Q_SLOTS:
         m_form->addNumber(u"rounding_step"_s, u"Step"_s, u"step"_s,
                           new widgets::MoneyEdit(m_form.get()));
         m_form->addDay(u"valid_from"_s, u"From"_s, u"from"_s,
-                       new DayEdit(DayEdit::Is::First, u"from"_s, u"First day"_s, m_form.get()));
+                       new DayEdit(DayEdit::Is::First, u"from"_s, u"Valid from"_s, m_form.get()));
         m_form->addDay(u"valid_to"_s, u"To"_s, u"to"_s,
-                       new DayEdit(DayEdit::Is::Last, u"until"_s, u"Last day"_s, m_form.get()));
+                       new DayEdit(DayEdit::Is::Last, u"until"_s, u"Valid until"_s, m_form.get()));
         m_form->show();
     }
     void cleanup()
@@ -156,7 +156,7 @@ private Q_SLOTS:
         from->setDate(QDate(2026, 3, 1)); // and back: as it was
         QVERIFY(!m_source->draft().isModified(u"valid_from"_s));
         from->setDate(QDate(2026, 6, 20));
-        QVERIFY2(note(u"to"_s).contains(u"last day"_s), qPrintable(note(u"to"_s)));
+        QVERIFY2(note(u"to"_s).contains(u"Valid until"_s), qPrintable(note(u"to"_s)));
         to->setChecked(false);
         QCOMPARE(note(u"to"_s), QString());
         QVERIFY(!m_source->draft().record<PriceList>().validity.to.isValid());

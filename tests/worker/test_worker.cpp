@@ -72,7 +72,7 @@ void TestWorker::arguments_data()
     QTest::newRow("no database") << QStringList{u"once"_s} << 1 << u"--database"_s;
     QTest::newRow("unknown command") << QStringList{u"dance"_s} << 1 << u"dance"_s;
     QTest::newRow("bad database") << QStringList{u"once"_s, u"--database"_s, u"mysql:x"_s} << 1
-                                  << u"does not name a database"_s;
+                                  << u"No database is specified"_s;
     QTest::newRow("missing file") << QStringList{u"once"_s, u"--database"_s,
                                                  u"sqlite:/nowhere/x.sqlite"_s}
                                   << 1 << u"/nowhere/x.sqlite"_s;

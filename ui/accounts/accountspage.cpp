@@ -52,8 +52,7 @@ AccountsPage::AccountsPage(CustomerListModel &list, accounts::CustomerDetails &d
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(CustomerListModel::NameColumn, Qt::AscendingOrder);
     m_table->setEmptyState(u"customers"_s, tr("No customers here"),
-                           tr("Companies that register on a portal appear here and wait for your "
-                              "approval."),
+                           tr("Companies that register on a portal appear here for your approval."),
                            m_clear);
     m_panel = new CustomerPanel(m_details, discounts, orders, edits, this);
     auto *splitter = new widgets::PanelSplitter(m_table, m_panel, u"customersSplitter"_s, this);
@@ -163,7 +162,7 @@ void AccountsPage::select(base::Id customer)
     }
     const widgets::Question question{
         .title = tr("Unsaved changes"),
-        .text = tr("What you changed of this customer is not saved yet."),
+        .text = tr("This customer has unsaved changes."),
         .accept = tr("Keep editing"),
         .reject = tr("Discard changes"),
     };

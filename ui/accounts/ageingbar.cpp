@@ -60,13 +60,13 @@ QString AgeingBar::bucketName(AgeBucket bucket)
         //: Invoices that are not yet due
         return tr("Not yet due");
     case AgeBucket::Days1To30:
-        return tr("1–30 days late");
+        return tr("1–30 days overdue");
     case AgeBucket::Days31To60:
-        return tr("31–60 days late");
+        return tr("31–60 days overdue");
     case AgeBucket::Days61To90:
-        return tr("61–90 days late");
+        return tr("61–90 days overdue");
     case AgeBucket::Over90:
-        return tr("Over 90 days late");
+        return tr("Over 90 days overdue");
     }
     return {};
 }

@@ -16,7 +16,7 @@ public:
     explicit AgeingBar(QWidget *parent = nullptr);
 
     void setBalance(const accounts::Balance &balance);
-    //! Name of an age: "current", "1–30 days late" …
+    //! Name of an age: "current", "1–30 days overdue" …
     [[nodiscard]] static QString bucketName(accounts::AgeBucket bucket);
 
     [[nodiscard]] QSize sizeHint() const override;

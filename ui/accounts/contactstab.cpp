@@ -94,13 +94,13 @@ ContactsTab::ContactsTab(accounts::CustomerDetails &details, records::EditServic
     addTable(column, contacts, u"customerContactsTable"_s,
              {tr("Contacts"),
               tr("New contact…"),
-              tr("Remove contact"),
+              tr("Delete contact"),
               tr("The people you deal with at this customer appear here."),
               {120, 96, 120, 96}});
     auto *table = addTable(column, addresses, u"customerAddressesTable"_s,
                            {tr("Addresses"),
                             tr("New address…"),
-                            tr("Remove address"),
+                            tr("Delete address"),
                             tr("Where this customer wants goods and invoices appears here."),
                             {110, 76, 100, 60, 72, 80}});
     column->addStretch();

@@ -21,7 +21,7 @@ CustomerForm::CustomerForm(records::DraftSource &source, QWidget *parent)
     addLine(u"postal_code"_s, tr("Post&al code"), u"customer_postal_code_Edit"_s);
     addLine(u"city"_s, tr("Ci&ty"), u"customer_city_Edit"_s);
     addCountry(u"country"_s, tr("C&ountry"), u"customerCountryCombo"_s);
-    addLine(u"vat_id"_s, tr("V&AT ID"), u"customer_vat_id_Edit"_s);
+    addLine(u"vat_id"_s, tr("VAT &ID"), u"customer_vat_id_Edit"_s);
     addChoice(u"group"_s, tr("Gro&up"), u"customerGroupCombo"_s, {});
     addChoice(u"terms"_s, tr("Payment te&rms"), u"customerTermsCombo"_s, {});
     auto *limit = new widgets::MoneyEdit(this);

@@ -240,10 +240,10 @@ void CustomerPanel::showBalance()
 {
     const accounts::Balance &balance = m_details.content()->balance;
     //: %1 amount with currency
-    QString text = tr("Balance %1").arg(amount(balance.open));
+    QString text = tr("Outstanding balance: %1").arg(amount(balance.open));
     if (balance.overdue.units() > 0) {
         //: Behind the balance; %1 amount with currency
-        text += u'\n' + tr("%1 of it is overdue").arg(amount(balance.overdue));
+        text += u'\n' + tr("Overdue: %1").arg(amount(balance.overdue));
     }
     m_balance->setText(text);
     m_ageing->setBalance(balance);
@@ -261,22 +261,22 @@ void CustomerPanel::showBalance()
     const auto available = balance.available();
     if (exposure.ok()) {
         //: %1 and %2 amounts with currency
-        lines += tr("Exposure %1 (of it %2 in open orders)")
+        lines += tr("Exposure: %1, including %2 in open orders")
                      .arg(amount(*exposure), amount(balance.orders));
     }
     if (used && available.ok() && *available) {
         //: %1 amount with currency, %2 percent
-        lines += tr("Limit %1, %2 % used").arg(amount(*balance.creditLimit)).arg(*used);
+        lines += tr("Credit limit: %1, %2 % used").arg(amount(*balance.creditLimit)).arg(*used);
         lines += (*available)->isNegative()
-            ? tr("Beyond the limit by %1")
+            ? tr("Over the credit limit by %1")
                   .arg(amount(base::Money(-(*available)->units(), (*available)->currency())))
-            : tr("%1 available").arg(amount(**available));
+            : tr("Available credit: %1").arg(amount(**available));
     } else {
         lines += tr("No credit limit");
     }
     if (balance.daysSalesOutstanding) {
-        lines += tr("Pays after %n day(s) on average (days sales outstanding)", nullptr,
-                    *balance.daysSalesOutstanding);
+        lines += tr("Average days to pay (DSO): %1")
+                     .arg(QLocale().toString(*balance.daysSalesOutstanding));
     }
     m_credit->setText(lines.join(u'\n'));
 }
@@ -308,7 +308,7 @@ void CustomerPanel::updateActions()
         = m_edits.allows(people::permission(Feature::Accounts, Capability::Approve));
     m_approve->setVisible(registered);
     m_approve->setEnabled(mayApprove);
-    m_approve->setToolTip(mayApprove ? tr("Approve: the customer may order from now on")
+    m_approve->setToolTip(mayApprove ? tr("Allows the customer to place orders")
                                      : tr("Your role may not approve customers."));
     m_block->setVisible(content && !registered);
     m_block->setEnabled(mayEdit());

@@ -252,7 +252,8 @@ void CatalogPage::connectPublisher()
     connect(&m_publisher, &catalog::Publisher::finished, this,
             [this](int changed, catalog::PublicationState state) {
                 showMessage(widgets::MessageKind::Success,
-                            changed == 0 ? tr("Nothing to change: all of them have that state.")
+                            changed == 0 ? tr(
+                                "Nothing to change. All selected products already have that state.")
                                 : state == catalog::PublicationState::Published
                                 ? tr("%n product(s) published. They are sent to the portal now.",
                                      nullptr, changed)
@@ -370,11 +371,11 @@ void CatalogPage::settle(std::function<void()> then, std::function<void()> stay)
     const QString name = m_editor.draft().text(u"name"_s);
     widgets::ask(this,
                  {.title = tr("Save changes?"),
-                  .text = name.isEmpty() ? tr("The new product is not saved yet.")
-                                         : tr("“%1” has changes that are not saved yet.").arg(name),
+                  .text = name.isEmpty() ? tr("The new product has not been saved.")
+                                         : tr("“%1” has unsaved changes.").arg(name),
                   .accept = tr("Save"),
                   .reject = tr("Discard"),
-                  .cancel = tr("Stay here")},
+                  .cancel = tr("Keep editing")},
                  [this, then = std::move(then), stay = std::move(stay)](widgets::Answer answer) {
                      switch (answer) {
                      case widgets::Answer::Accept:

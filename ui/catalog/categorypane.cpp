@@ -104,7 +104,7 @@ void CategoryPane::makeActions()
     m_rename = make(u"edit"_s, tr("Rename"), u"renameCategoryAction"_s);
     m_up = make(u"chevron-up"_s, tr("Move up"), u"categoryUpAction"_s);
     m_down = make(u"chevron-down"_s, tr("Move down"), u"categoryDownAction"_s);
-    m_remove = make(u"delete"_s, tr("Remove"), u"removeCategoryAction"_s);
+    m_remove = make(u"delete"_s, tr("Delete"), u"removeCategoryAction"_s);
     m_rename->setShortcut(QKeySequence(Qt::Key_F2));
     m_up->setShortcut(QKeySequence(u"Alt+Up"_s));
     m_down->setShortcut(QKeySequence(u"Alt+Down"_s));
@@ -151,10 +151,10 @@ void CategoryPane::showActions()
     m_up->setEnabled(chosen && place.at > 0);
     m_down->setEnabled(chosen && place.at < place.of - 1);
     m_remove->setEnabled(chosen && empty);
-    m_remove->setToolTip(chosen && !empty
-                             ? tr("Only an empty category can be removed. Move its products and "
-                                  "categories first.")
-                             : tr("Remove the category"));
+    m_remove->setToolTip(
+        chosen && !empty
+            ? tr("Only an empty category can be deleted. Move its products and categories first.")
+            : tr("Delete category"));
 }
 
 void CategoryPane::askForName(base::Id parent)

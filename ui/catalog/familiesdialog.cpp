@@ -78,7 +78,7 @@ QWidget *FamiliesDialog::makeFamilies()
     m_newFamily->setMaxLength(200);
     m_addFamily = widgets::makeAction(u"add"_s, tr("Add family"), u"addFamilyAction"_s, this);
     m_removeFamily
-        = widgets::makeAction(u"delete"_s, tr("Remove family"), u"removeFamilyAction"_s, this);
+        = widgets::makeAction(u"delete"_s, tr("Delete family"), u"removeFamilyAction"_s, this);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(m_newFamily, 1);
@@ -141,7 +141,8 @@ QWidget *FamiliesDialog::makeAttributes()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::SelectedClicked);
     m_table->setEmptyState(u"category"_s, tr("No attributes yet"),
-                           tr("Add below what describes the products of this family."));
+                           tr("Attributes that describe the products of this family appear here. "
+                              "Add the first one below."));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(8);
@@ -171,7 +172,7 @@ QWidget *FamiliesDialog::makeAddRow(QWidget *parent)
     m_up = widgets::makeAction(u"chevron-up"_s, tr("Move up"), u"attributeUpAction"_s, this);
     m_down
         = widgets::makeAction(u"chevron-down"_s, tr("Move down"), u"attributeDownAction"_s, this);
-    m_remove = widgets::makeAction(u"delete"_s, tr("Take out of the family"),
+    m_remove = widgets::makeAction(u"delete"_s, tr("Remove from family"),
                                    u"removeAttributeAction"_s, this);
     m_up->setShortcut(QKeySequence(u"Alt+Up"_s));
     m_down->setShortcut(QKeySequence(u"Alt+Down"_s));
@@ -257,13 +258,14 @@ void FamiliesDialog::showFamily()
     }
     m_name->setText(family ? family->name : QString());
     const auto [products, complete] = m_editor.reach(id);
-    m_effect->setText(!family ? tr("Add a family on the left: products of one sort share it.")
-                          : products == 0
-                          ? tr("No product belongs to this family yet.")
-                          //: %1 is the number of those that are complete
-                          : tr("%n product(s) belong to this family, %1 of them complete.", nullptr,
-                               int(products))
-                                .arg(QLocale().toString(complete)));
+    m_effect->setText(
+        !family ? tr(
+            "A family defines the attributes of similar products. Add the first one on the left.")
+            : products == 0 ? tr("No product belongs to this family yet.")
+                            //: %1 is the number of those that are complete
+                            : tr("%n product(s) belong to this family, %1 of them complete.",
+                                 nullptr, int(products))
+                                  .arg(QLocale().toString(complete)));
     const bool editable = family && m_editor.canEdit();
     for (QAction *action : {m_removeFamily, m_add, m_up, m_down, m_remove}) {
         action->setEnabled(editable);
@@ -295,11 +297,11 @@ void FamiliesDialog::removeFamily()
         return;
     }
     widgets::ask(this,
-                 {.title = tr("Remove family?"),
-                  .text = tr("“%1” goes; its attributes stay for other families. Undo brings "
-                             "it back.")
+                 {.title = tr("Delete family?"),
+                  .text = tr("“%1” is deleted; its attributes remain available to other families. "
+                             "You can undo this.")
                               .arg(family->name),
-                  .accept = tr("Remove"),
+                  .accept = tr("Delete family"),
                   .dangerous = true},
                  [this, id = family->id](widgets::Answer answer) {
                      if (answer == widgets::Answer::Accept) {

@@ -26,7 +26,7 @@ HistoryTab::HistoryTab(catalog::ProductEditor &editor, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_tree(new QTreeWidget(this)), m_empty(new QLabel(this))
 {
     m_tree->setObjectName(u"productHistoryTree"_s);
-    m_tree->setAccessibleName(tr("History"));
+    m_tree->setAccessibleName(tr("Activity"));
     //: Column titles of a history: what was changed, its value before and after
     m_tree->setHeaderLabels({tr("What"), tr("Before"), tr("After")});
     m_tree->setAlternatingRowColors(false);
@@ -39,8 +39,8 @@ HistoryTab::HistoryTab(catalog::ProductEditor &editor, QWidget *parent)
     m_tree->header()->setSectionResizeMode(WhatColumn, QHeaderView::Interactive);
     m_tree->header()->resizeSection(WhatColumn, 150);
     m_empty->setObjectName(u"historyEmptyLabel"_s);
-    m_empty->setText(tr("Nothing was changed here yet. Every saved change will be listed with who "
-                        "made it and what it was before."));
+    m_empty->setText(tr("No activity yet. Each saved change appears here with who made it and the "
+                        "previous value."));
     m_empty->setWordWrap(true);
     widgets::setTextRole(m_empty, widgets::TextRole::Muted);
     auto *layout = new QVBoxLayout(this);

@@ -40,7 +40,8 @@ PackagingTab::PackagingTab(catalog::ProductEditor &editor, QWidget *parent)
     m_view->setMinimumHeight(200);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_view->setEmptyState(u"packaging"_s, tr("No packages"),
-                          tr("Say how much of the base unit is in a box or on a pallet."));
+                          tr("Packages of this product appear here. Enter how many base units a "
+                             "box or pallet contains."));
     m_remove->setObjectName(u"removePackageAction"_s);
     m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);

@@ -41,7 +41,7 @@ PictureList::PictureList(media::Thumbnailer &thumbnails, QWidget *parent)
     : QListView(parent), m_thumbnails(thumbnails), m_items(new QStandardItemModel(this))
 {
     setObjectName(u"productPicturesList"_s);
-    setAccessibleName(tr("Pictures"));
+    setAccessibleName(tr("Images"));
     setModel(m_items);
     setIconSize({ThumbnailSide, ThumbnailSide});
     setSpacing(2);
@@ -76,7 +76,7 @@ void PictureList::setPictures(const QList<media::Asset> &pictures)
             : size;
         if (m_items->rowCount() == 0) {
             //: Details of the first picture of a product, which is shown in lists; %1 = details
-            details = tr("Main picture · %1").arg(details);
+            details = tr("Main image · %1").arg(details);
         }
         auto *item = new QStandardItem(picture.fileName + u'\n' + details);
         item->setData(QVariant::fromValue(picture.id), IdRole);

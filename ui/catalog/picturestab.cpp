@@ -75,9 +75,8 @@ void PicturesTab::makeActions()
 {
     m_list = new PictureList(m_thumbnails, this);
     m_add
-        = widgets::makeAction(u"add"_s, tr("Add pictures, videos…"), u"addPicturesAction"_s, this);
-    m_remove
-        = widgets::makeAction(u"delete"_s, tr("Remove picture"), u"removePictureAction"_s, this);
+        = widgets::makeAction(u"add"_s, tr("Add images and videos…"), u"addPicturesAction"_s, this);
+    m_remove = widgets::makeAction(u"delete"_s, tr("Remove image"), u"removePictureAction"_s, this);
     m_up = widgets::makeAction(u"chevron-up"_s, tr("Move up (Alt+Up)"), u"movePictureUpAction"_s,
                                this);
     m_down = widgets::makeAction(u"chevron-down"_s, tr("Move down (Alt+Down)"),
@@ -95,9 +94,9 @@ void PicturesTab::makeLayout()
 {
     m_message = new widgets::MessageBar(this);
     m_empty = new widgets::EmptyState(
-        u"image"_s, tr("No pictures yet"),
-        tr("Drop pictures or videos here from the file manager, paste one, or choose files."),
-        m_add, this);
+        u"image"_s, tr("No images yet"),
+        tr("Drop images or videos here from the file manager, paste one, or choose files."), m_add,
+        this);
     m_preview = new QLabel(this);
     m_preview->setObjectName(u"picturePreviewLabel"_s);
     m_preview->setAlignment(Qt::AlignCenter);
@@ -105,8 +104,8 @@ void PicturesTab::makeLayout()
     m_preview->setFrameShape(QFrame::StyledPanel);
     m_altText = new QLineEdit(this);
     m_altText->setObjectName(u"pictureAltTextEdit"_s);
-    m_altField = new widgets::FormField(tr("&Alternative text"), m_altText, this);
-    m_altField->setHint(tr("What the picture shows, for people who do not see it."));
+    m_altField = new widgets::FormField(tr("&Alt text"), m_altText, this);
+    m_altField->setHint(tr("Describes the image for people who can't see it."));
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(u"picturesProgressBar"_s);
     m_progress->setAccessibleName(tr("Files in progress"));
@@ -179,9 +178,8 @@ void PicturesTab::showCurrent()
     const QImage image
         = m_thumbnails.thumbnail(found->sha256, PreviewSide * 2, devicePixelRatioF());
     if (image.isNull()) {
-        m_preview->setText(m_thumbnails.hasFailed(found->sha256)
-                               ? tr("This picture cannot be shown.")
-                               : QString());
+        m_preview->setText(m_thumbnails.hasFailed(found->sha256) ? tr("This image can't be shown.")
+                                                                 : QString());
     } else {
         const QSize room(std::max(PreviewSide, m_preview->width() - 16), PreviewSide);
         QPixmap pixmap = QPixmap::fromImage(image);
@@ -225,14 +223,13 @@ void PicturesTab::showState()
 
 void PicturesTab::chooseFiles()
 {
-    widgets::chooseFiles(
-        this,
-        {.title = tr("Add pictures and videos"),
-         .filter = tr("Pictures and videos (*.png *.jpg *.jpeg *.gif *.webp "
-                      "*.bmp *.tif *.tiff *.mp4 *.m4v *.webm *.mov);;All files (*)"),
-         .many = true,
-         .folderKey = u"pictures"_s},
-        [this](const QStringList &files) { m_editor.addFiles(files); });
+    widgets::chooseFiles(this,
+                         {.title = tr("Add images and videos"),
+                          .filter = tr("Images and videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp "
+                                       "*.tif *.tiff *.mp4 *.m4v *.webm *.mov);;All files (*)"),
+                          .many = true,
+                          .folderKey = u"pictures"_s},
+                         [this](const QStringList &files) { m_editor.addFiles(files); });
 }
 
 void PicturesTab::dragEnterEvent(QDragEnterEvent *event)

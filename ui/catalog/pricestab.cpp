@@ -61,10 +61,10 @@ PricesTab::PricesTab(catalog::ProductEditor &editor, QWidget *parent)
                           tr("Select a product to see what it costs in each price list."));
     m_problem->setObjectName(u"pricesProblemLabel"_s);
     m_problem->setWordWrap(true);
-    auto *hint = new QLabel(tr("A row is a quantity break; the last row takes a new one. Write "
-                               "1.25 / 1000 for a price of 1,000 units. Paste from a spreadsheet "
-                               "with Ctrl+V, clear with Delete."),
-                            this);
+    auto *hint = new QLabel(
+        tr("Each row is a quantity break; use the last row to add one. Enter 1.25 / 1000 for a "
+           "price per 1,000 units. Press Ctrl+V to paste from a spreadsheet, Delete to clear."),
+        this);
     hint->setWordWrap(true);
     widgets::setTextRole(hint, widgets::TextRole::Muted);
     auto *layout = new QVBoxLayout(this);
@@ -119,8 +119,8 @@ void PricesTab::showOthers()
         const auto price = catalog::PriceField::parse(*field);
         count += price && !price->isPlain() ? 1 : 0;
     }
-    m_others->setText(tr("%n more price(s) begin on a day of their own or come from a formula. "
-                         "Pricing shows them in their price lists.",
+    m_others->setText(tr("%n more price(s) have a different validity or come from a formula. See "
+                         "their price lists in Pricing.",
                          nullptr, count));
     m_others->setVisible(count > 0);
 }

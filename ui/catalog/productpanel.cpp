@@ -108,9 +108,9 @@ void ProductPanel::makeTabs(media::Thumbnailer &thumbnails, base::Currency curre
         {m_text, tr("Text")},
         {m_attributes, tr("Attributes")},
         {new PricesTab(m_editor, this), tr("Prices")},
-        {new PicturesTab(m_editor, thumbnails, this), tr("Pictures")},
+        {new PicturesTab(m_editor, thumbnails, this), tr("Media")},
         {new PackagingTab(m_editor, this), tr("Packaging")},
-        {new HistoryTab(m_editor, this), tr("History")},
+        {new HistoryTab(m_editor, this), tr("Activity")},
     };
     for (const auto &[widget, title] : tabs) {
         // A margin above keeps the first label off the tab bar.

@@ -97,7 +97,7 @@ QString fieldText(const catalog::CatalogContext &context, const QString &field)
         }
     }
     if (field.startsWith(catalog::productfield::AssetPrefix)) {
-        return Words::tr("Picture");
+        return Words::tr("Image");
     }
     if (const auto part = records::Part::parse(records::type<catalog::Product>(), field)) {
         const QString package = text::unitName(part->key);

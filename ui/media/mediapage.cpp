@@ -62,10 +62,10 @@ void MediaPage::makeHeader()
     }
     connect(m_add, &QAction::triggered, this, &MediaPage::chooseFiles);
     addPrimaryAction(m_add);
-    m_search = new widgets::SearchField(tr("Search file name, alternative text"), this);
+    m_search = new widgets::SearchField(tr("Search file name, alt text"), this);
     m_search->setObjectName(u"mediaSearchField"_s);
     m_search->setMinimumWidth(260);
-    m_unused = new QCheckBox(tr("Not shown by any product"), this);
+    m_unused = new QCheckBox(tr("Not used by any product"), this);
     m_unused->setObjectName(u"unusedMediaCheck"_s);
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(u"mediaProgressBar"_s);
@@ -137,9 +137,9 @@ void MediaPage::makeList(media::Thumbnailer &thumbnails)
     m_table->verticalHeader()->setDefaultSectionSize(ThumbnailDelegate::Side + 8);
     m_table->setColumnWidths({300, 72, 112, 88, 80, 148});
     m_table->setFluidColumn(Model::FileNameColumn, 220);
-    m_table->setEmptyState(u"media"_s, tr("No pictures here"),
-                           tr("Drop pictures, PDF files or videos here from the file manager, or "
-                              "choose files."),
+    m_table->setEmptyState(u"media"_s, tr("No assets here"),
+                           tr("Images, documents and videos appear here. Drop files from the file "
+                              "manager, or choose files."),
                            m_add);
     m_table->horizontalHeader()->setSortIndicator(Model::AddedColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
@@ -297,10 +297,10 @@ void MediaPage::settle(std::function<void()> then, std::function<void()> stay)
     }
     widgets::ask(this,
                  {.title = tr("Save changes?"),
-                  .text = tr("The alternative text is not saved yet."),
+                  .text = tr("The alt text has unsaved changes."),
                   .accept = tr("Save"),
                   .reject = tr("Discard"),
-                  .cancel = tr("Stay here")},
+                  .cancel = tr("Keep editing")},
                  [this, then = std::move(then), stay = std::move(stay)](widgets::Answer answer) {
                      if (answer == widgets::Answer::Accept) {
                          m_afterSaving = {then, stay};
@@ -319,8 +319,8 @@ void MediaPage::chooseFiles()
     widgets::chooseFiles(
         this,
         {.title = tr("Add files"),
-         .filter = tr("Pictures, documents and videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp "
-                      "*.tif *.tiff *.pdf *.mp4 *.m4v *.webm *.mov);;All files (*)"),
+         .filter = tr("Images, documents and videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif "
+                      "*.tiff *.pdf *.mp4 *.m4v *.webm *.mov);;All files (*)"),
          .many = true,
          .folderKey = u"pictures"_s},
         [this](const QStringList &files) { addFiles(files); });
@@ -340,7 +340,7 @@ void MediaPage::tellOfFiles()
     }
     if (m_batch.known > 0) {
         sentences
-            += tr("%n file(s) were here already, so not added again.", nullptr, m_batch.known);
+            += tr("%n file(s) already existed and weren't added again.", nullptr, m_batch.known);
     }
     sentences += m_batch.problems.mid(0, MostProblems);
     showMessage(!m_batch.problems.isEmpty() ? widgets::MessageKind::Danger
@@ -354,18 +354,16 @@ void MediaPage::remove()
     if (!m_editor.asset()) {
         return;
     }
-    widgets::ask(
-        this,
-        {.title = tr("Remove picture?"),
-         .text
-         = tr("“%1” goes from the list. Undo brings it back.").arg(m_editor.asset()->fileName),
-         .accept = tr("Remove"),
-         .dangerous = true},
-        [this](widgets::Answer answer) {
-            if (answer == widgets::Answer::Accept) {
-                m_editor.removeAsset();
-            }
-        });
+    widgets::ask(this,
+                 {.title = tr("Delete asset?"),
+                  .text = tr("“%1” is deleted. You can undo this.").arg(m_editor.asset()->fileName),
+                  .accept = tr("Delete asset"),
+                  .dangerous = true},
+                 [this](widgets::Answer answer) {
+                     if (answer == widgets::Answer::Accept) {
+                         m_editor.removeAsset();
+                     }
+                 });
 }
 
 void MediaPage::closePanel()

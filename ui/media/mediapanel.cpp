@@ -37,7 +37,7 @@ MediaPanel::MediaPanel(media::MediaEditor &editor, media::Thumbnailer &thumbnail
     m_save = widgets::makeAction(u"save"_s, tr("&Save"), u"saveAssetAction"_s, this);
     m_save->setShortcut(QKeySequence::Save);
     m_revert = widgets::makeAction({}, tr("&Discard"), u"revertAssetAction"_s, this);
-    m_remove = widgets::makeAction(u"delete"_s, tr("Remove picture"), u"removeAssetAction"_s, this);
+    m_remove = widgets::makeAction(u"delete"_s, tr("Delete asset"), u"removeAssetAction"_s, this);
     m_panel->addHeaderAction(m_remove);
     m_panel->setFooterActions({m_save, m_revert});
     makeBody();
@@ -64,8 +64,8 @@ void MediaPanel::makeBody()
     m_preview->setFixedHeight(PreviewHeight);
     m_preview->setFrameShape(QFrame::StyledPanel);
     m_form = new widgets::RecordForm(m_editor.record(), this);
-    m_form->addLine(u"alt_text"_s, tr("&Alternative text"), u"mediumAltTextEdit"_s);
-    m_form->setHint(u"alt_text"_s, tr("What the picture shows, for people who do not see it."));
+    m_form->addLine(u"alt_text"_s, tr("&Alt text"), u"mediumAltTextEdit"_s);
+    m_form->setHint(u"alt_text"_s, tr("Describes the image for people who can't see it."));
     m_form->setReadOnly(!m_editor.canEdit());
     m_facts = new QLabel(this);
     m_facts->setObjectName(u"mediumFactsLabel"_s);
@@ -78,7 +78,7 @@ void MediaPanel::makeBody()
     widgets::setTextRole(m_usesTitle, widgets::TextRole::Strong);
     m_uses = new QListWidget(this);
     m_uses->setObjectName(u"mediumUsesList"_s);
-    m_uses->setAccessibleName(tr("Products that show the picture"));
+    m_uses->setAccessibleName(tr("Products that use this asset"));
     m_uses->setMinimumHeight(96);
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
@@ -115,8 +115,8 @@ void MediaPanel::showAsset()
                               locale.toString(asset->addedAt.toLocalTime(), QLocale::ShortFormat),
                               asset->sha256.first(32) + u'\n' + asset->sha256.mid(32)));
     const int count = int(m_editor.uses().size());
-    m_usesTitle->setText(count == 0 ? tr("No product shows this picture. It can be removed.")
-                                    : tr("Shown by %n product(s)", nullptr, count));
+    m_usesTitle->setText(count == 0 ? tr("No product uses this asset. It can be deleted.")
+                                    : tr("Used by %n product(s)", nullptr, count));
     m_uses->clear();
     m_uses->setHidden(count == 0);
     for (const media::AssetUse &use : m_editor.uses()) {
@@ -145,7 +145,7 @@ void MediaPanel::showPreview()
     const QImage image = m_thumbnails.thumbnail(asset->sha256, PreviewSide, ratio);
     if (image.isNull()) {
         m_preview->setText(m_thumbnails.hasFailed(asset->sha256)
-                               ? tr("The file of this picture is missing or damaged.")
+                               ? tr("The file of this asset is missing or damaged.")
                                : QString());
         return;
     }
@@ -168,8 +168,8 @@ void MediaPanel::showState()
     const bool isUsed = !m_editor.uses().isEmpty();
     m_remove->setEnabled(canEdit && m_editor.asset() && !isUsed);
     m_remove->setToolTip(!canEdit     ? tr("Your role may not edit media. Ask an administrator.")
-                             : isUsed ? tr("Products show this picture: take it out of them first.")
-                                      : tr("Remove picture"));
+                             : isUsed ? tr("Products use this asset. Remove it from them first.")
+                                      : tr("Delete asset"));
 }
 
 } // namespace mediaui

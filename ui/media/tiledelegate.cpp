@@ -86,7 +86,7 @@ void TileDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(option.font);
     line(0, index.data(Qt::DisplayRole).toString(), Token::Text);
     if (altText.isEmpty()) {
-        line(1, tr("No alternative text"), Token::Warning);
+        line(1, tr("No alt text"), Token::Warning);
     } else {
         line(1, altText, Token::Muted);
     }

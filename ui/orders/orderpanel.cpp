@@ -107,7 +107,7 @@ OrderPanel::OrderPanel(orders::OrderDetails &details, bool editable, QWidget *pa
     column->addWidget(heading(tr("In progress"), body));
     m_queue = words(u"orderQueueLabel"_s, body);
     column->addWidget(m_queue);
-    column->addWidget(heading(tr("Timeline"), body));
+    column->addWidget(heading(tr("Activity"), body));
     m_timeline = words(u"orderTimelineLabel"_s, body);
     column->addWidget(m_timeline);
     column->addStretch();
@@ -156,7 +156,7 @@ void OrderPanel::fillFacts(const orders::Order &order)
         //: %1 is date and time
         tr("Placed: %1")
             .arg(QLocale().toString(order.placedAt.toLocalTime(), QLocale::ShortFormat)),
-        order.erpNumber.isEmpty() ? tr("ERP number: not there yet")
+        order.erpNumber.isEmpty() ? tr("ERP number: none yet")
                                   : tr("ERP number: %1").arg(order.erpNumber)};
     if (!order.poNumber.isEmpty()) {
         facts += tr("PO number: %1").arg(order.poNumber);
@@ -196,7 +196,7 @@ void OrderPanel::fillTimeline()
         }
         last = entry.edit.id;
     }
-    m_timeline->setText(lines.isEmpty() ? tr("Nothing has changed since the order came in.")
+    m_timeline->setText(lines.isEmpty() ? tr("No activity since the order was received.")
                                         : lines.join(u'\n'));
 }
 
@@ -213,7 +213,7 @@ void OrderPanel::fillStatusMenu(const orders::Order &order)
     m_status->setEnabled(m_editable && !m_statusMenu->isEmpty());
     m_status->setToolTip(!m_editable ? tr("Your role may not change orders.")
                              : m_statusMenu->isEmpty()
-                             ? tr("An order that is invoiced or cancelled stays so.")
+                             ? tr("The status of an invoiced or cancelled order can't be changed.")
                              : tr("Change status"));
 }
 

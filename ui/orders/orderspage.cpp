@@ -78,10 +78,9 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
     m_table->setCopiesHeader(true);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(OrderListModel::PlacedColumn, Qt::DescendingOrder);
-    m_table->setEmptyState(u"orders"_s, tr("No orders here"),
-                           tr("Orders that customers place on a portal appear here as soon as "
-                              "they have been fetched."),
-                           m_clear);
+    m_table->setEmptyState(
+        u"orders"_s, tr("No orders here"),
+        tr("Orders that customers place on a portal appear here after the next sync."), m_clear);
     column->addWidget(m_table, 1);
 
     const bool editable
@@ -122,7 +121,7 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
 
 void OrdersPage::buildFilters()
 {
-    m_search = new widgets::SearchField(tr("Search number, customer, reference"), this);
+    m_search = new widgets::SearchField(tr("Search number, customer, PO number"), this);
     m_search->setObjectName(u"ordersSearchField"_s);
     m_period = new QComboBox(this);
     m_period->setObjectName(u"ordersPeriodCombo"_s);

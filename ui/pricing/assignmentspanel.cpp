@@ -28,10 +28,10 @@ AssignmentsPanel::AssignmentsPanel(store::Store &store, records::EditService &ed
 {
     setObjectName(u"assignmentsPanel"_s);
     m_model->setEditable(m_editable);
-    m_take = widgets::makeAction(u"delete"_s, tr("Unassign"), u"takePriceListAction"_s, this);
-    m_take->setShortcut(QKeySequence::Delete);
-    m_take->setShortcutContext(Qt::WidgetShortcut);
-    m_take->setEnabled(m_editable);
+    m_unassign = widgets::makeAction(u"delete"_s, tr("Unassign"), u"takePriceListAction"_s, this);
+    m_unassign->setShortcut(QKeySequence::Delete);
+    m_unassign->setShortcutContext(Qt::WidgetShortcut);
+    m_unassign->setEnabled(m_editable);
     m_table = new widgets::TableView(this);
     m_table->setObjectName(u"assignmentsTable"_s);
     m_table->setAccessibleName(tr("Assigned to"));
@@ -42,15 +42,15 @@ AssignmentsPanel::AssignmentsPanel(store::Store &store, records::EditService &ed
                                      | QAbstractItemView::EditKeyPressed
                                         : QAbstractItemView::NoEditTriggers);
     m_table->setEmptyState(u"customers"_s, tr("Not assigned yet"),
-                           tr("Assign it to a customer, a group, a portal or everybody below."));
-    m_table->addAction(m_take);
+                           tr("Assign it to a customer, a group, a portal or everyone below."));
+    m_table->addAction(m_unassign);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_table, 1);
     column->addWidget(makeAddRow(store));
-    connect(m_take, &QAction::triggered, this, &AssignmentsPanel::take);
+    connect(m_unassign, &QAction::triggered, this, &AssignmentsPanel::unassign);
     connect(m_model, &AssignmentsModel::changesRequested, this, &AssignmentsPanel::write);
     connect(m_model, &AssignmentsModel::failed, this, &AssignmentsPanel::failed);
 }
@@ -67,7 +67,7 @@ QWidget *AssignmentsPanel::makeAddRow(store::Store &store)
     m_level->addItem(tr("Customer"), int(Level::Customer));
     m_level->addItem(tr("Customer group"), int(Level::Group));
     m_level->addItem(tr("Portal"), int(Level::Portal));
-    m_level->addItem(tr("Everybody"), int(Level::Company));
+    m_level->addItem(tr("Everyone"), int(Level::Company));
     line->addWidget(m_level);
     using pricing::LookupKind;
     for (const auto &[level, kind, name, hint] :
@@ -82,16 +82,16 @@ QWidget *AssignmentsPanel::makeAddRow(store::Store &store)
         line->addWidget(picker, 1);
         connect(picker, &RecordPicker::recordChanged, this, &AssignmentsPanel::showPicker);
     }
-    m_give = widgets::makeAction(u"add"_s, tr("Assign"), u"givePriceListAction"_s, this);
+    m_assign = widgets::makeAction(u"add"_s, tr("Assign"), u"givePriceListAction"_s, this);
     auto *button = new QToolButton(row);
     button->setObjectName(u"givePriceListButton"_s);
-    button->setDefaultAction(m_give);
+    button->setDefaultAction(m_assign);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     line->addWidget(button);
     line->addStretch();
     row->setVisible(m_editable);
     connect(m_level, &QComboBox::currentIndexChanged, this, &AssignmentsPanel::showPicker);
-    connect(m_give, &QAction::triggered, this, &AssignmentsPanel::give);
+    connect(m_assign, &QAction::triggered, this, &AssignmentsPanel::assign);
     showPicker();
     return row;
 }
@@ -103,7 +103,7 @@ void AssignmentsPanel::showPicker()
         picker->setVisible(each == level);
     }
     const RecordPicker *picker = m_pickers.value(level);
-    m_give->setEnabled(!m_list.isNull() && (!picker || !picker->record().id.isNull()));
+    m_assign->setEnabled(!m_list.isNull() && (!picker || !picker->record().id.isNull()));
 }
 
 void AssignmentsPanel::setList(base::Id list)
@@ -113,11 +113,11 @@ void AssignmentsPanel::setList(base::Id list)
     showPicker();
 }
 
-void AssignmentsPanel::give()
+void AssignmentsPanel::assign()
 {
     RecordPicker *picker = m_pickers.value(m_level->currentData().toInt());
     const pricing::LookupEntry record = picker ? picker->record() : pricing::LookupEntry();
-    if (!m_model->give(Level(m_level->currentData().toInt()), record.id, record.name)) {
+    if (!m_model->assign(Level(m_level->currentData().toInt()), record.id, record.name)) {
         Q_EMIT problemFound(tr("The price list is assigned to them already."));
     } else if (picker) {
         picker->setRecord({});
@@ -126,14 +126,14 @@ void AssignmentsPanel::give()
     }
 }
 
-void AssignmentsPanel::take()
+void AssignmentsPanel::unassign()
 {
     QList<int> rows;
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
     for (const QModelIndex &index : selected) {
         rows += index.row();
     }
-    m_model->take(rows);
+    m_model->unassign(rows);
 }
 
 void AssignmentsPanel::write(const store::ChangeSet &changes)

@@ -17,7 +17,7 @@ namespace pricingui {
 
 class RecordPicker;
 
-//! To whom a price list is given: customers, groups, portals, everybody. Each step is one edit.
+//! To whom a price list is assigned: customers, groups, portals, everyone. Each step is one edit.
 class AssignmentsPanel final : public QWidget
 {
     Q_OBJECT
@@ -28,15 +28,15 @@ public:
     void setList(base::Id list);
 
 Q_SIGNALS:
-    //! The list is given to that buyer already; one sentence.
+    //! The list is already assigned to that customer; one sentence.
     void problemFound(const QString &text);
     void failed(const base::Error &error);
 
 private:
     [[nodiscard]] QWidget *makeAddRow(store::Store &store);
     void showPicker();
-    void give();
-    void take();
+    void assign();
+    void unassign();
     void write(const store::ChangeSet &changes);
 
     records::EditService &m_edits;
@@ -46,8 +46,8 @@ private:
     widgets::TableView *m_table = nullptr;
     QComboBox *m_level = nullptr;
     QHash<int, RecordPicker *> m_pickers; //!< by level; none for everybody
-    QAction *m_give = nullptr;
-    QAction *m_take = nullptr;
+    QAction *m_assign = nullptr;
+    QAction *m_unassign = nullptr;
 };
 
 } // namespace pricingui

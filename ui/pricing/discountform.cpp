@@ -31,16 +31,16 @@ DiscountForm::DiscountForm(records::DraftSource &source, store::Store &store, QW
     addRecord(u"category"_s, tr("C&ategory"), u"discountCategoryEdit"_s, LookupKind::Category,
               tr("Any category"));
     addNumber(u"rate"_s, tr("&Discount"), u"discountRateEdit"_s, new widgets::RateEdit(this));
-    addNumber(u"min_quantity"_s, tr("F&rom quantity"), u"discountQuantityEdit"_s,
+    addNumber(u"min_quantity"_s, tr("&Minimum quantity"), u"discountQuantityEdit"_s,
               new widgets::QuantityEdit(this));
     addInteger(u"stacking_group"_s, tr("&Stacking group"), u"discountStackSpin"_s);
     setHint(u"stacking_group"_s, tr("Only the best discount in a group applies; groups compound."));
     addFlag(u"exclusive"_s, tr("E&xclusive"), u"discountExclusiveCheck"_s,
-            tr("Nothing is taken off after it"));
+            tr("Stops further discounts"));
     addWords(u"status"_s, tr("S&tatus"), u"discountStatusCombo"_s);
     addDay(u"valid_from"_s, tr("Va&lid"), u"discountFrom"_s,
-           new DayEdit(DayEdit::Is::First, tr("from"), tr("First day"), this));
-    auto *last = new DayEdit(DayEdit::Is::Last, tr("until"), tr("Last day"), this);
+           new DayEdit(DayEdit::Is::First, tr("from"), tr("Valid from"), this));
+    auto *last = new DayEdit(DayEdit::Is::Last, tr("until"), tr("Valid until"), this);
     last->setOffer(365);
     addDay(u"valid_to"_s, {}, u"discountTo"_s, last);
     addStretch();

@@ -42,9 +42,10 @@ DiscountsTab::DiscountsTab(DiscountListModel &list, records::EditService &edits,
                                       new widgets::BadgeDelegate(table()));
     table()->setColumnWidths({216, 180, 92, 64, 108, 92, 140, 100});
     table()->setFluidColumn(DiscountListModel::WhatColumn, 140);
-    table()->setEmptyState(u"discount"_s, tr("No discounts here"),
-                           tr("Agree on a discount with a customer or a customer group."),
-                           newAction());
+    table()->setEmptyState(
+        u"discount"_s, tr("No discounts here"),
+        tr("Discounts for customers and customer groups appear here. Add the first one."),
+        newAction());
     finish(m_form);
 }
 

@@ -138,8 +138,8 @@ void ExplainPanel::show(const pricing::ExplainedPrice &price)
                                    price.total ? price.total->toText(locale) : QString()));
     } else {
         m_answer->setText(tr("No price"));
-        m_detail->setText(tr("No price list of this customer has the product for this quantity "
-                             "and day, so it cannot be ordered."));
+        m_detail->setText(tr("No price list of this customer has a price for this product, "
+                             "quantity and day, so it can't be ordered."));
     }
     m_steps->clear();
     for (const TraceLine &line : traceLines(price)) {

@@ -116,7 +116,7 @@ ListPricesPanel::ListPricesPanel(store::Store &store, ListPricesModel &prices,
                 }
                 //: %1 are the first of them, each with its reason
                 Q_EMIT problemFound(
-                    tr("%n line(s) were not taken over. %1", nullptr, int(problems.size()))
+                    tr("%n line(s) weren't imported. %1", nullptr, int(problems.size()))
                         .arg(sentences.join(u' ')));
             });
     connect(&m_prices, &ListPricesModel::changesRequested, this,
@@ -185,7 +185,7 @@ QWidget *ListPricesPanel::makeAddRow(store::Store &store)
     }
     m_quantity = new widgets::QuantityEdit(row);
     m_quantity->setObjectName(u"addPriceQuantityEdit"_s);
-    m_quantity->setAccessibleName(tr("Least quantity of the new price"));
+    m_quantity->setAccessibleName(tr("Minimum quantity of the new price"));
     m_quantity->setRange(1, std::numeric_limits<qint64>::max());
     m_quantity->setQuantity(base::Quantity::whole(1, {}));
     m_quantity->setMaximumWidth(90);
@@ -203,7 +203,7 @@ QWidget *ListPricesPanel::makeAddRow(store::Store &store)
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     line->addWidget(m_product, 1);
     line->addWidget(m_unit);
-    line->addWidget(new QLabel(tr("from"), row));
+    line->addWidget(new QLabel(tr("Min. qty"), row));
     line->addWidget(m_quantity);
     line->addWidget(m_amount);
     line->addWidget(button);
@@ -275,7 +275,7 @@ void ListPricesPanel::updateProblems()
 {
     const int count = m_prices.problemCount();
     m_problems->setVisible(count > 0);
-    m_problems->setText(tr("%n cell(s) hold no price", nullptr, count));
+    m_problems->setText(tr("%n cell(s) don't contain a price", nullptr, count));
 }
 
 bool ListPricesPanel::eventFilter(QObject *watched, QEvent *event)

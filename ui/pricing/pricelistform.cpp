@@ -21,8 +21,8 @@ PriceListForm::PriceListForm(records::DraftSource &source, QWidget *parent)
     addLine(u"name"_s, tr("&Name"), u"priceListNameEdit"_s);
     addLine(u"currency"_s, tr("C&urrency"), u"priceListCurrencyEdit"_s);
     addDay(u"valid_from"_s, tr("Va&lid"), u"priceListFrom"_s,
-           new DayEdit(DayEdit::Is::First, tr("from"), tr("First day"), this));
-    auto *last = new DayEdit(DayEdit::Is::Last, tr("until"), tr("Last day"), this);
+           new DayEdit(DayEdit::Is::First, tr("from"), tr("Valid from"), this));
+    auto *last = new DayEdit(DayEdit::Is::Last, tr("until"), tr("Valid until"), this);
     last->setOffer(365);
     addDay(u"valid_to"_s, {}, u"priceListTo"_s, last);
     auto *step = addAmount(u"rounding_step"_s, tr("&Round to"), u"priceListStepEdit"_s,
@@ -31,15 +31,15 @@ PriceListForm::PriceListForm(records::DraftSource &source, QWidget *parent)
     auto *offset = addAmount(u"rounding_offset"_s, tr("Then &add"), u"priceListOffsetEdit"_s,
                              tr("For prices such as 9.99: round to 10 and add −0.01."));
     const QHash<base::Rounding, QString> ways{
-        {base::Rounding::HalfUp, tr("to the nearest, halves up")},
-        {base::Rounding::HalfEven, tr("to the nearest, halves to even")},
-        {base::Rounding::Up, tr("always up")},
-        {base::Rounding::Down, tr("always down")}};
+        {base::Rounding::HalfUp, tr("Nearest, halves up")},
+        {base::Rounding::HalfEven, tr("Nearest, halves to even")},
+        {base::Rounding::Up, tr("Up")},
+        {base::Rounding::Down, tr("Down")}};
     QList<Choice> choices;
     for (const QString &word : source.type().find(u"rounding_mode"_s)->words) {
         choices.append({.text = ways.value(*pricing::parseRounding(word)), .value = word});
     }
-    addChoice(u"rounding_mode"_s, tr("&Which way"), u"priceListModeCombo"_s, choices);
+    addChoice(u"rounding_mode"_s, tr("Rounding d&irection"), u"priceListModeCombo"_s, choices);
     addStretch();
     connect(&source, &records::DraftSource::draftChanged, this, [&source, step, offset] {
         const auto unit = base::Currency::parse(source.draft().text(u"currency"_s)).valueOr({});

@@ -50,7 +50,7 @@ PriceListPanel::PriceListPanel(const PricingParts &parts, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_prices, tr("Prices"));
     m_tabs->addTab(m_details, tr("Details"));
-    m_tabs->addTab(m_assignments, tr("For whom"));
+    m_tabs->addTab(m_assignments, tr("Assigned to"));
     auto *body = new QWidget(this);
     auto *room = new QVBoxLayout(body);
     room->setContentsMargins(16, 0, 16, 12);
@@ -86,7 +86,7 @@ void PriceListPanel::makeActions()
     m_deactivate
         = widgets::makeAction(u"pause"_s, tr("Deactivate"), u"deactivatePriceListAction"_s, this);
     m_copy = widgets::makeAction(u"copy"_s, tr("Copy price list"), u"copyPriceListAction"_s, this);
-    m_remove = widgets::makeAction(u"delete"_s, tr("Remove price list"), u"removePriceListAction"_s,
+    m_remove = widgets::makeAction(u"delete"_s, tr("Delete price list"), u"removePriceListAction"_s,
                                    this);
     m_save = widgets::makeAction(u"save"_s, tr("Save"), u"savePriceListAction"_s, this);
     m_save->setShortcut(QKeySequence::Save);
@@ -164,8 +164,8 @@ void PriceListPanel::begin(const pricing::PriceList &list, base::Id original)
     m_original = original;
     m_row = {};
     m_panel->setTitle(original.isNull() ? tr("New price list") : tr("Copy of a price list"));
-    m_panel->setSubtitle(original.isNull() ? tr("Begins as a draft without prices")
-                                           : tr("Begins as a draft with the same prices"));
+    m_panel->setSubtitle(original.isNull() ? tr("Starts as a draft without prices")
+                                           : tr("Starts as a draft with the same prices"));
     m_prices->setList({}, list.currency);
     m_assignments->setList({});
     m_editor.openNew(list);
@@ -236,8 +236,7 @@ void PriceListPanel::saveNew(const pricing::PriceList &list)
                     Q_EMIT listMade(list.id);
                     if (skipped > 0) {
                         Q_EMIT problemFound(
-                            tr("%n price(s) with a period of their own or made by a formula "
-                               "were not copied.",
+                            tr("%n price(s) with a different validity or a formula weren't copied.",
                                nullptr, skipped));
                     }
                 });
@@ -276,8 +275,8 @@ void PriceListPanel::activate(const pricing::ActivationCheck &check)
         const auto &first = check.overlaps.constFirst();
         Q_EMIT problemFound(
             //: %1 is a SKU, %2 a quantity, %3 its unit
-            tr("The list stays as it is: %n price(s) contradict each other, the first is %1 from "
-               "%2 %3. Remove one of each.",
+            tr("The list wasn't activated: %n price(s) conflict, the first is %1 from %2 %3. "
+               "Remove one of each.",
                nullptr, int(check.overlaps.size()))
                 .arg(first.sku, first.price.minQuantity.toText(QLocale()),
                      text::unitName(first.price.minQuantity.unit())));
@@ -288,10 +287,10 @@ void PriceListPanel::activate(const pricing::ActivationCheck &check)
         doubts += tr("It has no prices yet.");
     }
     if (!check.isGiven) {
-        doubts += tr("It is given to nobody, so no price of it is used.");
+        doubts += tr("It isn't assigned to anyone, so its prices aren't used.");
     }
     if (check.hasEnded) {
-        doubts += tr("Its last day is over.");
+        doubts += tr("It is no longer valid.");
     }
     if (doubts.isEmpty()) {
         setStatus(pricing::Status::Active);
@@ -323,38 +322,38 @@ void PriceListPanel::setStatus(pricing::Status status)
 void PriceListPanel::remove()
 {
     if (m_row.prices > 0) {
-        Q_EMIT problemFound(tr("The list has prices, so it stays. Deactivate it instead, or first "
-                               "remove its prices."));
+        Q_EMIT problemFound(tr("The list has prices, so it can't be deleted. Deactivate it, or "
+                               "remove its prices first."));
         return;
     }
-    widgets::ask(
-        this,
-        {.title = tr("Remove price list?"),
-         .text
-         = tr("“%1” goes, and nobody gets it any more. Undo brings it back.").arg(m_row.list.name),
-         .accept = tr("Remove"),
-         .dangerous = true},
-        [this, list = m_row.list](widgets::Answer answer) {
-            if (answer != widgets::Answer::Accept) {
-                return;
-            }
-            m_parts.store
-                .read([list](store::Database &db) -> base::Result<pricing::PriceList> {
-                    pricing::PriceList whole = list;
-                    SD_TRY_VALUE(whole.assignments,
-                                 pricing::PriceListRepository(db).assignments(list.id));
-                    return whole;
-                })
-                .then(this, [this](const base::Result<pricing::PriceList> &whole) {
-                    if (!whole.ok()) {
-                        Q_EMIT failed(whole.error());
-                        return;
-                    }
-                    store::ChangeSet changes = records::additionOf(*whole).inverse();
-                    changes.label = store::editLabel("price_list.remove"_L1, {whole->name});
-                    m_parts.edits.commit(changes);
-                });
-        });
+    widgets::ask(this,
+                 {.title = tr("Delete price list?"),
+                  .text = tr("“%1” is deleted and no longer assigned to anyone. You can undo this.")
+                              .arg(m_row.list.name),
+                  .accept = tr("Delete price list"),
+                  .dangerous = true},
+                 [this, list = m_row.list](widgets::Answer answer) {
+                     if (answer != widgets::Answer::Accept) {
+                         return;
+                     }
+                     m_parts.store
+                         .read([list](store::Database &db) -> base::Result<pricing::PriceList> {
+                             pricing::PriceList whole = list;
+                             SD_TRY_VALUE(whole.assignments,
+                                          pricing::PriceListRepository(db).assignments(list.id));
+                             return whole;
+                         })
+                         .then(this, [this](const base::Result<pricing::PriceList> &whole) {
+                             if (!whole.ok()) {
+                                 Q_EMIT failed(whole.error());
+                                 return;
+                             }
+                             store::ChangeSet changes = records::additionOf(*whole).inverse();
+                             changes.label
+                                 = store::editLabel("price_list.remove"_L1, {whole->name});
+                             m_parts.edits.commit(changes);
+                         });
+                 });
 }
 
 } // namespace pricingui

@@ -88,9 +88,10 @@ QWidget *PricingPage::makeLists()
     m_lists->setFixedColumns({PriceListModel::CodeColumn});
     m_lists->setCopiesHeader(true);
     m_list = new PriceListPanel(m_parts, this);
-    m_lists->setEmptyState(u"pricing"_s, tr("No price lists yet"),
-                           tr("Price lists come from the ERP or an import, or are made here."),
-                           m_new);
+    m_lists->setEmptyState(
+        u"pricing"_s, tr("No price lists yet"),
+        tr("Price lists from the ERP, an import or this page appear here. Add the first one."),
+        m_new);
     m_lists->addActions({m_list->copyAction(), m_list->removeAction()});
     m_lists->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *page = new QWidget(this);

@@ -34,7 +34,7 @@ public:
             return line(step);
         case TraceKind::ChainEnd:
             //: %1 is a customer, group or portal
-            return tr("%1 stops here: price lists behind it are not asked.").arg(level(step));
+            return tr("%1 stops here: later price lists aren't used.").arg(level(step));
         case TraceKind::ListPrice:
             //: %1 is a price list
             return tr("List price from “%1”").arg(name(step.list));
@@ -114,8 +114,8 @@ private:
         case TraceOutcome::OtherCurrency:
             return tr("is in another currency.");
         case TraceOutcome::NotMerged:
-            return tr("left out, because a list before it is used alone or this one may not be "
-                      "merged.");
+            return tr(
+                "skipped, because an earlier list is used alone or this one can't be combined.");
         default:
             return tr("does not have the product.");
         }
@@ -139,13 +139,13 @@ private:
         case TraceOutcome::LineNotValid:
             return tr("not valid on that day");
         case TraceOutcome::BreakTooHigh:
-            return tr("more would have to be ordered");
+            return tr("minimum quantity not reached");
         case TraceOutcome::UnitUnknown:
             return tr("no conversion from its unit");
         case TraceOutcome::SlotTaken:
-            return tr("a list before has this quantity break");
+            return tr("an earlier list has this quantity break");
         case TraceOutcome::BeatenByManual:
-            return tr("a price entered by hand goes first");
+            return tr("a price entered by hand takes precedence");
         default:
             return tr("another line fits better");
         }
@@ -155,17 +155,17 @@ private:
     {
         switch (outcome) {
         case TraceOutcome::Used:
-            return tr("taken off.");
+            return tr("applied.");
         case TraceOutcome::BetterInGroup:
-            return tr("a better one of the same stacking group wins.");
+            return tr("a better discount of the same stacking group applies.");
         case TraceOutcome::QuantityTooSmall:
-            return tr("more would have to be ordered.");
+            return tr("minimum quantity not reached.");
         case TraceOutcome::AfterExclusive:
-            return tr("an exclusive discount allows no other.");
+            return tr("an exclusive discount stops further discounts.");
         case TraceOutcome::Forbidden:
-            return tr("not taken off, the price is net.");
+            return tr("not applied, because it is a net price.");
         default:
-            return tr("only the best promotion counts.");
+            return tr("only the best promotion applies.");
         }
     }
 

@@ -45,9 +45,10 @@ PromotionsTab::PromotionsTab(PromotionListModel &list, records::EditService &edi
                                       new widgets::BadgeDelegate(table()));
     table()->setColumnWidths({220, 170, 84, 100, 90, 90, 100});
     table()->setFluidColumn(PromotionListModel::NameColumn, 160);
-    table()->setEmptyState(u"promotions"_s, tr("No promotions here"),
-                           tr("A promotion lowers prices for everybody, for a while."),
-                           newAction());
+    table()->setEmptyState(
+        u"promotions"_s, tr("No promotions here"),
+        tr("Promotions lower prices for everyone for a limited time. Add the first one."),
+        newAction());
     makeForm();
     finish(m_form);
 }
@@ -62,14 +63,14 @@ void PromotionsTab::makeForm()
     m_form->addLine(u"teaser"_s, tr("&Teaser"), u"promotionTeaserEdit"_s);
     m_form->setHint(u"teaser"_s, tr("What customers read."));
     m_form->addLine(u"code"_s, tr("&Code"), u"promotionCodeEdit"_s);
-    m_form->addChoice(u"category"_s, tr("&On what"), u"promotionCategoryCombo"_s, {});
-    m_form->addNumber(u"rate"_s, tr("&Reduction"), u"promotionRateEdit"_s,
+    m_form->addChoice(u"category"_s, tr("&Applies to"), u"promotionCategoryCombo"_s, {});
+    m_form->addNumber(u"rate"_s, tr("&Discount"), u"promotionRateEdit"_s,
                       new widgets::RateEdit(this));
     m_form->addWords(u"status"_s, tr("&Status"), u"promotionStatusCombo"_s);
-    m_form->addDay(u"valid_from"_s, tr("F&irst day"), u"promotionFrom"_s,
-                   new DayEdit(DayEdit::Is::First, {}, tr("First day"), this));
-    m_form->addDay(u"valid_to"_s, tr("&Last day"), u"promotionTo"_s,
-                   new DayEdit(DayEdit::Is::Last, {}, tr("Last day"), this));
+    m_form->addDay(u"valid_from"_s, tr("Va&lid from"), u"promotionFrom"_s,
+                   new DayEdit(DayEdit::Is::First, {}, tr("Valid from"), this));
+    m_form->addDay(u"valid_to"_s, tr("Valid &until"), u"promotionTo"_s,
+                   new DayEdit(DayEdit::Is::Last, {}, tr("Valid until"), this));
     m_form->addStretch();
     setCategories({});
 }

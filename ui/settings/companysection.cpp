@@ -27,9 +27,9 @@ CompanySection::CompanySection(SettingsBackend &backend, bool editable, QWidget 
         m_zone->addItem(QString::fromLatin1(zone));
     }
     auto *field = new widgets::FormField(tr("Time zone"), m_zone, this);
-    field->setHint(tr("Days that people type begin and end at midnight in this zone: the first and "
-                      "last day of prices, discounts and promotions, quiet hours, what is overdue. "
-                      "Times that are stored stay as they are."));
+    field->setHint(
+        tr("Days begin and end at midnight in this time zone: the validity of prices, discounts "
+           "and promotions, quiet hours and due dates. Stored times don't change."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);

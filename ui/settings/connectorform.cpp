@@ -125,7 +125,7 @@ bool ConnectorForm::check(const syncing::RemoteSystem &system)
     for (const Field &one : std::as_const(m_fields)) {
         QString problem;
         if (one.option.kind == Kind::Address && !isAddress(system.url)) {
-            problem = tr("This is not a web address. It begins with https:// or http://.");
+            problem = tr("This isn't a web address. Start it with https:// or http://.");
         } else if (one.option.kind == Kind::Text && one.option.isRequired
                    && !system.options.contains(one.option.name)) {
             problem = text::sentence({.code = base::ErrorCode::Value_Empty});

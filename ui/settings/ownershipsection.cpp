@@ -24,9 +24,9 @@ OwnershipSection::OwnershipSection(SettingsBackend &backend,
       m_table(new QWidget(this))
 {
     auto *text = new QLabel(
-        tr("The owner of a field decides: its value goes to the other side, and what the other "
-           "side changes is put back. Where both sides may edit, each change is taken over, and "
-           "you are asked when both changed the same field."),
+        tr("The owner of a field is its source of truth: its value is sent to the other side, and "
+           "changes made there are reverted. Where both sides may edit, changes sync both ways, "
+           "and you resolve a conflict when both changed the same field."),
         this);
     text->setWordWrap(true);
     widgets::setTextRole(text, widgets::TextRole::Muted);

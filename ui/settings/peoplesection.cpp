@@ -61,7 +61,7 @@ QWidget *PeopleSection::makeForm()
     m_password->setPlaceholderText(tr("unchanged"));
     m_role = new QComboBox(form);
     m_role->setObjectName(u"userRoleBox"_s);
-    m_active = new QCheckBox(tr("May log in"), form);
+    m_active = new QCheckBox(tr("Can sign in"), form);
     m_active->setObjectName(u"userActiveCheck"_s);
     auto *add = new QPushButton(widgets::icon(u"add"_s), tr("&New user"), form);
     add->setObjectName(u"newUserButton"_s);
@@ -151,8 +151,8 @@ void PeopleSection::setCompany(const CompanyData &company)
     int row = 0;
     for (const people::User &user : company.users) {
         const auto role = std::ranges::find(company.roles, user.role, &people::Role::id);
-        const QString state = !user.active ? tr("Locked out")
-            : user.hasPassword             ? tr("May log in")
+        const QString state = !user.active ? tr("Sign-in disabled")
+            : user.hasPassword             ? tr("Can sign in")
                                            : tr("No password yet");
         QList<QStandardItem *> items;
         for (const QString &text :
@@ -254,9 +254,9 @@ bool PeopleSection::save()
     m_nameField->setProblem(missing(user.name, u"name"_s));
     const auto length = m_password->text().size();
     const bool tooShort = length > 0 && length < people::passwords::MinimumLength;
-    m_passwordField->setProblem(tooShort ? tr("Please choose at least %n character(s).", nullptr,
-                                              people::passwords::MinimumLength)
-                                         : QString());
+    m_passwordField->setProblem(
+        tooShort ? tr("Use at least %n character(s).", nullptr, people::passwords::MinimumLength)
+                 : QString());
     if (user.login.isEmpty() || user.name.isEmpty() || tooShort) {
         return false;
     }

@@ -158,10 +158,10 @@ void SystemsSection::chooseConnector()
 
 void SystemsSection::makeButtons()
 {
-    m_add = new QPushButton(widgets::icon(u"add"_s), tr("&New system"), this);
+    m_add = new QPushButton(widgets::icon(u"add"_s), tr("&New connection"), this);
     m_add->setObjectName(u"newSystemButton"_s);
     m_add->setEnabled(m_mayEdit);
-    m_remove = new QPushButton(widgets::icon(u"delete"_s), tr("&Remove"), this);
+    m_remove = new QPushButton(widgets::icon(u"delete"_s), tr("&Delete"), this);
     m_remove->setObjectName(u"removeSystemButton"_s);
     m_remove->setEnabled(m_mayEdit);
 }
@@ -210,8 +210,9 @@ void SystemsSection::fill()
     m_remove->setEnabled(m_mayEdit && system && !m_new);
     m_test->setEnabled(system != nullptr);
     if (!system) {
-        m_message->showMessage(widgets::MessageKind::Info,
-                               tr("No portal and no ERP yet. Add one to exchange data with it."));
+        m_message->showMessage(
+            widgets::MessageKind::Info,
+            tr("Portals and ERPs that you sync with appear here. Add the first connection."));
         return;
     }
     m_name->setText(system->name);
@@ -285,10 +286,10 @@ void SystemsSection::remove()
     const syncing::RemoteSystem system = *current();
     widgets::ask(
         this,
-        {.title = tr("Remove %1?").arg(system.name),
-         .text = tr("The desk forgets the system, its access token and what is queued for it. What "
-                    "is stored there stays. Undo brings the system back, without the token."),
-         .accept = tr("Remove"),
+        {.title = tr("Delete %1?").arg(system.name),
+         .text = tr("The connection, its access token and everything queued for it are deleted. "
+                    "Data stored there stays. You can undo this, except for the token."),
+         .accept = tr("Delete connection"),
          .dangerous = true},
         [this, system](widgets::Answer answer) {
             if (answer == widgets::Answer::Accept) {
@@ -312,7 +313,7 @@ void SystemsSection::startTest()
         m_backend.cancelSystemTest();
     } else if (current()) {
         setTesting(true);
-        m_message->showMessage(widgets::MessageKind::Info, tr("Asking the system …"));
+        m_message->showMessage(widgets::MessageKind::Info, tr("Testing the connection …"));
         m_backend.testSystem(typed(), m_form->secret());
     }
 }

@@ -34,11 +34,11 @@ AboutDialog::AboutDialog(QWidget *parent) : Dialog(parent)
         this);
     version->setTextInteractionFlags(Qt::TextSelectableByMouse);
     widgets::setTextRole(version, widgets::TextRole::Muted);
-    auto *text = new QLabel(
-        tr("Products, prices, orders and balances of a supplier's B2B portal: one desk that "
-           "keeps portal and ERP in agreement.\n\nFree software under the GNU General Public "
-           "License, version 3 or later. There is no warranty."),
-        this);
+    auto *text
+        = new QLabel(tr("Products, prices, orders and balances of a supplier's B2B portal: one "
+                        "desk that keeps portal and ERP in sync.\n\nFree software under the GNU "
+                        "General Public License, version 3 or later. There is no warranty."),
+                     this);
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

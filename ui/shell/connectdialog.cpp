@@ -19,7 +19,7 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     setObjectName(u"connectDialog"_s);
     setWindowTitle(tr("Open a database – SupplierDesk"));
     setWindowIcon(widgets::applicationIcon());
-    auto *title = new QLabel(tr("Where are your company's data?"), this);
+    auto *title = new QLabel(tr("Where is your company's data?"), this);
     widgets::setTextRole(title, widgets::TextRole::Title);
     auto *open = new QPushButton(tr("Open"), this);
     open->setObjectName(u"openDatabaseButton"_s);

@@ -27,12 +27,12 @@ LoginDialog::LoginDialog(const QString &databaseName, QWidget *parent)
       m_message(new widgets::MessageBar(this)),
       m_login(new QLineEdit(this)),
       m_password(new QLineEdit(this)),
-      m_ok(new QPushButton(tr("Log in"), this))
+      m_ok(new QPushButton(tr("Sign in"), this))
 {
     setObjectName(u"loginDialog"_s);
-    setWindowTitle(tr("Log in – SupplierDesk"));
+    setWindowTitle(tr("Sign in – SupplierDesk"));
     setWindowIcon(widgets::applicationIcon());
-    auto *title = new QLabel(tr("Log in"), this);
+    auto *title = new QLabel(tr("Sign in"), this);
     widgets::setTextRole(title, widgets::TextRole::Title);
     auto *where = new QLabel(databaseName, this);
     where->setTextFormat(Qt::PlainText);
@@ -87,7 +87,7 @@ void LoginDialog::setBusy(bool busy)
 {
     m_message->clear();
     m_ok->setEnabled(!busy);
-    m_ok->setText(busy ? tr("Checking …") : tr("Log in"));
+    m_ok->setText(busy ? tr("Checking …") : tr("Sign in"));
     m_login->setEnabled(!busy);
     m_password->setEnabled(!busy);
 }

@@ -230,7 +230,7 @@ void MainWindow::openField(const QString &entity, base::Id record, const QString
     const PageEntry *entry = m_pages->entryFor(entity);
     if (!entry) {
         notify(widgets::MessageKind::Info,
-               tr("There is no page for this record, or your role does not show it."));
+               tr("There is no page for this record, or your role doesn't include it."));
         return;
     }
     settle(m_pages->currentPage(), [this, place = Place{entry->id, entity, record}, field] {
@@ -286,10 +286,10 @@ void MainWindow::settle(widgets::Page *page, std::function<void()> then)
     }
     const widgets::Question question{
         .title = tr("Save the changes on “%1”?").arg(page->title()),
-        .text = tr("What you typed there is not saved yet."),
+        .text = tr("This page has unsaved changes."),
         .accept = tr("Save"),
         .reject = tr("Discard"),
-        .cancel = tr("Stay"),
+        .cancel = tr("Keep editing"),
     };
     widgets::ask(this, question, [this, page, then = std::move(then)](widgets::Answer answer) {
         if (answer == widgets::Answer::Reject) {

@@ -68,7 +68,7 @@ ShortcutDialog::ShortcutDialog(const QList<QMenu *> &menus, QWidget *parent) : D
     rows.row(tr("Go to the search field"), keys(QKeySequence::Find));
     rows.row(tr("Copy the selected rows"), keys(QKeySequence::Copy));
     rows.row(tr("Paste cells from a spreadsheet"), keys(QKeySequence::Paste));
-    rows.row(tr("Save what was typed"), keys(QKeySequence::Save));
+    rows.row(tr("Save changes"), keys(QKeySequence::Save));
     rows.row(tr("Open the selected record"), keys(Qt::Key_Return));
     rows.row(tr("Close the side panel"), keys(Qt::Key_Escape));
     auto *scroll = new QScrollArea(this);

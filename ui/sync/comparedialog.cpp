@@ -29,7 +29,7 @@ CompareDialog::CompareDialog(QWidget *parent)
       m_table(new QTableWidget(this))
 {
     setObjectName(u"compareDialog"_s);
-    setWindowTitle(tr("Compare a record"));
+    setWindowTitle(tr("Compare record"));
     setAttribute(Qt::WA_DeleteOnClose);
     for (const QString &entity :
          {u"product"_s, u"price"_s, u"stock"_s, u"category"_s, u"price_list"_s, u"customer"_s,
@@ -75,7 +75,7 @@ CompareDialog::CompareDialog(QWidget *parent)
     layout->addWidget(m_summary);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
-    m_summary->setText(tr("Shows what the desk, the portals and the ERP hold of one record."));
+    m_summary->setText(tr("Shows the values of one record on the desk, the portals and the ERP."));
     resize(960, 620);
 }
 
@@ -137,7 +137,7 @@ void CompareDialog::fill()
             notes.append(side.problem);
         } else if (!side.there) {
             //: %1 is the desk, a portal or an ERP
-            notes.append(tr("%1 does not have the record.").arg(side.name));
+            notes.append(tr("%1 doesn't have the record.").arg(side.name));
         }
     }
     m_table->setColumnCount(int(titles.size()));
@@ -178,8 +178,9 @@ void CompareDialog::fill()
         m_table->setColumnWidth(column, column == 0 ? 200 : 220);
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
-    notes.prepend(different == 0 ? tr("All that have the record say the same.")
-                                 : tr("%n field(s) differ.", nullptr, different));
+    notes.prepend(different == 0
+                      ? tr("In sync: all systems that have the record hold the same values.")
+                      : tr("%n field(s) differ.", nullptr, different));
     m_summary->setText(notes.join(u' '));
 }
 

@@ -45,8 +45,8 @@ ConflictDetails::ConflictDetails(QWidget *parent)
     m_field = row(tr("Field"), u"conflictFieldLabel"_s);
     m_owner = row(tr("Owner"), u"conflictOwnerLabel"_s);
     m_base = row(tr("Base value"), u"conflictBaseLabel"_s);
-    m_ours = row(tr("Here"), u"conflictOursLabel"_s);
-    m_theirs = row(tr("There"), u"conflictTheirsLabel"_s, &m_theirsTitle);
+    m_ours = row(tr("Ours"), u"conflictOursLabel"_s);
+    m_theirs = row(tr("Theirs"), u"conflictTheirsLabel"_s, &m_theirsTitle);
     m_outcome = row(tr("Outcome"), u"conflictOutcomeLabel"_s);
     widgets::setTextRole(m_ours, widgets::TextRole::Strong);
     widgets::setTextRole(m_theirs, widgets::TextRole::Strong);
@@ -70,7 +70,7 @@ static QString valueText(const Conflict &conflict, const syncing::MergeValue &va
 {
     if (conflict.field == "exists"_L1) {
         return value ? ConflictDetails::tr("The record exists")
-                     : ConflictDetails::tr("The record was removed");
+                     : ConflictDetails::tr("The record was deleted");
     }
     //: In place of a value that is not set
     return value ? *value : ConflictDetails::tr("(empty)");

@@ -16,7 +16,7 @@ DiffTable::DiffTable(QWidget *parent) : QTableWidget(parent)
     setHorizontalHeaderLabels(
         {tr("Field"),
          //: Column: the value that the other system has, as far as the desk knows
-         tr("There now"),
+         tr("Current value"),
          //: Column: the value that would be sent
          tr("Sent")});
     verticalHeader()->hide();

@@ -29,7 +29,7 @@ DryRunDialog::DryRunDialog(QWidget *parent)
     m_tree->setObjectName(u"dryRunTree"_s);
     m_tree->setAccessibleName(windowTitle());
     m_tree->setColumnCount(3);
-    m_tree->setHeaderLabels({tr("Record or field"), tr("There now"), tr("Would be sent")});
+    m_tree->setHeaderLabels({tr("Record or field"), tr("Current value"), tr("Would be sent")});
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(false);
     m_tree->header()->setSectionResizeMode(QHeaderView::Interactive);
@@ -53,11 +53,11 @@ static QString kindText(PlannedRecord::Kind kind)
     case PlannedRecord::Kind::Changed:
         return DryRunDialog::tr("changed");
     case PlannedRecord::Kind::Removed:
-        return DryRunDialog::tr("removed");
+        return DryRunDialog::tr("deleted");
     case PlannedRecord::Kind::Same:
-        return DryRunDialog::tr("the same already");
+        return DryRunDialog::tr("in sync");
     case PlannedRecord::Kind::Problem:
-        return DryRunDialog::tr("cannot be sent");
+        return DryRunDialog::tr("can't be sent");
     }
     return {};
 }
@@ -104,8 +104,8 @@ void DryRunDialog::setRecords(const QList<PlannedRecord> &records, qint64 waitin
         return;
     }
     //: Numbers of records; nothing is sent by looking
-    QString text = tr("A sync would send %1 new, %2 changed and %3 removed records; %4 say the "
-                      "same already, %5 cannot be sent. Nothing is sent by looking.")
+    QString text = tr("A sync would send %1 new, %2 changed and %3 deleted records; %4 are in "
+                      "sync, %5 can't be sent. The preview sends nothing.")
                        .arg(count(PlannedRecord::Kind::New), count(PlannedRecord::Kind::Changed),
                             count(PlannedRecord::Kind::Removed), count(PlannedRecord::Kind::Same),
                             count(PlannedRecord::Kind::Problem));

@@ -33,7 +33,7 @@ ItemDetails::ItemDetails(QWidget *parent)
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(8);
-    m_way = addRow(tr("Way"), u"wayLabel"_s);
+    m_way = addRow(tr("Direction"), u"wayLabel"_s);
     m_kind = addRow(tr("Kind"), u"kindLabel"_s);
     m_queued = addRow(tr("Queued since"), u"queuedLabel"_s);
     m_attempts = addRow(tr("Attempts"), u"attemptsLabel"_s);
@@ -86,7 +86,7 @@ void ItemDetails::setItem(const syncing::SyncItem &item)
     m_attempts->setText(QLocale().toString(item.attempts));
     const bool later = item.notBefore.isValid() && item.notBefore > QDateTime::currentDateTimeUtc();
     const bool byItself = item.state == "pending"_L1 || !outgoing;
-    m_next->setText(!byItself   ? tr("when you ask for it")
+    m_next->setText(!byItself   ? tr("when you retry it")
                         : later ? timeText(item.notBefore)
                                 : tr("as soon as possible"));
     m_problem->setVisible(item.error.has_value());
@@ -101,7 +101,7 @@ void ItemDetails::setItem(const syncing::SyncItem &item)
     m_content->setRowCount(0);
     m_contentProblem->setVisible(!outgoing);
     m_contentProblem->setText(
-        tr("The record stays at %1 and is taken over as soon as the problem is solved.")
+        tr("The record stays at %1 and is synced as soon as the problem is solved.")
             .arg(item.systemName));
 }
 
@@ -112,8 +112,8 @@ void ItemDetails::setContent(const QList<DiffLine> &lines)
     const bool same = !removed && std::ranges::none_of(lines, &DiffLine::isChange);
     m_contentProblem->setVisible(removed || same);
     m_contentProblem->setText(
-        removed ? tr("The record was removed here; it is removed there too.")
-                : tr("The other system has all of it already; sending it changes nothing."));
+        removed ? tr("The record was deleted here; it is deleted there too.")
+                : tr("The other system is up to date; sending changes nothing there."));
     m_content->setVisible(!lines.isEmpty());
     m_content->setLines(lines);
 }

@@ -77,7 +77,7 @@ void RemovalBar::addQuestion(const syncing::RemovalHold &hold, const QString &sy
         });
     };
     //: Button: records that are missing at a system are removed on the desk, too
-    addButton(tr("Remove %n record(s)", nullptr, int(hold.missing)), u"removeMissingButton"_s,
+    addButton(tr("Delete %n record(s)", nullptr, int(hold.missing)), u"removeMissingButton"_s,
               true);
     //: Button: records that are missing at a system stay on the desk
     addButton(tr("Keep"), u"keepMissingButton"_s, false);

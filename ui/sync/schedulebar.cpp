@@ -25,7 +25,7 @@ ScheduleBar::ScheduleBar(bool mayEdit, QWidget *parent) : QWidget(parent), m_may
     for (const auto &[words, seconds] :
          {std::pair(tr("every 15 seconds"), 15), std::pair(tr("every minute"), 60),
           std::pair(tr("every 5 minutes"), 300), std::pair(tr("every hour"), 3600),
-          std::pair(tr("only by hand"), 0)}) {
+          std::pair(tr("manually"), 0)}) {
         m_interval->addItem(words, seconds);
     }
     makeHours();

@@ -18,7 +18,7 @@ using State = syncing::SystemStatus::State;
 StatusWidget::StatusWidget(QWidget *parent) : QToolButton(parent)
 {
     setObjectName(u"syncStatusButton"_s);
-    setAccessibleName(tr("State of the sync"));
+    setAccessibleName(tr("Sync status"));
     setAutoRaise(true);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIconSize({16, 16});
@@ -56,9 +56,9 @@ void StatusWidget::updateLook()
     } else if (offline) {
         words = tr("Not connected");
     } else if (m_status.running()) {
-        words = tr("Synchronising");
+        words = tr("Syncing");
     } else if (!m_status.otherLeader.isEmpty()) {
-        words = tr("Another desk synchronises");
+        words = tr("Another desk is syncing");
     } else if (any(State::Connected)) {
         words = tr("Connected");
     } else {

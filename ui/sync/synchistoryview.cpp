@@ -21,13 +21,13 @@ SyncHistoryView::SyncHistoryView(SyncHistoryModel &history, QAction *first, QWid
     m_lag->setFixedHeight(210);
     auto *table = new widgets::TableView(this);
     table->setObjectName(u"syncHistoryTable"_s);
-    table->setAccessibleName(tr("History of syncs"));
+    table->setAccessibleName(tr("Sync history"));
     table->setModel(&history);
     table->setColumnWidths({148, 160, 90, 90, 90, 96, 280});
     table->setItemDelegateForColumn(SyncHistoryModel::OutcomeColumn,
                                     new widgets::BadgeDelegate(table));
-    table->setEmptyState(u"history"_s, tr("No sync yet"),
-                         tr("Each sync is noted here with what it sent and received."), first);
+    table->setEmptyState(u"history"_s, tr("No syncs yet"),
+                         tr("Each sync appears here with what it sent and received."), first);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);

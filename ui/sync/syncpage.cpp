@@ -141,7 +141,7 @@ void SyncPage::makeActions()
     });
 
     m_compare = widgets::makeAction(u"compare"_s, tr("Compare"), u"compareAction"_s, this);
-    m_compare->setToolTip(tr("What the desk, the portals and the ERP hold of one record"));
+    m_compare->setToolTip(tr("The values of one record on the desk, the portals and the ERP"));
     connect(m_compare, &QAction::triggered, this, [this] {
         if (m_shownConflict) {
             compare(m_shownConflict->conflict.entity, m_shownConflict->key);

@@ -40,11 +40,11 @@ QString stateWord(const syncing::SystemStatus &status)
 static QString stateText(const syncing::SystemStatus &status)
 {
     if (status.running) {
-        return SystemCard::tr("Synchronising");
+        return SystemCard::tr("Syncing");
     }
     switch (status.state) {
     case State::Unknown:
-        return SystemCard::tr("Not asked yet");
+        return SystemCard::tr("Not checked yet");
     case State::Connected:
         return status.failed > 0 ? SystemCard::tr("Connected")
             : status.pending > 0 ? SystemCard::tr("Queued")

@@ -27,7 +27,7 @@ UploadCard::UploadCard(bool mayEdit, QWidget *parent)
       m_amount(new QLabel(this))
 {
     setObjectName(u"uploadCard"_s);
-    m_title->setText(tr("Pictures and videos"));
+    m_title->setText(tr("Images and videos"));
     setAccessibleName(m_title->text());
     widgets::setTextRole(m_amount, widgets::TextRole::Muted);
     m_state->setObjectName(u"uploadStateBadge"_s);
@@ -61,8 +61,8 @@ void UploadCard::refresh()
     setVisible(running || m_status.paused || m_status.waiting > 0 || m_status.problem);
     setIcon(u"upload"_s);
     m_pause->setIcon(widgets::icon(m_status.paused ? u"play"_s : u"pause"_s));
-    const QString what = m_status.paused ? tr("Let uploads go on from where they were")
-                                         : tr("Pause uploads; records are still synced");
+    const QString what
+        = m_status.paused ? tr("Resume uploads") : tr("Pause uploads; records are still synced");
     m_pause->setToolTip(what);
     m_pause->setAccessibleName(what);
     if (m_status.paused) {
@@ -73,7 +73,7 @@ void UploadCard::refresh()
         m_state->setState(m_status.problem ? u"offline"_s : u"pending"_s, tr("Queued"));
     }
     const QLocale locale;
-    const QString waiting = tr("%n file(s) to go", nullptr, int(m_status.waiting));
+    const QString waiting = tr("%n file(s) left", nullptr, int(m_status.waiting));
     m_file->setText(
         running ? m_file->fontMetrics().elidedText(m_status.fileName, Qt::ElideMiddle, NameWidth)
                 : waiting);

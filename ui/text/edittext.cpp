@@ -27,9 +27,9 @@ const QHash<QLatin1StringView, Words> &allWords()
     //: Steps in the undo menu and the history. %1 is the name, number or code of what the step
     //: changed; in those that end with "from %2" or "with %2", %2 is the name of a system.
     static const QHash<QLatin1StringView, Words> words{
-        {"asset.edit"_L1, {QT_TRANSLATE_NOOP("EditText", "Describe picture %1")}},
-        {"asset.new"_L1, {QT_TRANSLATE_NOOP("EditText", "Add picture %1")}},
-        {"asset.remove"_L1, {QT_TRANSLATE_NOOP("EditText", "Remove picture %1")}},
+        {"asset.edit"_L1, {QT_TRANSLATE_NOOP("EditText", "Edit alt text of %1")}},
+        {"asset.new"_L1, {QT_TRANSLATE_NOOP("EditText", "Add asset %1")}},
+        {"asset.remove"_L1, {QT_TRANSLATE_NOOP("EditText", "Delete asset %1")}},
         {"assignment.edit"_L1, {QT_TRANSLATE_NOOP("EditText", "Price list for %1")}},
         {"assignment.everyone"_L1, {QT_TRANSLATE_NOOP("EditText", "Price list for everyone")}},
         {"assignment.new"_L1, {QT_TRANSLATE_NOOP("EditText", "Assign price list")}},
@@ -43,7 +43,7 @@ const QHash<QLatin1StringView, Words> &allWords()
         {"attribute.require"_L1, {QT_TRANSLATE_NOOP("EditText", "%1 is required")}},
         {"category.move"_L1, {QT_TRANSLATE_NOOP("EditText", "Move category %1")}},
         {"category.new"_L1, {QT_TRANSLATE_NOOP("EditText", "New category %1")}},
-        {"category.remove"_L1, {QT_TRANSLATE_NOOP("EditText", "Remove category %1")}},
+        {"category.remove"_L1, {QT_TRANSLATE_NOOP("EditText", "Delete category %1")}},
         {"category.rename"_L1, {QT_TRANSLATE_NOOP("EditText", "Rename category %1")}},
         {"conflict.resolve"_L1,
          {QT_TRANSLATE_NOOP("EditText", "Conflict about %1 with %2 resolved")}},
@@ -54,7 +54,7 @@ const QHash<QLatin1StringView, Words> &allWords()
         {"discount.edit"_L1, {QT_TRANSLATE_NOOP("EditText", "Edit discount %1")}},
         {"discount.new"_L1, {QT_TRANSLATE_NOOP("EditText", "New discount %1")}},
         {"family.new"_L1, {QT_TRANSLATE_NOOP("EditText", "New family %1")}},
-        {"family.remove"_L1, {QT_TRANSLATE_NOOP("EditText", "Remove family %1")}},
+        {"family.remove"_L1, {QT_TRANSLATE_NOOP("EditText", "Delete family %1")}},
         {"family.rename"_L1, {QT_TRANSLATE_NOOP("EditText", "Rename family %1")}},
         //: %1 is a kind of record, as Customer; %2 the name of a system
         {"missing.keep"_L1,
@@ -62,7 +62,7 @@ const QHash<QLatin1StringView, Words> &allWords()
           Arguments::CountKindAndName}},
         //: %1 is a kind of record, as Customer; %2 the name of a system
         {"missing.remove"_L1,
-         {QT_TRANSLATE_N_NOOP("EditText", "Remove %n record(s) missing at %2 (%1)"),
+         {QT_TRANSLATE_N_NOOP("EditText", "Delete %n record(s) missing at %2 (%1)"),
           Arguments::CountKindAndName}},
         {"order.status"_L1,
          {QT_TRANSLATE_NOOP("EditText", "Order %1: %2"), Arguments::NameAndState}},
@@ -83,7 +83,7 @@ const QHash<QLatin1StringView, Words> &allWords()
         {"price_list.deactivate"_L1, {QT_TRANSLATE_NOOP("EditText", "Deactivate %1")}},
         {"price_list.edit"_L1, {QT_TRANSLATE_NOOP("EditText", "Edit price list %1")}},
         {"price_list.new"_L1, {QT_TRANSLATE_NOOP("EditText", "New price list %1")}},
-        {"price_list.remove"_L1, {QT_TRANSLATE_NOOP("EditText", "Remove price list %1")}},
+        {"price_list.remove"_L1, {QT_TRANSLATE_NOOP("EditText", "Delete price list %1")}},
         {"product.edit"_L1, {QT_TRANSLATE_NOOP("EditText", "Edit product %1")}},
         {"product.new"_L1, {QT_TRANSLATE_NOOP("EditText", "New product %1")}},
         {"product.publish"_L1,
@@ -102,11 +102,11 @@ const QHash<QLatin1StringView, Words> &allWords()
         {"pulled.price"_L1, {QT_TRANSLATE_NOOP("EditText", "Prices of %1 from %2")}},
         {"pulled.price_list"_L1, {QT_TRANSLATE_NOOP("EditText", "Price list %1 from %2")}},
         {"pulled.product"_L1, {QT_TRANSLATE_NOOP("EditText", "Product %1 from %2")}},
-        {"pulled.removed"_L1, {QT_TRANSLATE_NOOP("EditText", "%1 was removed at %2")}},
+        {"pulled.removed"_L1, {QT_TRANSLATE_NOOP("EditText", "%1 was deleted at %2")}},
         {"pulled.stock"_L1, {QT_TRANSLATE_NOOP("EditText", "Stock of %1 from %2")}},
-        {"system.edit"_L1, {QT_TRANSLATE_NOOP("EditText", "Settings of %1")}},
-        {"system.new"_L1, {QT_TRANSLATE_NOOP("EditText", "New system %1")}},
-        {"system.remove"_L1, {QT_TRANSLATE_NOOP("EditText", "Remove system %1")}},
+        {"system.edit"_L1, {QT_TRANSLATE_NOOP("EditText", "Edit settings of %1")}},
+        {"system.new"_L1, {QT_TRANSLATE_NOOP("EditText", "New connection %1")}},
+        {"system.remove"_L1, {QT_TRANSLATE_NOOP("EditText", "Delete connection %1")}},
     };
     return words;
 }

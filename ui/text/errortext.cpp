@@ -50,44 +50,43 @@ QString ErrorText::value(const base::Error &error)
     const QString &expected = error.context.expected;
     switch (error.code) {
     case ErrorCode::Value_Empty:
-        return tr("%1 is missing. Please fill it in.").arg(fieldOf(error));
+        return tr("%1 is missing. Fill it in.").arg(fieldOf(error));
     case ErrorCode::Value_TooLong:
-        return expected.isEmpty() ? tr("%1 is too long. Please shorten it.").arg(fieldOf(error))
-                                  : tr("%1 is too long. Please shorten it to %2 characters.")
-                                        .arg(fieldOf(error), expected);
+        return expected.isEmpty()
+            ? tr("%1 is too long. Shorten it.").arg(fieldOf(error))
+            : tr("%1 is too long. Shorten it to %2 characters.").arg(fieldOf(error), expected);
     case ErrorCode::Value_NotANumber:
-        return tr("%1 is not a number. Please type digits, for example %2.")
+        return tr("%1 is not a number. Type digits, for example %2.")
             .arg(fieldOf(error), QLocale().toString(12.5, 'f', 2));
     case ErrorCode::Value_TooPrecise:
         return expected.isEmpty()
-            ? tr("%1 has too many decimals. Please round it.").arg(fieldOf(error))
-            : tr("%1 has too many decimals. Please use at most %2.").arg(fieldOf(error), expected);
+            ? tr("%1 has too many decimals. Round it.").arg(fieldOf(error))
+            : tr("%1 has too many decimals. Use at most %2.").arg(fieldOf(error), expected);
     case ErrorCode::Value_OutOfRange:
         return expected.isEmpty()
-            ? tr("%1 is outside the permitted range. Please correct it.").arg(fieldOf(error))
+            ? tr("%1 is outside the permitted range. Correct it.").arg(fieldOf(error))
             : tr("%1 is outside the permitted range. Permitted: %2.").arg(fieldOf(error), expected);
     case ErrorCode::Value_BadCurrency:
         return expected.isEmpty()
-            ? tr("The currency does not fit. Please use one currency with its three-letter code, "
-                 "for example EUR.")
+            ? tr("The currency doesn't match. Use one currency with its three-letter code, for "
+                 "example EUR.")
             //: %1 is the code of a currency
             : tr("The currency doesn't match. Enter an amount in %1.").arg(expected);
     case ErrorCode::Value_BadUnit:
-        return tr("The unit of %1 is unknown or cannot be converted. Please choose a unit from the "
-                  "list.")
+        return tr("The unit of %1 is unknown or can't be converted. Choose a unit from the list.")
             .arg(fieldOf(error));
     case ErrorCode::Value_BadGtin:
-        return tr("This GTIN is not right: it needs 8, 12, 13 or 14 digits, and the last one must "
-                  "match the others. Please compare it with the label.");
+        return tr("This GTIN isn't valid: it needs 8, 12, 13 or 14 digits with a matching check "
+                  "digit. Compare it with the label.");
     case ErrorCode::Value_BadFormat:
         return expected.isEmpty()
-            ? tr("%1 is not written as expected. Please correct it.").arg(fieldOf(error))
-            : tr("%1 is not written as expected. Expected: %2.").arg(fieldOf(error), expected);
+            ? tr("%1 has an invalid format. Correct it.").arg(fieldOf(error))
+            : tr("%1 has an invalid format. Expected: %2.").arg(fieldOf(error), expected);
     case ErrorCode::Value_EndBeforeStart:
-        return tr("The last day is before the first. Please correct one of them.");
+        return tr("“Valid until” is before “Valid from”. Correct one of the two days.");
     case ErrorCode::Value_OnlyOneOf:
         //: %1 and %2 are names of fields
-        return tr("Please fill in “%1” or “%2”, not both.")
+        return tr("Fill in “%1” or “%2”, not both.")
             .arg(fieldName(QString(), expected), fieldName(QString(), error.context.field));
     case ErrorCode::Value_Ambiguous:
         //: %1 is a text from a table, %2 what it can mean, e.g. "1234 / 1.234"
@@ -103,8 +102,8 @@ QString ErrorText::value(const base::Error &error)
         return calculation(error);
     case ErrorCode::Value_NotUnique:
         return error.context.subject.isEmpty()
-            ? tr("%1 is taken by another record. Please choose another value.").arg(fieldOf(error))
-            : tr("%1 “%2” is taken by another record. Please choose another value.")
+            ? tr("%1 is already used by another record. Choose another value.").arg(fieldOf(error))
+            : tr("%1 “%2” is already used by another record. Choose another value.")
                   .arg(fieldOf(error), error.context.subject);
     default:
         return {};
@@ -115,7 +114,7 @@ QString ErrorText::calculation(const base::Error &error)
 {
     const int position = error.context.column;
     if (error.code == ErrorCode::Value_DivisionByZero) {
-        return tr("The calculation divides by zero. Please correct it.");
+        return tr("The calculation divides by zero. Correct it.");
     }
     if (position > 0 && error.context.subject.isEmpty()) {
         return tr("The calculation isn't complete. Enter the rest of it.");
@@ -132,65 +131,56 @@ QString ErrorText::store(const base::Error &error)
 {
     switch (error.code) {
     case ErrorCode::Store_BadUrl:
-        return tr("This does not name a database. Please choose a file, or fill in server and "
-                  "database name.");
+        return tr("No database is specified. Choose a file, or fill in server and database name.");
     case ErrorCode::Store_OpenFailed:
-        return tr("%1 cannot be opened. Please check the file or server name, the "
-                  "user and the password, and whether the server is running.")
+        return tr("%1 can't be opened. Check the file or server name, the user and the password, "
+                  "and whether the server is running.")
             .arg(subjectOr(error, tr("The chosen database")));
     case ErrorCode::Store_DriverMissing:
-        return tr("%1 is not installed on this computer. Please ask your "
-                  "administrator to install it.")
+        return tr("%1 is not installed on this computer. Ask your administrator to install it.")
             .arg(subjectOr(error, tr("The database driver")));
     case ErrorCode::Store_SchemaNewer:
-        return tr("This database was made by a newer SupplierDesk. Please update this program; "
-                  "nothing was changed.");
+        return tr("This database was made by a newer SupplierDesk. Update this program.");
     case ErrorCode::Store_SchemaForeign:
-        return tr("This database belongs to another program. Please choose a SupplierDesk "
-                  "database or a new, empty one.");
+        return tr("This database belongs to another program. Choose a SupplierDesk database or a "
+                  "new, empty one.");
     case ErrorCode::Store_NotEmpty:
-        return tr(
-            "This database has records already, and they are kept. Please choose a new, empty "
-            "one.");
+        return tr("This database already has records. Choose a new, empty one.");
     case ErrorCode::Store_MigrationFailed:
-        return tr("The database could not be brought up to date and was left as it was. Please "
-                  "check free disk space and permissions, then start again.");
+        return tr("The database could not be brought up to date and was left as it was. Check free "
+                  "disk space and permissions, then start again.");
     case ErrorCode::Store_StatementFailed:
-        return tr("The database refused this step, and nothing was written. Please try again; if "
-                  "it stays so, send the log to your administrator.");
+        return tr("The database refused this step, and nothing was written. Try again; if the "
+                  "problem persists, send the log to your administrator.");
     case ErrorCode::Store_ConnectionLost:
-        return tr("The connection to the database broke. Please check the network and try again; "
-                  "what was not saved is still in the window.");
+        return tr("The connection to the database was lost. Check the network and try again; "
+                  "unsaved changes are still in the window.");
     case ErrorCode::Store_Busy:
-        return tr(
-            "Somebody else is writing to the database just now. Please try again in a moment.");
+        return tr("Somebody else is writing to the database right now. Try again in a moment.");
     case ErrorCode::Store_Damaged:
         return tr(
             "The database file is damaged. Please stop working with it and restore the latest "
             "backup.");
     case ErrorCode::Store_Full:
-        return tr("There is no room left where the database is, and nothing was written. Please "
-                  "make room on its disk and try again.");
+        return tr("There is no room left where the database is, and nothing was written. Make room "
+                  "on its disk and try again.");
     case ErrorCode::Store_Duplicate:
-        return tr("A record with this key exists already. Please choose another code or number.");
+        return tr("A record with this key exists already. Choose another code or number.");
     case ErrorCode::Store_TransactionFailed:
-        return tr(
-            "Nothing was written because an earlier part of this step failed. Please try again.");
+        return tr("Nothing was written because an earlier part of this step failed. Try again.");
     case ErrorCode::Store_NotFound:
-        return tr("%1 does not exist any more; somebody may have removed it. Please refresh the "
-                  "list.")
+        return tr("%1 no longer exists; somebody may have deleted it. Refresh the list.")
             .arg(subjectOr(error, tr("This record")));
     case ErrorCode::Store_Conflict:
-        return tr("%1 was changed by somebody else meanwhile. Nothing was written; please compare "
-                  "both versions and save again.")
+        return tr("%1 was changed by somebody else. Nothing was saved; compare both versions and "
+                  "save again.")
             .arg(subjectOr(error, tr("This record")));
     case ErrorCode::Store_InUse:
-        return tr("%1 is still used by other records, so it stays. Please turn it off instead, or "
-                  "first remove what refers to it.")
+        return tr("%1 is still used by other records, so it can't be deleted. Deactivate it, or "
+                  "delete the records that refer to it first.")
             .arg(subjectOr(error, tr("This record")));
     case ErrorCode::Store_UnknownField:
-        return tr("The field “%1” is not known here. Please update the program.")
-            .arg(error.context.field);
+        return tr("The field “%1” is unknown. Update the program.").arg(error.context.field);
     default:
         return {};
     }
@@ -200,12 +190,11 @@ QString ErrorText::people(const base::Error &error)
 {
     switch (error.code) {
     case ErrorCode::People_NotAllowed:
-        return tr("Your role does not allow this. Please ask an administrator for the permission "
-                  "or for help with this step.");
+        return tr("Your role doesn't allow this. Ask an administrator for the permission.");
     case ErrorCode::People_BadPassword:
-        return tr("User name or password is wrong. Please try again.");
+        return tr("User name or password is wrong. Try again.");
     case ErrorCode::People_Locked:
-        return tr("This user is not active. Please ask an administrator.");
+        return tr("This user is not active. Ask an administrator.");
     default:
         return {};
     }
@@ -217,31 +206,31 @@ QString ErrorText::file(const base::Error &error)
         = error.context.file.isEmpty() ? subjectOr(error, tr("The file")) : error.context.file;
     switch (error.code) {
     case ErrorCode::File_CannotRead:
-        return tr("%1 cannot be read. Please check that it exists and that you may open it.")
+        return tr("%1 can't be read. Check that it exists and that you have permission to open it.")
             .arg(name);
     case ErrorCode::File_CannotWrite:
-        return tr("%1 cannot be written. Please check free space and permissions, and close it in "
-                  "other programs.")
+        return tr("%1 can't be written. Check free space and permissions, and close it in other "
+                  "programs.")
             .arg(name);
     case ErrorCode::File_NotPrivate:
         //: name of the file, command that a person types
-        return tr("Other users can read %1, which holds a secret. Please run “%2” and try again.")
+        return tr("Other users can read %1, which holds a secret. Run “%2” and try again.")
             .arg(name, error.context.expected);
     case ErrorCode::File_TooLarge:
         return error.context.expected.isEmpty()
-            ? tr("%1 is too large. Please choose a smaller one.").arg(name)
-            : tr("%1 is too large. Please choose one of at most %2.")
-                  .arg(name, error.context.expected);
+            ? tr("%1 is too large. Choose a smaller one.").arg(name)
+            : tr("%1 is too large. Choose one of at most %2.").arg(name, error.context.expected);
     case ErrorCode::Media_NotAnImage:
-        return tr("%1 is no picture or video that can be shown, or it is damaged. Please choose a "
-                  "PNG, JPEG, WebP, MP4, WebM or MOV file.")
+        return tr("%1 isn't an image or video that can be shown, or it is damaged. Choose a PNG, "
+                  "JPEG, WebP, MP4, WebM or MOV file.")
             .arg(name);
     case ErrorCode::Media_HashMismatch:
-        return tr("%1 changed on its way. Please add it again from the original file.").arg(name);
+        return tr("%1 was changed during the transfer. Add it again from the original file.")
+            .arg(name);
     case ErrorCode::Exchange_BadRow:
         //: numbers of row and column, name of the file
-        return tr("Row %1, column %2 of %3 cannot be used. Please correct it in the file and "
-                  "import again.")
+        return tr("Row %1, column %2 of %3 can't be imported. Correct it in the file and import "
+                  "again.")
             .arg(QLocale().toString(error.context.row), QLocale().toString(error.context.column),
                  name);
     default:
@@ -262,30 +251,29 @@ QString ErrorText::network(const base::Error &error)
                   "persists.")
             .arg(server);
     case ErrorCode::Net_Tls:
-        return tr("The certificate of %1 is not trusted, so nothing was sent. Please check the "
-                  "address, or have the certificate installed.")
+        return tr("The certificate of %1 is not trusted, so nothing was sent. Check the address, "
+                  "or have the certificate installed.")
             .arg(server);
     case ErrorCode::Net_Auth:
-        return tr("%1 did not accept the access token. Please enter a valid one in Settings › "
+        return tr("%1 did not accept the access token. Enter a valid one in Settings › "
                   "Connections.")
             .arg(server);
     case ErrorCode::Net_NotFound:
-        return tr("%1 does not know this record or address. Please check the address in Settings › "
+        return tr("%1 doesn't have this record or address. Check the address in Settings › "
                   "Connections.")
             .arg(server);
     case ErrorCode::Net_Rejected:
         if (!error.context.field.isEmpty() && error.context.expected.isEmpty()) {
             //: %1 is a portal or ERP, %2 a field's name in quotation marks
-            return tr("%1 did not accept %2. Please correct it and send the record again.")
+            return tr("%1 did not accept %2. Correct it and send the record again.")
                 .arg(server, fieldOf(error));
         }
         return error.context.expected.isEmpty()
-            ? tr("%1 did not accept this record. Please correct it and send it again.").arg(server)
-            : tr("%1 did not accept this record: %2. Please correct it and send it again.")
+            ? tr("%1 did not accept this record. Correct it and send it again.").arg(server)
+            : tr("%1 did not accept this record: %2. Correct it and send it again.")
                   .arg(server, error.context.expected);
     case ErrorCode::Net_RateLimited:
-        return tr("%1 asks for a pause. We'll retry automatically; there is nothing to do.")
-            .arg(server);
+        return tr("%1 is busy. We'll retry automatically.").arg(server);
     case ErrorCode::Net_ServerFault:
         return tr("%1 has a problem. We'll retry automatically; tell its operator if this "
                   "persists.")
@@ -295,15 +283,13 @@ QString ErrorText::network(const base::Error &error)
                   "then retry automatically, and nothing is lost.")
             .arg(server);
     case ErrorCode::Net_BadAnswer:
-        return tr("%1 answered something that is not understood. Please check that the address is "
-                  "that of a portal or ERP.")
+        return tr("%1 sent an invalid answer. Check that the address is that of a portal or ERP.")
             .arg(server);
     case ErrorCode::Net_TooLarge:
-        return tr("The answer of %1 is larger than permitted and was dropped. Please tell its "
-                  "operator.")
+        return tr("The answer of %1 is larger than permitted and was dropped. Tell its operator.")
             .arg(server);
     case ErrorCode::Net_Cancelled:
-        return tr("The transfer was stopped. Start it again when you like.");
+        return tr("The transfer was stopped. You can start it again.");
     default:
         return {};
     }
@@ -313,13 +299,12 @@ QString ErrorText::sync(const base::Error &error)
 {
     switch (error.code) {
     case ErrorCode::Sync_NotConfigured:
-        return tr("%1 has no address or access token yet. Please enter both in Settings › "
-                  "Connections.")
+        return tr("%1 has no address or access token yet. Enter both in Settings › Connections.")
             .arg(subjectOr(error, tr("This system")));
     case ErrorCode::Sync_UnknownConnector:
         //: name of a connection, code of a connector
         return tr("%1 needs the connector “%2”, which this program doesn't have. Update "
-                  "SupplierDesk, or remove the connection in Settings › Connections.")
+                  "SupplierDesk, or delete the connection in Settings › Connections.")
             .arg(subjectOr(error, tr("This connection")), error.context.expected);
     case ErrorCode::Sync_DeskTooOld:
         return tr("%1 is newer than this program, so nothing was sent or received. Update "
@@ -331,25 +316,23 @@ QString ErrorText::sync(const base::Error &error)
                   "it to update it.")
             .arg(subjectOr(error, tr("The other system")));
     case ErrorCode::Sync_Mapping:
-        return tr("%1 refers to something that the desk does not have. Please create or link it, "
+        return tr("%1 refers to a record that the desk doesn't have. Create or link that record, "
                   "then try again.")
             .arg(subjectOr(error, tr("A record of the other system")));
     case ErrorCode::Sync_Conflict:
-        return tr("%1 was changed here and at the other system. Please decide in the tab Conflicts "
-                  "which value counts; until then it is not sent.")
+        return tr("%1 was changed here and at the other system. Resolve the conflict on the "
+                  "Conflicts tab; until then it isn't sent.")
             .arg(subjectOr(error, tr("A record")));
     case ErrorCode::Sync_OtherLeader:
-        return tr(
-            "Another desk is sending just now. There is nothing to do: your changes go with it.");
+        return tr("Another desk is syncing right now. Your changes are sent with it.");
     case ErrorCode::Secret_StoreUnavailable:
-        return tr("This computer has no place to keep passwords safely. You will be asked again "
-                  "at the next start.");
+        return tr("This computer can't store passwords securely. You'll enter them again at the "
+                  "next start.");
     case ErrorCode::Secret_Missing:
-        return tr("%1 has no access token on this computer. Please enter it in Settings › "
-                  "Connections.")
+        return tr("%1 has no access token on this computer. Enter it in Settings › Connections.")
             .arg(subjectOr(error, tr("This system")));
     case ErrorCode::Cancelled:
-        return tr("Stopped as you asked. Nothing further was done.");
+        return tr("Cancelled. No further changes were made.");
     default:
         return {};
     }
@@ -432,7 +415,7 @@ QString ErrorText::plain(const base::Error &error)
     case ErrorCode::Cancelled:
         return sync(error);
     }
-    return tr("Something went wrong. Please try again.");
+    return tr("Something went wrong. Try again.");
 }
 
 QString ErrorText::inRow(int row, const QString &sentence)

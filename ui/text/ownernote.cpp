@@ -22,10 +22,9 @@ QString ownerNote(const QString &group, const QString &systems)
         : words(QT_TRANSLATE_NOOP("OwnerNote", "%1 owns the data of customers."));
     //: Follows "… owns the prices." %1 is the same system
     return (what + u' '
-            + words(
-                QT_TRANSLATE_NOOP("OwnerNote",
-                                  "Change them there: what you enter here is not sent to %1 and "
-                                  "gives way to what %1 tells next.")))
+            + words(QT_TRANSLATE_NOOP("OwnerNote",
+                                      "Change them there. What you enter here isn't sent to %1, "
+                                      "and the next value from %1 replaces it.")))
         .arg(systems);
 }
 

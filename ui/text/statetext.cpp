@@ -27,7 +27,7 @@ constexpr Word States[] = {
     {"incomplete", QT_TRANSLATE_NOOP("StateText", "Incomplete")},
     {"complete", QT_TRANSLATE_NOOP("StateText", "Complete")},
     // Customers
-    {"registered", QT_TRANSLATE_NOOP("StateText", "Waits for approval")},
+    {"registered", QT_TRANSLATE_NOOP("StateText", "Awaiting approval")},
     {"blocked", QT_TRANSLATE_NOOP("StateText", "Blocked")},
     // Orders
     {"placed", QT_TRANSLATE_NOOP("StateText", "Placed")},
@@ -46,7 +46,7 @@ constexpr Word States[] = {
     {"sending", QT_TRANSLATE_NOOP("StateText", "Sending")},
     {"failed", QT_TRANSLATE_NOOP("StateText", "Failed")},
     {"skipped", QT_TRANSLATE_NOOP("StateText", "Skipped")},
-    {"retry", QT_TRANSLATE_NOOP("StateText", "Will be tried again")},
+    {"retry", QT_TRANSLATE_NOOP("StateText", "Retry scheduled")},
     {"synced", QT_TRANSLATE_NOOP("StateText", "In sync")},
     {"conflict", QT_TRANSLATE_NOOP("StateText", "Conflict")},
     {"connected", QT_TRANSLATE_NOOP("StateText", "Connected")},

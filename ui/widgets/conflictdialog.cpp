@@ -28,10 +28,10 @@ ConflictDialog::ConflictDialog(QList<store::FieldClash> clashes, const Words &wo
     setObjectName(u"conflictDialog"_s);
     setWindowTitle(tr("Somebody else changed this record"));
     resize(820, 320);
-    auto *text = new QLabel(tr("While you were editing, the fields below were saved by somebody "
-                               "else. Nothing of yours is lost: choose for each field which text "
-                               "stays, then save."),
-                            this);
+    auto *text
+        = new QLabel(tr("While you were editing, somebody else saved the fields below. Nothing is "
+                        "lost: choose which value to keep for each field, then save."),
+                     this);
     text->setWordWrap(true);
     m_table->setObjectName(u"conflictTable"_s);
     m_table->setColumnCount(ColumnCount);
@@ -86,7 +86,7 @@ void ConflictDialog::addClash(int row, const store::FieldClash &clash, const Wor
     cell(OursColumn, words.valueText(clash.field, clash.ours));
     auto *choice = new QComboBox(m_table);
     choice->setObjectName(u"keepCombo%1"_s.arg(row));
-    choice->setAccessibleName(tr("Which text of “%1” stays").arg(words.fieldName(clash.field)));
+    choice->setAccessibleName(tr("Value of “%1” to keep").arg(words.fieldName(clash.field)));
     choice->addItem(tr("Yours"), true);
     choice->addItem(tr("Theirs"), false);
     m_table->setCellWidget(row, ChoiceColumn, choice);

@@ -261,7 +261,7 @@ void RecordTab::settle(const std::function<void()> &then, const std::function<vo
     m_isSettling = true;
     ask(this,
         {.title = tr("Save changes?"),
-         .text = tr("Your changes have not been saved yet."),
+         .text = tr("You have unsaved changes."),
          .accept = tr("Save"),
          .reject = tr("Discard"),
          .cancel = tr("Keep editing")},

@@ -4063,7 +4063,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Only the best discount in a group applies; groups compound.</source>
-        <translation>Innerhalb einer Gruppe gewinnt der beste Rabatt, Gruppen werden multipliziert.</translation>
+        <translation>In einer Gruppe gilt nur der beste Rabatt; Gruppen wirken nacheinander.</translation>
     </message>
     <message>
         <source>Stops further discounts</source>
@@ -5406,7 +5406,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Theirs</source>
         <extracomment>Column: the value at the other system</extracomment>
-        <translation>Ihr Wert</translation>
+        <translation>Deren Wert</translation>
     </message>
     <message>
         <source>System</source>
@@ -5644,7 +5644,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Ihr Wert</translation>
+        <translation>Deren Wert</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -6227,8 +6227,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%n queued</source>
         <translation>
-            <numerusform>%n in Warteschlange</numerusform>
-            <numerusform>%Ln in Warteschlange</numerusform>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">

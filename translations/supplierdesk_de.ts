@@ -6216,8 +6216,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
-            <numerusform>vor %n Minute</numerusform>
-            <numerusform>vor %Ln Minuten</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -6242,7 +6242,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Last sync: %1</source>
         <extracomment>When desk and system were last in agreement, e.g. &quot;Last sync: just now&quot;</extracomment>
-        <translation>Letzter Abgleich: %1</translation>
+        <translation>Zuletzt: %1</translation>
     </message>
     <message>
         <source>%1 of %2 records</source>

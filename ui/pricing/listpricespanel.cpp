@@ -194,8 +194,8 @@ QWidget *ListPricesPanel::makeAddRow(store::Store &store)
     m_amount->setAccessibleName(tr("New price"));
     m_amount->setPlaceholderText(tr("Price"));
     m_amount->setRange(0, std::numeric_limits<qint64>::max());
-    m_amount->setMaximumWidth(110);
-    m_product->setMinimumWidth(150);
+    m_amount->setFixedWidth(110);
+    m_product->setMinimumWidth(120);
     m_add = widgets::makeAction(u"add"_s, tr("Add price"), u"addPriceAction"_s, this);
     auto *button = new QToolButton(row);
     button->setObjectName(u"addPriceButton"_s);

@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>Average days to pay (DSO): %1</source>
-        <translation>Durchschnittliche Zahlungsdauer (DSO): %1 Tage</translation>
+        <translation>Durchschnittliche Zahlungsdauer in Tagen (DSO): %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>

@@ -205,8 +205,8 @@
     <message numerus="yes">
         <source>%n cell(s) don&apos;t contain a price</source>
         <translation>
-            <numerusform>%n cell don&apos;t contain a price</numerusform>
-            <numerusform>%n cells don&apos;t contain a price</numerusform>
+            <numerusform>%n cell doesn&apos;t contain a price</numerusform>
+            <numerusform>%Ln cells don&apos;t contain a price</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -303,7 +303,7 @@
         <source>%n queued</source>
         <translation>
             <numerusform>%n queued</numerusform>
-            <numerusform>%n queued</numerusform>
+            <numerusform>%Ln queued</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -327,7 +327,7 @@
         <source>%n queued</source>
         <translation>
             <numerusform>%n queued</numerusform>
-            <numerusform>%n queued</numerusform>
+            <numerusform>%Ln queued</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/producttextselect.h"
 
+#include "models/store/othersedits.h"
+
 #include <algorithm>
 #include <cstring>
 #include <limits>
@@ -18,8 +20,6 @@ constexpr qint64 TextsAtOnce = 4000;
 constexpr qint64 PlacesAtOnce = 20'000;
 constexpr quint32 NoPlace = std::numeric_limits<quint32>::max();
 constexpr qint64 MostNewer = 20'000; // more, and it is quicker to read all anew
-// A transaction takes its time before others that end earlier, and is seen after them.
-constexpr qint64 LongestTransactionMs = 60'000;
 constexpr char End = '\n';
 const QString Columns = u"SELECT id, sku, name, gtin, brand, changed_at FROM product "_s;
 
@@ -136,8 +136,9 @@ base::Result<bool> ProductTextSelect::catchUp(store::Database &db)
     if (counter == m_counter) {
         return true;
     }
-    SD_TRY_VALUE(store::Rows rows,
-                 db.select(Columns + u"WHERE changed_at >= ?"_s, {m_stamp - LongestTransactionMs}));
+    SD_TRY_VALUE(
+        store::Rows rows,
+        db.select(Columns + u"WHERE changed_at >= ?"_s, {m_stamp - store::OthersEdits::WindowMs}));
     while (rows.next()) {
         put(rows.id(0), textOf(rows));
         m_stamp = std::max(m_stamp, rows.integer(5));

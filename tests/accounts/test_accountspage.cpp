@@ -7,6 +7,7 @@
 #include "models/records/table.h"
 #include "tests/support/desk.h"
 #include "tests/support/testing.h"
+#include "ui/widgets/ask.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void approves();
     void editsMasterData();
     void saysWhatIsWrong();
+    void whoLeavesIsAsked_data();
+    void whoLeavesIsAsked();
     void readerMayOnlyRead();
     void contactsAreEditedInPlace();
     void whatIsNoAddressIsNotPasted();
@@ -118,6 +121,40 @@ void TestAccountsPage::saysWhatIsWrong()
     QCOMPARE(failed.count(), 1);
     QTest::keyClicks(email, u"@harbour.example"_s);
     QVERIFY(m_desk->find<QAction>(u"saveCustomerAction"_s)->isEnabled());
+}
+
+void TestAccountsPage::whoLeavesIsAsked_data()
+{
+    QTest::addColumn<widgets::Answer>("answer");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<int>("row"); // that is selected and shown
+    const QString before = u"Customer 01"_s;
+    QTest::newRow("save") << widgets::Answer::Accept << u"Harbour"_s << u"Harbour"_s << 3;
+    QTest::newRow("what cannot be saved") << widgets::Answer::Accept << QString() << before << 0;
+    QTest::newRow("discard") << widgets::Answer::Reject << u"Harbour"_s << before << 3;
+    QTest::newRow("stay") << widgets::Answer::Cancel << u"Harbour"_s << before << 0;
+}
+
+void TestAccountsPage::whoLeavesIsAsked()
+{
+    QFETCH(widgets::Answer, answer);
+    QFETCH(QString, typed);
+    QFETCH(QString, stored);
+    QFETCH(int, row);
+    open({{Feature::Accounts, Capability::See}, {Feature::Accounts, Capability::Edit}});
+    auto *name = m_desk->find<QLineEdit>(u"customer_name_Edit"_s);
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_Delete);
+    QTest::keyClicks(name, typed);
+    auto *table = m_desk->find<widgets::TableView>(u"customersTable"_s);
+    widgets::setNextAnswer(answer);
+    table->selectRow(3);
+    QTRY_COMPARE(table->currentIndex().row(), row);
+    QTRY_COMPARE(m_details->id(), Id(row + 1));
+    QTRY_COMPARE(name->text(), row == 0 ? typed : u"Customer 04"_s);
+    QCOMPARE(m_desk->page().hasUnsavedChanges(), row == 0);
+    QCOMPARE(records::Table<accounts::Customer>(m_desk->db()).byId(Id(1))->name, stored);
 }
 
 void TestAccountsPage::readerMayOnlyRead()

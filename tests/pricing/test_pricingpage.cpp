@@ -69,6 +69,9 @@ private Q_SLOTS:
     void makesAPromotion();
     void whoLeavesIsAsked_data();
     void whoLeavesIsAsked();
+    void whoLeavesAPriceListIsAsked_data() { whoLeavesIsAsked_data(); }
+    void whoLeavesAPriceListIsAsked();
+    void aNewPriceListIsDiscarded();
     void othersChangeTheSameField();
     void readerMayOnlyRead();
 
@@ -478,6 +481,55 @@ void TestPricingPage::whoLeavesIsAsked()
     table->selectRow(0);
     QTRY_VERIFY(panel->isVisible());
     QTRY_COMPARE(name->text(), stored);
+}
+
+void TestPricingPage::whoLeavesAPriceListIsAsked()
+{
+    QFETCH(widgets::Answer, answer);
+    QFETCH(QString, typed);
+    QFETCH(int, row);
+    open({{Feature::Pricing, Capability::Edit}});
+    const auto stored = [this] { return pricing::PriceListRepository(m_desk->db()).byId(Id(1)); };
+    const QString before = stored()->name;
+    pricing::PriceList other = *stored();
+    other.id = Id(77);
+    other.code = u"ZZZ"_s;
+    other.name = u"Spring"_s;
+    QVERIFY_RESULT(records::Table<pricing::PriceList>(m_desk->db()).insert({other}));
+    m_lists->reload();
+    auto *table = m_desk->find<widgets::TableView>(u"priceListsTable"_s);
+    QTRY_VERIFY(m_lists->rowOf(Id(77)) == 1 && m_lists->rowAt(1));
+    QTRY_COMPARE(table->currentIndex().row(), 0);
+    auto *name = m_desk->find<QLineEdit>(u"priceListNameEdit"_s);
+    QTRY_COMPARE(name->text(), before);
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_Delete);
+    QTest::keyClicks(name, typed);
+    widgets::setNextAnswer(answer);
+    table->selectRow(1);
+    QTRY_COMPARE(table->currentIndex().row(), row);
+    QTRY_COMPARE(name->text(), row == 1 ? u"Spring"_s : typed);
+    QCOMPARE(m_desk->page().hasUnsavedChanges(), row == 0);
+    const bool isSaved = answer == widgets::Answer::Accept && !typed.isEmpty();
+    QTRY_COMPARE(stored()->name, isSaved ? typed : before);
+}
+
+//! What was shown before is selected and shown again.
+void TestPricingPage::aNewPriceListIsDiscarded()
+{
+    open({{Feature::Pricing, Capability::Edit}});
+    auto *table = m_desk->find<widgets::TableView>(u"priceListsTable"_s);
+    auto *name = m_desk->find<QLineEdit>(u"priceListNameEdit"_s);
+    QTRY_COMPARE(table->currentIndex().row(), 0);
+    const QString before = name->text();
+    m_desk->find<QAction>(u"newPriceListAction"_s)->trigger();
+    QTRY_COMPARE(name->text(), QString());
+    QVERIFY(table->selectionModel()->selectedRows().isEmpty());
+    QTest::keyClicks(name, u"Web"_s);
+    m_desk->find<QAction>(u"discardPriceListAction"_s)->trigger();
+    QTRY_COMPARE(name->text(), before);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    QVERIFY(!m_desk->page().hasUnsavedChanges());
 }
 
 //! Two people change the name: the second is asked which one stays.

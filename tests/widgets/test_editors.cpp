@@ -5,6 +5,7 @@
 #include "ui/text/statetext.h"
 #include "ui/text/unittext.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/cellclipboard.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/formfield.h"
@@ -17,7 +18,9 @@
 
 #include <QAction>
 #include <QCalendarWidget>
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -301,6 +304,34 @@ private Q_SLOTS:
         }
         widgets::setNextAnswer(widgets::Answer::Cancel); // one that was not needed is used up
         widgets::ask(&window, {}, [](widgets::Answer) {});
+    }
+
+    //! What a desk copied is written as it writes, whoever pastes it: nobody is asked.
+    void numbersThatADeskCopied_data()
+    {
+        QTest::addColumn<QString>("locale"); // of the desk that copied
+        QTest::addColumn<QString>("result");
+        QTest::newRow("decimal point") << u"en_GB"_s << u"1234"_s;
+        QTest::newRow("decimal comma") << u"de_DE"_s << u"1.234"_s;
+    }
+    void numbersThatADeskCopied()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QString, result);
+        const QLocale before;
+        QLocale::setDefault(QLocale(locale));
+        widgets::copyCells({{u"1,234"_s}}, false);
+        QLocale::setDefault(before);
+        QString told;
+        widgets::readPasted(
+            nullptr, widgets::copiedCells().constFirst(),
+            [&told](const exchange::NumberReader &reader) {
+                const auto field = exchange::NumberField::plain(3);
+                told = base::decimal::toText(reader.read(u"1,234"_s, field).valueOr(-1), 3);
+            },
+            [&told](const QString &sentence) { told = sentence; });
+        QCOMPARE(told, result);
+        QGuiApplication::clipboard()->clear();
     }
 
     void sentences_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/cellclipboard.h"
 #include "ui/widgets/headerview.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/tabtext.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -90,6 +92,13 @@ private Q_SLOTS:
         m_view->selectRow(1);
         m_view->copySelection();
         QCOMPARE(QApplication::clipboard()->text(), u"Price\tCode\nr1c2\tr1c0\n"_s);
+        QCOMPARE(QApplication::clipboard()->mimeData()->html(),
+                 u"<table><tr><th>Price</th><th>Code</th></tr>"
+                 "<tr><td>r1c2</td><td>r1c0</td></tr></table>"_s);
+        widgets::copyCells({{u"<b> & \"M8\""_s, u"two\nlines"_s}}, false);
+        QCOMPARE(QApplication::clipboard()->mimeData()->html(),
+                 u"<table><tr><td>&lt;b&gt; &amp; &quot;M8&quot;</td><td>two<br>lines</td></tr>"
+                 "</table>"_s);
     }
 
     void copyWaitsForRowsThatHaveNotArrived()

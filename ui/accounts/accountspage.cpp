@@ -155,25 +155,26 @@ void AccountsPage::select(base::Id customer)
     if (customer == m_details.id()) {
         return;
     }
-    if (!m_panel->hasUnsavedChanges()) {
-        m_details.show(customer);
-        Q_EMIT recordShown(u"customer"_s, customer);
-        return;
+    leave(
+        [this, customer] {
+            m_details.show(customer);
+            reselect();
+            Q_EMIT recordShown(u"customer"_s, customer);
+        },
+        [this] { reselect(); });
+}
+
+void AccountsPage::reselect()
+{
+    if (const int row = m_list.rowOf(m_details.id()); row >= 0) {
+        m_table->selectRow(row);
     }
-    const widgets::Question question{
-        .title = tr("Unsaved changes"),
-        .text = tr("This customer has unsaved changes."),
-        .accept = tr("Keep editing"),
-        .reject = tr("Discard changes"),
-    };
-    widgets::ask(this, question, [this, customer](widgets::Answer answer) {
-        if (answer == widgets::Answer::Reject) {
-            m_panel->discard();
-            select(customer);
-        } else {
-            m_table->selectRow(m_list.rowOf(m_details.id()));
-        }
-    });
+}
+
+QString AccountsPage::unsavedName() const
+{
+    const auto *shown = m_details.content();
+    return shown ? shown->customer.name : title();
 }
 
 void AccountsPage::setOwners(const QHash<QString, QString> &owners)

@@ -34,6 +34,7 @@ public:
                  records::EditService &edits, QWidget *parent = nullptr);
 
     [[nodiscard]] bool hasUnsavedChanges() const override;
+    [[nodiscard]] QString unsavedName() const override;
     void saveChanges() override;
     void discardChanges() override;
     void showRecord(const QString &entity, base::Id record) override;
@@ -49,6 +50,7 @@ private:
     void buildFilters();
     void applyFilter();
     void select(base::Id customer);
+    void reselect(); // what the panel shows
     void onCommitted(const store::ChangeSet &changes);
 
     accounts::CustomerListModel &m_list;

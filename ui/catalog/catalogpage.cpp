@@ -230,12 +230,8 @@ void CatalogPage::connectEditor()
             m_wanted = product;
             m_list.reload();
         }
-        if (const auto then = std::exchange(m_afterSave, {})) {
-            then();
-        }
     });
     connect(&m_editor, &Editor::saveFailed, this, [this](const base::Error &error) {
-        m_afterSave = {};
         m_panel->showSentence(error);
         m_panel->showAllProblems(true);
         Q_EMIT saveFailed();
@@ -324,7 +320,7 @@ void CatalogPage::followSelection(const QModelIndex &current)
     if (m_selecting || product.isNull() || product == m_editor.draft().id()) {
         return;
     }
-    settle([this, product] { openProduct(product); }, [this] { reselect(); });
+    leave([this, product] { openProduct(product); }, [this] { reselect(); });
 }
 
 void CatalogPage::reselect()
@@ -362,40 +358,10 @@ void CatalogPage::openProduct(base::Id product)
     Q_EMIT recordShown(u"product"_s, product);
 }
 
-void CatalogPage::settle(std::function<void()> then, std::function<void()> stay)
+QString CatalogPage::unsavedName() const
 {
-    if (!hasUnsavedChanges()) {
-        then();
-        return;
-    }
     const QString name = m_editor.draft().text(u"name"_s);
-    widgets::ask(this,
-                 {.title = tr("Save changes?"),
-                  .text = name.isEmpty() ? tr("The new product has not been saved.")
-                                         : tr("“%1” has unsaved changes.").arg(name),
-                  .accept = tr("Save"),
-                  .reject = tr("Discard"),
-                  .cancel = tr("Keep editing")},
-                 [this, then = std::move(then), stay = std::move(stay)](widgets::Answer answer) {
-                     switch (answer) {
-                     case widgets::Answer::Accept:
-                         m_afterSave = then;
-                         if (stay) {
-                             stay(); // until it is saved, and for good when that fails
-                         }
-                         m_editor.save();
-                         break;
-                     case widgets::Answer::Reject:
-                         discardChanges();
-                         then();
-                         break;
-                     case widgets::Answer::Cancel:
-                         if (stay) {
-                             stay();
-                         }
-                         break;
-                     }
-                 });
+    return name.isEmpty() ? tr("New product") : name;
 }
 
 bool CatalogPage::hasUnsavedChanges() const
@@ -428,7 +394,7 @@ void CatalogPage::showRecord(const QString &entity, base::Id record)
     if (m_editor.draft().id() == record) {
         return;
     }
-    settle([this, record] {
+    leave([this, record] {
         const int row = m_list.rowOf(record);
         if (row >= 0) {
             m_table->setCurrentIndex(m_list.index(row, catalog::ProductListModel::NameColumn));
@@ -454,7 +420,7 @@ void CatalogPage::showField(const QString &entity, base::Id record, const QStrin
 
 void CatalogPage::newProduct()
 {
-    settle([this] {
+    leave([this] {
         leaveRow();
         m_panel->clearMessage();
         m_panel->showAllProblems(false);
@@ -465,7 +431,7 @@ void CatalogPage::newProduct()
 
 void CatalogPage::duplicateProduct()
 {
-    settle([this] {
+    leave([this] {
         leaveRow();
         m_editor.openCopy();
         m_panel->focusEditor();
@@ -474,7 +440,7 @@ void CatalogPage::duplicateProduct()
 
 void CatalogPage::closePanel()
 {
-    settle([this] {
+    leave([this] {
         m_editor.close();
         leaveRow();
         m_table->setFocus();
@@ -547,10 +513,7 @@ void CatalogPage::askAboutClashes(const QList<store::FieldClash> &clashes)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, clashes] { m_editor.resolve(clashes, dialog->keepOurs()); });
-    connect(dialog, &QDialog::rejected, this, [this] {
-        m_afterSave = {};
-        Q_EMIT saveFailed();
-    });
+    connect(dialog, &QDialog::rejected, this, [this] { Q_EMIT saveFailed(); });
     dialog->open();
 }
 

@@ -47,6 +47,7 @@ public:
     explicit CatalogPage(const Parts &parts, QWidget *parent = nullptr);
 
     [[nodiscard]] bool hasUnsavedChanges() const override;
+    [[nodiscard]] QString unsavedName() const override;
     void saveChanges() override;
     void discardChanges() override;
     void showRecord(const QString &entity, base::Id record) override;
@@ -70,7 +71,6 @@ private:
     void selectRow(int row);
     void openProduct(base::Id product);
     //! Runs \a then when nothing would be lost; \a stay when the user rather stays.
-    void settle(std::function<void()> then, std::function<void()> stay = {});
     void newProduct();
     void duplicateProduct();
     void closePanel();
@@ -101,7 +101,6 @@ private:
     QAction *m_export = nullptr;
     QAction *m_showTree = nullptr;
     QAction *m_families = nullptr;
-    std::function<void()> m_afterSave;
     base::Id m_wanted; //!< product to be selected once the list has it
     bool m_selecting = false;
     bool m_contextShown = false;

@@ -186,18 +186,7 @@ void MediaPage::connectEditor()
         showProgress();
         Q_EMIT unsavedChangesChanged();
     });
-    using Record = records::RecordEditor;
-    connect(&m_editor.record(), &Record::saved, this, [this] {
-        if (const auto next = std::exchange(m_afterSaving, {}); next.then) {
-            next.then();
-        }
-    });
-    connect(&m_editor.record(), &Record::saveFailed, this, [this] {
-        if (const auto next = std::exchange(m_afterSaving, {}); next.stay) {
-            next.stay();
-        }
-        Q_EMIT saveFailed();
-    });
+    connect(&m_editor.record(), &records::RecordEditor::saveFailed, this, &Page::saveFailed);
     connect(&m_editor, &Editor::failed, this, [this](const base::Error &error) {
         m_batch.problems += text::sentence(error);
         tellOfFiles();
@@ -236,7 +225,7 @@ void MediaPage::followSelection(const QModelIndex &current)
     if (m_selecting || asset.isNull() || asset == shown) {
         return;
     }
-    settle(
+    leave(
         [this, asset] {
             clearMessage();
             m_batch = {};
@@ -260,8 +249,13 @@ void MediaPage::reselect()
         m_table->setCurrentIndex(m_list.index(row, 0));
     }
     if (asset != shown) {
-        settle([this, asset] { m_editor.open(asset); }, [this] { reselect(); });
+        leave([this, asset] { m_editor.open(asset); }, [this] { reselect(); });
     }
+}
+
+QString MediaPage::unsavedName() const
+{
+    return m_editor.asset() ? m_editor.asset()->fileName : title();
 }
 
 bool MediaPage::hasUnsavedChanges() const
@@ -285,33 +279,8 @@ void MediaPage::showRecord(const QString &, base::Id record)
     reselect();
     if (!m_wanted.isNull()) {
         m_wanted = {};
-        settle([this, record] { m_editor.open(record); }); // filtered out: shown all the same
+        leave([this, record] { m_editor.open(record); }); // filtered out: shown all the same
     }
-}
-
-void MediaPage::settle(std::function<void()> then, std::function<void()> stay)
-{
-    if (!hasUnsavedChanges()) {
-        then();
-        return;
-    }
-    widgets::ask(this,
-                 {.title = tr("Save changes?"),
-                  .text = tr("The alt text has unsaved changes."),
-                  .accept = tr("Save"),
-                  .reject = tr("Discard"),
-                  .cancel = tr("Keep editing")},
-                 [this, then = std::move(then), stay = std::move(stay)](widgets::Answer answer) {
-                     if (answer == widgets::Answer::Accept) {
-                         m_afterSaving = {then, stay};
-                         m_editor.record().save();
-                     } else if (answer == widgets::Answer::Reject) {
-                         m_editor.record().revert();
-                         then();
-                     } else if (stay) {
-                         stay();
-                     }
-                 });
 }
 
 void MediaPage::chooseFiles()
@@ -368,7 +337,7 @@ void MediaPage::remove()
 
 void MediaPage::closePanel()
 {
-    settle([this] {
+    leave([this] {
         m_editor.close();
         const QScopedValueRollback selecting(m_selecting, true);
         m_table->clearSelection();

@@ -5,8 +5,6 @@
 #include "models/media/medialistmodel.h"
 #include "ui/widgets/page.h"
 
-#include <functional>
-
 class QCheckBox;
 class QProgressBar;
 class QStackedWidget;
@@ -41,6 +39,7 @@ public:
     explicit MediaPage(const Parts &parts, QWidget *parent = nullptr);
 
     [[nodiscard]] bool hasUnsavedChanges() const override;
+    [[nodiscard]] QString unsavedName() const override;
     void saveChanges() override;
     void discardChanges() override;
     void showRecord(const QString &entity, base::Id record) override;
@@ -60,7 +59,6 @@ private:
     void applyFilters();
     void followSelection(const QModelIndex &current);
     void reselect();
-    void settle(std::function<void()> then, std::function<void()> stay = {});
     void chooseFiles();
     void addFiles(const QStringList &files);
     void tellOfFiles();
@@ -88,11 +86,6 @@ private:
         QStringList problems;
     };
     Batch m_batch; //!< what became of the files added last
-    struct
-    {
-        std::function<void()> then;
-        std::function<void()> stay;
-    } m_afterSaving; //!< what somebody wanted who first had to save
     base::Id m_wanted; //!< asset to be selected once the list has it
     bool m_selecting = false;
 };

@@ -153,6 +153,7 @@ void PriceListPanel::updateActions()
     for (QAction *action : {m_activate, m_deactivate, m_copy, m_remove}) {
         action->setEnabled(m_editable && isStored);
     }
+    m_copy->setEnabled(m_copy->isEnabled() && !m_editor.isEdited());
     m_prices->setEnabled(isStored);
     m_assignments->setEnabled(isStored);
     m_save->setEnabled(m_editor.canSave());
@@ -231,9 +232,9 @@ void PriceListPanel::saveNew(const pricing::PriceList &list)
                         Q_EMIT saveFailed(); // the shell says why
                         return;
                     }
+                    Q_EMIT listMade(list.id);
                     m_editor.close();
                     m_tabs->setCurrentWidget(m_prices);
-                    Q_EMIT listMade(list.id);
                     if (skipped > 0) {
                         Q_EMIT problemFound(
                             tr("%n price(s) with a different validity or a formula weren't copied.",

@@ -37,6 +37,10 @@ public:
 
     //! Names of the systems that own prices in place of the desk.
     void setOwner(const QString &systems);
+    //! Null for a new list, and when none is shown.
+    [[nodiscard]] base::Id list() const { return m_row.list.id; }
+    [[nodiscard]] QString listName() const { return m_row.list.name; }
+    [[nodiscard]] bool isEmpty() const { return m_editor.draft().isNull(); }
     [[nodiscard]] bool hasUnsavedChanges() const { return m_editor.isEdited(); }
     void save();
     void discard();

@@ -16,6 +16,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QScopedValueRollback>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -105,7 +106,7 @@ QWidget *PricingPage::makeLists()
 
 void PricingPage::connectLists()
 {
-    connect(m_lists, &widgets::TableView::currentRowChanged, this, &PricingPage::showCurrent);
+    connect(m_lists, &widgets::TableView::currentRowChanged, this, &PricingPage::followSelection);
     connect(&m_parts.lists, &QAbstractItemModel::dataChanged, this, &PricingPage::showCurrent);
     connect(&m_parts.lists, &PriceListModel::listChanged, this, [this] {
         showCount();
@@ -113,7 +114,8 @@ void PricingPage::connectLists()
         if (row >= 0) {
             m_wanted = {};
             m_lists->selectRow(row);
-        } else if (!m_lists->currentIndex().isValid() && m_parts.lists.rowCount() > 0) {
+        } else if (!m_lists->currentIndex().isValid() && m_parts.lists.rowCount() > 0
+                   && !m_list->hasUnsavedChanges()) {
             m_lists->selectRow(0);
         }
     });
@@ -121,6 +123,22 @@ void PricingPage::connectLists()
     connect(m_list, &PriceListPanel::openRequested, this, &Page::openRequested);
     connect(m_list, &PriceListPanel::unsavedChangesChanged, this, &Page::unsavedChangesChanged);
     connect(m_list, &PriceListPanel::saveFailed, this, &Page::saveFailed);
+    m_guard
+        = new widgets::UnsavedGuard({.isUnsaved = [this] { return m_list->hasUnsavedChanges(); },
+                                     .save = [this] { m_list->save(); },
+                                     .discard = [this] { m_list->discard(); },
+                                     .name = [this] { return m_list->listName(); }},
+                                    this);
+    connect(m_list, &PriceListPanel::saveFailed, m_guard, &widgets::UnsavedGuard::failed);
+    connect(
+        m_list, &PriceListPanel::unsavedChangesChanged, m_guard,
+        [this] {
+            if (!m_list->hasUnsavedChanges()) {
+                m_guard->saved();
+            }
+            showAgain();
+        },
+        Qt::QueuedConnection);
     connect(m_list, &PriceListPanel::problemFound, this,
             [this](const QString &text) { showMessage(widgets::MessageKind::Warning, text); });
     connect(m_list, &PriceListPanel::listShown, this,
@@ -129,6 +147,48 @@ void PricingPage::connectLists()
         m_wanted = list;
         m_parts.lists.reload();
     });
+}
+
+void PricingPage::followSelection()
+{
+    const auto *row = m_parts.lists.rowAt(m_lists->currentIndex().row());
+    if (m_isSelecting || !row) {
+        return;
+    }
+    if (row->list.id == m_list->list()) {
+        showCurrent();
+        return;
+    }
+    m_guard->leave(
+        [this, wanted = row->list.id] {
+            select(wanted);
+            showCurrent();
+        },
+        [this] { select(m_list->list()); });
+}
+
+//! None where the list has no such row, as for a new one.
+void PricingPage::select(base::Id list)
+{
+    const QScopedValueRollback selecting(m_isSelecting, true);
+    if (const int row = m_parts.lists.rowOf(list); row >= 0) {
+        m_lists->selectRow(row);
+    } else {
+        m_lists->setCurrentIndex({});
+        m_lists->clearSelection();
+    }
+}
+
+//! A new list was discarded, or one was saved: the panel shows a row again.
+void PricingPage::showAgain()
+{
+    if (!m_list->isEmpty() || !m_wanted.isNull() || m_guard->isLeaving()) {
+        return;
+    }
+    if (!m_lists->currentIndex().isValid()) {
+        select(m_before);
+    }
+    showCurrent();
 }
 
 //! What is counted is in view.
@@ -148,7 +208,11 @@ void PricingPage::showCurrent()
 void PricingPage::newList()
 {
     m_tabs->setCurrentIndex(0);
-    m_list->beginNew(m_parts.currency);
+    m_guard->leave([this] {
+        m_before = m_list->list();
+        select({});
+        m_list->beginNew(m_parts.currency);
+    });
 }
 
 bool PricingPage::hasUnsavedChanges() const

@@ -43,6 +43,9 @@ private:
     void connectLists();
     void showCount();
     void showCurrent();
+    void followSelection();
+    void select(base::Id list);
+    void showAgain();
     void newList();
     void onCommitted(const store::ChangeSet &changes);
 
@@ -54,7 +57,10 @@ private:
     DiscountsTab *m_discounts = nullptr;
     ExplainPanel *m_explain = nullptr;
     QAction *m_new = nullptr;
+    widgets::UnsavedGuard *m_guard = nullptr; //!< of the price list
     base::Id m_wanted; //!< list to be selected once it has been read
+    base::Id m_before; //!< selected before a new one was begun
+    bool m_isSelecting = false;
 };
 
 } // namespace pricingui

@@ -278,41 +278,13 @@ void MainWindow::showHistoryState()
     m_menu->forwardAction()->setEnabled(m_history.canGoForward());
 }
 
-void MainWindow::settle(widgets::Page *page, std::function<void()> then)
+void MainWindow::settle(widgets::Page *page, const std::function<void()> &then)
 {
-    if (!page || !page->hasUnsavedChanges()) {
+    if (!page) {
         then();
         return;
     }
-    const widgets::Question question{
-        .title = tr("Save the changes on “%1”?").arg(page->title()),
-        .text = tr("This page has unsaved changes."),
-        .accept = tr("Save"),
-        .reject = tr("Discard"),
-        .cancel = tr("Keep editing"),
-    };
-    widgets::ask(this, question, [this, page, then = std::move(then)](widgets::Answer answer) {
-        if (answer == widgets::Answer::Reject) {
-            page->discardChanges();
-            then();
-        } else if (answer == widgets::Answer::Accept) {
-            // Goes on when the page has saved; stays when it could not.
-            auto *waiting = new QObject(page);
-            connect(page, &widgets::Page::saveFailed, waiting, &QObject::deleteLater);
-            const auto goOn = [page, waiting, then] {
-                if (!page->hasUnsavedChanges()) {
-                    waiting->deleteLater();
-                    waiting->disconnect();
-                    page->disconnect(waiting);
-                    then();
-                }
-            };
-            connect(page, &widgets::Page::unsavedChangesChanged, waiting, goOn);
-            page->saveChanges();
-        } else {
-            m_mayClose = false;
-        }
-    });
+    page->leave(then, [this] { m_mayClose = false; });
 }
 
 void MainWindow::settleAll(std::function<void()> then)

@@ -83,7 +83,7 @@ private:
     [[nodiscard]] bool showsOneOf(const store::ChangeSet &changes) const;
     void adopt(widgets::Page *page);
     //! Runs \a then when nothing on \a page would be lost (any more).
-    void settle(widgets::Page *page, std::function<void()> then);
+    void settle(widgets::Page *page, const std::function<void()> &then);
     void settleAll(std::function<void()> then);
     void goTo(const Place &place, const QString &field = {});
     void step(int steps);

@@ -30,8 +30,23 @@ Page::Page(const QString &title, QWidget *parent)
       m_titleLabel(new QLabel(this)),
       m_countLabel(new QLabel(this)),
       m_actions(new QHBoxLayout),
-      m_message(new MessageBar(this))
+      m_message(new MessageBar(this)),
+      m_guard(new UnsavedGuard({.isUnsaved = [this] { return hasUnsavedChanges(); },
+                                .save = [this] { saveChanges(); },
+                                .discard = [this] { discardChanges(); },
+                                .name = [this] { return unsavedName(); }},
+                               this))
 {
+    connect(this, &Page::saveFailed, m_guard, &UnsavedGuard::failed);
+    // Queued: a page first shows what was saved.
+    connect(
+        this, &Page::unsavedChangesChanged, m_guard,
+        [this] {
+            if (!hasUnsavedChanges()) {
+                m_guard->saved();
+            }
+        },
+        Qt::QueuedConnection);
     m_titleLabel->setObjectName(u"pageTitleLabel"_s);
     m_countLabel->setObjectName(u"pageCountLabel"_s);
     setTextRole(m_titleLabel, TextRole::Title);

@@ -3,6 +3,7 @@
 
 #include "models/base/id.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/unsavedguard.h"
 
 #include <QHash>
 #include <QWidget>
@@ -51,6 +52,13 @@ public:
     virtual void saveChanges();
     //! Back to what is stored, at once; emit unsavedChangesChanged().
     virtual void discardChanges();
+    //! What they are in, for the question whether to save: the page, unless it knows better.
+    [[nodiscard]] virtual QString unsavedName() const { return m_title; }
+    //! Leaves the page, or the record that it edits: UnsavedGuard::leave().
+    void leave(const std::function<void()> &then, const std::function<void()> &stay = {})
+    {
+        m_guard->leave(then, stay);
+    }
     //! Shows one record (asked for by another page, the palette or Back/Forward).
     virtual void showRecord(const QString &entity, base::Id record);
     //! Shows one record with the cursor in \a field (named as in the journal), where the page has
@@ -85,6 +93,7 @@ private:
     QHBoxLayout *m_filters = nullptr;
     MessageBar *m_message = nullptr;
     QWidget *m_content = nullptr;
+    UnsavedGuard *m_guard = nullptr;
 };
 
 } // namespace widgets

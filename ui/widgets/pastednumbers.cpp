@@ -3,6 +3,7 @@
 
 #include "ui/text/errortext.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/cellclipboard.h"
 
 #include <QCoreApplication>
 #include <QWidget>
@@ -53,6 +54,10 @@ void readPasted(QWidget *parent, const QStringList &numbers,
                 std::function<void(const exchange::NumberReader &)> read,
                 const std::function<void(const QString &)> &refused)
 {
+    if (const auto locale = localeOfCopiedCells()) {
+        read(exchange::NumberReader(*locale)); // the desk wrote them itself
+        return;
+    }
     const Block block = exchange::findNumberStyle(numbers, QLocale());
     if (block.style) {
         read(exchange::NumberReader(*block.style));

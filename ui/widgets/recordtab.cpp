@@ -3,7 +3,6 @@
 
 #include "models/store/pagedmodelbase.h"
 #include "ui/widgets/action.h"
-#include "ui/widgets/ask.h"
 #include "ui/widgets/panelsplitter.h"
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/searchfield.h"
@@ -33,7 +32,12 @@ RecordTab::RecordTab(store::PagedModelBase &list, const records::Type &type,
       m_search(new SearchField(names.search, this)),
       m_filters(new QHBoxLayout),
       m_table(new TableView(this)),
-      m_panel(new SidePanel(this))
+      m_panel(new SidePanel(this)),
+      m_guard({.isUnsaved = [this] { return m_editor.isEdited(); },
+               .save = [this] { save(); },
+               .discard = [this] { m_editor.revert(); },
+               .name = [this] { return m_editor.draft().storedText(u"name"_s); }},
+              this)
 {
     setObjectName(names.many + u"Tab"_s);
     makeActions(names);
@@ -70,7 +74,7 @@ void RecordTab::makeActions(const Names &names)
     m_save = make(u"save"_s, tr("Save"), u"save"_s);
     m_save->setShortcut(QKeySequence::Save);
     m_discard = make(u"undo"_s, tr("Discard"), u"discard"_s);
-    connect(m_new, &QAction::triggered, this, [this] { settle([this] { startNew(); }); });
+    connect(m_new, &QAction::triggered, this, [this] { m_guard.leave([this] { startNew(); }); });
     connect(m_save, &QAction::triggered, this, &RecordTab::save);
     connect(m_discard, &QAction::triggered, this, &RecordTab::discard);
 }
@@ -99,10 +103,10 @@ void RecordTab::connectEditor()
     connect(&m_editor, &DraftSource::fieldChanged, this, &RecordTab::updateActions);
     connect(&m_editor, &RecordEditor::saved, this, [this](base::Id id) {
         m_form->showAllProblems(false);
-        m_isSettling = false;
-        if (const auto next = std::exchange(m_afterSaving, {}); next.then) {
-            next.then();
-        } else if (m_list.rowOf(id) >= 0) {
+        if (m_guard.saved()) {
+            return;
+        }
+        if (m_list.rowOf(id) >= 0) {
             select(id);
         } else {
             m_wanted = id;
@@ -110,10 +114,7 @@ void RecordTab::connectEditor()
     });
     connect(&m_editor, &RecordEditor::saveFailed, this, [this] {
         m_form->showAllProblems(true);
-        m_isSettling = false;
-        if (const auto next = std::exchange(m_afterSaving, {}); next.stay) {
-            next.stay();
-        }
+        m_guard.failed();
         Q_EMIT saveFailed();
     });
     // Another record may belong into the list now, or at another place.
@@ -135,7 +136,8 @@ void RecordTab::connectList()
     connect(m_table, &TableView::currentRowChanged, this, &RecordTab::followSelection);
     connect(&m_list, &QAbstractItemModel::dataChanged, this, &RecordTab::followSelection);
     connect(&m_list, &store::PagedModelBase::listChanged, this, &RecordTab::followList);
-    connect(m_panel, &SidePanel::closeRequested, this, [this] { settle([this] { close(); }); });
+    connect(m_panel, &SidePanel::closeRequested, this,
+            [this] { m_guard.leave([this] { close(); }); });
 }
 
 void RecordTab::select(base::Id record)
@@ -154,11 +156,11 @@ void RecordTab::followSelection()
 {
     const int row = m_table->currentIndex().row();
     const base::Id shown = m_editor.draft().id();
-    if (m_isSelecting || m_isSettling || row < 0) {
+    if (m_isSelecting || m_guard.isLeaving() || row < 0) {
         return;
     }
     if (const base::Id wanted = m_list.idAt(row); m_editor.isEdited() && wanted != shown) {
-        settle(
+        m_guard.leave(
             [this, wanted] {
                 select(wanted);
                 followSelection();
@@ -173,7 +175,7 @@ void RecordTab::followSelection()
 
 void RecordTab::followList()
 {
-    if (m_isSettling) {
+    if (m_guard.isLeaving()) {
         return; // what comes of it selects
     }
     if (m_list.rowOf(m_wanted) >= 0) {
@@ -236,7 +238,7 @@ void RecordTab::discard()
 
 void RecordTab::show(base::Id record)
 {
-    settle([this, record] {
+    m_guard.leave([this, record] {
         m_isClosed = false;
         if (m_list.rowOf(record) >= 0) {
             select(record);
@@ -247,38 +249,6 @@ void RecordTab::show(base::Id record)
         clearFilters();
         applyFilters();
     });
-}
-
-void RecordTab::settle(const std::function<void()> &then, const std::function<void()> &stay)
-{
-    if (!m_editor.isEdited()) {
-        then();
-        return;
-    }
-    if (m_isSettling) {
-        return; // one question at a time
-    }
-    m_isSettling = true;
-    ask(this,
-        {.title = tr("Save changes?"),
-         .text = tr("You have unsaved changes."),
-         .accept = tr("Save"),
-         .reject = tr("Discard"),
-         .cancel = tr("Keep editing")},
-        [this, then, stay](Answer answer) {
-            if (answer == Answer::Accept) {
-                m_afterSaving = {then, stay};
-                save();
-                return;
-            }
-            m_isSettling = false;
-            if (answer == Answer::Reject) {
-                m_editor.revert();
-                then();
-            } else if (stay) {
-                stay();
-            }
-        });
 }
 
 void RecordTab::updateActions()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/records/recordeditor.h"
+#include "ui/widgets/unsavedguard.h"
 
 #include <QWidget>
 
@@ -75,7 +76,6 @@ private:
     void followList();
     void startNew();
     void close();
-    void settle(const std::function<void()> &then, const std::function<void()> &stay = {});
     void updateActions(); // and what is said above the form
 
     store::PagedModelBase &m_list;
@@ -90,12 +90,7 @@ private:
     QAction *m_new = nullptr;
     QAction *m_save = nullptr;
     QAction *m_discard = nullptr;
-    struct
-    {
-        std::function<void()> then;
-        std::function<void()> stay;
-    } m_afterSaving; // what somebody wanted who first had to save
-    bool m_isSettling = false; // somebody is asked, or saves to leave
+    UnsavedGuard m_guard;
     base::Id m_wanted; // to be selected as soon as it is in the list
     base::Id m_before; // selected before a new record was begun
     bool m_isClosed = false; // nothing is selected because somebody wanted it so

@@ -2,15 +2,14 @@
 #include "ui/widgets/tableview.h"
 
 #include "models/store/pagedmodelbase.h"
+#include "ui/widgets/cellclipboard.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/headerview.h"
-#include "ui/widgets/tabtext.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -292,7 +291,7 @@ void TableView::saveColumns()
     m_saveTimer->stop();
 }
 
-std::optional<QString> TableView::selectionText(int &rows) const
+std::optional<QList<QStringList>> TableView::selectedCells(int &rows) const
 {
     QList<QItemSelectionRange> ranges = selectionModel()->selection();
     std::sort(ranges.begin(), ranges.end(),
@@ -331,7 +330,7 @@ std::optional<QString> TableView::selectionText(int &rows) const
             done = row;
         }
     }
-    return complete ? std::optional(toTabText(cells)) : std::nullopt;
+    return complete ? std::optional(cells) : std::nullopt;
 }
 
 void TableView::copySelection()
@@ -357,16 +356,16 @@ void TableView::tryPendingCopy()
         return;
     }
     int rows = 0;
-    if (const auto text = selectionText(rows)) {
+    if (const auto cells = selectedCells(rows)) {
         m_copyPending = false;
-        QApplication::clipboard()->setText(*text);
+        copyCells(*cells, m_copiesHeader);
         Q_EMIT copied(rows);
     }
 }
 
 void TableView::paste()
 {
-    const QList<QStringList> cells = fromTabText(QApplication::clipboard()->text());
+    const QList<QStringList> cells = copiedCells();
     if (!cells.isEmpty()) {
         Q_EMIT pasteRequested(cells, currentIndex());
     }

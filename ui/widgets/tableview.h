@@ -90,7 +90,7 @@ private:
     void updateEmptyState();
     void updateRowHeight();
     void tryPendingCopy();
-    [[nodiscard]] std::optional<QString> selectionText(int &rows) const;
+    [[nodiscard]] std::optional<QList<QStringList>> selectedCells(int &rows) const;
 
     EmptyState *m_empty = nullptr;
     QTimer *m_saveTimer = nullptr;

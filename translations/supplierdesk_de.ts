@@ -1872,22 +1872,6 @@
         <source>Only overdue</source>
         <translation>Nur überfällige</translation>
     </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Nicht gespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>This customer has unsaved changes.</source>
-        <translation>Dieser Kunde hat nicht gespeicherte Änderungen.</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
 </context>
 <context>
     <name>accountsui::AgeingBar</name>
@@ -2460,36 +2444,16 @@
         <translation>Bitte zuerst Produkte auswählen. Mit Strg oder Umschalt wählen Sie mehrere.</translation>
     </message>
     <message>
-        <source>Save changes?</source>
-        <translation>Änderungen speichern?</translation>
-    </message>
-    <message>
-        <source>The new product has not been saved.</source>
-        <translation>Das neue Produkt wurde noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>“%1” has unsaved changes.</source>
-        <translation>„%1“ hat nicht gespeicherte Änderungen.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
         <source>Families…</source>
         <translation>Familien …</translation>
     </message>
     <message>
         <source>Families of products and their attributes</source>
         <translation>Produktfamilien und ihre Merkmale</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neues Produkt</translation>
     </message>
 </context>
 <context>
@@ -3315,26 +3279,6 @@
     <message>
         <source>No assets here</source>
         <translation>Hier sind keine Medien</translation>
-    </message>
-    <message>
-        <source>Save changes?</source>
-        <translation>Änderungen speichern?</translation>
-    </message>
-    <message>
-        <source>The alt text has unsaved changes.</source>
-        <translation>Der Alternativtext hat nicht gespeicherte Änderungen.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -5250,26 +5194,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>There is no page for this record, or your role doesn&apos;t include it.</source>
         <translation>Für diesen Datensatz gibt es keine Seite, oder Ihre Rolle zeigt sie nicht.</translation>
     </message>
-    <message>
-        <source>Save the changes on “%1”?</source>
-        <translation>Änderungen auf „%1“ speichern?</translation>
-    </message>
-    <message>
-        <source>This page has unsaved changes.</source>
-        <translation>Diese Seite hat nicht gespeicherte Änderungen.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
 </context>
 <context>
     <name>shell::NavigationRail</name>
@@ -6416,18 +6340,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
-    <message>
-        <source>Save changes?</source>
-        <translation>Änderungen speichern?</translation>
-    </message>
-    <message>
-        <source>You have unsaved changes.</source>
-        <translation>Sie haben nicht gespeicherte Änderungen.</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
 </context>
 <context>
     <name>widgets::SidePanel</name>
@@ -6449,6 +6361,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Fit columns to content</source>
         <translation>Spalten an Inhalt anpassen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UnsavedGuard</name>
+    <message>
+        <source>Save changes?</source>
+        <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+        <source>You have unsaved changes.</source>
+        <translation>Sie haben nicht gespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>“%1” has unsaved changes.</source>
+        <translation>„%1“ hat nicht gespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>

@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Combine breaks</source>
-        <translation>Staffeln verbinden</translation>
+        <translation>Staffeln mischen</translation>
     </message>
     <message>
         <source>Assignment</source>

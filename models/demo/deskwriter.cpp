@@ -5,6 +5,7 @@
 #include "models/demo/deskhistory.h"
 #include "models/demo/pictures.h"
 #include "models/people/peoplerepository.h"
+#include "models/pricing/assignment.h"
 #include "models/store/outbox.h"
 #include "models/store/settings.h"
 #include "models/store/transaction.h"
@@ -285,11 +286,13 @@ void DeskWriter::addPricing()
         const base::Id target = each.level == "group"_L1 ? m_groups.at(each.target)
             : each.level == "customer"_L1                ? m_customers.at(each.target)
                                                          : base::Id();
-        m_rows.add(m_tables->assignment,
-                   args(m_ids.next(),
-                        target.isNull() ? each.level : each.level + u'-' + target.toString(),
-                        each.level, target, m_priceLists.at(each.list), each.position,
-                        each.stops ? u"stop"_s : u"continue"_s));
+        m_rows.add(
+            m_tables->assignment,
+            args(m_ids.next(),
+                 pricing::assigneeCode(
+                     pricing::parseLevel(each.level).value_or(pricing::Level::Company), target),
+                 each.level, target, m_priceLists.at(each.list), each.position,
+                 each.stops ? u"stop"_s : u"continue"_s));
     }
     const auto at = [](const QList<base::Id> &ids, int place) {
         return place < 0 ? base::Id() : ids.at(place);

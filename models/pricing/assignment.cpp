@@ -50,8 +50,7 @@ const TypeOf<Assignment> &type()
                      {.refersTo = u"price_list"_s, .makesRow = true, .isLocal = true})
               .field(&Assignment::level, u"level"_s, {.required = true, .words = levelWords()})
               .field(&Assignment::target, u"target"_s)
-              .field(&Assignment::position, u"position"_s,
-                     {.label = QT_TRANSLATE_NOOP("FieldNames", "Order")})
+              .field(&Assignment::position, u"position"_s)
               .field(&Assignment::fallback, u"fallback"_s,
                      {.label = QT_TRANSLATE_NOOP("FieldNames", "Stop here"),
                       .words = {u"continue"_s, u"stop"_s}})

@@ -80,7 +80,7 @@ QVariant PackagingModel::data(const QModelIndex &index, int role) const
         const QString content = package.texts.value(ContentField);
         const auto count = base::decimal::parse(content, base::Quantity::Places);
         return count ? base::decimal::toText(*count, base::Quantity::Places, 0, QLocale())
-                     : content;
+                     : records::Draft::shown(content);
     }
     case GtinColumn:
         return package.texts.value(GtinField);
@@ -145,7 +145,8 @@ bool PackagingModel::setData(const QModelIndex &index, const QVariant &value, in
         const auto count
             = exchange::NumberReader(QLocale()).typed(typed, exchange::NumberField::quantity());
         package.texts.insert(ContentField,
-                             count ? base::decimal::toText(*count, base::Quantity::Places) : typed);
+                             count ? base::decimal::toText(*count, base::Quantity::Places)
+                                   : records::Draft::unreadable(typed));
         break;
     }
     case GtinColumn:

@@ -75,8 +75,7 @@ QString PriceGridModel::amountText(const QString &field, const base::Currency &c
         return text;
     }
     const auto price = PriceText::parse(text);
-    return price ? price->forPeople(QLocale(), currency.places())
-                 : text; // what is no amount stays as it was typed
+    return price ? price->forPeople(QLocale(), currency.places()) : records::Draft::shown(text);
 }
 
 QVariant PriceGridModel::data(const QModelIndex &index, int role) const
@@ -239,11 +238,7 @@ bool PriceGridModel::setAmount(int row, int column, const QString &typed,
     const base::Currency currency
         = m_editor.context().priceLists.at(column - FirstListColumn).currency;
     const auto price = PriceText::typed(typed, reader, currency, before);
-    // What cannot be read must not be taken for a stored text ("1.5" on a German desk).
-    m_editor.setText(field,
-                     price                         ? price->toText()
-                         : PriceText::parse(typed) ? typed + u'?'
-                                                   : typed);
+    m_editor.setText(field, price ? price->toText() : records::Draft::unreadable(typed));
     Q_EMIT dataChanged(index(row, column), index(row, column));
     return true;
 }

@@ -71,6 +71,18 @@ Draft Draft::makeNew(const Type &type, base::Id id, const Texts &begun, const Li
     return draft;
 }
 
+static constexpr QChar UnreadableMark(u'?');
+
+QString Draft::unreadable(const QString &typed)
+{
+    return typed.isEmpty() ? typed : typed + UnreadableMark;
+}
+
+QString Draft::shown(const QString &text)
+{
+    return text.endsWith(UnreadableMark) ? text.chopped(1) : text;
+}
+
 void Draft::beginHere()
 {
     m_initial = m_texts;

@@ -39,6 +39,10 @@ public:
         const Draft draft = of(begun);
         return makeNew(type<T>(), begun.id, draft.m_texts, draft.m_parts);
     }
+    //! What a draft keeps of a text that an editor cannot read in its locale, so that it is never
+    //! taken for a stored one ("1.5" on a German desk); and back, to be shown.
+    [[nodiscard]] static QString unreadable(const QString &typed);
+    [[nodiscard]] static QString shown(const QString &text);
     void setReader(Reader reader) { m_reader = std::move(reader); }
 
     [[nodiscard]] bool isNull() const { return m_id.isNull(); }

@@ -15,6 +15,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTreeWidget>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void newProductAndCopy();
     void listIsFilteredAndRenamed();
     void pastedPricesAreAskedAbout();
+    void whatIsNoContentStaysInTheCell();
     void pastedCodesAreShown();
     void selectionIsPublished();
     void roleDecidesWhatIsOffered();
@@ -179,6 +181,29 @@ void TestCatalogPage::pastedPricesAreAskedAbout()
     // What nobody can have meant as a number is not read as a stored text.
     QVERIFY(grid->setData(grid->index(0, 2), u"12.5 net"_s));
     QVERIFY(grid->index(0, 2).data(catalog::PriceGridModel::ProblemRole).isValid());
+    QCOMPARE(grid->index(0, 2).data().toString(), u"12.5 net"_s);
+}
+
+//! "1.5" is no number in German, and must not become one and a half or fifteen.
+void TestCatalogPage::whatIsNoContentStaysInTheCell()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(u"de_DE"_s));
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    select(0);
+    QAbstractItemModel *packages = find<widgets::TableView>("productPackagingTable")->model();
+    const QAbstractItemModelTester tester(packages);
+    QTRY_COMPARE(packages->rowCount(), 1); // the empty row
+    QVERIFY(packages->setData(packages->index(0, 0), u"XBX"_s));
+    auto *problem = find<QLabel>("packagingProblemLabel");
+    for (const auto &[typed, shown, isRight] : {std::tuple(u"1.5"_s, u"1.5"_s, false),
+                                                {u"1,5"_s, u"1,5"_s, true},
+                                                {u"=12*2"_s, u"24"_s, true},
+                                                {u"1.500"_s, u"1.500"_s, true}}) {
+        QVERIFY(packages->setData(packages->index(0, 1), typed));
+        QCOMPARE(packages->index(0, 1).data().toString(), shown);
+        QCOMPARE(problem->text().isEmpty(), isRight);
+    }
 }
 
 void TestCatalogPage::brokenPictureIsNamedAndNothingIsLost()

@@ -57,7 +57,7 @@ void DiscountForm::addRecord(const QString &field, const QString &label, const Q
          .typed =
              [picker] {
                  if (picker->isIncomplete()) {
-                     return unreadable(picker->text());
+                     return records::Draft::unreadable(picker->text());
                  }
                  const base::Id id = picker->record().id;
                  return id.isNull() ? QString() : id.toString();

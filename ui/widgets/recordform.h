@@ -73,8 +73,6 @@ public:
     void add(const QString &field, const QString &label, const QString &objectName,
              const Editor &editor);
     void take(const QString &field);
-    //! For Editor::typed: what is typed, as a text that nothing can be read from.
-    [[nodiscard]] static QString unreadable(const QString &typed) { return typed + u'?'; }
     //! Puts two fields side by side: the next two that are added.
     void beginRow();
     void endRow();

@@ -163,10 +163,8 @@ void RecordForm::addDecimal(const QString &field, const QString &label, const QS
          .typed =
              [edit, places = number.places] {
                  const auto count = edit->count();
-                 const QString typed = edit->text().trimmed();
-                 return count          ? base::decimal::toText(*count, places)
-                     : typed.isEmpty() ? typed
-                                       : unreadable(typed);
+                 return count ? base::decimal::toText(*count, places)
+                              : records::Draft::unreadable(edit->text().trimmed());
              },
          .show =
              [edit, places = number.places](const QString &text) {
@@ -174,7 +172,7 @@ void RecordForm::addDecimal(const QString &field, const QString &label, const QS
                  if (count || text.isEmpty()) {
                      edit->setCount(count ? std::optional(*count) : std::nullopt);
                  } else {
-                     edit->setText(text);
+                     edit->setText(records::Draft::shown(text));
                  }
              },
          .setReadOnly = [edit](bool readOnly) { edit->setReadOnly(readOnly); },
@@ -193,7 +191,7 @@ void RecordForm::addNumber(const QString &field, const QString &label, const QSt
          .typed =
              [edit, &described] {
                  if (!edit->isValid()) {
-                     return unreadable(edit->text());
+                     return records::Draft::unreadable(edit->text());
                  }
                  const auto count = edit->count();
                  return textOf(described, count ? QVariant(*count) : described.initial);
@@ -263,7 +261,7 @@ void RecordForm::addDay(const QString &field, const QString &label, const QStrin
          .typed =
              [edit, &described] {
                  return edit->problem().isEmpty() ? textOf(described, store::toDb(edit->instant()))
-                                                  : unreadable(edit->day()->text());
+                                                  : records::Draft::unreadable(edit->day()->text());
              },
          .show =
              [edit, &described](const QString &text) {

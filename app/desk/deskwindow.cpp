@@ -71,7 +71,7 @@ QList<shell::PageEntry> pages(Services &services, OwnerWatch &owners)
 std::unique_ptr<shell::MainWindow> makeMainWindow(Services &services)
 {
     auto foreign = std::make_unique<ForeignChanges>(services);
-    auto records = std::make_unique<RecordFinder>(services.store);
+    auto records = std::make_unique<RecordFinder>(services.store, services.session);
     auto owners = std::make_unique<OwnerWatch>(services);
     auto window = std::make_unique<shell::MainWindow>(shell::WindowParts{
         .edits = &services.edits,

@@ -54,25 +54,45 @@ base::Result<Hits> orders(store::Database &db, const QString &text)
     return hits;
 }
 
-base::Result<Hits> findAll(store::Database &db, const QString &text)
+using Find = base::Result<Hits> (*)(store::Database &db, const QString &text);
+
+base::Result<Hits> findAll(store::Database &db, const QString &text, const QList<Find> &finds)
 {
-    SD_TRY_VALUE(Hits hits, products(db, text));
-    SD_TRY_VALUE(const Hits people, customers(db, text));
-    SD_TRY_VALUE(const Hits papers, orders(db, text));
-    return hits + people + papers;
+    Hits all;
+    for (const Find find : finds) {
+        SD_TRY_VALUE(const Hits hits, find(db, text));
+        all += hits;
+    }
+    return all;
+}
+
+QList<Find> findsFor(const people::Session &session)
+{
+    QList<Find> finds;
+    for (const auto &[feature, find] : {std::pair(people::Feature::Catalog, Find(products)),
+                                        {people::Feature::Accounts, Find(customers)},
+                                        {people::Feature::Orders, Find(orders)}}) {
+        if (session.allows(feature, people::Capability::See)) {
+            finds += find;
+        }
+    }
+    return finds;
 }
 
 } // namespace
 
-RecordFinder::RecordFinder(store::Store &store, QObject *parent)
-    : RecordSearch(parent), m_store(store)
+RecordFinder::RecordFinder(store::Store &store, const people::Session &session, QObject *parent)
+    : RecordSearch(parent), m_store(store), m_session(session)
 {
 }
 
 void RecordFinder::search(const QString &text)
 {
     m_asked = text;
-    m_store.read([text](store::Database &db) { return findAll(db, text); })
+    m_store
+        .read([text, finds = findsFor(m_session)](store::Database &db) {
+            return findAll(db, text, finds);
+        })
         .then(this, [this, text](const base::Result<Hits> &hits) {
             if (text == m_asked && hits) {
                 Q_EMIT found(text, *hits);

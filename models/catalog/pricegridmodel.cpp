@@ -68,6 +68,11 @@ QString PriceGridModel::fieldAt(const Break &at, int column) const
         .toField();
 }
 
+const base::Currency &PriceGridModel::currencyAt(int column) const
+{
+    return m_editor.context().priceLists.at(column - FirstListColumn).currency;
+}
+
 QString PriceGridModel::amountText(const QString &field, const base::Currency &currency) const
 {
     const QString text = m_editor.draft().text(field);
@@ -110,10 +115,8 @@ QVariant PriceGridModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const QString field = fieldAt(at, index.column());
-    const base::Currency currency
-        = m_editor.context().priceLists.at(index.column() - FirstListColumn).currency;
     if (isText) {
-        return amountText(field, currency);
+        return amountText(field, currencyAt(index.column()));
     }
     if (role == ProblemRole) {
         const auto problem = m_editor.draft().problem(field);
@@ -233,14 +236,34 @@ bool PriceGridModel::setAmount(int row, int column, const QString &typed,
         m_new = {fresh.unit, 0};
         endInsertRows();
     }
-    const QString field = fieldAt(m_breaks.at(row), column);
-    const auto before = PriceText::parse(m_editor.draft().text(field)).valueOr({});
-    const base::Currency currency
-        = m_editor.context().priceLists.at(column - FirstListColumn).currency;
-    const auto price = PriceText::typed(typed, reader, currency, before);
-    m_editor.setText(field, price ? price->toText() : records::Draft::unreadable(typed));
+    const auto price = readAmount(row, column, typed, reader);
+    m_editor.setText(fieldAt(m_breaks.at(row), column),
+                     price ? price->toText() : records::Draft::unreadable(typed));
     Q_EMIT dataChanged(index(row, column), index(row, column));
     return true;
+}
+
+base::Result<PriceText> PriceGridModel::readAmount(int row, int column, const QString &typed,
+                                                   const exchange::NumberReader &reader) const
+{
+    const PriceText before = row < m_breaks.size()
+        ? PriceText::parse(m_editor.draft().text(fieldAt(m_breaks.at(row), column))).valueOr({})
+        : PriceText();
+    return PriceText::typed(typed, reader, currencyAt(column), before);
+}
+
+base::Result<QString> PriceGridModel::pastedText(int row, int column, const QString &typed,
+                                                 const exchange::NumberReader &reader) const
+{
+    if (column == UnitColumn || typed.isEmpty()) {
+        return typed;
+    }
+    if (column == QuantityColumn) {
+        SD_TRY_VALUE(const qint64 count, reader.typed(typed, exchange::NumberField::quantity()));
+        return base::decimal::toText(count, base::Quantity::Places, 0, QLocale());
+    }
+    SD_TRY_VALUE(const PriceText price, readAmount(row, column, typed, reader));
+    return price.forPeople(QLocale(), currencyAt(column).places());
 }
 
 QStringList PriceGridModel::numbersIn(const QList<QStringList> &cells, const QModelIndex &at)

@@ -8,6 +8,8 @@
 
 namespace catalog {
 
+struct PriceText;
+
 //! The prices of the product being edited, as a spreadsheet: a row for each unit and quantity
 //! break, a column for each price list, and an empty row at the end for a new break. Edits go to
 //! the editor's draft. UI thread only.
@@ -36,6 +38,9 @@ public:
     //! what does not fit is left out.
     void paste(const QList<QStringList> &cells, const QModelIndex &at,
                const exchange::NumberReader &reader);
+    //! What a cell would show after such a paste; a unit by its code.
+    [[nodiscard]] base::Result<QString> pastedText(int row, int column, const QString &typed,
+                                                   const exchange::NumberReader &reader) const;
     //! The numbers among such cells, for exchange::findNumberStyle().
     [[nodiscard]] static QStringList numbersIn(const QList<QStringList> &cells,
                                                const QModelIndex &at);
@@ -55,6 +60,9 @@ private:
     bool setBreak(int row, const Break &to);
     bool setCell(const QModelIndex &index, const QString &typed,
                  const exchange::NumberReader &reader);
+    [[nodiscard]] base::Result<PriceText> readAmount(int row, int column, const QString &typed,
+                                                     const exchange::NumberReader &reader) const;
+    [[nodiscard]] const base::Currency &currencyAt(int column) const;
     bool setAmount(int row, int column, const QString &typed, const exchange::NumberReader &reader);
     [[nodiscard]] bool isNewRow(int row) const { return row == m_breaks.size(); }
 

@@ -235,25 +235,41 @@ void ListPricesModel::paste(int row, int column, const QList<QStringList> &cells
     request(changes, store::editLabel("price.paste"_L1, {QString::number(cells.size())}));
 }
 
-void ListPricesModel::pasteLines(const QList<PastedPrice> &lines,
-                                 const exchange::NumberReader &reader)
+base::Result<QString> ListPricesModel::pastedText(int row, int column, const QString &text,
+                                                  const exchange::NumberReader &reader) const
+{
+    const PriceRow *line = rowAt(row);
+    if (!line || !isOwn(*line) || (column != QuantityColumn && column != PriceColumn)) {
+        return data(index(row, column), Qt::DisplayRole).toString(); // it is left alone
+    }
+    PriceRow after = *line;
+    SD_TRY(read(row, column, text, reader, after.price));
+    return cell(after, column, Qt::DisplayRole).toString();
+}
+
+void ListPricesModel::readLines(const QList<PastedPrice> &lines,
+                                const exchange::NumberReader &reader)
 {
     store()
         .read([list = m_list, currency = m_currency, lines, reader](store::Database &db) {
             return resolvePaste(db, list, currency, lines, reader);
         })
-        .then(this, [this](const base::Result<PricePaste> &paste) {
+        .then(this, [this, list = m_list](const base::Result<PricePaste> &paste) {
             if (!paste.ok()) {
                 Q_EMIT failed(paste.error());
-                return;
+            } else if (list == m_list) {
+                Q_EMIT linesRead(*paste);
             }
-            if (!paste->problems.isEmpty()) {
-                Q_EMIT linesRefused(paste->problems);
-            }
-            request(paste->changes,
-                    store::editLabel("price.paste"_L1,
-                                     {QString::number(paste->changes.changes.size())}));
         });
+}
+
+void ListPricesModel::takeLines(const PricePaste &paste)
+{
+    if (!paste.problems.isEmpty()) {
+        Q_EMIT linesRefused(paste.problems);
+    }
+    request(paste.changes,
+            store::editLabel("price.paste"_L1, {QString::number(paste.changes.changes.size())}));
 }
 
 void ListPricesModel::fill(const QList<int> &rows)

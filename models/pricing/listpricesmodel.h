@@ -44,11 +44,16 @@ public:
     //! read by \a reader; one change set.
     void paste(int row, int column, const QList<QStringList> &cells,
                const exchange::NumberReader &reader);
+    //! What a cell would show after such a paste.
+    [[nodiscard]] base::Result<QString> pastedText(int row, int column, const QString &text,
+                                                   const exchange::NumberReader &reader) const;
     //! The numbers among such cells, for exchange::findNumberStyle().
     [[nodiscard]] static QStringList numbersIn(int column, const QList<QStringList> &cells);
-    //! Lines that name their products: new prices, or other amounts for those there are; one change
-    //! set, and linesRefused() for those that are wrong.
-    void pasteLines(const QList<PastedPrice> &lines, const exchange::NumberReader &reader);
+    //! Reads lines that name their products: new prices, or other amounts for those there are;
+    //! linesRead() follows.
+    void readLines(const QList<PastedPrice> &lines, const exchange::NumberReader &reader);
+    //! Stores them as one change set; linesRefused() for those that are wrong.
+    void takeLines(const PricePaste &paste);
     //! The text of the first row goes to all of them; one change set.
     void fill(const QList<int> &rows);
     //! These lines go; one change set.
@@ -68,6 +73,7 @@ public:
 Q_SIGNALS:
     void changesRequested(const store::ChangeSet &changes);
     void problemsChanged();
+    void linesRead(const pricing::PricePaste &paste);
     //! Lines that were pasted and not taken over.
     void linesRefused(const QList<pricing::PricePaste::Problem> &problems);
 

@@ -166,6 +166,12 @@ base::Result<PricePaste> resolvePaste(store::Database &db, base::Id list, base::
                                       before == present.cend() ? catalog::PriceText() : *before));
         if (had != after.toText()) {
             paste.changes.add(u"product"_s, resolved->goods.id, field, had, after.toText());
+            const auto words = [&](const catalog::PriceText &text) {
+                return text.forPeople(QLocale(), currency.places());
+            };
+            paste.words
+                += {line.sku, base::Quantity(resolved->field.minCount, resolved->field.unit),
+                    before == present.cend() ? QString() : words(*before), words(after)};
         }
     }
     return paste;

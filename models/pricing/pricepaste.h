@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/id.h"
+#include "models/base/quantity.h"
 #include "models/exchange/numberreader.h"
 #include "models/store/change.h"
 #include "models/store/database.h"
@@ -34,7 +35,16 @@ struct PricePaste
         QString sku;
         base::Error error;
     };
+    //! One of the changes, for people.
+    struct Change
+    {
+        QString sku;
+        base::Quantity minQuantity;
+        QString before; //!< as PriceText::forPeople(); empty where there was none
+        QString after;
+    };
     store::ChangeSet changes; //!< of the lines that are right; without label
+    QList<Change> words; //!< of the changes, in their order
     QList<Problem> problems; //!< lines that were left out, and why
 };
 

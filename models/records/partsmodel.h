@@ -36,6 +36,9 @@ public:
     //! Cells from the clipboard, beginning at \a at. What does not fit is refused as a whole.
     void paste(const QList<QStringList> &cells, const QModelIndex &at);
 
+    //! The form in which a column keeps what was typed or pasted.
+    [[nodiscard]] base::Result<QString> kept(int column, const QString &typed) const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     //! Texts as in change sets: a delegate words codes.
@@ -53,8 +56,6 @@ Q_SIGNALS:
 private:
     using Row = PartRow;
     [[nodiscard]] const Field &field(int column) const;
-    //! The form in which a field keeps what was typed.
-    [[nodiscard]] base::Result<QString> kept(int column, const QString &typed) const;
     static void set(PartTexts &texts, const QString &field, const QString &text);
     //! What makes \a after out of \a before, a row or null.
     void add(store::ChangeSet &changes, const Row *before, const Row &after) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/pricegridmodel.h"
 #include "tests/catalog/catalogpagetest.h"
+#include "tests/support/pasted.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/messagebar.h"
 
@@ -153,7 +154,13 @@ void TestCatalogPage::pricesArePastedAsABlock()
     QTRY_COMPARE(grid->columnCount(), 4);
     Q_EMIT table->pasteRequested({{u"1"_s, u"10"_s, u"9"_s}, {u"100"_s, u"8"_s, u"7.5"_s}},
                                  grid->index(0, 1));
-    QCOMPARE(grid->rowCount(), 3);
+    const auto *review = support::reviewedPaste();
+    QVERIFY(review);
+    QCOMPARE(review->model()->index(1, 0).data().toString(), u"New row"_s);
+    QCOMPARE(review->model()->index(1, 3).data().toString(), u"10.00"_s);
+    QCOMPARE(grid->rowCount(), 1); // nothing yet
+    support::answerPaste();
+    QTRY_COMPARE(grid->rowCount(), 3);
     m_page->saveChanges();
     QTRY_VERIFY(!m_page->hasUnsavedChanges());
     auto prices = m_desk->db().select(

@@ -10,6 +10,7 @@
 #include "models/records/table.h"
 #include "tests/pricing/pricingfixture.h"
 #include "tests/support/desk.h"
+#include "tests/support/pasted.h"
 #include "tests/support/testing.h"
 #include "ui/pricing/recordpicker.h"
 #include "ui/promotions/promotionstab.h"
@@ -289,9 +290,22 @@ void TestPricingPage::pastesFromASpreadsheet()
     auto *table = m_desk->find<widgets::TableView>(u"listPricesTable"_s);
     const auto stored = [this] { return *pricing::PriceRepository(m_desk->db()).ofList(Id(1)); };
     // Onto cells: the quantities the prices begin with, and the prices.
+    QTRY_COMPARE(m_prices->index(1, pricing::ListPricesModel::SkuColumn).data().toString(),
+                 u"M8-40"_s);
     table->setCurrentIndex(m_prices->index(0, pricing::ListPricesModel::QuantityColumn));
     QGuiApplication::clipboard()->setText(u"5\t12.5\n50\t8\n"_s);
     QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    const auto *review = support::reviewedPaste();
+    QVERIFY(review);
+    QCOMPARE(review->model()->rowCount(), 4);
+    const QStringList change{u"M8-40 · 1 pcs"_s, u"Price (EUR)"_s, u"10.00"_s, u"12.50"_s};
+    for (int column = 0; column < change.size(); ++column) {
+        QCOMPARE(review->model()->index(1, column).data().toString(), change.at(column));
+    }
+    support::answerPaste(u"cancelButton"_s);
+    QVERIFY(!m_desk->edits().canUndo());
+    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    support::answerPaste();
     QTRY_COMPARE(stored().at(0).amount, euros(u"12.5"_s));
     QCOMPARE(stored().at(0).minQuantity, base::Quantity::whole(5, Piece));
     QCOMPARE(stored().at(1).minQuantity, base::Quantity::whole(50, Piece));
@@ -304,6 +318,13 @@ void TestPricingPage::pastesFromASpreadsheet()
     QGuiApplication::clipboard()->setText(
         u"Code\tFrom\tPrice\nM8-40\t1\t9.95\nM8-40\t1000\t7\nNOPE\t1\t3\nM8-40\t5\tcheap\n"_s);
     QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    review = support::reviewedPaste();
+    QVERIFY(review);
+    QCOMPARE(review->model()->rowCount(), 4); // two that are wrong first
+    QCOMPARE(review->model()->index(0, 0).data().toString(), u"NOPE"_s);
+    QVERIFY(!review->model()->index(0, 4).data().toString().isEmpty());
+    QCOMPARE(review->model()->index(3, 1).data().toString(), u"from 1,000 pcs"_s);
+    support::answerPaste();
     QTRY_COMPARE(stored().size(), 3);
     QCOMPARE(stored().at(0).amount, euros(u"9.95"_s));
     QCOMPARE(stored().at(2).minQuantity, base::Quantity::whole(1000, Piece));
@@ -334,12 +355,15 @@ void TestPricingPage::asksHowPastedNumbersAreWritten()
     // Where there are two readings, a person chooses one.
     widgets::setNextAnswer(widgets::Answer::Reject);
     paste(Model::SkuColumn, u"M8-40\t1\t1,234\n"_s);
+    support::answerPaste();
     QTRY_COMPARE(stored().at(0).amount, euros(u"1.234"_s));
+    QTRY_VERIFY(m_prices->index(0, Model::PriceColumn).data().toString().startsWith(u"1.234"_s));
     widgets::setNextAnswer(widgets::Answer::Accept);
     paste(Model::PriceColumn, u"1,234\n"_s);
     QTRY_COMPARE(stored().at(0).amount, euros(u"1234"_s));
     // One text decides for all; signs and codes of the list's currency are read.
     paste(Model::SkuColumn, u"M8-40\t1\t1.234\nM8-40\t10\t9,50 €\nM8-40\t100\tUSD 3,00\n"_s);
+    support::answerPaste();
     QTRY_COMPARE(stored().at(1).amount, euros(u"9.5"_s));
     QCOMPARE(stored().at(0).amount, euros(u"1234"_s));
     QCOMPARE(stored().size(), 2);

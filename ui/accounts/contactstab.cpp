@@ -9,6 +9,7 @@
 #include "ui/text/countryname.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/choicedelegate.h"
+#include "ui/widgets/pastepreview.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
@@ -64,6 +65,24 @@ private:
 QStringList countries(const QModelIndex &)
 {
     return QStringList{QString()} + base::country::codes();
+}
+
+//! A block with a cell that is wrong is refused by the model as a whole.
+void confirmPaste(widgets::TableView &table, records::PartsModel &model,
+                  const QList<QStringList> &cells, const QModelIndex &at)
+{
+    if (!model.isEditable() || !at.isValid()) {
+        return;
+    }
+    const auto changes = exchange::pastedCells(
+        model, cells, at, [&model](int row) { return model.index(row, 0).data().toString(); },
+        [&model](int, int column, const QString &text) { return model.kept(column, text); });
+    const auto paste = [&model, cells, at = QPersistentModelIndex(at)] { model.paste(cells, at); };
+    if (std::ranges::any_of(changes, [](const auto &cell) { return cell.problem.has_value(); })) {
+        paste();
+    } else {
+        widgets::confirmPaste(&table, cells, changes, 0, paste);
+    }
 }
 
 } // namespace
@@ -174,7 +193,10 @@ widgets::TableView *ContactsTab::addTable(QVBoxLayout *column, records::PartsMod
         }
         model->remove(rows);
     });
-    connect(table, &widgets::TableView::pasteRequested, model, &records::PartsModel::paste);
+    connect(table, &widgets::TableView::pasteRequested, model,
+            [table, model](const QList<QStringList> &cells, const QModelIndex &at) {
+                confirmPaste(*table, *model, cells, at);
+            });
     connect(model, &records::PartsModel::changeRequested, this,
             [this, problem](const store::ChangeSet &changes) {
                 problem->hide();

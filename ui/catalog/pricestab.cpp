@@ -8,6 +8,7 @@
 #include "ui/text/unittext.h"
 #include "ui/widgets/choicedelegate.h"
 #include "ui/widgets/pastednumbers.h"
+#include "ui/widgets/pastepreview.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
@@ -84,9 +85,29 @@ void PricesTab::paste(const QList<QStringList> &cells, const QModelIndex &at)
     widgets::readPasted(
         this, catalog::PriceGridModel::numbersIn(cells, at),
         [this, cells, at = QPersistentModelIndex(at)](const exchange::NumberReader &reader) {
-            m_model->paste(cells, at, reader);
+            confirmPaste(cells, at, reader);
         },
         [this](const QString &sentence) { showProblem(sentence); });
+}
+
+void PricesTab::confirmPaste(const QList<QStringList> &cells, const QPersistentModelIndex &at,
+                             const exchange::NumberReader &reader)
+{
+    using Model = catalog::PriceGridModel;
+    const auto shown
+        = [this](int row, int column) { return m_model->index(row, column).data().toString(); };
+    const auto changes = exchange::pastedCells(
+        *m_model, cells, at,
+        [&](int row) {
+            return row == m_model->rowCount() - 1 ? QString() // the row for a new break
+                                                  : shown(row, Model::QuantityColumn) + u' '
+                    + text::unitName(shown(row, Model::UnitColumn));
+        },
+        [&](int row, int column, const QString &text) {
+            return m_model->pastedText(row, column, text, reader);
+        });
+    widgets::confirmPaste(this, cells, changes, 0,
+                          [this, cells, at, reader] { m_model->paste(cells, at, reader); });
 }
 
 //! The names of price lists need more room than a unit and a number.

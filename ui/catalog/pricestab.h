@@ -4,10 +4,14 @@
 #include <QWidget>
 
 class QLabel;
+class QPersistentModelIndex;
 namespace catalog {
 class PriceGridModel;
 class ProductEditor;
 } // namespace catalog
+namespace exchange {
+class NumberReader;
+}
 namespace widgets {
 class TableView;
 }
@@ -30,6 +34,8 @@ private:
     void showProblems();
     void showProblem(const QString &sentence);
     void paste(const QList<QStringList> &cells, const QModelIndex &at);
+    void confirmPaste(const QList<QStringList> &cells, const QPersistentModelIndex &at,
+                      const exchange::NumberReader &reader);
     void showOthers();
 
     catalog::ProductEditor &m_editor;

@@ -10,6 +10,7 @@
 #include "ui/widgets/action.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/pastednumbers.h"
+#include "ui/widgets/pastepreview.h"
 #include "ui/widgets/quantityedit.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
@@ -103,6 +104,7 @@ ListPricesPanel::ListPricesPanel(store::Store &store, ListPricesModel &prices,
                         || at.column() == ListPricesModel::PriceColumn);
                 ontoPrices ? pasteOnto(at, cells) : pasteLines(cells);
             });
+    connect(&m_prices, &ListPricesModel::linesRead, this, &ListPricesPanel::confirmLines);
     connect(&m_prices, &ListPricesModel::linesRefused, this,
             [this](const QList<pricing::PricePaste::Problem> &problems) {
                 QStringList sentences;
@@ -150,7 +152,7 @@ void ListPricesPanel::pasteLines(const QList<QStringList> &cells)
         widgets::readPasted(
             this, pricing::PastedPrice::numbersIn(lines),
             [this, lines](const exchange::NumberReader &reader) {
-                m_prices.pasteLines(lines, reader);
+                m_prices.readLines(lines, reader);
             },
             [this](const QString &sentence) { Q_EMIT problemFound(sentence); });
     }
@@ -160,12 +162,65 @@ void ListPricesPanel::pasteOnto(const QModelIndex &at, const QList<QStringList> 
 {
     widgets::readPasted(
         this, ListPricesModel::numbersIn(at.column(), cells),
-        [this, at = QPersistentModelIndex(at), cells](const exchange::NumberReader &reader) {
-            if (at.isValid()) {
-                m_prices.paste(at.row(), at.column(), cells, reader);
-            }
+        [this, price = m_prices.idAt(at.row()), column = at.column(),
+         cells](const exchange::NumberReader &reader) {
+            confirmPasteOnto(price, column, cells, reader);
         },
         [this](const QString &sentence) { Q_EMIT problemFound(sentence); });
+}
+
+//! The list may have been read anew since somebody was asked: the place is a price, not a row.
+void ListPricesPanel::confirmPasteOnto(base::Id price, int column, const QList<QStringList> &cells,
+                                       const exchange::NumberReader &reader)
+{
+    const int first = m_prices.rowOf(price);
+    const auto shown
+        = [this](int row, int role = Qt::DisplayRole, int at = ListPricesModel::SkuColumn) {
+              return m_prices.index(row, at).data(role).toString();
+          };
+    const auto changes = exchange::pastedCells(
+        m_prices, cells, m_prices.index(first, column),
+        [&](int row) {
+            return shown(row) + u" · "_s
+                + shown(row, Qt::DisplayRole, ListPricesModel::QuantityColumn) + u' '
+                + text::unitName(shown(row, ListPricesModel::UnitRole));
+        },
+        [&](int row, int at, const QString &text) {
+            return m_prices.pastedText(row, at, text, reader);
+        });
+    const auto rowsLeftOut = std::max<qsizetype>(0, first + cells.size() - m_prices.rowCount());
+    widgets::confirmPaste(this, cells, changes, int(rowsLeftOut),
+                          [this, price, column, cells, reader] {
+                              if (const int row = m_prices.rowOf(price); row >= 0) {
+                                  m_prices.paste(row, column, cells, reader);
+                              }
+                          });
+}
+
+void ListPricesPanel::confirmLines(const pricing::PricePaste &paste)
+{
+    QList<exchange::PastedCell> cells;
+    for (const pricing::PricePaste::Change &change : paste.words) {
+        const base::Quantity &least = change.minQuantity;
+        cells += {.row = change.sku,
+                  //: What a price is for in a table: minimum quantity and unit, "from 100 pcs"
+                  .column = tr("from %1 %2")
+                                .arg(base::decimal::toText(least.count(), base::Quantity::Places, 0,
+                                                           QLocale()),
+                                     text::unitName(least.unit())),
+                  .before = change.before,
+                  .after = change.after};
+    }
+    for (const pricing::PricePaste::Problem &problem : paste.problems) {
+        cells += {.row = problem.sku,
+                  //: of a pasted table
+                  .column = tr("Line %1").arg(QLocale().toString(problem.line)),
+                  .before = {},
+                  .after = {},
+                  .problem = problem.error};
+    }
+    widgets::confirmPaste(this, {{QString(), QString()}}, cells, 0,
+                          [this, paste] { m_prices.takeLines(paste); });
 }
 
 QWidget *ListPricesPanel::makeAddRow(store::Store &store)

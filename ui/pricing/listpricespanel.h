@@ -10,9 +10,13 @@ class QAction;
 class QComboBox;
 class QLabel;
 
+namespace exchange {
+class NumberReader;
+}
 namespace pricing {
 class ListPricesModel;
-}
+struct PricePaste;
+} // namespace pricing
 namespace widgets {
 class MoneyEdit;
 class QuantityEdit;
@@ -48,6 +52,9 @@ private:
     [[nodiscard]] QList<int> selectedRows() const;
     void pasteLines(const QList<QStringList> &cells);
     void pasteOnto(const QModelIndex &at, const QList<QStringList> &cells);
+    void confirmPasteOnto(base::Id price, int column, const QList<QStringList> &cells,
+                          const exchange::NumberReader &reader);
+    void confirmLines(const pricing::PricePaste &paste);
     void addPrice();
     void onCommitted(const store::ChangeSet &changes);
     void updateProblems();

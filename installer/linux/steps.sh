@@ -134,4 +134,10 @@ build() {
     step "Building $preset${what:+ ($what)}" ninja -C "$project/build/$preset" "$@"
 }
 
+# programs_of_tests PRESET LABEL: the targets that its tests run; several tests may run one.
+programs_of_tests() {
+    ctest --test-dir "$project/build/$1" --show-only=json-v1 -L "$2" \
+        | sed -n "s|.*\"$project/build/$1/bin/\\([a-z_]*\\)\".*|\\1|p" | sort --unique
+}
+
 say_total() { say "$* after $((SECONDS - started)) s."; }

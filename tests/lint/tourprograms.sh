@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # ./run builds, where there is no display, the programs of the tour: every name must be one.
 set -euo pipefail
+# shellcheck source=installer/linux/steps.sh
 source "$(dirname "${BASH_SOURCE[0]}")/../../installer/linux/steps.sh"
 build=$1
 mapfile -t programs < <(programs_of_tests "$(basename "$build")" tour)

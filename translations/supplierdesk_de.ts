@@ -4220,6 +4220,16 @@ SHA-256: %3</translation>
         <source>Copy at least two columns: SKU and price.</source>
         <translation>Kopieren Sie mindestens zwei Spalten: Artikelnummer und Preis.</translation>
     </message>
+    <message>
+        <source>from %1 %2</source>
+        <extracomment>What a price is for in a table: minimum quantity and unit, &quot;from 100 pcs&quot;</extracomment>
+        <translation>ab %1 %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>of a pasted table</extracomment>
+        <translation>Zeile %1</translation>
+    </message>
 </context>
 <context>
     <name>pricingui::PriceListForm</name>
@@ -6218,6 +6228,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>widgets::CellsModel</name>
+    <message>
+        <source>New row</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Column: what a cell holds before something is pasted into it</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ConflictDialog</name>
     <message>
         <source>Somebody else changed this record</source>
@@ -6321,6 +6359,46 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Problem: %1</source>
         <translation>Problem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PastePreview</name>
+    <message>
+        <source>Review pasted cells</source>
+        <translation>Eingefügte Zellen prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) will change. You can undo this.</source>
+        <translation>
+            <numerusform>%n Zelle ändert sich. Sie können das rückgängig machen.</numerusform>
+            <numerusform>%n Zellen ändern sich. Sie können das rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) can&apos;t be used; see the problem beside each.</source>
+        <translation>
+            <numerusform>%n Zelle ist nicht verwendbar; das Problem steht daneben.</numerusform>
+            <numerusform>%n Zellen sind nicht verwendbar; das Problem steht jeweils daneben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) don&apos;t fit into the table.</source>
+        <translation>
+            <numerusform>%n Zeile passt nicht in die Tabelle.</numerusform>
+            <numerusform>%n Zeilen passen nicht in die Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells that change</source>
+        <translation>Zellen, die sich ändern</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

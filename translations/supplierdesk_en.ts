@@ -350,6 +350,30 @@
     </message>
 </context>
 <context>
+    <name>widgets::PastePreview</name>
+    <message numerus="yes">
+        <source>%n cell(s) will change. You can undo this.</source>
+        <translation>
+            <numerusform>%n cell will change. You can undo this.</numerusform>
+            <numerusform>%n cells will change. You can undo this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) can&apos;t be used; see the problem beside each.</source>
+        <translation>
+            <numerusform>%n cell can&apos;t be used; see the problem beside it.</numerusform>
+            <numerusform>%n cells can&apos;t be used; see the problem beside each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) don&apos;t fit into the table.</source>
+        <translation>
+            <numerusform>%n row doesn&apos;t fit into the table.</numerusform>
+            <numerusform>%n rows don&apos;t fit into the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>worker::Doctor</name>
     <message numerus="yes">
         <source>%1: %n record(s) need attention</source>

@@ -15,22 +15,33 @@
 #include "ui/widgets/quantityedit.h"
 #include "ui/widgets/rateedit.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QCalendarWidget>
 #include <QClipboard>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMetaProperty>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QTimeEdit>
 #include <QTimer>
 #include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(widgets::Answer)
+Q_DECLARE_METATYPE(std::function<QWidget *()>)
 
 class TestEditors : public QObject
 {
@@ -171,6 +182,64 @@ private Q_SLOTS:
         field.setProblem({});
         QVERIFY(edit->accessibleDescription().contains(u"As on the label"_s));
         QCOMPARE(edit->property("problem").toBool(), false);
+    }
+
+    //! Whoever scrolls over a form changes nothing in it.
+    void theWheelPassesBy_data()
+    {
+        QTest::addColumn<std::function<QWidget *()>>("make");
+        const auto row = [](const char *name, const std::function<QWidget *()> &make) {
+            QTest::newRow(name) << make;
+        };
+        row("combo", [] {
+            auto *box = new QComboBox;
+            box->addItems({u"a"_s, u"b"_s, u"c"_s});
+            box->setCurrentIndex(1);
+            return box;
+        });
+        row("editable combo", [] {
+            auto *box = new QComboBox;
+            box->setEditable(true);
+            box->addItems({u"a"_s, u"b"_s, u"c"_s});
+            box->setCurrentIndex(1);
+            return box;
+        });
+        row("spin", [] { return new QSpinBox; });
+        row("time", [] { return new QTimeEdit; });
+        row("day", [] {
+            auto *edit = new widgets::DateEdit;
+            edit->setDate(QDate(2026, 3, 1));
+            return edit;
+        });
+        row("money", [] { return new widgets::MoneyEdit; });
+    }
+    void theWheelPassesBy()
+    {
+        QFETCH(std::function<QWidget *()>, make);
+        widgets::Theme::instance().install(*qApp);
+        QScrollArea area;
+        auto *body = new QWidget;
+        auto *column = new QVBoxLayout(body);
+        auto *other = new QLineEdit;
+        QWidget *edit = make();
+        column->addWidget(other);
+        column->addWidget(edit);
+        column->addSpacing(2000);
+        area.setWidget(body);
+        area.resize(200, 200);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        other->setFocus();
+        const char *const property = edit->metaObject()->userProperty().name();
+        const QVariant before = edit->property(property);
+        const QPoint at = edit->mapTo(&area, edit->rect().center());
+        QWheelEvent down(at, area.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&down); // as from a person: handed on to what is around
+        qApp->notify(area.windowHandle(), &down);
+        QCOMPARE(edit->property(property), before);
+        QVERIFY(!edit->hasFocus());
+        QVERIFY(area.verticalScrollBar()->value() > 0); // what is around it scrolls
     }
 
     void askIsAnsweredOnce()

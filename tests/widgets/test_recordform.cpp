@@ -13,7 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QWheelEvent>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using pricing::PriceList;
@@ -91,9 +91,11 @@ private Q_SLOTS:
         m_form->addNumber(u"rounding_step"_s, u"Step"_s, u"step"_s,
                           new widgets::MoneyEdit(m_form.get()));
         m_form->addDay(u"valid_from"_s, u"From"_s, u"from"_s,
-                       new DayEdit(DayEdit::Is::First, u"from"_s, u"Valid from"_s, m_form.get()));
+                       new DayEdit(DayEdit::Is::First, DayEdit::Need::MayBeNone, u"Valid from"_s,
+                                   m_form.get()));
         m_form->addDay(u"valid_to"_s, u"To"_s, u"to"_s,
-                       new DayEdit(DayEdit::Is::Last, u"until"_s, u"Valid until"_s, m_form.get()));
+                       new DayEdit(DayEdit::Is::Last, DayEdit::Need::MayBeNone, u"Valid until"_s,
+                                   m_form.get()));
         m_form->show();
     }
     void cleanup()
@@ -213,16 +215,81 @@ private Q_SLOTS:
         QVERIFY(!note(u"name"_s).isEmpty());
     }
 
-    void theWheelChangesNothing()
+    //! Nothing below moves when a problem comes and goes.
+    void aProblemMovesNothing()
     {
         m_source->open(list());
-        auto *status = find<QComboBox>(u"status"_s);
-        find<QLineEdit>(u"code"_s)->setFocus();
-        QWheelEvent down(QPointF(4, 4), status->mapToGlobal(QPointF(4, 4)), {}, QPoint(0, -120),
-                         Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(status, &down);
-        QCOMPARE(status->currentIndex(), 0);
+        m_form->resize(400, 600);
+        QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
+        const auto below
+            = [this] { return find<QComboBox>(u"status"_s)->mapTo(m_form.get(), QPoint()); };
+        const QPoint before = below();
+        find<QPlainTextEdit>(u"name"_s)->clear();
+        QVERIFY(!note(u"name"_s).isEmpty());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(below(), before);
+    }
+
+    void undoOfOneField_data()
+    {
+        QTest::addColumn<QString>("editor");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("line") << u"code"_s << u"code"_s << u"WEB"_s;
+        QTest::newRow("text") << u"name"_s << u"name"_s << u"Web shop"_s;
+        QTest::newRow("choice") << u"status"_s << u"status"_s << u"active"_s;
+        QTest::newRow("number") << u"step"_s << u"rounding_step"_s << u"1000"_s;
+        QTest::newRow("day") << u"from"_s << u"valid_from"_s << u""_s;
+    }
+    void undoOfOneField()
+    {
+        QFETCH(QString, editor);
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        m_source->open(list());
+        auto *frame = find<QWidget>(editor)->parentWidget();
+        auto *undo = frame->findChild<QToolButton *>(u"undoFieldButton"_s);
+        const QString stored = m_source->draft().text(field);
+        QVERIFY(undo->isHidden());
+        m_source->setText(u"currency"_s, u"CHF"_s); // that of another field stays
+        m_source->setText(field, typed);
+        QVERIFY(!undo->isHidden());
+        undo->click();
+        QCOMPARE(m_source->draft().text(field), stored);
+        QVERIFY(undo->isHidden());
+        QCOMPARE(m_source->draft().modifiedFields(), QStringList(u"currency"_s));
+    }
+
+    void undoByKeys()
+    {
+        m_source->open(list());
+        m_form->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+        auto *code = find<QLineEdit>(u"code"_s);
+        code->setFocus();
+        QTest::keyClicks(code, u"WEB"_s);
+        QTest::keyClick(code, Qt::Key_Escape, Qt::ShiftModifier);
+        QCOMPARE(code->text(), u"L1"_s);
         QVERIFY(!m_source->draft().isDirty());
+    }
+
+    //! What there is room for is told before it is too late, and only then.
+    void room_data()
+    {
+        QTest::addColumn<int>("length");
+        QTest::addColumn<QString>("said");
+        const int most = int(records::type<PriceList>().find(u"name"_s)->max);
+        QTest::newRow("far") << most - 21 << QString();
+        QTest::newRow("near") << most - 20 << u"20"_s;
+        QTest::newRow("full") << most << u"0"_s;
+    }
+    void room()
+    {
+        QFETCH(int, length);
+        QFETCH(QString, said);
+        m_source->open(list());
+        find<QPlainTextEdit>(u"name"_s)->setPlainText(QString(length, u'x'));
+        QCOMPARE(note(u"name"_s).section(u' ', 0, 0), said);
     }
 
     void readOnly()

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace accountsui {
 
 CustomerForm::CustomerForm(records::DraftSource &source, QWidget *parent)
-    : RecordForm(source, parent, widgets::FormField::LabelAt::Left)
+    : RecordForm(source, parent)
 {
     setObjectName(u"customerForm"_s);
     addLine(u"name"_s, tr("&Name"), u"customer_name_Edit"_s);

@@ -17,7 +17,7 @@ using widgets::DayEdit;
 namespace pricingui {
 
 DiscountForm::DiscountForm(records::DraftSource &source, store::Store &store, QWidget *parent)
-    : RecordForm(source, parent, widgets::FormField::LabelAt::Left), m_store(store)
+    : RecordForm(source, parent), m_store(store)
 {
     setObjectName(u"discountForm"_s);
     layout()->setContentsMargins(16, 12, 16, 16);
@@ -38,11 +38,13 @@ DiscountForm::DiscountForm(records::DraftSource &source, store::Store &store, QW
     addFlag(u"exclusive"_s, tr("E&xclusive"), u"discountExclusiveCheck"_s,
             tr("Stops further discounts"));
     addWords(u"status"_s, tr("S&tatus"), u"discountStatusCombo"_s);
-    addDay(u"valid_from"_s, tr("Va&lid"), u"discountFrom"_s,
-           new DayEdit(DayEdit::Is::First, tr("from"), tr("Valid from"), this));
-    auto *last = new DayEdit(DayEdit::Is::Last, tr("until"), tr("Valid until"), this);
+    beginRow();
+    addDay(u"valid_from"_s, tr("Va&lid from"), u"discountFrom"_s,
+           new DayEdit(DayEdit::Is::First, DayEdit::Need::MayBeNone, tr("Valid from"), this));
+    auto *last = new DayEdit(DayEdit::Is::Last, DayEdit::Need::MayBeNone, tr("Valid until"), this);
     last->setOffer(365);
-    addDay(u"valid_to"_s, {}, u"discountTo"_s, last);
+    addDay(u"valid_to"_s, tr("Valid &until"), u"discountTo"_s, last);
+    endRow();
     addStretch();
 }
 

@@ -13,18 +13,20 @@ using widgets::DayEdit;
 namespace pricingui {
 
 PriceListForm::PriceListForm(records::DraftSource &source, QWidget *parent)
-    : RecordForm(source, parent, widgets::FormField::LabelAt::Left)
+    : RecordForm(source, parent)
 {
     setObjectName(u"priceListForm"_s);
     layout()->setContentsMargins(0, 12, 0, 12);
     addLine(u"code"_s, tr("&Code"), u"priceListCodeEdit"_s);
     addLine(u"name"_s, tr("&Name"), u"priceListNameEdit"_s);
     addLine(u"currency"_s, tr("C&urrency"), u"priceListCurrencyEdit"_s);
-    addDay(u"valid_from"_s, tr("Va&lid"), u"priceListFrom"_s,
-           new DayEdit(DayEdit::Is::First, tr("from"), tr("Valid from"), this));
-    auto *last = new DayEdit(DayEdit::Is::Last, tr("until"), tr("Valid until"), this);
+    beginRow();
+    addDay(u"valid_from"_s, tr("Va&lid from"), u"priceListFrom"_s,
+           new DayEdit(DayEdit::Is::First, DayEdit::Need::MayBeNone, tr("Valid from"), this));
+    auto *last = new DayEdit(DayEdit::Is::Last, DayEdit::Need::MayBeNone, tr("Valid until"), this);
     last->setOffer(365);
-    addDay(u"valid_to"_s, {}, u"priceListTo"_s, last);
+    addDay(u"valid_to"_s, tr("Valid &until"), u"priceListTo"_s, last);
+    endRow();
     auto *step = addAmount(u"rounding_step"_s, tr("&Round to"), u"priceListStepEdit"_s,
                            tr("Multiples of this amount, for example 0.05. Empty: the decimals of "
                               "the currency."));

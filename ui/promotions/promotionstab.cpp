@@ -56,7 +56,7 @@ PromotionsTab::PromotionsTab(PromotionListModel &list, records::EditService &edi
 void PromotionsTab::makeForm()
 {
     using widgets::DayEdit;
-    m_form = new widgets::RecordForm(editor(), this, widgets::FormField::LabelAt::Left);
+    m_form = new widgets::RecordForm(editor(), this);
     m_form->setObjectName(u"promotionForm"_s);
     m_form->layout()->setContentsMargins(16, 12, 16, 16);
     m_form->addLine(u"name"_s, tr("&Name"), u"promotionNameEdit"_s);
@@ -68,9 +68,9 @@ void PromotionsTab::makeForm()
                       new widgets::RateEdit(this));
     m_form->addWords(u"status"_s, tr("&Status"), u"promotionStatusCombo"_s);
     m_form->addDay(u"valid_from"_s, tr("Va&lid from"), u"promotionFrom"_s,
-                   new DayEdit(DayEdit::Is::First, {}, tr("Valid from"), this));
+                   new DayEdit(DayEdit::Is::First, DayEdit::Need::Day, tr("Valid from"), this));
     m_form->addDay(u"valid_to"_s, tr("Valid &until"), u"promotionTo"_s,
-                   new DayEdit(DayEdit::Is::Last, {}, tr("Valid until"), this));
+                   new DayEdit(DayEdit::Is::Last, DayEdit::Need::Day, tr("Valid until"), this));
     m_form->addStretch();
     setCategories({});
 }

@@ -13,17 +13,15 @@ namespace widgets {
 
 namespace companytime = base::companytime;
 
-static constexpr int CheckWidth = 64; // days of two editors stand below each other
-
-DayEdit::DayEdit(Is is, const QString &checkText, const QString &accessibleName, QWidget *parent)
+DayEdit::DayEdit(Is is, Need need, const QString &accessibleName, QWidget *parent)
     : QWidget(parent), m_is(is), m_day(new DateEdit(this))
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins({});
     line->setSpacing(8);
-    if (!checkText.isEmpty()) {
-        m_check = new QCheckBox(checkText, this);
-        m_check->setMinimumWidth(CheckWidth);
+    if (need == Need::MayBeNone) {
+        m_check = new QCheckBox(this);
+        m_check->setAccessibleName(accessibleName);
         line->addWidget(m_check);
         connect(m_check, &QCheckBox::toggled, m_day, &QWidget::setEnabled);
         connect(m_check, &QCheckBox::toggled, this, &DayEdit::edited);

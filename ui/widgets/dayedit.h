@@ -18,10 +18,9 @@ class DayEdit final : public QWidget
     Q_OBJECT
 public:
     enum class Is { First, Last };
+    enum class Need { Day, MayBeNone };
 
-    //! \a checkText: "from", "until"; empty where there has to be a day.
-    DayEdit(Is is, const QString &checkText, const QString &accessibleName,
-            QWidget *parent = nullptr);
+    DayEdit(Is is, Need need, const QString &accessibleName, QWidget *parent = nullptr);
 
     //! Shows the day of \a instant; of an invalid one \a otherwise, unchecked.
     void setInstant(const QDateTime &instant);

@@ -4,6 +4,9 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -61,6 +64,24 @@ QIcon DeskStyle::standardIcon(StandardPixmap standard, const QStyleOption *optio
 {
     return standard == SP_LineEditClearButton ? icon(u"close"_s, Token::Muted)
                                               : QProxyStyle::standardIcon(standard, option, widget);
+}
+
+void DeskStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)) {
+        widget->setFocusPolicy(Qt::FocusPolicy(widget->focusPolicy() & Qt::StrongFocus));
+        widget->installEventFilter(this);
+    }
+}
+
+bool DeskStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

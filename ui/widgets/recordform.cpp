@@ -12,11 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-RecordForm::RecordForm(records::DraftSource &source, QWidget *parent, FormField::LabelAt labelAt)
-    : QWidget(parent), m_source(source), m_labelAt(labelAt), m_layout(new QVBoxLayout(this))
+static constexpr qint64 RoomToTell = 20; // characters, before a text is too long
+
+RecordForm::RecordForm(records::DraftSource &source, QWidget *parent)
+    : QWidget(parent), m_source(source), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(labelAt == FormField::LabelAt::Above ? 12 : 8);
+    m_layout->setSpacing(2); // each field keeps a line free for its note
     connect(&m_source, &records::DraftSource::draftChanged, this, &RecordForm::refresh);
     connect(&m_source, &records::DraftSource::fieldChanged, this, &RecordForm::updateProblems);
     if (auto *editor = qobject_cast<records::RecordEditor *>(&m_source)) {
@@ -31,7 +33,8 @@ void RecordForm::add(const QString &field, const QString &label, const QString &
                      const Editor &editor)
 {
     editor.widget->setObjectName(objectName);
-    auto *frame = new FormField(label, editor.widget, this, m_labelAt);
+    auto *frame = new FormField(label, editor.widget, this);
+    connect(frame, &FormField::undoRequested, this, [this, field] { undo(field); });
     if (m_row) {
         m_row->addWidget(frame, 1, Qt::AlignTop);
     } else {
@@ -53,6 +56,13 @@ void RecordForm::take(const QString &field)
     if (const Binding *binding = find(field)) {
         m_source.setText(field, binding->editor.typed());
     }
+}
+
+void RecordForm::undo(const QString &field)
+{
+    m_source.setText(field, m_source.draft().storedText(field));
+    showText(*find(field));
+    updateProblems();
 }
 
 void RecordForm::beginRow()
@@ -185,6 +195,13 @@ void RecordForm::updateProblems()
             }
         }
         binding.frame->setProblem(problem);
+        const records::Field *described = draft.described(binding.field);
+        const bool isLimited = described && described->kind == records::Kind::Text
+            && described->max > 0 && isModified;
+        const qint64 room
+            = isLimited ? described->max - draft.text(binding.field).size() : RoomToTell + 1;
+        binding.frame->setRoom(room <= RoomToTell ? std::optional(std::max<qint64>(room, 0))
+                                                  : std::nullopt);
     }
 }
 

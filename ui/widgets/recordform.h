@@ -45,8 +45,7 @@ public:
         QString value;
     };
 
-    explicit RecordForm(records::DraftSource &source, QWidget *parent = nullptr,
-                        FormField::LabelAt labelAt = FormField::LabelAt::Above);
+    explicit RecordForm(records::DraftSource &source, QWidget *parent = nullptr);
 
     QLineEdit *addLine(const QString &field, const QString &label, const QString &objectName);
     QPlainTextEdit *addText(const QString &field, const QString &label, const QString &objectName,
@@ -102,12 +101,12 @@ private:
     };
     void showText(const Binding &binding);
     void askAboutClashes(records::RecordEditor &editor, const QList<store::FieldClash> &clashes);
+    void undo(const QString &field);
     void updateProblems();
     [[nodiscard]] const Binding *find(const QString &field) const;
     static void makeReadOnly(const Binding &binding, bool readOnly);
 
     records::DraftSource &m_source;
-    const FormField::LabelAt m_labelAt;
     QVBoxLayout *m_layout = nullptr;
     QHBoxLayout *m_row = nullptr;
     QList<Binding> m_bindings;

@@ -17,31 +17,12 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
-#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace widgets {
 
 namespace {
-
-//! An editor that scrolling over the form does not change.
-template <typename Base>
-class Calm final : public Base
-{
-public:
-    using Base::Base;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override
-    {
-        if (Base::hasFocus()) {
-            Base::wheelEvent(event);
-        } else {
-            event->ignore();
-        }
-    }
-};
 
 void fill(QComboBox *box, const QList<RecordForm::Choice> &choices)
 {
@@ -113,8 +94,7 @@ QPlainTextEdit *RecordForm::addText(const QString &field, const QString &label,
 QComboBox *RecordForm::addChoice(const QString &field, const QString &label,
                                  const QString &objectName, const QList<Choice> &choices)
 {
-    auto *box = new Calm<QComboBox>(this);
-    box->setFocusPolicy(Qt::StrongFocus);
+    auto *box = new QComboBox(this);
     box->setMinimumContentsLength(8);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     fill(box, choices);
@@ -218,8 +198,7 @@ QSpinBox *RecordForm::addInteger(const QString &field, const QString &label,
                                  const QString &objectName)
 {
     const records::Field &described = *m_source.type().find(field);
-    auto *box = new Calm<QSpinBox>(this);
-    box->setFocusPolicy(Qt::StrongFocus);
+    auto *box = new QSpinBox(this);
     box->setRange(int(described.min), int(described.max));
     connect(box, &QSpinBox::valueChanged, this, [this, field] { take(field); });
     add(field, label, objectName,

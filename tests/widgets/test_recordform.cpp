@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using pricing::PriceList;
@@ -222,7 +223,7 @@ private Q_SLOTS:
         m_source->open(list());
         const auto height = [this] {
             m_form->layout()->invalidate();
-            return m_form->layout()->totalHeightForWidth(400);
+            return qobject_cast<QVBoxLayout *>(m_form->layout())->totalSizeHint().height();
         };
         const int before = height();
         find<QLineEdit>(u"code"_s)->clear();

@@ -59,13 +59,6 @@ widgets::Page *makePricingPage(Services &services, QWidget *parent)
     }
     auto *tab = new promotionsui::PromotionsTab(*promotions, services.edits, newId, page);
     page->addTab(tab, QCoreApplication::translate("desk::PricingWiring", "Promotions"));
-    QObject::connect(page, &pricingui::PricingPage::showRequested, tab,
-                     [tab, page](const QString &entity, base::Id record) {
-                         if (entity == "promotion"_L1) {
-                             page->showTab(tab);
-                             tab->show(record);
-                         }
-                     });
     loadCategories(services, tab);
     return page;
 }

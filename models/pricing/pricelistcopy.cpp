@@ -3,21 +3,15 @@
 
 #include "models/pricing/pricelistrepository.h"
 #include "models/pricing/pricerepository.h"
-#include "models/records/changes.h"
 
 using namespace Qt::StringLiterals;
 
 namespace pricing {
 
-base::Result<PriceListCopy> makePriceList(store::Database &db, const PriceList &list,
-                                          base::Id original)
+base::Result<PriceListCopy> copiedPrices(store::Database &db, const PriceList &list,
+                                         base::Id original)
 {
-    PriceList draft = list;
-    draft.status = Status::Draft;
-    PriceListCopy copy{.changes = records::additionOf(draft)};
-    if (original.isNull()) {
-        return copy;
-    }
+    PriceListCopy copy;
     SD_TRY_VALUE(const PriceList from, PriceListRepository(db).byId(original));
     if (from.currency != list.currency) {
         return base::failure(base::ErrorCode::Value_BadCurrency, from.currency.code(),
@@ -31,8 +25,8 @@ base::Result<PriceListCopy> makePriceList(store::Database &db, const PriceList &
         }
         catalog::PriceField field = price.field();
         field.priceList = list.id;
-        copy.changes.add(u"product"_s, price.product, field.toField(), std::nullopt,
-                         price.text().toText());
+        copy.changes.append(
+            {u"product"_s, price.product, field.toField(), std::nullopt, price.text().toText()});
         ++copy.copied;
     }
     return copy;

@@ -65,13 +65,23 @@ QString PriceListModel::periodText(const Validity &validity)
                                 : tr("Always");
 }
 
+void PriceListModel::setSearch(const QString &search)
+{
+    if (base::SearchWords words(search); words != m_search || rowCount() == 0) {
+        m_search = words;
+        restart();
+    }
+}
+
 PriceListModel::IdsQuery PriceListModel::idsQuery() const
 {
-    return [](store::Database &db, qint64) -> base::Result<QList<base::Id>> {
+    return [words = m_search](store::Database &db, qint64) -> base::Result<QList<base::Id>> {
         SD_TRY_VALUE(const QList<PriceList> lists, PriceListRepository(db).all());
         QList<base::Id> ids;
         for (const PriceList &list : lists) {
-            ids += list.id;
+            if (words.areIn(base::foldedForSearch(list.code + u' ' + list.name))) {
+                ids += list.id;
+            }
         }
         return ids;
     };

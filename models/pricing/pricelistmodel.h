@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/base/searchtext.h"
 #include "models/pricing/pricelistrepository.h"
 #include "models/records/listmodel.h"
 
@@ -24,12 +25,17 @@ public:
 
     PriceListModel(store::Store &store, const base::Clock &clock, QObject *parent = nullptr);
 
+    void setSearch(const QString &search);
+
     //! "1 Jan 2026 – 31 Dec 2026", "from …", "until …" or "always", as people say it.
     [[nodiscard]] static QString periodText(const Validity &validity);
 
 protected:
     [[nodiscard]] IdsQuery idsQuery() const override;
     [[nodiscard]] RowsQuery rowsQuery() const override;
+
+private:
+    base::SearchWords m_search; //!< in code and name
 };
 
 } // namespace pricing

@@ -296,6 +296,13 @@ store::ChangeSet Draft::changes() const
     return changes;
 }
 
+store::ChangeSet Draft::removal() const
+{
+    return isNull() || m_isNew
+        ? store::ChangeSet()
+        : makeNew(*m_type, m_id, m_stored, m_storedParts).changes().inverse();
+}
+
 void Draft::fill(const Type &type, void *record) const
 {
     setTexts(type, record, m_texts);

@@ -73,6 +73,8 @@ public:
 
     //! What is not stored yet, in stored form, without a label. Fields with problems are left out.
     [[nodiscard]] store::ChangeSet changes() const;
+    //! What removes the record as it is stored, with its parts, without a label.
+    [[nodiscard]] store::ChangeSet removal() const;
     //! The record as it would be; T is what the draft is of.
     template <typename T>
     [[nodiscard]] T record() const

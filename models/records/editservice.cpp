@@ -37,6 +37,12 @@ base::Answer<base::Result<base::Id>> EditService::commit(const store::ChangeSet 
     });
 }
 
+base::Answer<base::Result<base::Id>> EditService::change(const store::FieldChange &change,
+                                                         const QString &label)
+{
+    return commit({.label = label, .reason = {}, .changes = {change}});
+}
+
 base::Answer<EditService::Outcome> EditService::commitOrClash(const store::ChangeSet &changes)
 {
     if (auto allowed = require(changes); !allowed) {

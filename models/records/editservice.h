@@ -34,6 +34,9 @@ public:
     //! answer comes with the edit's id, or with People_NotAllowed, Store_Conflict, Value_… or a
     //! store error, which failed() tells as well.
     base::Answer<base::Result<base::Id>> commit(const store::ChangeSet &changes);
+    //! One field of one record, without a form: a status, a new name in a list.
+    base::Answer<base::Result<base::Id>> change(const store::FieldChange &change,
+                                                const QString &label);
     struct Outcome
     {
         base::Result<base::Id> edit = base::Id();

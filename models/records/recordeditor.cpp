@@ -18,6 +18,7 @@ void RecordEditor::show(const Draft &draft)
 {
     ++m_serial;
     m_draft = draft;
+    m_along = {};
     Q_EMIT draftChanged();
     if (!m_draft.isNull() && !m_draft.isNew()) {
         read();
@@ -42,6 +43,14 @@ void RecordEditor::revert()
     Q_EMIT draftChanged();
 }
 
+QString RecordEditor::label(const QByteArray &step) const
+{
+    const Field *name = m_type.find(u"name"_s);
+    const QByteArray code = m_type.entity().toLatin1() + step;
+    return store::editLabel(QLatin1StringView(code),
+                            {m_draft.text((name ? name : m_type.label())->name).trimmed()});
+}
+
 void RecordEditor::save()
 {
     store::ChangeSet changes = m_draft.changes();
@@ -49,12 +58,28 @@ void RecordEditor::save()
         Q_EMIT saveFailed();
         return;
     }
-    const QByteArray code
-        = m_type.entity().toLatin1() + (m_draft.isNew() ? QByteArray(".new") : ".edit");
-    const Field *name = m_type.find(u"name"_s);
-    changes.label = store::editLabel(
-        QLatin1StringView(code), {m_draft.text((name ? name : m_type.label())->name).trimmed()});
+    changes.label = label(m_draft.isNew() ? ".new" : ".edit");
     m_isSaving = true;
+    if (!m_along) {
+        write(changes);
+        return;
+    }
+    m_edits.store().read(m_along).then(
+        this, [this, changes](const base::Result<QList<store::FieldChange>> &along) {
+            if (!along) {
+                m_isSaving = false;
+                Q_EMIT m_edits.failed(along.error());
+                Q_EMIT saveFailed();
+                return;
+            }
+            store::ChangeSet all = changes;
+            all.changes += *along;
+            write(all);
+        });
+}
+
+void RecordEditor::write(const store::ChangeSet &changes)
+{
     m_edits.commitOrClash(changes).then(
         this, [this, changes, id = m_draft.id()](const EditService::Outcome &outcome) {
             m_isSaving = false;
@@ -67,11 +92,19 @@ void RecordEditor::save()
                 return;
             }
             if (m_draft.id() == id) {
+                m_along = {};
                 m_draft.written(changes);
                 Q_EMIT draftChanged();
             }
             Q_EMIT saved(id);
         });
+}
+
+void RecordEditor::remove()
+{
+    store::ChangeSet changes = m_draft.removal();
+    changes.label = label(".remove");
+    m_edits.commit(changes);
 }
 
 void RecordEditor::resolve(const QList<store::FieldClash> &clashes,

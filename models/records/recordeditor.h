@@ -26,10 +26,14 @@ public:
     {
         show(Draft::of(record));
     }
+    //! What is written with a new record, in the same step: the prices of a copied price list. Runs
+    //! on the reading thread when the record is saved.
+    using Along = std::function<base::Result<QList<store::FieldChange>>(store::Database &db)>;
     template <typename T>
-    void openNew(const T &begun)
+    void openNew(const T &begun, const Along &along = {})
     {
         show(Draft::makeNew(begun));
+        m_along = along;
     }
     void close() { show({}); }
     //! A new record is gone.
@@ -44,6 +48,8 @@ public:
     //! Writes what is not stored yet as "<entity>.new" or "<entity>.edit" of its name; saved(),
     //! conflicted() or saveFailed() follows. EditService tells what went wrong.
     void save();
+    //! Removes the stored record, as "<entity>.remove" of its name; what is not saved is dropped.
+    void remove();
     //! Ends the clashes of conflicted() and saves again. \a keepOurs by field.
     void resolve(const QList<store::FieldClash> &clashes, const QHash<QString, bool> &keepOurs);
     //! Nobody wants to decide about them now: saveFailed() follows.
@@ -57,12 +63,15 @@ Q_SIGNALS:
 
 private:
     void show(const Draft &draft);
+    [[nodiscard]] QString label(const QByteArray &step) const;
+    void write(const store::ChangeSet &changes);
     void follow(const store::ChangeSet &changes);
     void read();
 
     const Type &m_type;
     EditService &m_edits;
     Draft m_draft;
+    Along m_along;
     int m_serial = 0; // of the record shown; older answers are dropped
     bool m_isSaving = false;
 };

@@ -16,6 +16,17 @@ void ChangeSet::add(const QString &entity, base::Id record, const QString &field
     changes += FieldChange{entity, record, field, std::move(before), std::move(after)};
 }
 
+QList<base::Id> ChangeSet::records(const QString &entity) const
+{
+    QList<base::Id> found;
+    for (const FieldChange &change : changes) {
+        if (change.entity == entity && !found.contains(change.record)) {
+            found += change.record;
+        }
+    }
+    return found;
+}
+
 ChangeSet ChangeSet::inverse() const
 {
     ChangeSet back;

@@ -54,6 +54,8 @@ struct ChangeSet
     [[nodiscard]] bool isEmpty() const { return changes.isEmpty(); }
     void add(const QString &entity, base::Id record, const QString &field,
              std::optional<QString> before, std::optional<QString> after);
+    //! The records of a kind that it changes, each once.
+    [[nodiscard]] QList<base::Id> records(const QString &entity) const;
     //! The change set that takes this one back.
     [[nodiscard]] ChangeSet inverse() const;
 };

@@ -260,6 +260,15 @@ def window(root):
                 yield path, number, f"ui must not know {match[1]}"
 
 
+def edits(root):
+    """ui makes no changes of records: drafts, editors and records::EditService do. It may look at those made."""
+    pattern = re.compile(r"\bChangeSet\b(?! &|;)|(?<!const store::)\bChangeSet &|\bFieldChange\s*\{|\b(additionOf|changesBetween|inverse)\(")
+    for path in files(root, ".h", ".cpp", rooms=("ui",)):
+        for number, line in code_lines(root, path):
+            if pattern.search(line):
+                yield path, number, "changes are made in models/: by a draft, an editor or records::EditService"
+
+
 def moc(root):
     """A source ends with what moc makes of its header: compiled apart, it costs a fifth of a build."""
     pattern = re.compile(r"^\s*Q_(OBJECT|GADGET|NAMESPACE)\b")
@@ -298,7 +307,7 @@ def scripts(root):
 
 
 RULES = {rule.__name__.replace("code_", ""): rule
-         for rule in (layers, code_format, size, waits, sql, money, licence, guards, directives, errors, labels, window, moc, hosts, scripts, words)}
+         for rule in (layers, code_format, size, waits, sql, money, licence, guards, directives, errors, labels, window, edits, moc, hosts, scripts, words)}
 
 
 def main(arguments):

@@ -50,6 +50,8 @@ CASES = [
     ("directives", "models/base/a.h", "using store::args;\n", "models/base/b.h", "using Values = QList<int>;\n"),
     ("window", "ui/sync/a.cpp", "#include <QNetworkReply>\n", "ui/sync/b.cpp", "#include <QWidget>\n"),
     ("window", "ui/sync/a.cpp", "#include <QJsonObject>\n", "app/sync/b.cpp", "#include <QJsonObject>\n"),
+    ("edits", "ui/sync/a.cpp", "store::ChangeSet changes;\n", "ui/sync/b.cpp", "void follow(const store::ChangeSet &changes);\n"),
+    ("edits", "ui/sync/a.cpp", "m_edits.commit(records::additionOf(one));\n", "models/sync/b.cpp", "records::additionOf(one);\n"),
     ("layers", "models/base/a.cpp", '#include "moc_b.cpp"\n', "models/base/c.cpp", '#include "moc_c.cpp"\n'),
     ("hosts", "installer/a.sh", "echo deb http://mirror.other.org/debian\n", "installer/b.sh", "echo http://127.0.0.1:80\n"),
     ("words", "ui/text/a.cpp", 'tr("All are in "\n   "agreement.");\n', "ui/text/b.cpp", 'tr("All are in sync.");\n'),

@@ -213,12 +213,7 @@ void AccountsPage::discardChanges()
 
 void AccountsPage::onCommitted(const store::ChangeSet &changes)
 {
-    QList<base::Id> touched;
-    for (const store::FieldChange &change : changes.changes) {
-        if (change.entity == "customer"_L1 && !touched.contains(change.record)) {
-            touched += change.record;
-        }
-    }
+    const QList<base::Id> touched = changes.records(u"customer"_s);
     m_list.refresh(touched);
     if (touched.contains(m_details.id())) {
         m_details.reload();

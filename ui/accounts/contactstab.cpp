@@ -197,11 +197,8 @@ widgets::TableView *ContactsTab::addTable(QVBoxLayout *column, records::PartsMod
             [table, model](const QList<QStringList> &cells, const QModelIndex &at) {
                 confirmPaste(*table, *model, cells, at);
             });
-    connect(model, &records::PartsModel::changeRequested, this,
-            [this, problem](const store::ChangeSet &changes) {
-                problem->hide();
-                m_edits.commit(changes);
-            });
+    connect(model, &records::PartsModel::changeRequested, problem, &QWidget::hide);
+    connect(model, &records::PartsModel::changeRequested, &m_edits, &records::EditService::commit);
     connect(model, &records::PartsModel::refused, problem, [problem](const base::Error &error) {
         QPalette palette = problem->palette();
         palette.setColor(QPalette::WindowText, widgets::colour(widgets::Token::Danger));

@@ -324,14 +324,12 @@ void CustomerPanel::setStatus(const QString &status)
         return;
     }
     const bool approval = content->customer.status == accounts::CustomerStatus::Registered;
-    store::ChangeSet changes;
-    changes.label = store::editLabel(approval                     ? "customer.approve"_L1
-                                         : status == "blocked"_L1 ? "customer.block"_L1
-                                                                  : "customer.unblock"_L1,
-                                     {content->customer.name});
-    changes.add(u"customer"_s, m_shown, u"status"_s, accounts::statusName(content->customer.status),
-                status);
-    m_edits.commit(changes);
+    m_edits.change({u"customer"_s, m_shown, u"status"_s,
+                    accounts::statusName(content->customer.status), status},
+                   store::editLabel(approval                     ? "customer.approve"_L1
+                                        : status == "blocked"_L1 ? "customer.block"_L1
+                                                                 : "customer.unblock"_L1,
+                                    {content->customer.name}));
 }
 
 void CustomerPanel::setOwner(const QString &systems)

@@ -467,14 +467,8 @@ void CatalogPage::setSelectedState(catalog::PublicationState state)
 
 void CatalogPage::rename(const catalog::ProductRow &row, const QString &name)
 {
-    store::ChangeSet changes;
-    changes.label = store::editLabel("product.rename"_L1, {row.sku});
-    changes.add(u"product"_s, row.id, u"name"_s, row.name, name);
-    m_edits.commit(changes).then(this, [this](const base::Result<base::Id> &edit) {
-        if (!edit) {
-            showMessage(widgets::MessageKind::Danger, text::sentence(edit.error()));
-        }
-    });
+    m_edits.change({u"product"_s, row.id, u"name"_s, row.name, name},
+                   store::editLabel("product.rename"_L1, {row.sku}));
 }
 
 void CatalogPage::follow(const store::ChangeSet &changes)

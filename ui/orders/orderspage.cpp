@@ -197,19 +197,13 @@ void OrdersPage::changeStatus(base::Id id, const QString &status)
     if (!order || order->id != id) {
         return;
     }
-    store::ChangeSet changes{.label = store::editLabel("order.status"_L1, {order->number, status})};
-    changes.add(u"order"_s, id, u"status"_s, orders::statusName(order->status), status);
-    m_edits.commit(changes); // the shell tells how it ended
+    m_edits.change({u"order"_s, id, u"status"_s, orders::statusName(order->status), status},
+                   store::editLabel("order.status"_L1, {order->number, status}));
 }
 
 void OrdersPage::onCommitted(const store::ChangeSet &changes)
 {
-    QList<base::Id> touched;
-    for (const store::FieldChange &change : changes.changes) {
-        if (change.entity == "order"_L1 && !touched.contains(change.record)) {
-            touched += change.record;
-        }
-    }
+    const QList<base::Id> touched = changes.records(u"order"_s);
     if (touched.isEmpty()) {
         return;
     }

@@ -21,7 +21,6 @@ namespace pricingui {
 AssignmentsPanel::AssignmentsPanel(store::Store &store, records::EditService &edits,
                                    QWidget *parent)
     : QWidget(parent),
-      m_edits(edits),
       m_editable(
           edits.allows(people::permission(people::Feature::Pricing, people::Capability::Edit))),
       m_model(new AssignmentsModel(store, this))
@@ -51,7 +50,9 @@ AssignmentsPanel::AssignmentsPanel(store::Store &store, records::EditService &ed
     column->addWidget(m_table, 1);
     column->addWidget(makeAddRow(store));
     connect(m_unassign, &QAction::triggered, this, &AssignmentsPanel::unassign);
-    connect(m_model, &AssignmentsModel::changesRequested, this, &AssignmentsPanel::write);
+    connect(m_model, &AssignmentsModel::changesRequested, &edits, &records::EditService::commit);
+    connect(&edits, &records::EditService::failed, m_model,
+            [this] { m_model->setList(m_list); }); // the shell says why
     connect(m_model, &AssignmentsModel::failed, this, &AssignmentsPanel::failed);
 }
 
@@ -134,15 +135,6 @@ void AssignmentsPanel::unassign()
         rows += index.row();
     }
     m_model->unassign(rows);
-}
-
-void AssignmentsPanel::write(const store::ChangeSet &changes)
-{
-    m_edits.commit(changes).then(this, [this](const base::Result<base::Id> &edit) {
-        if (!edit.ok()) {
-            m_model->setList(m_list); // the shell says why
-        }
-    });
 }
 
 } // namespace pricingui

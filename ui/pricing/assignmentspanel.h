@@ -37,9 +37,7 @@ private:
     void showPicker();
     void assign();
     void unassign();
-    void write(const store::ChangeSet &changes);
 
-    records::EditService &m_edits;
     const bool m_editable;
     pricing::AssignmentsModel *m_model = nullptr;
     base::Id m_list;

@@ -121,14 +121,9 @@ ListPricesPanel::ListPricesPanel(store::Store &store, ListPricesModel &prices,
                     tr("%n line(s) weren't imported. %1", nullptr, int(problems.size()))
                         .arg(sentences.join(u' ')));
             });
-    connect(&m_prices, &ListPricesModel::changesRequested, this,
-            [this](const store::ChangeSet &changes) {
-                m_edits.commit(changes).then(this, [this](const base::Result<base::Id> &edit) {
-                    if (!edit.ok()) {
-                        m_prices.settle(); // the shell says why
-                    }
-                });
-            });
+    connect(&m_prices, &ListPricesModel::changesRequested, &m_edits, &records::EditService::commit);
+    // The shell says why.
+    connect(&m_edits, &records::EditService::failed, &m_prices, &ListPricesModel::settle);
     connect(&m_prices, &ListPricesModel::problemsChanged, this, &ListPricesPanel::updateProblems);
     connect(&m_edits.events(), &records::Events::changed, this, &ListPricesPanel::onCommitted);
 }

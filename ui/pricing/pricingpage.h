@@ -8,14 +8,12 @@ class QTabWidget;
 
 namespace widgets {
 class RecordTab;
-class TableView;
-} // namespace widgets
+}
 
 namespace pricingui {
 
-class DiscountsTab;
 class ExplainPanel;
-class PriceListPanel;
+class PriceListTab;
 
 //! Price lists and their prices, custom discounts, and why a price is what it is.
 class PricingPage final : public widgets::Page
@@ -34,33 +32,14 @@ public:
     void showRecord(const QString &entity, base::Id record) override;
     void setOwners(const QHash<QString, QString> &owners) override;
 
-Q_SIGNALS:
-    //! A record that belongs to a tab added from outside.
-    void showRequested(const QString &entity, base::Id record);
-
 private:
-    [[nodiscard]] QWidget *makeLists();
-    void connectLists();
+    void tell(const base::Error &error);
     void showCount();
-    void showCurrent();
-    void followSelection();
-    void select(base::Id list);
-    void showAgain();
-    void newList();
-    void onCommitted(const store::ChangeSet &changes);
 
-    const PricingParts m_parts;
     QTabWidget *m_tabs = nullptr;
     QList<widgets::RecordTab *> m_records; //!< the tabs with a list and a form
-    widgets::TableView *m_lists = nullptr;
-    PriceListPanel *m_list = nullptr;
-    DiscountsTab *m_discounts = nullptr;
+    PriceListTab *m_lists = nullptr;
     ExplainPanel *m_explain = nullptr;
-    QAction *m_new = nullptr;
-    widgets::UnsavedGuard *m_guard = nullptr; //!< of the price list
-    base::Id m_wanted; //!< list to be selected once it has been read
-    base::Id m_before; //!< selected before a new one was begun
-    bool m_isSelecting = false;
 };
 
 } // namespace pricingui

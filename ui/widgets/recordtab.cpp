@@ -46,7 +46,7 @@ RecordTab::RecordTab(store::PagedModelBase &list, const records::Type &type,
     m_table->setAccessibleName(names.title);
     m_table->setModel(&m_list);
     m_table->setCopiesHeader(true);
-    m_panel->setObjectName(names.one.toLower() + u"Panel"_s);
+    m_panel->setObjectName(names.one.at(0).toLower() + names.one.mid(1) + u"Panel"_s);
     m_panel->setFooterActions({m_save, m_discard});
     m_filters->addWidget(m_search, 1);
     m_filters->addStretch(1);
@@ -56,7 +56,8 @@ RecordTab::RecordTab(store::PagedModelBase &list, const records::Type &type,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->addLayout(m_filters);
-    column->addWidget(new PanelSplitter(m_table, m_panel, names.many + u"Splitter"_s, this), 1);
+    m_splitter = new PanelSplitter(m_table, m_panel, names.many + u"Splitter"_s, this);
+    column->addWidget(m_splitter, 1);
 }
 
 void RecordTab::makeActions(const Names &names)
@@ -74,20 +75,26 @@ void RecordTab::makeActions(const Names &names)
     m_save = make(u"save"_s, tr("Save"), u"save"_s);
     m_save->setShortcut(QKeySequence::Save);
     m_discard = make(u"undo"_s, tr("Discard"), u"discard"_s);
-    connect(m_new, &QAction::triggered, this, [this] { m_guard.leave([this] { startNew(); }); });
+    connect(m_new, &QAction::triggered, this,
+            [this] { begin([this](base::Id id) { openNew(id); }); });
     connect(m_save, &QAction::triggered, this, &RecordTab::save);
     connect(m_discard, &QAction::triggered, this, &RecordTab::discard);
 }
 
-void RecordTab::finish(RecordForm *form)
+void RecordTab::finish(RecordForm *form, QWidget *body)
 {
     m_form = form;
     m_form->setReadOnly(!m_editable);
-    m_panel->setBody(m_form);
+    m_panel->setBody(body ? body : m_form);
     connectEditor();
     connectList();
     updateActions();
     applyFilters();
+}
+
+void RecordTab::setPanelWidth(int width)
+{
+    m_splitter->setPanelWidth(width);
 }
 
 void RecordTab::addFilter(QWidget *filter)
@@ -118,16 +125,12 @@ void RecordTab::connectEditor()
         Q_EMIT saveFailed();
     });
     // Another record may belong into the list now, or at another place.
-    connect(
-        &m_editor.edits().events(), &records::Events::changed, this,
-        [this](const store::ChangeSet &changes) {
-            const QString entity = m_editor.type().entity();
-            if (std::ranges::any_of(changes.changes, [&entity](const store::FieldChange &change) {
-                    return change.entity == entity;
-                })) {
-                m_list.reload();
-            }
-        });
+    connect(&m_editor.edits().events(), &records::Events::changed, this,
+            [this](const store::ChangeSet &changes) {
+                if (!changes.records(m_editor.type().entity()).isEmpty()) {
+                    m_list.reload();
+                }
+            });
 }
 
 void RecordTab::connectList()
@@ -170,6 +173,7 @@ void RecordTab::followSelection()
         m_isClosed = false;
         m_panel->show();
         m_panel->scrollToTop();
+        Q_EMIT recordShown(m_list.idAt(row));
     }
 }
 
@@ -199,13 +203,18 @@ void RecordTab::followList()
     }
 }
 
-void RecordTab::startNew()
+void RecordTab::begin(const std::function<void(base::Id id)> &open)
+{
+    m_guard.leave([this, open] { startNew(open); });
+}
+
+void RecordTab::startNew(const std::function<void(base::Id id)> &open)
 {
     m_before = m_editor.draft().id();
     m_editor.close();
     select({});
     m_form->showAllProblems(false);
-    openNew(m_newId());
+    open(m_newId());
     m_panel->show();
     m_panel->scrollToTop();
     m_form->setFocus();
@@ -251,12 +260,17 @@ void RecordTab::show(base::Id record)
     });
 }
 
+QString RecordTab::subtitle() const
+{
+    return m_editor.draft().isNew() ? QString() : m_editor.draft().storedText(u"code"_s);
+}
+
 void RecordTab::updateActions()
 {
     const records::Draft &draft = m_editor.draft();
     m_panel->setEnabled(!draft.isNull());
     m_panel->setTitle(draft.isNew() ? m_new->text() : draft.storedText(u"name"_s));
-    m_panel->setSubtitle(draft.isNew() ? QString() : draft.storedText(u"code"_s));
+    m_panel->setSubtitle(subtitle());
     m_save->setEnabled(m_editor.canSave());
     m_discard->setEnabled(m_editor.isEdited());
     Q_EMIT unsavedChangesChanged();

@@ -15,6 +15,7 @@ class PagedModelBase;
 
 namespace widgets {
 
+class PanelSplitter;
 class RecordForm;
 class SearchField;
 class SidePanel;
@@ -33,17 +34,21 @@ public:
     //! Selects a record; the filters are cleared where they hide it.
     void show(base::Id record);
     [[nodiscard]] QAction *newAction() const { return m_new; }
+    [[nodiscard]] store::PagedModelBase &list() const { return m_list; }
+    [[nodiscard]] QString entity() const { return m_editor.type().entity(); }
 
 Q_SIGNALS:
     void unsavedChangesChanged();
     void saveFailed();
+    //! Somebody went to this record.
+    void recordShown(base::Id record);
 
 protected:
     //! What the parts are called, for people and as objectNames.
     struct Names
     {
-        QString one; //!< "Discount": "newDiscountAction", "discountPanel"
-        QString many; //!< "discounts": "discountsTable"
+        QString one; //!< "PriceList": "newPriceListAction", "priceListPanel"
+        QString many; //!< "priceLists": "priceListsTable"
         QString title; //!< of the table, for screen readers
         QString newOne; //!< "New discount"
         QString search;
@@ -61,9 +66,18 @@ protected:
     virtual void clearFilters() = 0;
 
     //! Call in the constructor, when the form is built and the columns are set.
-    void finish(RecordForm *form);
+    //! \a body is what the panel holds, where that is more than the form.
+    void finish(RecordForm *form, QWidget *body = nullptr);
+    //! Begins a new record, after what is not saved; \a open opens it in editor().
+    void begin(const std::function<void(base::Id id)> &open);
+    [[nodiscard]] virtual QString subtitle() const;
+    [[nodiscard]] SidePanel *panel() const { return m_panel; }
+    //! Before somebody chooses another one.
+    void setPanelWidth(int width);
+    [[nodiscard]] bool isEditable() const { return m_editable; }
     void addFilter(QWidget *filter);
     [[nodiscard]] records::RecordEditor &editor() { return m_editor; }
+    [[nodiscard]] const records::Draft &draft() const { return m_editor.draft(); }
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] SearchField *search() const { return m_search; }
 
@@ -74,7 +88,7 @@ private:
     void select(base::Id record);
     void followSelection();
     void followList();
-    void startNew();
+    void startNew(const std::function<void(base::Id id)> &open);
     void close();
     void updateActions(); // and what is said above the form
 
@@ -86,6 +100,7 @@ private:
     QHBoxLayout *m_filters = nullptr;
     TableView *m_table = nullptr;
     SidePanel *m_panel = nullptr;
+    PanelSplitter *m_splitter = nullptr;
     RecordForm *m_form = nullptr;
     QAction *m_new = nullptr;
     QAction *m_save = nullptr;

@@ -183,8 +183,9 @@ QString PriceListTab::subtitle() const
 
 pricing::PriceList PriceListTab::stored() const
 {
-    const auto *row = m_parts.lists.rowAt(m_parts.lists.rowOf(draft().id()));
-    return row ? row->list : pricing::PriceList();
+    records::Draft stored = draft();
+    stored.revert();
+    return stored.record<pricing::PriceList>();
 }
 
 //! What is beside the form belongs to the same list.
@@ -288,7 +289,10 @@ void PriceListTab::setStatus(pricing::Status status)
 void PriceListTab::remove()
 {
     const auto *row = m_parts.lists.rowAt(m_parts.lists.rowOf(draft().id()));
-    if (!row || row->prices > 0) {
+    if (!row) {
+        return; // it is being read
+    }
+    if (row->prices > 0) {
         Q_EMIT problemFound(tr("The list has prices, so it can't be deleted. Deactivate it, or "
                                "remove its prices first."));
         return;

@@ -47,7 +47,7 @@ private:
     void activate(const pricing::ActivationCheck &check);
     void setStatus(pricing::Status status);
     void remove();
-    [[nodiscard]] pricing::PriceList stored() const; //!< null id for a new one
+    [[nodiscard]] pricing::PriceList stored() const;
 
     const PricingParts m_parts;
     QTabWidget *m_tabs = nullptr;

@@ -10,6 +10,7 @@
 #include "models/catalog/stockwriter.h"
 #include "models/media/mediawriter.h"
 #include "models/orders/orderwriter.h"
+#include "models/people/view.h"
 #include "models/pricing/discount.h"
 #include "models/pricing/pricelistwriter.h"
 #include "models/promotions/promotion.h"
@@ -32,6 +33,7 @@ void addWriters(store::RecordWriters &writers, base::IdMaker &ids, const base::C
     writers.add(std::make_unique<pricing::PriceListWriter>());
     add(records::type<pricing::Discount>());
     add(records::type<promotions::Promotion>());
+    add(records::type<people::View>());
     add(records::type<accounts::CustomerGroup>());
     add(records::type<accounts::PaymentTerms>());
     add(records::type<accounts::Customer>());

@@ -42,15 +42,20 @@ QList<FirstRole> firstRoles()
 {
     using enum Feature;
     const QList<Feature> all{Catalog,    Pricing, Media,    Orders, Accounts,
-                             Promotions, Sync,    Settings, People};
-    return {{u"administrator"_s, u"Administrator"_s, all, all, all},
-            {u"catalog_editor"_s, u"Catalog editor"_s, {Catalog, Media}, {Catalog}, {}},
-            {u"sales_manager"_s,
-             u"Sales manager"_s,
-             {Pricing, Orders, Promotions},
-             {Pricing, Promotions},
-             {Orders}},
-            {u"account_manager"_s, u"Account manager"_s, {Accounts, Orders}, {}, {Accounts}}};
+                             Promotions, Sync,    Settings, People, Views};
+    return {
+        {u"administrator"_s, u"Administrator"_s, all, all, all},
+        {u"catalog_editor"_s, u"Catalog editor"_s, {Catalog, Media, Views}, {Catalog, Views}, {}},
+        {u"sales_manager"_s,
+         u"Sales manager"_s,
+         {Pricing, Orders, Promotions, Views},
+         {Pricing, Promotions, Views},
+         {Orders}},
+        {u"account_manager"_s,
+         u"Account manager"_s,
+         {Accounts, Orders, Views},
+         {Views},
+         {Accounts}}};
 }
 
 } // namespace

@@ -23,7 +23,8 @@ enum class Feature {
     Promotions,
     Sync,
     Settings,
-    People
+    People,
+    Views
 };
 Q_ENUM_NS(Feature)
 

@@ -35,6 +35,8 @@ QString PeopleText::feature(people::Feature feature)
         return tr("Settings");
     case people::Feature::People:
         return tr("Users and roles");
+    case people::Feature::Views:
+        return tr("Views of lists");
     }
     return {};
 }

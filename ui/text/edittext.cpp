@@ -107,6 +107,11 @@ const QHash<QLatin1StringView, Words> &allWords()
         {"system.edit"_L1, {QT_TRANSLATE_NOOP("EditText", "Edit settings of %1")}},
         {"system.new"_L1, {QT_TRANSLATE_NOOP("EditText", "New connection %1")}},
         {"system.remove"_L1, {QT_TRANSLATE_NOOP("EditText", "Delete connection %1")}},
+        {"view.default"_L1, {QT_TRANSLATE_NOOP("EditText", "Open the list with view %1")}},
+        {"view.edit"_L1, {QT_TRANSLATE_NOOP("EditText", "Edit view %1")}},
+        {"view.new"_L1, {QT_TRANSLATE_NOOP("EditText", "New view %1")}},
+        {"view.release"_L1, {QT_TRANSLATE_NOOP("EditText", "Open the list without view %1")}},
+        {"view.remove"_L1, {QT_TRANSLATE_NOOP("EditText", "Delete view %1")}},
     };
     return words;
 }

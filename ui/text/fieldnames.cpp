@@ -103,6 +103,9 @@ constexpr Word Fields[] = {
     {"url", QT_TRANSLATE_NOOP("FieldNames", "Address")},
     {"enabled", QT_TRANSLATE_NOOP("FieldNames", "In use")},
     {"owner", QT_TRANSLATE_NOOP("FieldNames", "Owner")},
+    {"look", QT_TRANSLATE_NOOP("FieldNames", "Filters and columns")},
+    {"shared_with", QT_TRANSLATE_NOOP("FieldNames", "Shared with")},
+    {"default_for", QT_TRANSLATE_NOOP("FieldNames", "Default for")},
     {"kind", QT_TRANSLATE_NOOP("FieldNames", "Kind")},
     {"connector", QT_TRANSLATE_NOOP("FieldNames", "Connector")},
     {"content", QT_TRANSLATE_NOOP("FieldNames", "Content")},
@@ -130,6 +133,7 @@ constexpr Word Entities[] = {
     {"user", QT_TRANSLATE_NOOP("FieldNames", "User")},
     {"role", QT_TRANSLATE_NOOP("FieldNames", "Role")},
     {"remote_system", QT_TRANSLATE_NOOP("FieldNames", "System")},
+    {"view", QT_TRANSLATE_NOOP("FieldNames", "View")},
 };
 
 constexpr Word Groups[] = {

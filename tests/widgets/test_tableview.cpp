@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/cellclipboard.h"
 #include "ui/widgets/headerview.h"
+#include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/tabtext.h"
 
@@ -11,7 +12,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -20,7 +23,19 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+using records::ListLook;
+using widgets::TableColumns;
 using widgets::TableView;
+
+//! One whose columns have names that stay.
+class NamedModel final : public QStandardItemModel
+{
+    Q_OBJECT
+public:
+    enum Column { CodeColumn, NameColumn, PriceColumn };
+    Q_ENUM(Column)
+    using QStandardItemModel::QStandardItemModel;
+};
 
 class TestTableView : public QObject
 {
@@ -35,7 +50,7 @@ private Q_SLOTS:
     void init()
     {
         QSettings().clear();
-        m_model = std::make_unique<QStandardItemModel>(3, 3);
+        m_model = std::make_unique<NamedModel>(3, 3);
         m_model->setHorizontalHeaderLabels({u"Code"_s, u"Name"_s, u"Price"_s});
         for (int row = 0; row < 3; ++row) {
             for (int column = 0; column < 3; ++column) {
@@ -185,6 +200,132 @@ private Q_SLOTS:
         m_model->setColumnCount(4);
         m_view = makeView();
         QVERIFY(!m_view->isColumnHidden(1));
+    }
+
+    void looks_data()
+    {
+        QTest::addColumn<TableColumns::Look>("wanted");
+        QTest::addColumn<QString>("shown"); // code and width of each, with a + where it is pinned
+        using Column = ListLook::Column;
+        QTest::newRow("as the page has them")
+            << TableColumns::Look{} << u"code 90, name, price 70"_s;
+        QTest::newRow("another order")
+            << TableColumns::Look{Column{u"price"_s}, Column{u"code"_s}, Column{u"name"_s}}
+            << u"price 70, code 90, name"_s;
+        QTest::newRow("widths") << TableColumns::Look{Column{u"code"_s, 120}, Column{u"name"_s, 80},
+                                                      Column{u"price"_s}}
+                                << u"code 120, name 80, price"_s;
+        QTest::newRow("hidden") << TableColumns::Look{
+            Column{u"code"_s}, Column{u"name"_s, 0, false},
+            Column{u"price"_s}} << u"code 90, price"_s;
+        QTest::newRow("pinned") << TableColumns::Look{Column{u"name"_s, 200, true, true},
+                                                      Column{u"code"_s}}
+                                << u"name+ 200, code 90, price"_s;
+        QTest::newRow("what an older program did not know")
+            << TableColumns::Look{Column{u"price"_s}} << u"price 70, code 90, name"_s;
+        QTest::newRow("what a newer one has")
+            << TableColumns::Look{Column{u"colour"_s}, Column{u"name"_s}}
+            << u"name, code 90, price 70"_s;
+        QTest::newRow("a fixed one is never hidden")
+            << TableColumns::Look{Column{u"code"_s, 50, false}} << u"code 90, name, price 70"_s;
+    }
+    void looks()
+    {
+        QFETCH(const TableColumns::Look, wanted);
+        QFETCH(const QString, shown);
+        m_view->hide();
+        m_view.reset();
+        QSettings().clear();
+        m_view = std::make_unique<TableView>();
+        m_view->setModel(m_model.get());
+        m_view->setColumnWidths({90, 100, 70});
+        m_view->setFixedColumns({0});
+        m_view->setFluidColumn(1, 80);
+        m_view->resize(600, 300);
+        m_view->columns().apply(wanted); // before it is seen
+        m_view->show();
+        QStringList now;
+        for (const ListLook::Column &column : m_view->columns().look()) {
+            if (column.shown) {
+                now += column.code + (column.pinned ? u"+"_s : QString())
+                    + (column.width > 0 ? u' ' + QString::number(column.width) : QString());
+            }
+        }
+        QCOMPARE(now.join(u", "_s), shown);
+        const TableColumns::Look kept = m_view->columns().look();
+        m_view->columns().apply(kept);
+        QCOMPARE(m_view->columns().look(), kept);
+        m_view->columns().apply({});
+        QCOMPARE(m_view->columns().look(), m_view->columns().completed({}));
+    }
+
+    //! While the others scroll sideways: seen, never lain over, clicked as the rest of the row.
+    void pinnedColumnsStay()
+    {
+        m_view->setColumnWidths({150, 400, 400});
+        m_view->columns().setPinned(0, true);
+        auto *pinned = m_view->findChild<QTableView *>(u"pinnedColumns"_s);
+        QVERIFY(pinned && !pinned->isVisible()); // all there is to see is at its place
+        QTRY_VERIFY(m_view->horizontalScrollBar()->maximum() > 0);
+        m_view->setCurrentIndex(m_model->index(0, 0));
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QVERIFY(m_view->horizontalScrollBar()->value() > 0);
+        QVERIFY(pinned->isVisible());
+        QCOMPARE(pinned->columnAt(10), 0);
+        QVERIFY(pinned->isColumnHidden(1) && pinned->isColumnHidden(2));
+        const int scrolled = m_view->horizontalScrollBar()->value();
+        QTest::mouseClick(pinned->viewport(), Qt::LeftButton, {},
+                          pinned->visualRect(m_model->index(2, 0)).center());
+        QCOMPARE(m_view->currentIndex(), m_model->index(2, 0));
+        QCOMPARE(m_view->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(m_view->horizontalScrollBar()->value(), scrolled); // it is in sight as it is
+        QTest::mouseClick(pinned->viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                          pinned->visualRect(m_model->index(0, 0)).center());
+        QCOMPARE(m_view->selectionModel()->selectedRows().size(), 3);
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QTRY_VERIFY(m_view->columnViewportPosition(1) >= 150); // not below the pinned one
+        m_view->columns().setPinned(0, false);
+        QVERIFY(!pinned->isVisible());
+    }
+
+    //! Dragged to the left of a pinned column, a column comes to stand behind it.
+    void pinnedColumnsComeFirst()
+    {
+        m_view->columns().setPinned(2, true);
+        QCOMPARE(m_view->horizontalHeader()->logicalIndex(0), 2);
+        m_view->horizontalHeader()->moveSection(1, 0);
+        QCOMPARE(m_view->horizontalHeader()->logicalIndex(0), 2);
+        m_view->hide();
+        m_view = makeView();
+        QVERIFY(m_view->columns().isPinned(2)); // remembered
+    }
+
+    void aViewKeepsItsColumnsItself()
+    {
+        m_view->columns().setRemembered(false);
+        m_view->setColumnWidth(0, 222);
+        m_view->hide();
+        m_view = makeView();
+        QVERIFY(m_view->columnWidth(0) != 222);
+    }
+
+    void narrowedTablesSaySo()
+    {
+        QAction clear(u"Clear filters"_s);
+        m_view->setEmptyState(u"catalog"_s, u"No products yet"_s, u"Import some."_s);
+        m_view->setNarrowedState(u"No products match"_s, u"Nothing matches."_s, &clear);
+        m_model->setRowCount(0);
+        const auto says = [this](const QString &text) {
+            const auto labels
+                = m_view->findChild<QWidget *>(u"emptyState"_s)->findChildren<QLabel *>();
+            return std::ranges::any_of(labels,
+                                       [&](const QLabel *label) { return label->text() == text; });
+        };
+        QVERIFY(says(u"No products yet"_s));
+        m_view->setNarrowed(true);
+        QVERIFY(says(u"No products match"_s));
+        m_view->setNarrowed(false);
+        QVERIFY(says(u"No products yet"_s));
     }
 
     void emptyTableOffersTheFirstStep()

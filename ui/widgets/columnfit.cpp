@@ -61,6 +61,11 @@ void ColumnFit::fit()
     m_table->setColumnWidth(m_fluid, std::max(m_least, room - others));
 }
 
+int ColumnFit::widthOf(int column) const
+{
+    return m_givenWay.value(column, m_table->columnWidth(column));
+}
+
 void ColumnFit::restore()
 {
     const QScopedValueRollback fitting(m_fitting, true);

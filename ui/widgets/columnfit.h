@@ -19,6 +19,7 @@ public:
     //! \a column takes the rest, never less than \a least; negative: every column as it is.
     void setFluid(int column, int least);
     [[nodiscard]] int fluid() const { return m_fluid; }
+    [[nodiscard]] int least() const { return m_least; }
     //! These give way already while the fluid column has less than \a good.
     void setMinor(const QList<int> &columns, int good);
     //! Columns that never give way.
@@ -27,6 +28,8 @@ public:
     //! True while fit() changes widths: nobody else wants them so.
     [[nodiscard]] bool isFitting() const { return m_fitting; }
     [[nodiscard]] bool hasGivenWay(int column) const { return m_givenWay.contains(column); }
+    //! Also of one that has given way; in pixels.
+    [[nodiscard]] int widthOf(int column) const;
     //! All columns as people have chosen them, e.g. to store that; fit() follows.
     void restore();
     //! Somebody has shown or hidden it; fit() follows.

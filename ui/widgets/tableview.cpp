@@ -6,6 +6,7 @@
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/headerview.h"
+#include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -13,17 +14,16 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QSettings>
-#include <QTimer>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
 namespace widgets {
 
-TableView::TableView(QWidget *parent)
-    : QTableView(parent), m_saveTimer(new QTimer(this)), m_fit(this)
+TableView::TableView(QWidget *parent) : QTableView(parent)
 {
     setHorizontalHeader(new HeaderView(this));
+    m_columns = new TableColumns(this);
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -37,10 +37,9 @@ TableView::TableView(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     updateRowHeight();
-    prepareHeader();
-    m_saveTimer->setSingleShot(true);
-    m_saveTimer->setInterval(500);
-    connect(m_saveTimer, &QTimer::timeout, this, &TableView::saveColumns);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
+            &TableView::showHeaderMenu);
     connect(&Theme::instance(), &Theme::changed, this, &TableView::updateRowHeight);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (!edit(index, AllEditTriggers, nullptr)) {
@@ -51,32 +50,7 @@ TableView::TableView(QWidget *parent)
 
 TableView::~TableView()
 {
-    horizontalHeader()->disconnect(this); // it tells of its geometry while it goes
-}
-
-void TableView::prepareHeader()
-{
-    QHeaderView *header = horizontalHeader();
-    header->setSectionsClickable(true);
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setFixedHeight(28);
-    header->setMinimumSectionSize(36);
-    header->setStretchLastSection(true);
-    header->setResizeContentsPrecision(0);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showHeaderMenu);
-    const auto later = [this] {
-        if (m_restored) {
-            m_saveTimer->start();
-        }
-    };
-    connect(header, &QHeaderView::sectionResized, this, later);
-    connect(header, &QHeaderView::sectionResized, this, &TableView::onSectionResized);
-    connect(header, &QHeaderView::geometriesChanged, this, &TableView::fitFluidColumn);
-    connect(header, &QHeaderView::sectionMoved, this, later);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, later);
+    horizontalHeader()->disconnect(m_columns); // it tells of its geometry while it goes
 }
 
 void TableView::setModel(QAbstractItemModel *model)
@@ -84,8 +58,8 @@ void TableView::setModel(QAbstractItemModel *model)
     if (QTableView::model()) {
         QTableView::model()->disconnect(this);
     }
-    m_restored = false;
     QTableView::setModel(model);
+    m_columns->forget();
     if (!model) {
         return;
     }
@@ -98,7 +72,7 @@ void TableView::setModel(QAbstractItemModel *model)
         connect(paged, &store::PagedModelBase::listChanged, this, &TableView::updateEmptyState);
     }
     if (isVisible()) {
-        restoreColumns();
+        m_columns->restore();
     }
     updateEmptyState();
 }
@@ -118,10 +92,31 @@ void TableView::setSelectionModel(QItemSelectionModel *selection)
 void TableView::setEmptyState(const QString &iconName, const QString &title, const QString &text,
                               QAction *action)
 {
+    m_nothing = {iconName, title, text, action};
+    tellEmptiness();
+}
+
+void TableView::setNarrowedState(const QString &title, const QString &text, QAction *action)
+{
+    m_noMatch = {u"filter"_s, title, text, action};
+    tellEmptiness();
+}
+
+void TableView::setNarrowed(bool isNarrowed)
+{
+    if (isNarrowed != m_isNarrowed) {
+        m_isNarrowed = isNarrowed;
+        tellEmptiness();
+    }
+}
+
+void TableView::tellEmptiness()
+{
     if (!m_empty) {
         m_empty = new EmptyState(viewport());
     }
-    m_empty->set(iconName, title, text, action);
+    const Emptiness &now = m_isNarrowed && !m_noMatch.title.isEmpty() ? m_noMatch : m_nothing;
+    m_empty->set(now.icon, now.title, now.text, now.action);
     m_empty->hide();
     updateEmptyState();
 }
@@ -142,39 +137,19 @@ void TableView::setColumnSample(int column, const QString &text)
 
 void TableView::setMinorColumns(const QList<int> &columns, int good)
 {
-    m_fit.setMinor(columns, good);
-    fitFluidColumn();
+    m_columns->fit().setMinor(columns, good);
+    m_columns->fitFluid();
 }
 
 void TableView::setFixedColumns(const QList<int> &columns)
 {
-    m_fixedColumns = columns;
-    m_fit.setFixed(columns);
+    m_columns->setFixed(columns);
 }
 
 void TableView::setFluidColumn(int column, int least)
 {
-    m_fit.setFluid(column, least);
-    fitFluidColumn();
-}
-
-void TableView::fitFluidColumn()
-{
-    if (m_restored) {
-        m_fit.fit();
-    }
-}
-
-void TableView::onSectionResized(int column)
-{
-    if (!m_restored || m_fit.isFitting() || m_fit.fluid() < 0) {
-        return;
-    }
-    if (column == m_fit.fluid()) {
-        setFluidColumn(-1, 0); // somebody wants it just so
-    } else {
-        fitFluidColumn();
-    }
+    m_columns->fit().setFluid(column, least);
+    m_columns->fitFluid();
 }
 
 void TableView::setLoading(bool loading)
@@ -205,6 +180,7 @@ void TableView::updateRowHeight()
     m_rowHeight = height;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
+    m_columns->updatePinned();
 }
 
 void TableView::showHeaderMenu(const QPoint &at)
@@ -212,83 +188,33 @@ void TableView::showHeaderMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"columnsMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        if (title.isEmpty()) {
-            continue;
-        }
-        QAction *toggle = menu->addAction(title);
-        toggle->setCheckable(true);
-        toggle->setChecked(!isColumnHidden(column) || m_fit.hasGivenWay(column));
-        toggle->setEnabled(!m_fixedColumns.contains(column));
-        connect(toggle, &QAction::toggled, this, [this, column](bool shown) {
-            m_fit.forget(column);
-            setColumnHidden(column, !shown);
-            fitFluidColumn();
-            saveColumns();
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Fit columns to content")), &QAction::triggered, this, [this] {
-        resizeColumnsToContents();
-        saveColumns();
-    });
+    m_columns->fill(menu, horizontalHeader()->logicalIndexAt(at));
     menu->popup(horizontalHeader()->viewport()->mapToGlobal(at));
 }
 
-void TableView::restoreColumns()
+void TableView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
-    if (m_restored || !model()) {
-        return;
-    }
-    const QSettings settings;
-    const QString key = "tables/"_L1 + objectName();
-    // Columns that a newer program added must not be lost to an old state.
-    const bool isKnown = !objectName().isEmpty()
-        && settings.value(key + "/columns"_L1).toInt() == model()->columnCount()
-        && horizontalHeader()->restoreState(settings.value(key + "/header"_L1).toByteArray());
-    // Titles of another language have other lengths.
-    if (!isKnown || settings.value(key + "/language"_L1).toString() != locale().bcp47Name()) {
-        fitTitles();
-    }
-    if (settings.value(key + "/ownWidths"_L1).toBool()) {
-        setFluidColumn(-1, 0);
-    }
-    m_restored = true;
-    fitFluidColumn();
+    const int before = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    m_columns->keepClear(index.column(), before);
 }
 
-void TableView::fitTitles()
+bool TableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
-    QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < header->count(); ++column) {
-        const int needed = header->sectionSizeHint(column);
-        if (!header->isSectionHidden(column) && header->sectionSize(column) < needed
-            && header->sectionResizeMode(column) != QHeaderView::Stretch) {
-            header->resizeSection(column, needed);
-        }
+    const bool begins = QTableView::edit(index, trigger, event);
+    if (begins && m_columns->isPinned(index.column()) && state() == EditingState) {
+        horizontalScrollBar()->setValue(0); // the editor is where the column really is
     }
+    return begins;
 }
 
-void TableView::saveColumns()
+qint64 TableView::selectedRows() const
 {
-    m_saveTimer->stop();
-    if (objectName().isEmpty() || !model()) {
-        return;
+    qint64 rows = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        rows += range.height();
     }
-    QSettings settings;
-    const QString key = "tables/"_L1 + objectName();
-    settings.setValue(key + "/columns"_L1, model()->columnCount());
-    settings.setValue(key + "/ownWidths"_L1, m_fit.fluid() < 0);
-    settings.setValue(key + "/language"_L1, locale().bcp47Name());
-    // What only gave way for want of room is not hidden.
-    setUpdatesEnabled(false);
-    m_fit.restore();
-    settings.setValue(key + "/header"_L1, horizontalHeader()->saveState());
-    fitFluidColumn();
-    setUpdatesEnabled(true);
-    m_saveTimer->stop();
+    return rows;
 }
 
 std::optional<QList<QStringList>> TableView::selectedCells(int &rows) const
@@ -338,12 +264,8 @@ void TableView::copySelection()
     if (!model() || !selectionModel()->hasSelection()) {
         return;
     }
-    int rows = 0;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        rows += range.height();
-    }
-    if (rows > CopyLimit) {
-        Q_EMIT copyRefused(rows, CopyLimit);
+    if (const qint64 rows = selectedRows(); rows > CopyLimit) {
+        Q_EMIT copyRefused(int(rows), CopyLimit);
         return;
     }
     m_copyPending = true;
@@ -400,22 +322,21 @@ void TableView::keyPressEvent(QKeyEvent *event)
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitFluidColumn();
+    m_columns->fitFluid();
+    m_columns->updatePinned();
     updateEmptyState();
 }
 
 void TableView::showEvent(QShowEvent *event)
 {
-    restoreColumns();
+    m_columns->restore();
     QTableView::showEvent(event);
     updateEmptyState();
 }
 
 void TableView::hideEvent(QHideEvent *event)
 {
-    if (m_saveTimer->isActive()) {
-        saveColumns();
-    }
+    m_columns->flush();
     QTableView::hideEvent(event);
 }
 

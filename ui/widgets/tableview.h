@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/columnfit.h"
-
 #include <QTableView>
 
 #include <optional>
 
 class QAction;
-class QTimer;
 
 namespace widgets {
 
 class EmptyState;
+class TableColumns;
 
 //! The table of every page: dense rows, copies and pastes as a spreadsheet does, remembers its
-//! columns (width, order, hidden) in QSettings under its objectName, paints grey bars for rows
-//! that have not arrived (store::PagedModelBase::IsLoadedRole), says what belongs there when it
-//! is empty. Rows have one height and are selected whole; both can be changed after construction.
+//! columns (TableColumns), paints grey bars for rows that have not arrived
+//! (store::PagedModelBase::IsLoadedRole), says what belongs there when it is empty. Rows have one
+//! height and are selected whole; both can be changed after construction.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -33,6 +31,11 @@ public:
     //! What an empty table shows. \a action (not owned, may be null) is the first step to take.
     void setEmptyState(const QString &iconName, const QString &title, const QString &text,
                        QAction *action = nullptr);
+    //! What it shows instead while a search or filters narrow the list.
+    void setNarrowedState(const QString &title, const QString &text, QAction *action);
+    void setNarrowed(bool isNarrowed);
+    //! What people do about columns.
+    [[nodiscard]] TableColumns &columns() const { return *m_columns; }
     //! Copies of whole rows begin with the column titles; off by default.
     void setCopiesHeader(bool copies) { m_copiesHeader = copies; }
     //! Columns that users cannot hide (e.g. the code).
@@ -50,6 +53,10 @@ public:
     void setMinorColumns(const QList<int> &columns, int good);
     //! Tells the empty state whether an answer is awaited, for models that cannot say so.
     void setLoading(bool loading);
+
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    //! How many rows are selected, without looking at each.
+    [[nodiscard]] qint64 selectedRows() const;
 
 public Q_SLOTS:
     //! The selected cells as tab-separated text on the clipboard; waits for rows that have not
@@ -78,27 +85,31 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
+    using QTableView::edit;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:
-    void prepareHeader();
+    struct Emptiness
+    {
+        QString icon;
+        QString title;
+        QString text;
+        QAction *action = nullptr;
+    };
     void showHeaderMenu(const QPoint &at);
-    void restoreColumns();
-    void fitTitles();
-    void fitFluidColumn();
-    void onSectionResized(int column);
-    void saveColumns();
+    void tellEmptiness();
     void updateEmptyState();
     void updateRowHeight();
     void tryPendingCopy();
     [[nodiscard]] std::optional<QList<QStringList>> selectedCells(int &rows) const;
 
     EmptyState *m_empty = nullptr;
-    QTimer *m_saveTimer = nullptr;
-    QList<int> m_fixedColumns;
-    ColumnFit m_fit;
+    Emptiness m_nothing; // where there is no record at all
+    Emptiness m_noMatch; // where none matches
+    TableColumns *m_columns = nullptr;
     int m_rowHeight = 0; // as last given by the theme
     bool m_copiesHeader = false;
-    bool m_restored = false;
+    bool m_isNarrowed = false;
     bool m_copyPending = false;
     bool m_loading = false;
 };

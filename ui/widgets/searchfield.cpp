@@ -39,6 +39,12 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     });
 }
 
+void SearchField::searchFor(const QString &text)
+{
+    setText(text);
+    tell();
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {

@@ -17,6 +17,9 @@ public:
 
     explicit SearchField(const QString &placeholder, QWidget *parent = nullptr);
 
+    //! As if it was typed, without waiting for a pause.
+    void searchFor(const QString &text);
+
 Q_SIGNALS:
     //! Trimmed text; only when it differs from the last one told.
     void searchChanged(const QString &text);

@@ -127,13 +127,36 @@ void TableColumns::forget()
 
 void TableColumns::restore()
 {
-    QAbstractItemModel *model = m_table->model();
-    if (m_isRestored || !model) {
+    if (m_isRestored || !m_table->model()) {
         return;
     }
     m_standardFluid = m_fit.fluid();
     m_standardLeast = m_fit.least();
     m_standard = look();
+    readSettings();
+    m_isRestored = true;
+    fitFluid();
+}
+
+void TableColumns::setRemembered(bool isRemembered)
+{
+    if (isRemembered != m_isRemembered) {
+        flush(); // what was done before belongs to what was before
+        m_isRemembered = isRemembered;
+    }
+}
+
+void TableColumns::recall()
+{
+    const QScopedValueRollback arranging(m_isArranging, true);
+    apply({});
+    readSettings();
+    fitFluid();
+}
+
+void TableColumns::readSettings()
+{
+    const QAbstractItemModel *model = m_table->model();
     const QSettings settings;
     const QString key = "tables/"_L1 + m_table->objectName();
     // Columns that a newer program added must not be lost to an old state.
@@ -154,8 +177,6 @@ void TableColumns::restore()
             m_pinned += column;
         }
     }
-    m_isRestored = true;
-    fitFluid();
 }
 
 void TableColumns::fitTitles()

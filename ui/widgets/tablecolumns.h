@@ -40,8 +40,10 @@ public:
     void forget();
     //! As people had them last; once per model, before the table is seen.
     void restore();
-    //! What restore() will find next time. A view keeps its columns itself.
-    void setRemembered(bool isRemembered) { m_isRemembered = isRemembered; }
+    //! Whether restore() finds next time what people do now. A view keeps its columns itself.
+    void setRemembered(bool isRemembered);
+    //! Back to what is remembered.
+    void recall();
     //! Writes at once what is still to be written.
     void flush();
 
@@ -69,6 +71,7 @@ Q_SIGNALS:
 
 private:
     void prepareHeader();
+    void readSettings();
     void onSectionResized(int column);
     void onSectionMoved();
     void fitTitles();

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/people/views.h"
+#include "models/records/listlook.h"
+
+#include <QToolButton>
+
+class QMenu;
+
+namespace widgets {
+
+//! Chooses the view that a list is looked at with, and keeps views: save, save as, rename, share,
+//! delete, open the list with it. Says by a dot that the list looks otherwise than its view.
+class ViewsButton final : public QToolButton
+{
+    Q_OBJECT
+public:
+    //! The list behind it.
+    struct Looks
+    {
+        std::function<records::ListLook()> now;
+        //! Nothing: as it is without a view.
+        std::function<void(const std::optional<records::ListLook> &look)> show;
+        //! Does the list look so?
+        std::function<bool(const records::ListLook &look)> isLike;
+    };
+    //! \a list: what views call it ("customers"); \a title: what people do.
+    ViewsButton(const QString &list, const QString &title, Looks looks, QWidget *parent = nullptr);
+
+    //! Hidden until then. The list is opened with the person's default, unless it is narrowed.
+    void setViews(people::Views &views);
+    [[nodiscard]] const std::optional<people::View> &current() const { return m_current; }
+    [[nodiscard]] bool isModified() const;
+    void choose(base::Id view);
+    //! The list looks otherwise, or again as it did.
+    void tell();
+    //! "Customers: Blocked": one for each view, for the command palette.
+    [[nodiscard]] const QList<QAction *> &viewActions() const { return m_actions; }
+
+Q_SIGNALS:
+    void viewActionsChanged();
+    //! One was chosen by its action: show the list.
+    void wanted();
+
+private:
+    void follow();
+    void makeActions();
+    void fill();
+    void fillChoice();
+    void fillKeeping();
+    QAction *add(const QString &text, const QString &name, const std::function<void()> &does);
+    void ask(const people::View &view);
+
+    const QString m_list;
+    const QString m_title;
+    const Looks m_looks;
+    people::Views *m_views = nullptr;
+    QMenu *m_menu = nullptr;
+    QList<QAction *> m_actions;
+    std::optional<people::View> m_current; //!< as it was when the list followed it last
+    base::Id m_made; //!< is about to be there and current
+    bool m_isOpened = false; //!< the default has been asked for
+};
+
+} // namespace widgets

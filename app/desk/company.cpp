@@ -88,6 +88,7 @@ struct Company::Parts
           log(writers, ids, Clock),
           session(std::move(session_)),
           edits(*opened->store, log, session.rights()),
+          views(session, edits, [this] { return ids.next(); }),
           mediaFiles(mediaFolder),
           thumbnails(mediaFiles,
                      QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
@@ -109,6 +110,7 @@ struct Company::Parts
     store::ChangeLog log;
     people::Session session;
     records::EditService edits;
+    people::Views views;
     media::MediaFiles mediaFiles;
     media::Thumbnailer thumbnails;
     rest::SecretStore secrets;
@@ -126,6 +128,7 @@ Company::Company(std::shared_ptr<OpenedStore> opened, people::Session session,
                               .log = m_parts->log,
                               .session = m_parts->session,
                               .edits = m_parts->edits,
+                              .views = m_parts->views,
                               .mediaFiles = m_parts->mediaFiles,
                               .thumbnails = m_parts->thumbnails,
                               .secrets = m_parts->secrets,

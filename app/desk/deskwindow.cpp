@@ -12,6 +12,8 @@
 #include "app/desk/settingswiring.h"
 #include "app/desk/syncwiring.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/listframe.h"
+#include "ui/widgets/page.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +36,9 @@ shell::PageEntry entry(Services &services, OwnerWatch &owners, const QString &id
             .factory = [&services, &owners, make](QWidget *parent) {
                 widgets::Page *page = make(services, parent);
                 owners.add(page);
+                for (auto *list : page->findChildren<widgets::ListFrame *>()) {
+                    list->setViews(services.views);
+                }
                 return page;
             }};
 }

@@ -5,6 +5,7 @@
 #include "models/base/id.h"
 #include "models/base/money.h"
 #include "models/people/session.h"
+#include "models/people/views.h"
 #include "models/records/editservice.h"
 #include "models/store/changelog.h"
 #include "models/store/store.h"
@@ -34,6 +35,7 @@ struct Services
     const store::ChangeLog &log;
     const people::Session &session;
     records::EditService &edits;
+    people::Views &views;
     media::MediaFiles &mediaFiles;
     media::Thumbnailer &thumbnails;
     rest::SecretStore &secrets;

@@ -21,6 +21,7 @@ public:
         OverdueColumn,
         CreditColumn,
     };
+    Q_ENUM(Column)
 
     //! \a clock says what is overdue today.
     CustomerListModel(store::Store &store, const base::Clock &clock, QObject *parent = nullptr);

@@ -24,12 +24,15 @@ public:
         PublicationColumn,
         ChangedColumn,
     };
+    Q_ENUM(Column)
     enum Role {
         CompletenessRole = FirstOwnRole, //!< int, 0 … 100
     };
 
     explicit ProductListModel(store::Store &store, QObject *parent = nullptr);
 
+    //! The row when it has arrived, else null.
+    using ColumnsModel::rowAt;
     [[nodiscard]] const ProductQuery &query() const { return m_query; }
     //! Asks anew when it differs.
     void setQuery(const ProductQuery &query);

@@ -20,6 +20,7 @@ public:
         UsesColumn,
         AddedColumn,
     };
+    Q_ENUM(Column)
     enum Role {
         HashRole = FirstOwnRole, //!< SHA-256 of the content
         AltTextRole,

@@ -21,6 +21,7 @@ public:
         ErpColumn,
         ReferenceColumn,
     };
+    Q_ENUM(Column)
 
     explicit OrderListModel(store::Store &store, QObject *parent = nullptr);
 };

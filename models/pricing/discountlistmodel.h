@@ -48,6 +48,7 @@ public:
         ValidColumn,
         CodeColumn,
     };
+    Q_ENUM(Column)
 
     DiscountListModel(store::Store &store, const base::Clock &clock, QObject *parent = nullptr);
 };

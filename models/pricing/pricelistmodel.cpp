@@ -2,6 +2,7 @@
 #include "models/pricing/pricelistmodel.h"
 
 #include "models/base/companytime.h"
+#include "models/base/searchtext.h"
 
 #include <QLocale>
 
@@ -44,8 +45,17 @@ PriceListModel::PriceListModel(store::Store &store, const base::Clock &clock, QO
                 .withToolTip(),
             Shows(tr("Prices"), &PriceListRow::prices),
         },
-        parent)
+        parent),
+      m_clock(clock)
 {
+}
+
+void PriceListModel::setFilter(const PriceListFilter &filter)
+{
+    if (filter != m_filter || rowCount() == 0) {
+        m_filter = filter;
+        restart();
+    }
 }
 
 QString PriceListModel::periodText(const Validity &validity)
@@ -65,21 +75,18 @@ QString PriceListModel::periodText(const Validity &validity)
                                 : tr("Always");
 }
 
-void PriceListModel::setSearch(const QString &search)
-{
-    if (base::SearchWords words(search); words != m_search || rowCount() == 0) {
-        m_search = words;
-        restart();
-    }
-}
-
 PriceListModel::IdsQuery PriceListModel::idsQuery() const
 {
-    return [words = m_search](store::Database &db, qint64) -> base::Result<QList<base::Id>> {
+    return [filter = m_filter, words = base::SearchWords(m_filter.search),
+            now = m_clock.now()](store::Database &db, qint64) -> base::Result<QList<base::Id>> {
         SD_TRY_VALUE(const QList<PriceList> lists, PriceListRepository(db).all());
         QList<base::Id> ids;
         for (const PriceList &list : lists) {
-            if (words.areIn(base::foldedForSearch(list.code + u' ' + list.name))) {
+            const bool isState = filter.state.isEmpty()
+                || filter.state == stateAt(now, list.status, list.validity);
+            if (isState
+                && (words.isEmpty()
+                    || words.areIn(base::foldedForSearch(list.code + u' ' + list.name)))) {
                 ids += list.id;
             }
         }

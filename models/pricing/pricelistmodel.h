@@ -2,13 +2,21 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "models/base/searchtext.h"
 #include "models/pricing/pricelistrepository.h"
 #include "models/records/listmodel.h"
 
 namespace pricing {
 
-//! All price lists, by code. UI thread only.
+//! Narrows the price lists; empty parts do not filter.
+struct PriceListFilter
+{
+    QString search; //!< in code and name
+    QString state; //!< as stateAt() says it now
+
+    bool operator==(const PriceListFilter &) const = default;
+};
+
+//! The price lists that a filter finds, by code: some dozens. UI thread only.
 class PriceListModel final : public records::ColumnsModel<PriceListRow>
 {
     Q_OBJECT
@@ -22,10 +30,12 @@ public:
         GivenColumn,
         PricesColumn,
     };
+    Q_ENUM(Column)
 
     PriceListModel(store::Store &store, const base::Clock &clock, QObject *parent = nullptr);
 
-    void setSearch(const QString &search);
+    [[nodiscard]] const PriceListFilter &filter() const { return m_filter; }
+    void setFilter(const PriceListFilter &filter);
 
     //! "1 Jan 2026 – 31 Dec 2026", "from …", "until …" or "always", as people say it.
     [[nodiscard]] static QString periodText(const Validity &validity);
@@ -35,7 +45,8 @@ protected:
     [[nodiscard]] RowsQuery rowsQuery() const override;
 
 private:
-    base::SearchWords m_search; //!< in code and name
+    const base::Clock &m_clock;
+    PriceListFilter m_filter;
 };
 
 } // namespace pricing

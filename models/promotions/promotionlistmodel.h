@@ -37,6 +37,7 @@ public:
         ToColumn,
         CodeColumn,
     };
+    Q_ENUM(Column)
 
     PromotionListModel(store::Store &store, const base::Clock &clock, QObject *parent = nullptr);
 };

@@ -8,11 +8,12 @@
 #include "ui/text/statetext.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/badgedelegate.h"
+#include "ui/widgets/listfilters.h"
+#include "ui/widgets/listframe.h"
 #include "ui/widgets/panelsplitter.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -29,7 +30,6 @@ AccountsPage::AccountsPage(CustomerListModel &list, accounts::CustomerDetails &d
     : Page(tr("Customers"), parent), m_list(list), m_details(details)
 {
     setObjectName(u"accountsPage"_s);
-    m_clear = new QAction(tr("Show all customers"), this);
     buildFilters();
     m_table = new widgets::TableView(this);
     m_table->setObjectName(u"customersTable"_s);
@@ -51,21 +51,17 @@ AccountsPage::AccountsPage(CustomerListModel &list, accounts::CustomerDetails &d
     m_table->setCopiesHeader(true);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(CustomerListModel::NameColumn, Qt::AscendingOrder);
-    m_table->setEmptyState(u"customers"_s, tr("No customers here"),
-                           tr("Companies that register on a portal appear here for your approval."),
-                           m_clear);
+    m_table->setEmptyState(
+        u"customers"_s, tr("No customers here"),
+        tr("Companies that register on a portal appear here for your approval."));
+    auto *frame = new widgets::ListFrame(
+        {.list = u"customers"_s, .title = tr("Customers"), .noMatch = tr("No customers match")},
+        m_table, *m_filters, this);
     m_panel = new CustomerPanel(m_details, discounts, orders, edits, this);
-    auto *splitter = new widgets::PanelSplitter(m_table, m_panel, u"customersSplitter"_s, this);
+    auto *splitter = new widgets::PanelSplitter(frame, m_panel, u"customersSplitter"_s, this);
     splitter->setPanelWidth(480);
     setContent(splitter);
 
-    connect(m_clear, &QAction::triggered, this, [this] {
-        m_search->clear();
-        m_status->setCurrentIndex(0);
-        m_group->setCurrentIndex(0);
-        m_overdue->setChecked(false);
-        applyFilter();
-    });
     connect(m_table, &widgets::TableView::currentRowChanged, this,
             [this](const QModelIndex &index) {
                 if (index.isValid()) {
@@ -74,9 +70,8 @@ AccountsPage::AccountsPage(CustomerListModel &list, accounts::CustomerDetails &d
             });
     connect(&m_list, &CustomerListModel::listChanged, this, [this] {
         setCount(m_list.isLoading() ? std::nullopt : std::optional(qint64(m_list.rowCount())));
-        const int row = m_list.rowOf(m_details.id());
-        if (row >= 0) {
-            m_table->selectRow(row);
+        if (m_list.rowOf(m_details.id()) >= 0) {
+            reselect();
         } else if (m_details.id().isNull() && m_list.rowCount() > 0) {
             m_table->selectRow(0);
         }
@@ -97,56 +92,53 @@ AccountsPage::AccountsPage(CustomerListModel &list, accounts::CustomerDetails &d
 
 void AccountsPage::buildFilters()
 {
-    m_search = new widgets::SearchField(tr("Search number, name, city, email"), this);
-    m_search->setObjectName(u"customersSearchField"_s);
-    m_status = new QComboBox(this);
-    m_status->setObjectName(u"customersStatusCombo"_s);
-    m_status->setAccessibleName(tr("Status"));
-    m_status->addItem(tr("Any status"));
+    auto *search = new widgets::SearchField(tr("Search number, name, city, email"), this);
+    search->setObjectName(u"customersSearchField"_s);
+    m_filters = new widgets::ListFilters(search, this);
+    QList<widgets::ListFilters::Choice> statuses;
     for (const auto status :
          {accounts::CustomerStatus::Registered, accounts::CustomerStatus::Active,
           accounts::CustomerStatus::Blocked}) {
         const QString word = accounts::statusName(status);
-        m_status->addItem(text::stateName(word), word);
+        statuses.append({text::stateName(word), word});
     }
-    m_group = new QComboBox(this);
-    m_group->setObjectName(u"customersGroupCombo"_s);
-    m_group->setAccessibleName(tr("Group"));
-    m_group->addItem(tr("Any group"), QVariant::fromValue(base::Id()));
-    m_overdue = new QCheckBox(tr("Only overdue"), this);
-    m_overdue->setObjectName(u"customersOverdueCheck"_s);
-    filterBar()->addWidget(m_search, 1);
-    filterBar()->addWidget(m_status);
-    filterBar()->addWidget(m_group);
-    filterBar()->addWidget(m_overdue);
+    filterBar()->addWidget(search, 1);
+    filterBar()->addWidget(m_filters->addChoice(
+        {.code = u"status"_s, .name = tr("Status"), .column = CustomerListModel::StatusColumn},
+        u"customersStatusCombo"_s, tr("Any status"), statuses, this));
+    filterBar()->addWidget(m_filters->addChoice(
+        {.code = u"group"_s, .name = tr("Group"), .column = CustomerListModel::GroupColumn},
+        u"customersGroupCombo"_s, tr("Any group"), {}, this));
+    filterBar()->addWidget(m_filters->addCheck({.code = u"overdue"_s,
+                                                .name = tr("Only overdue"),
+                                                .column = CustomerListModel::OverdueColumn,
+                                                .ofCell =
+                                                    [](const QModelIndex &cell) {
+                                                        return cell.data().toString().isEmpty()
+                                                            ? QString()
+                                                            : u"1"_s;
+                                                    }},
+                                               u"customersOverdueCheck"_s, this));
     filterBar()->addStretch(1);
-    connect(m_search, &widgets::SearchField::searchChanged, this, &AccountsPage::applyFilter);
-    connect(m_status, &QComboBox::currentIndexChanged, this, &AccountsPage::applyFilter);
-    connect(m_group, &QComboBox::activated, this, &AccountsPage::applyFilter);
-    connect(m_overdue, &QCheckBox::toggled, this, &AccountsPage::applyFilter);
+    connect(m_filters, &widgets::ListFilters::changed, this, &AccountsPage::applyFilter);
 }
 
 void AccountsPage::setGroups(const QList<accounts::CustomerGroup> &groups)
 {
-    const base::Id current = m_group->currentData().value<base::Id>();
-    while (m_group->count() > 1) {
-        m_group->removeItem(1);
-    }
+    QList<widgets::ListFilters::Choice> choices;
     for (const accounts::CustomerGroup &group : groups) {
-        m_group->addItem(group.name, QVariant::fromValue(group.id));
-        if (group.id == current) {
-            m_group->setCurrentIndex(m_group->count() - 1);
-        }
+        choices.append({group.name, group.id.toString()});
     }
+    m_filters->setChoices(u"group"_s, choices);
 }
 
 void AccountsPage::applyFilter()
 {
     accounts::CustomerFilter filter = m_list.filter(); // keeps the sorting
-    filter.search = m_search->text();
-    filter.status = accounts::parseCustomerStatus(m_status->currentData().toString());
-    filter.group = m_group->currentData().value<base::Id>();
-    filter.overdueOnly = m_overdue->isChecked();
+    filter.search = m_filters->search();
+    filter.status = accounts::parseCustomerStatus(m_filters->value(u"status"_s));
+    filter.group = base::Id::parse(m_filters->value(u"group"_s));
+    filter.overdueOnly = !m_filters->value(u"overdue"_s).isEmpty();
     m_list.setFilter(filter);
 }
 
@@ -166,7 +158,8 @@ void AccountsPage::select(base::Id customer)
 
 void AccountsPage::reselect()
 {
-    if (const int row = m_list.rowOf(m_details.id()); row >= 0) {
+    const int row = m_list.rowOf(m_details.id());
+    if (row >= 0 && row != m_table->currentIndex().row()) { // others may be selected with it
         m_table->selectRow(row);
     }
 }

@@ -6,15 +6,13 @@
 #include "ui/widgets/page.h"
 
 class QAbstractItemModel;
-class QCheckBox;
-class QComboBox;
 
 namespace accounts {
 class CustomerDetails;
 class CustomerListModel;
 } // namespace accounts
 namespace widgets {
-class SearchField;
+class ListFilters;
 class TableView;
 } // namespace widgets
 
@@ -57,11 +55,7 @@ private:
     accounts::CustomerDetails &m_details;
     CustomerPanel *m_panel = nullptr;
     widgets::TableView *m_table = nullptr;
-    widgets::SearchField *m_search = nullptr;
-    QComboBox *m_status = nullptr;
-    QComboBox *m_group = nullptr;
-    QCheckBox *m_overdue = nullptr;
-    QAction *m_clear = nullptr;
+    widgets::ListFilters *m_filters = nullptr;
 };
 
 } // namespace accountsui

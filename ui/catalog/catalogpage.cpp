@@ -14,6 +14,8 @@
 #include "ui/widgets/ask.h"
 #include "ui/widgets/badgedelegate.h"
 #include "ui/widgets/conflictdialog.h"
+#include "ui/widgets/listfilters.h"
+#include "ui/widgets/listframe.h"
 #include "ui/widgets/panelsplitter.h"
 #include "ui/widgets/tableview.h"
 
@@ -26,12 +28,15 @@
 #include <QSplitter>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace catalogui {
 
 namespace {
 
+const QString CategoryCode = u"category"_s; // of the filter
 const QString TreeKey = u"catalog/treeVisible"_s;
 const QString TreeSizeKey = u"catalog/treeSplitter"_s;
 constexpr int TreeWidth = 220;
@@ -103,6 +108,17 @@ void CatalogPage::makeFilters()
     tree->setObjectName(u"showCategoriesButton"_s);
     tree->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_filters = new ProductFilters(this);
+    m_filters->asked().add(
+        {.code = CategoryCode,
+         .name = tr("Category"),
+         .column = catalog::ProductListModel::CategoryColumn,
+         .ofCell =
+             [this](const QModelIndex &cell) {
+                 const catalog::ProductRow *row = m_list.rowAt(cell.row());
+                 return row && !row->category.isNull() ? row->category.toString() : QString();
+             },
+         .words = [this](const QString &id) { return categoryName(base::Id::parse(id)); },
+         .show = [this](const QString &id) { m_categories->selectCategory(base::Id::parse(id)); }});
     QHBoxLayout *bar = filterBar();
     bar->addWidget(tree);
     bar->addWidget(m_filters);
@@ -130,21 +146,25 @@ void CatalogPage::makeList()
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::SelectedClicked);
     m_table->setEmptyState(u"product"_s, tr("No products here"),
-                           tr("Nothing matches the search and filters. Change them, or add a "
-                              "product."),
+                           tr("Products from a file, the ERP or this page appear here. Add the "
+                              "first one."),
                            m_new);
     m_table->horizontalHeader()->setSortIndicator(
         m_list.sortColumn(), m_list.query().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
     m_table->addActions({m_publish, m_withdraw, m_export});
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void CatalogPage::makeLayout()
 {
     m_categories = new CategoryPane(m_categoriesEditor, this);
-    auto *inner = new widgets::PanelSplitter(m_table, m_panel, u"catalogSplitter"_s, this);
+    auto *list = new widgets::ListFrame(
+        {.list = u"products"_s, .title = tr("Products"), .noMatch = tr("No products match")},
+        m_table, m_filters->asked(), this);
+    list->addSelectionAction(m_publish);
+    list->addSelectionAction(m_withdraw);
+    auto *inner = new widgets::PanelSplitter(list, m_panel, u"catalogSplitter"_s, this);
     inner->setPanelWidth(PanelWidth);
     m_outer = new QSplitter(this);
     m_outer->setObjectName(u"catalogTreeSplitter"_s);
@@ -169,7 +189,10 @@ void CatalogPage::makeLayout()
 void CatalogPage::connectList()
 {
     connect(m_filters, &ProductFilters::changed, this, &CatalogPage::applyFilters);
-    connect(m_categories, &CategoryPane::categoryChosen, this, &CatalogPage::applyFilters);
+    connect(m_categories, &CategoryPane::categoryChosen, this, [this](base::Id category) {
+        m_filters->asked().setValue(CategoryCode,
+                                    category.isNull() ? QString() : category.toString());
+    });
     connect(&m_categoriesEditor, &catalog::CategoriesEditor::failed, this,
             [this](const base::Error &error) {
                 showMessage(widgets::MessageKind::Danger, text::sentence(error));
@@ -275,11 +298,23 @@ void CatalogPage::showContext()
 {
     m_filters->setPortals(m_editor.context().portals);
     m_categories->setContext(m_editor.context());
+    widgets::ListFilters &asked = m_filters->asked();
+    if (categoryName(base::Id::parse(asked.value(CategoryCode))).isEmpty()) {
+        asked.setValue(CategoryCode, {}); // it has gone
+    }
+    asked.retell();
     applyFilters();
     if (!std::exchange(m_contextShown, true) && m_list.rowCount() == 0 && !m_list.isLoading()) {
         m_list.reload(); // the query was the right one from the start
     }
     showSelection();
+}
+
+QString CatalogPage::categoryName(base::Id category) const
+{
+    const QList<catalog::Category> &all = m_editor.context().categories;
+    const auto found = std::ranges::find(all, category, &catalog::Category::id);
+    return found == all.cend() ? QString() : found->name;
 }
 
 QList<base::Id> CatalogPage::selectedProducts() const
@@ -294,11 +329,7 @@ QList<base::Id> CatalogPage::selectedProducts() const
 
 void CatalogPage::showSelection()
 {
-    qint64 count = 0;
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        count += range.height();
-    }
+    const qint64 count = m_table->selectedRows();
     const bool can = m_publisher.isAllowed() && count > 0 && !m_filters->portal().isNull();
     m_publish->setEnabled(can);
     m_withdraw->setEnabled(can);

@@ -81,6 +81,7 @@ private:
     void follow(const store::ChangeSet &changes);
     void askAboutClashes(const QList<store::FieldClash> &clashes);
     void showFamilies();
+    [[nodiscard]] QString categoryName(base::Id category) const;
     [[nodiscard]] QList<base::Id> selectedProducts() const;
 
     catalog::ProductListModel &m_list;

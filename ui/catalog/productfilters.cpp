@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/productfilters.h"
 
+#include "models/catalog/productlistmodel.h"
 #include "ui/text/statetext.h"
+#include "ui/widgets/listfilters.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QComboBox>
@@ -12,29 +14,45 @@ using namespace Qt::StringLiterals;
 
 namespace catalogui {
 
+namespace {
+
+using Model = catalog::ProductListModel;
+
+const QString Complete = u"complete"_s;
+const QString Incomplete = u"incomplete"_s;
+
+} // namespace
+
 ProductFilters::ProductFilters(QWidget *parent) : QWidget(parent)
 {
-    m_search = new widgets::SearchField(tr("Search SKU, name, brand, GTIN"), this);
-    m_search->setObjectName(u"productSearchField"_s);
-    m_search->setMinimumWidth(260);
-    m_search->setToolTip(
+    auto *search = new widgets::SearchField(tr("Search SKU, name, brand, GTIN"), this);
+    search->setObjectName(u"productSearchField"_s);
+    search->setMinimumWidth(260);
+    search->setToolTip(
         tr("Paste a column of SKUs or GTINs from a spreadsheet to see just these products, or type "
            "some with semicolons between them."));
-    m_publication = new QComboBox(this);
-    m_publication->setObjectName(u"publicationFilterCombo"_s);
-    m_publication->setAccessibleName(tr("State on the portal"));
-    m_publication->addItem(tr("All states"));
+    m_filters = new widgets::ListFilters(search, this);
+    QList<widgets::ListFilters::Choice> states;
     for (const auto state : {catalog::PublicationState::Published, catalog::PublicationState::Draft,
                              catalog::PublicationState::Withdrawn}) {
-        m_publication->addItem(text::stateName(catalog::publicationWord(state)), int(state));
+        const QString word = catalog::publicationWord(state);
+        states.append({text::stateName(word), word});
     }
-    using Complete = catalog::ProductQuery::Complete;
-    m_completeness = new QComboBox(this);
-    m_completeness->setObjectName(u"completenessFilterCombo"_s);
-    m_completeness->setAccessibleName(tr("Completeness"));
-    m_completeness->addItem(tr("Complete or not"), int(Complete::Any));
-    m_completeness->addItem(tr("Complete"), int(Complete::Complete));
-    m_completeness->addItem(tr("Incomplete"), int(Complete::Incomplete));
+    auto *publication
+        = m_filters->addChoice({.code = u"publication"_s,
+                                .name = tr("State on the portal"),
+                                .column = Model::PublicationColumn},
+                               u"publicationFilterCombo"_s, tr("All states"), states, this);
+    auto *completeness = m_filters->addChoice(
+        {.code = u"completeness"_s,
+         .name = tr("Completeness"),
+         .column = Model::CompletenessColumn,
+         .ofCell =
+             [](const QModelIndex &cell) {
+                 return cell.data(Model::CompletenessRole).toInt() < 100 ? Incomplete : Complete;
+             }},
+        u"completenessFilterCombo"_s, tr("Complete or not"),
+        {{tr("Complete"), Complete}, {tr("Incomplete"), Incomplete}}, this);
     m_portal = new QComboBox(this);
     m_portal->setObjectName(u"portalCombo"_s);
     m_portal->setAccessibleName(tr("Portal"));
@@ -42,12 +60,12 @@ ProductFilters::ProductFilters(QWidget *parent) : QWidget(parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins({});
     line->setSpacing(8);
-    line->addWidget(m_search);
-    connect(m_search, &widgets::SearchField::searchChanged, this, &ProductFilters::changed);
-    for (QComboBox *box : {m_publication, m_completeness, m_portal}) {
-        line->addWidget(box);
-        connect(box, &QComboBox::activated, this, &ProductFilters::changed);
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{search, publication, completeness, m_portal}) {
+        line->addWidget(each);
     }
+    connect(m_filters, &widgets::ListFilters::changed, this, &ProductFilters::changed);
+    connect(m_portal, &QComboBox::activated, this, &ProductFilters::changed);
 }
 
 void ProductFilters::setPortals(const QList<catalog::Portal> &portals)
@@ -70,23 +88,28 @@ base::Id ProductFilters::portal() const
 
 catalog::ProductQuery ProductFilters::applied(catalog::ProductQuery query) const
 {
-    query.codes = catalog::codesIn(m_search->text());
-    query.search = query.codes.isEmpty() ? m_search->text().trimmed() : QString();
+    const QString search = m_filters->search();
+    query.codes = catalog::codesIn(search);
+    query.search = query.codes.isEmpty() ? search : QString();
     if (query.codes.size() > catalog::MostCodes) {
         query.codes.resize(catalog::MostCodes);
     }
     query.portal = portal();
-    const QVariant state = m_publication->currentData();
+    const QString state = m_filters->value(u"publication"_s);
     query.publication
-        = state.isValid() ? std::optional(catalog::PublicationState(state.toInt())) : std::nullopt;
-    query.complete = catalog::ProductQuery::Complete(m_completeness->currentData().toInt());
+        = state.isEmpty() ? std::nullopt : std::optional(catalog::publicationFromWord(state));
+    const QString share = m_filters->value(u"completeness"_s);
+    using Asked = catalog::ProductQuery::Complete;
+    query.complete = share == Complete ? Asked::Complete
+        : share == Incomplete          ? Asked::Incomplete
+                                       : Asked::Any;
     return query;
 }
 
 QString ProductFilters::sentenceAbout(const QStringList &missing) const
 {
     constexpr int Named = 8;
-    const qsizetype asked = catalog::codesIn(m_search->text()).size();
+    const qsizetype asked = catalog::codesIn(m_filters->search()).size();
     QStringList sentences;
     if (asked > catalog::MostCodes) {
         sentences += tr("Only the first %1 of %2 codes are looked for at once.")

@@ -8,7 +8,7 @@
 
 class QComboBox;
 namespace widgets {
-class SearchField;
+class ListFilters;
 }
 
 namespace catalogui {
@@ -21,6 +21,7 @@ class ProductFilters final : public QWidget
 public:
     explicit ProductFilters(QWidget *parent = nullptr);
 
+    [[nodiscard]] widgets::ListFilters &asked() const { return *m_filters; }
     void setPortals(const QList<catalog::Portal> &portals);
     //! Null when there is none.
     [[nodiscard]] base::Id portal() const;
@@ -34,9 +35,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    widgets::SearchField *m_search = nullptr;
-    QComboBox *m_publication = nullptr;
-    QComboBox *m_completeness = nullptr;
+    widgets::ListFilters *m_filters = nullptr;
     QComboBox *m_portal = nullptr;
 };
 

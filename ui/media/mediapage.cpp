@@ -9,6 +9,8 @@
 #include "ui/widgets/action.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/filechooser.h"
+#include "ui/widgets/listfilters.h"
+#include "ui/widgets/listframe.h"
 #include "ui/widgets/panelsplitter.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
@@ -62,11 +64,20 @@ void MediaPage::makeHeader()
     }
     connect(m_add, &QAction::triggered, this, &MediaPage::chooseFiles);
     addPrimaryAction(m_add);
-    m_search = new widgets::SearchField(tr("Search file name, alt text"), this);
-    m_search->setObjectName(u"mediaSearchField"_s);
-    m_search->setMinimumWidth(260);
-    m_unused = new QCheckBox(tr("Not used by any product"), this);
-    m_unused->setObjectName(u"unusedMediaCheck"_s);
+    auto *search = new widgets::SearchField(tr("Search file name, alt text"), this);
+    search->setObjectName(u"mediaSearchField"_s);
+    search->setMinimumWidth(260);
+    m_filters = new widgets::ListFilters(search, this);
+    auto *unused = m_filters->addCheck({.code = u"unused"_s,
+                                        .name = tr("Not used by any product"),
+                                        .column = media::MediaListModel::UsesColumn,
+                                        .ofCell =
+                                            [this](const QModelIndex &cell) {
+                                                const media::MediaRow *row
+                                                    = m_list.rowAt(cell.row());
+                                                return row && row->uses == 0 ? u"1"_s : QString();
+                                            }},
+                                       u"unusedMediaCheck"_s, this);
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(u"mediaProgressBar"_s);
     m_progress->setAccessibleName(tr("Files in progress"));
@@ -83,8 +94,8 @@ void MediaPage::makeHeader()
     m_cancel->setAutoRaise(true);
     m_cancel->setFocusPolicy(Qt::StrongFocus);
     m_cancel->hide();
-    filterBar()->addWidget(m_search);
-    filterBar()->addWidget(m_unused);
+    filterBar()->addWidget(search);
+    filterBar()->addWidget(unused);
     filterBar()->addStretch(1);
     filterBar()->addWidget(m_progress);
     filterBar()->addWidget(m_cancel);
@@ -150,15 +161,18 @@ void MediaPage::makeList(media::Thumbnailer &thumbnails)
     m_views = new QStackedWidget(this);
     m_views->addWidget(m_table);
     m_views->addWidget(m_grid);
+    auto *list = new widgets::ListFrame(
+        {.list = u"media"_s, .title = tr("Media"), .noMatch = tr("No media match")}, m_table,
+        *m_filters, this);
+    list->setBody(m_views);
     (QSettings().value(TilesKey, true).toBool() ? m_asTiles : m_asList)->setChecked(true);
-    auto *splitter = new widgets::PanelSplitter(m_views, m_panel, u"mediaSplitter"_s, this);
+    auto *splitter = new widgets::PanelSplitter(list, m_panel, u"mediaSplitter"_s, this);
     setContent(splitter);
 }
 
 void MediaPage::connectList()
 {
-    connect(m_search, &widgets::SearchField::searchChanged, this, &MediaPage::applyFilters);
-    connect(m_unused, &QCheckBox::toggled, this, &MediaPage::applyFilters);
+    connect(m_filters, &widgets::ListFilters::changed, this, &MediaPage::applyFilters);
     connect(m_table, &widgets::TableView::currentRowChanged, this, &MediaPage::followSelection);
     connect(&m_list, &store::PagedModelBase::listChanged, this, [this] {
         setCount(m_list.isLoading() ? std::nullopt : std::optional<qint64>(m_list.rowCount()));
@@ -215,7 +229,8 @@ void MediaPage::showProgress()
 
 void MediaPage::applyFilters()
 {
-    m_list.setFilter({.search = m_search->text(), .unusedOnly = m_unused->isChecked()});
+    m_list.setFilter(
+        {.search = m_filters->search(), .unusedOnly = !m_filters->value(u"unused"_s).isEmpty()});
 }
 
 void MediaPage::followSelection(const QModelIndex &current)

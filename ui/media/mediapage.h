@@ -5,7 +5,6 @@
 #include "models/media/medialistmodel.h"
 #include "ui/widgets/page.h"
 
-class QCheckBox;
 class QProgressBar;
 class QStackedWidget;
 class QToolButton;
@@ -13,7 +12,7 @@ namespace media {
 class Thumbnailer;
 }
 namespace widgets {
-class SearchField;
+class ListFilters;
 class TableView;
 } // namespace widgets
 
@@ -68,8 +67,7 @@ private:
 
     media::MediaListModel &m_list;
     media::MediaEditor &m_editor;
-    widgets::SearchField *m_search = nullptr;
-    QCheckBox *m_unused = nullptr;
+    widgets::ListFilters *m_filters = nullptr;
     QProgressBar *m_progress = nullptr;
     QToolButton *m_cancel = nullptr;
     widgets::TableView *m_table = nullptr;

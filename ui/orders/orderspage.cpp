@@ -12,11 +12,12 @@
 #include "ui/text/statetext.h"
 #include "ui/widgets/badgedelegate.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/listfilters.h"
+#include "ui/widgets/listframe.h"
 #include "ui/widgets/panelsplitter.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -38,14 +39,6 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
       m_clock(clock)
 {
     setObjectName(u"ordersPage"_s);
-    m_clear = new QAction(tr("Show all orders"), this);
-    connect(m_clear, &QAction::triggered, this, [this] {
-        m_status.reset();
-        m_strip->setChosen(std::nullopt);
-        m_period->setCurrentIndex(0);
-        m_search->clear();
-        applyFilter();
-    });
     buildFilters();
 
     auto *left = new QWidget(this);
@@ -80,8 +73,12 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
     m_table->sortByColumn(OrderListModel::PlacedColumn, Qt::DescendingOrder);
     m_table->setEmptyState(
         u"orders"_s, tr("No orders here"),
-        tr("Orders that customers place on a portal appear here after the next sync."), m_clear);
-    column->addWidget(m_table, 1);
+        tr("Orders that customers place on a portal appear here after the next sync."));
+    column->addWidget(
+        new widgets::ListFrame(
+            {.list = u"orders"_s, .title = tr("Orders"), .noMatch = tr("No orders match")}, m_table,
+            *m_filters, left),
+        1);
 
     const bool editable
         = m_edits.allows(people::permission(people::Feature::Orders, people::Capability::Edit));
@@ -91,8 +88,8 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
     setContent(splitter);
 
     connect(m_strip, &PipelineStrip::chosen, this, [this](std::optional<int> row) {
-        m_status = row ? std::optional(orders::OrderStatus(*row)) : std::nullopt;
-        applyFilter();
+        m_filters->setValue(u"status"_s,
+                            row ? orders::statusName(orders::OrderStatus(*row)) : QString());
     });
     connect(m_table, &widgets::TableView::currentRowChanged, this,
             [this](const QModelIndex &index) {
@@ -121,52 +118,52 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
 
 void OrdersPage::buildFilters()
 {
-    m_search = new widgets::SearchField(tr("Search number, customer, PO number"), this);
-    m_search->setObjectName(u"ordersSearchField"_s);
-    m_period = new QComboBox(this);
-    m_period->setObjectName(u"ordersPeriodCombo"_s);
-    m_period->setAccessibleName(tr("Period"));
-    m_period->addItem(tr("Any time"), int(Period::All));
-    m_period->addItem(tr("Today"), int(Period::Today));
-    m_period->addItem(tr("Last 7 days"), int(Period::Week));
-    m_period->addItem(tr("Last 30 days"), int(Period::Month));
-    m_period->addItem(tr("Last 90 days"), int(Period::Quarter));
-    m_period->addItem(tr("Last 365 days"), int(Period::Year));
-    filterBar()->addWidget(m_search, 1);
-    filterBar()->addWidget(m_period);
+    auto *search = new widgets::SearchField(tr("Search number, customer, PO number"), this);
+    search->setObjectName(u"ordersSearchField"_s);
+    m_filters = new widgets::ListFilters(search, this);
+    m_filters->add({.code = u"status"_s,
+                    .name = tr("Status"),
+                    .column = OrderListModel::StatusColumn,
+                    .ofCell = [](const QModelIndex &cell) { return cell.data().toString(); },
+                    .words = text::stateName,
+                    .show =
+                        [this](const QString &word) {
+                            const auto status = orders::parseOrderStatus(word);
+                            m_strip->setChosen(status ? std::optional(int(*status)) : std::nullopt);
+                        }});
+    // The value tells the name as well: it is said before anybody has read the customer.
+    m_filters->add({.code = u"customer"_s,
+                    .name = tr("Customer"),
+                    .column = OrderListModel::CustomerColumn,
+                    .ofCell =
+                        [this](const QModelIndex &cell) {
+                            const orders::OrderRow *row = m_list.rowAt(cell.row());
+                            return row ? row->order.customer.toString() + u' ' + row->customerName
+                                       : QString();
+                        },
+                    .words = [](const QString &value) { return value.section(u' ', 1); }});
+    filterBar()->addWidget(search, 1);
+    filterBar()->addWidget(m_filters->addChoice({.code = u"period"_s, .name = tr("Period")},
+                                                u"ordersPeriodCombo"_s, tr("Any time"),
+                                                {{tr("Today"), u"1"_s},
+                                                 {tr("Last 7 days"), u"7"_s},
+                                                 {tr("Last 30 days"), u"30"_s},
+                                                 {tr("Last 90 days"), u"90"_s},
+                                                 {tr("Last 365 days"), u"365"_s}},
+                                                this));
     filterBar()->addStretch(1);
-    connect(m_search, &widgets::SearchField::searchChanged, this, &OrdersPage::applyFilter);
-    connect(m_period, &QComboBox::currentIndexChanged, this, &OrdersPage::applyFilter);
+    connect(m_filters, &widgets::ListFilters::changed, this, &OrdersPage::applyFilter);
 }
 
 void OrdersPage::applyFilter()
 {
     orders::OrderFilter filter = m_list.filter(); // keeps the sorting
-    filter.search = m_search->text();
-    filter.status = m_status;
-    filter.from = {};
+    filter.search = m_filters->search();
+    filter.status = orders::parseOrderStatus(m_filters->value(u"status"_s));
+    filter.customer = base::Id::parse(m_filters->value(u"customer"_s).section(u' ', 0, 0));
+    const int days = m_filters->value(u"period"_s).toInt(); // with today
     const QDate today = base::companytime::dayOf(m_clock.now());
-    const auto since
-        = [&today](int days) { return base::companytime::startOf(today.addDays(-days)); };
-    switch (Period(m_period->currentData().toInt())) {
-    case Period::All:
-        break;
-    case Period::Today:
-        filter.from = since(0);
-        break;
-    case Period::Week:
-        filter.from = since(6);
-        break;
-    case Period::Month:
-        filter.from = since(29);
-        break;
-    case Period::Quarter:
-        filter.from = since(89);
-        break;
-    case Period::Year:
-        filter.from = since(364);
-        break;
-    }
+    filter.from = days > 0 ? base::companytime::startOf(today.addDays(1 - days)) : QDateTime();
     m_list.setFilter(filter);
     m_pipeline.setFilter(filter);
 }
@@ -184,6 +181,9 @@ void OrdersPage::showRecord(const QString &, base::Id record)
 void OrdersPage::restoreSelection()
 {
     const int row = m_list.rowOf(m_details.id());
+    if (row >= 0 && row == m_table->currentIndex().row()) {
+        return; // others may be selected with it
+    }
     if (row >= 0) {
         m_table->selectRow(row);
     } else if (m_details.id().isNull() && m_list.rowCount() > 0) {

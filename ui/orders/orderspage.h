@@ -5,15 +5,13 @@
 #include "models/records/editservice.h"
 #include "ui/widgets/page.h"
 
-class QComboBox;
-
 namespace orders {
 class OrderDetails;
 class OrderListModel;
 class PipelineModel;
 } // namespace orders
 namespace widgets {
-class SearchField;
+class ListFilters;
 class TableView;
 } // namespace widgets
 
@@ -34,8 +32,6 @@ public:
     void showRecord(const QString &entity, base::Id record) override;
 
 private:
-    enum class Period { All, Today, Week, Month, Quarter, Year };
-
     void buildFilters();
     void applyFilter();
     void changeStatus(base::Id order, const QString &status);
@@ -49,10 +45,7 @@ private:
     const base::Clock &m_clock;
     PipelineStrip *m_strip = nullptr;
     widgets::TableView *m_table = nullptr;
-    widgets::SearchField *m_search = nullptr;
-    QComboBox *m_period = nullptr;
-    QAction *m_clear = nullptr;
-    std::optional<orders::OrderStatus> m_status;
+    widgets::ListFilters *m_filters = nullptr;
 };
 
 } // namespace ordersui

@@ -5,7 +5,7 @@
 #include "ui/pricing/discountform.h"
 #include "ui/text/statetext.h"
 #include "ui/widgets/badgedelegate.h"
-#include "ui/widgets/searchfield.h"
+#include "ui/widgets/listfilters.h"
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
@@ -22,22 +22,21 @@ DiscountsTab::DiscountsTab(DiscountListModel &list, records::EditService &edits,
                  .many = u"discounts"_s,
                  .title = tr("Discounts"),
                  .newOne = tr("New discount"),
-                 .search = tr("Search customer, product, category")},
+                 .search = tr("Search customer, product, category"),
+                 .noMatch = tr("No discounts match")},
                 parent),
       m_list(list),
-      m_status(new QComboBox(this)),
       m_form(new DiscountForm(editor(), edits.store(), this))
 {
-    m_status->setObjectName(u"discountsStatusCombo"_s);
-    m_status->setAccessibleName(tr("Status"));
-    m_status->addItem(tr("Any status"));
+    QList<widgets::ListFilters::Choice> statuses;
     for (const auto status :
          {pricing::Status::Active, pricing::Status::Draft, pricing::Status::Inactive}) {
         const QString word = pricing::statusName(status);
-        m_status->addItem(text::stateName(word), word);
+        statuses.append({text::stateName(word), word});
     }
-    addFilter(m_status);
-    connect(m_status, &QComboBox::currentIndexChanged, this, &DiscountsTab::applyFilters);
+    addFilter(filters().addChoice(
+        {.code = u"status"_s, .name = tr("Status"), .column = DiscountListModel::StatusColumn},
+        u"discountsStatusCombo"_s, tr("Any status"), statuses, this));
     table()->setItemDelegateForColumn(DiscountListModel::StatusColumn,
                                       new widgets::BadgeDelegate(table()));
     table()->setColumnWidths({216, 180, 92, 64, 108, 92, 140, 100});
@@ -68,14 +67,8 @@ void DiscountsTab::openNew(base::Id id)
 
 void DiscountsTab::applyFilters()
 {
-    m_list.setFilter({.search = search()->text(),
-                      .status = pricing::parseStatus(m_status->currentData().toString())});
-}
-
-void DiscountsTab::clearFilters()
-{
-    search()->clear();
-    m_status->setCurrentIndex(0);
+    m_list.setFilter({.search = filters().search(),
+                      .status = pricing::parseStatus(filters().value(u"status"_s))});
 }
 
 } // namespace pricingui

@@ -3,8 +3,6 @@
 
 #include "ui/widgets/recordtab.h"
 
-class QComboBox;
-
 namespace pricing {
 class DiscountListModel;
 }
@@ -26,11 +24,9 @@ protected:
     bool openRow(int row) override;
     void openNew(base::Id id) override;
     void applyFilters() override;
-    void clearFilters() override;
 
 private:
     pricing::DiscountListModel &m_list;
-    QComboBox *m_status = nullptr;
     DiscountForm *m_form = nullptr;
 };
 

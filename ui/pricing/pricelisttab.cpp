@@ -9,15 +9,17 @@
 #include "ui/pricing/listpricespanel.h"
 #include "ui/pricing/pricelistform.h"
 #include "ui/text/ownernote.h"
+#include "ui/text/statetext.h"
 #include "ui/text/unittext.h"
 #include "ui/widgets/action.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/badgedelegate.h"
-#include "ui/widgets/searchfield.h"
+#include "ui/widgets/listfilters.h"
 #include "ui/widgets/sidepanel.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLocale>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -35,7 +37,8 @@ PriceListTab::PriceListTab(const PricingParts &parts, QWidget *parent)
                  .many = u"priceLists"_s,
                  .title = tr("Price lists"),
                  .newOne = tr("New price list"),
-                 .search = tr("Search code or name")},
+                 .search = tr("Search code or name"),
+                 .noMatch = tr("No price lists match")},
                 parent),
       m_parts(parts),
       m_tabs(new QTabWidget(this)),
@@ -72,6 +75,13 @@ PriceListTab::PriceListTab(const PricingParts &parts, QWidget *parent)
 
 void PriceListTab::makeTable()
 {
+    QList<widgets::ListFilters::Choice> states;
+    for (const QString &word : {u"active"_s, u"planned"_s, u"ended"_s, u"draft"_s, u"inactive"_s}) {
+        states.append({text::stateName(word), word});
+    }
+    addFilter(filters().addChoice(
+        {.code = u"status"_s, .name = tr("Status"), .column = PriceListModel::StatusColumn},
+        u"priceListsStatusCombo"_s, tr("Any status"), states, this));
     table()->setItemDelegateForColumn(PriceListModel::StatusColumn,
                                       new widgets::BadgeDelegate(table()));
     table()->setColumnWidths({84, 150, 88, 68, 96, 110, 68});
@@ -82,7 +92,6 @@ void PriceListTab::makeTable()
         tr("Price lists from the ERP, an import or this page appear here. Add the first one."),
         newAction());
     table()->addActions({m_copy, m_remove});
-    table()->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void PriceListTab::makeActions()
@@ -165,12 +174,7 @@ void PriceListTab::beginCopy()
 
 void PriceListTab::applyFilters()
 {
-    m_parts.lists.setSearch(search()->text());
-}
-
-void PriceListTab::clearFilters()
-{
-    search()->clear();
+    m_parts.lists.setFilter({.search = filters().search(), .state = filters().value(u"status"_s)});
 }
 
 QString PriceListTab::subtitle() const

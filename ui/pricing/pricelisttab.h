@@ -34,7 +34,6 @@ protected:
     bool openRow(int row) override;
     void openNew(base::Id id) override;
     void applyFilters() override;
-    void clearFilters() override;
     [[nodiscard]] QString subtitle() const override;
 
 private:

@@ -6,19 +6,29 @@
 #include "ui/text/statetext.h"
 #include "ui/widgets/badgedelegate.h"
 #include "ui/widgets/dayedit.h"
+#include "ui/widgets/listfilters.h"
 #include "ui/widgets/rateedit.h"
 #include "ui/widgets/recordform.h"
-#include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
 #include <QLayout>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using promotions::Phase;
 using promotions::PromotionListModel;
 
 namespace promotionsui {
+
+namespace {
+
+constexpr std::array Phases{Phase::Running, Phase::Planned, Phase::Ended, Phase::Draft,
+                            Phase::Inactive};
+
+} // namespace
 
 PromotionsTab::PromotionsTab(PromotionListModel &list, records::EditService &edits,
                              std::function<base::Id()> newId, QWidget *parent)
@@ -27,20 +37,19 @@ PromotionsTab::PromotionsTab(PromotionListModel &list, records::EditService &edi
                  .many = u"promotions"_s,
                  .title = tr("Promotions"),
                  .newOne = tr("New promotion"),
-                 .search = tr("Search promotion")},
+                 .search = tr("Search promotion"),
+                 .noMatch = tr("No promotions match")},
                 parent),
-      m_list(list),
-      m_phase(new QComboBox(this))
+      m_list(list)
 {
-    m_phase->setObjectName(u"promotionsPhaseCombo"_s);
-    m_phase->setAccessibleName(tr("Status"));
-    m_phase->addItem(tr("Any status"), -1);
-    for (const Phase phase :
-         {Phase::Running, Phase::Planned, Phase::Ended, Phase::Draft, Phase::Inactive}) {
-        m_phase->addItem(text::stateName(promotions::phaseName(phase)), int(phase));
+    QList<widgets::ListFilters::Choice> choices;
+    for (const Phase phase : Phases) {
+        const QString word = promotions::phaseName(phase);
+        choices.append({text::stateName(word), word});
     }
-    addFilter(m_phase);
-    connect(m_phase, &QComboBox::currentIndexChanged, this, &PromotionsTab::applyFilters);
+    addFilter(filters().addChoice(
+        {.code = u"phase"_s, .name = tr("Status"), .column = PromotionListModel::PhaseColumn},
+        u"promotionsPhaseCombo"_s, tr("Any status"), choices, this));
     table()->setItemDelegateForColumn(PromotionListModel::PhaseColumn,
                                       new widgets::BadgeDelegate(table()));
     table()->setColumnWidths({220, 170, 84, 100, 90, 90, 100});
@@ -105,15 +114,10 @@ void PromotionsTab::openNew(base::Id id)
 
 void PromotionsTab::applyFilters()
 {
-    const int phase = m_phase->currentData().toInt();
-    m_list.setFilter({.search = search()->text(),
-                      .phase = phase < 0 ? std::nullopt : std::optional(Phase(phase))});
-}
-
-void PromotionsTab::clearFilters()
-{
-    search()->clear();
-    m_phase->setCurrentIndex(0);
+    const QString asked = filters().value(u"phase"_s);
+    const auto phase = std::ranges::find(Phases, asked, &promotions::phaseName);
+    m_list.setFilter({.search = filters().search(),
+                      .phase = phase == Phases.end() ? std::nullopt : std::optional(*phase)});
 }
 
 } // namespace promotionsui

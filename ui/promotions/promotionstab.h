@@ -4,8 +4,6 @@
 #include "models/promotions/promotion.h"
 #include "ui/widgets/recordtab.h"
 
-class QComboBox;
-
 namespace promotions {
 class PromotionListModel;
 }
@@ -33,13 +31,11 @@ protected:
     bool openRow(int row) override;
     void openNew(base::Id id) override;
     void applyFilters() override;
-    void clearFilters() override;
 
 private:
     void makeForm();
 
     promotions::PromotionListModel &m_list;
-    QComboBox *m_phase = nullptr;
     widgets::RecordForm *m_form = nullptr;
 };
 

@@ -95,6 +95,14 @@ void ListFilters::setChoices(const QString &code, const QList<Choice> &choices)
     }
 }
 
+void ListFilters::retell()
+{
+    for (const Known &known : std::as_const(m_filters)) {
+        show(known, value(known.filter.code));
+    }
+    Q_EMIT worded();
+}
+
 void ListFilters::show(const Known &known, const QString &value)
 {
     if (known.box) {

@@ -56,6 +56,9 @@ public:
     //! Other choices for a box; what is asked for stays, also when it is not among them (yet).
     void setChoices(const QString &code, const QList<Choice> &choices);
 
+    //! What can be chosen is known only now, or has other names.
+    void retell();
+
     [[nodiscard]] QString value(const QString &code) const { return m_values.value(code); }
     void setValue(const QString &code, const QString &value);
     [[nodiscard]] const QMap<QString, QString> &values() const { return m_values; }

@@ -3,6 +3,8 @@
 
 #include "models/store/pagedmodelbase.h"
 #include "ui/widgets/action.h"
+#include "ui/widgets/listfilters.h"
+#include "ui/widgets/listframe.h"
 #include "ui/widgets/panelsplitter.h"
 #include "ui/widgets/recordform.h"
 #include "ui/widgets/searchfield.h"
@@ -29,7 +31,6 @@ RecordTab::RecordTab(store::PagedModelBase &list, const records::Type &type,
       m_editor(type, edits),
       m_newId(std::move(newId)),
       m_editable(edits.allows(type.permission({}))),
-      m_search(new SearchField(names.search, this)),
       m_filters(new QHBoxLayout),
       m_table(new TableView(this)),
       m_panel(new SidePanel(this)),
@@ -41,14 +42,16 @@ RecordTab::RecordTab(store::PagedModelBase &list, const records::Type &type,
 {
     setObjectName(names.many + u"Tab"_s);
     makeActions(names);
-    m_search->setObjectName(names.many + u"SearchField"_s);
+    auto *search = new SearchField(names.search, this);
+    search->setObjectName(names.many + u"SearchField"_s);
+    m_asked = new ListFilters(search, this);
     m_table->setObjectName(names.many + u"Table"_s);
     m_table->setAccessibleName(names.title);
     m_table->setModel(&m_list);
     m_table->setCopiesHeader(true);
     m_panel->setObjectName(names.one.at(0).toLower() + names.one.mid(1) + u"Panel"_s);
     m_panel->setFooterActions({m_save, m_discard});
-    m_filters->addWidget(m_search, 1);
+    m_filters->addWidget(search, 1);
     m_filters->addStretch(1);
     auto *newButton = makeButton(m_new, this);
     newButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -56,7 +59,10 @@ RecordTab::RecordTab(store::PagedModelBase &list, const records::Type &type,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->addLayout(m_filters);
-    m_splitter = new PanelSplitter(m_table, m_panel, names.many + u"Splitter"_s, this);
+    auto *frame
+        = new ListFrame({.list = names.many, .title = names.title, .noMatch = names.noMatch},
+                        m_table, *m_asked, this);
+    m_splitter = new PanelSplitter(frame, m_panel, names.many + u"Splitter"_s, this);
     column->addWidget(m_splitter, 1);
 }
 
@@ -135,7 +141,7 @@ void RecordTab::connectEditor()
 
 void RecordTab::connectList()
 {
-    connect(m_search, &SearchField::searchChanged, this, [this] { applyFilters(); });
+    connect(m_asked, &ListFilters::changed, this, [this] { applyFilters(); });
     connect(m_table, &TableView::currentRowChanged, this, &RecordTab::followSelection);
     connect(&m_list, &QAbstractItemModel::dataChanged, this, &RecordTab::followSelection);
     connect(&m_list, &store::PagedModelBase::listChanged, this, &RecordTab::followList);
@@ -147,7 +153,9 @@ void RecordTab::select(base::Id record)
 {
     const QScopedValueRollback selecting(m_isSelecting, true);
     if (const int row = m_list.rowOf(record); row >= 0) {
-        m_table->selectRow(row);
+        if (row != m_table->currentIndex().row()) { // others may be selected with it
+            m_table->selectRow(row);
+        }
         m_table->scrollTo(m_list.index(row, 0));
     } else {
         m_table->setCurrentIndex({});
@@ -255,8 +263,11 @@ void RecordTab::show(base::Id record)
             return;
         }
         m_wanted = record;
-        clearFilters();
-        applyFilters();
+        if (m_asked->isNarrowed()) {
+            m_asked->clear();
+        } else {
+            m_list.reload();
+        }
     });
 }
 

@@ -15,9 +15,9 @@ class PagedModelBase;
 
 namespace widgets {
 
+class ListFilters;
 class PanelSplitter;
 class RecordForm;
-class SearchField;
 class SidePanel;
 class TableView;
 
@@ -52,6 +52,7 @@ protected:
         QString title; //!< of the table, for screen readers
         QString newOne; //!< "New discount"
         QString search;
+        QString noMatch; //!< "No discounts match"
     };
     //! \a newId makes the ids of new records.
     RecordTab(store::PagedModelBase &list, const records::Type &type, records::EditService &edits,
@@ -63,7 +64,6 @@ protected:
     virtual void openNew(base::Id id) = 0;
     //! Gives search and filters to the list.
     virtual void applyFilters() = 0;
-    virtual void clearFilters() = 0;
 
     //! Call in the constructor, when the form is built and the columns are set.
     //! \a body is what the panel holds, where that is more than the form.
@@ -79,7 +79,7 @@ protected:
     [[nodiscard]] records::RecordEditor &editor() { return m_editor; }
     [[nodiscard]] const records::Draft &draft() const { return m_editor.draft(); }
     [[nodiscard]] TableView *table() const { return m_table; }
-    [[nodiscard]] SearchField *search() const { return m_search; }
+    [[nodiscard]] ListFilters &filters() const { return *m_asked; }
 
 private:
     void makeActions(const Names &names);
@@ -96,7 +96,7 @@ private:
     records::RecordEditor m_editor;
     const std::function<base::Id()> m_newId;
     const bool m_editable;
-    SearchField *m_search = nullptr;
+    ListFilters *m_asked = nullptr;
     QHBoxLayout *m_filters = nullptr;
     TableView *m_table = nullptr;
     SidePanel *m_panel = nullptr;

@@ -53,8 +53,8 @@ void SelectionBar::addSelectionAction(QAction *action)
 
 void SelectionBar::setCount(qint64 rows)
 {
-    m_count->setText(tr("%1 selected", nullptr, int(std::min<qint64>(rows, 1'000'000)))
-                         .arg(QLocale().toString(rows)));
+    //: %1 is a number of rows
+    m_count->setText(tr("%1 selected").arg(QLocale().toString(rows)));
     setAccessibleName(m_count->text());
 }
 

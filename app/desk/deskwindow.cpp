@@ -11,6 +11,7 @@
 #include "app/desk/recordfinder.h"
 #include "app/desk/settingswiring.h"
 #include "app/desk/syncwiring.h"
+#include "app/desk/viewcommands.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/listframe.h"
 #include "ui/widgets/page.h"
@@ -26,13 +27,15 @@ namespace {
 //! One page; \a make is the wiring function of its feature.
 shell::PageEntry entry(Services &services, OwnerWatch &owners, const QString &id,
                        const QString &title, const QString &icon, people::Feature feature,
-                       const QStringList &entities, widgets::Page *(*make)(Services &, QWidget *))
+                       const QStringList &entities, const QStringList &lists,
+                       widgets::Page *(*make)(Services &, QWidget *))
 {
     return {.id = id,
             .title = title,
             .icon = icon,
             .feature = feature,
             .entities = entities,
+            .lists = lists,
             .factory = [&services, &owners, make](QWidget *parent) {
                 widgets::Page *page = make(services, parent);
                 owners.add(page);
@@ -50,24 +53,26 @@ QList<shell::PageEntry> pages(Services &services, OwnerWatch &owners)
         entry(services, owners, u"catalog"_s,
               QCoreApplication::translate("desk::Window", "Catalog"), u"catalog"_s,
               Feature::Catalog, {u"product"_s, u"category"_s, u"stock"_s, u"price"_s},
-              makeCatalogPage),
+              {u"products"_s}, makeCatalogPage),
         entry(services, owners, u"pricing"_s,
               QCoreApplication::translate("desk::Window", "Pricing"), u"pricing"_s,
-              Feature::Pricing, {u"price_list"_s, u"discount"_s, u"promotion"_s}, makePricingPage),
+              Feature::Pricing, {u"price_list"_s, u"discount"_s, u"promotion"_s},
+              {u"priceLists"_s, u"discounts"_s, u"promotions"_s}, makePricingPage),
         entry(services, owners, u"media"_s, QCoreApplication::translate("desk::Window", "Media"),
-              u"media"_s, Feature::Media, {u"media"_s}, makeMediaPage),
+              u"media"_s, Feature::Media, {u"media"_s}, {u"media"_s}, makeMediaPage),
         entry(services, owners, u"orders"_s, QCoreApplication::translate("desk::Window", "Orders"),
-              u"orders"_s, Feature::Orders, {u"order"_s, u"order_status"_s}, makeOrdersPage),
+              u"orders"_s, Feature::Orders, {u"order"_s, u"order_status"_s}, {u"orders"_s},
+              makeOrdersPage),
         entry(services, owners, u"customers"_s,
               QCoreApplication::translate("desk::Window", "Customers"), u"customers"_s,
               Feature::Accounts,
               {u"customer"_s, u"customer_group"_s, u"payment_terms"_s, u"invoice"_s},
-              makeAccountsPage),
+              {u"customers"_s}, makeAccountsPage),
         entry(services, owners, u"sync"_s, QCoreApplication::translate("desk::Window", "Sync"),
-              u"sync"_s, Feature::Sync, {}, makeSyncPage),
+              u"sync"_s, Feature::Sync, {}, {}, makeSyncPage),
         entry(services, owners, u"settings"_s,
               QCoreApplication::translate("desk::Window", "Settings"), u"settings"_s,
-              Feature::Settings, {u"remote_system"_s}, makeSettingsPage),
+              Feature::Settings, {u"remote_system"_s}, {}, makeSettingsPage),
     };
 }
 
@@ -86,6 +91,11 @@ std::unique_ptr<shell::MainWindow> makeMainWindow(Services &services)
         .status = makeStatusWidget(services, nullptr),
         .databaseName = services.store.url().displayText(),
     });
+    QList<shell::PageEntry> seen = pages(services, *owners);
+    seen.removeIf([&services](const shell::PageEntry &page) {
+        return !services.session.allows(page.feature, people::Capability::See);
+    });
+    new ViewCommands(services.views, *window, seen);
     foreign.release()->setParent(window.get());
     records.release()->setParent(window.get());
     owners.release()->setParent(window.get());

@@ -95,6 +95,8 @@ private Q_SLOTS:
     void activationIsRefused();
     void gridEdits();
     void gridKeepsWhatIsNoPrice();
+    void priceListsAreNarrowed_data();
+    void priceListsAreNarrowed();
     void listModels();
 };
 
@@ -368,6 +370,38 @@ void TestPricingStore::gridKeepsWhatIsNoPrice()
     QVERIFY(grid.setData(cell, u"12"_s, Qt::EditRole));
     QCOMPARE(grid.problemCount(), 0);
     QCOMPARE(asked.count(), 1);
+}
+
+void TestPricingStore::priceListsAreNarrowed_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<int>("found"); // of "L1 Standard", which has ended, and "L2 Händler"
+    QTest::newRow("all") << QString() << QString() << 2;
+    QTest::newRow("by code") << u"l1"_s << QString() << 1;
+    QTest::newRow("by name, without accent") << u"handl"_s << QString() << 1;
+    QTest::newRow("by state") << QString() << u"active"_s << 1;
+    QTest::newRow("by what the day makes of it") << QString() << u"ended"_s << 1;
+    QTest::newRow("none is so") << QString() << u"draft"_s << 0;
+    QTest::newRow("both") << u"l1"_s << u"ended"_s << 1;
+    QTest::newRow("both, not together") << u"l1"_s << u"active"_s << 0;
+}
+
+void TestPricingStore::priceListsAreNarrowed()
+{
+    QFETCH(const QString, search);
+    QFETCH(const QString, state);
+    QFETCH(const int, found);
+    support::TestDatabase test;
+    fill(test.db());
+    QVERIFY_RESULT(test.db().run(u"UPDATE price_list SET valid_to = ? WHERE code = 'L1'"_s,
+                                 store::args(at(Now - 1))));
+    auto opened = store::Store::open(test.url());
+    QVERIFY_RESULT(opened);
+    pricing::PriceListModel lists(**opened, m_clock);
+    lists.setFilter({.search = search, .state = state});
+    QTRY_VERIFY(!lists.isLoading());
+    QCOMPARE(lists.rowCount(), found);
 }
 
 void TestPricingStore::listModels()

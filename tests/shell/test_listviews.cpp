@@ -4,6 +4,7 @@
 #include "models/records/table.h"
 #include "tests/support/desk.h"
 #include "tests/support/testing.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/listframe.h"
 #include "ui/widgets/searchfield.h"
@@ -254,6 +255,7 @@ void TestListViews::whoMayNotSave()
     QVERIFY(!entry(u"saveViewAsAction"_s));
 }
 
+//! … from whatever page.
 void TestListViews::thePaletteFindsThem()
 {
     openCustomers();
@@ -261,12 +263,17 @@ void TestListViews::thePaletteFindsThem()
     saveAs(u"Seven"_s);
     QTRY_COMPARE(viewName(), u"Seven"_s);
     entry(u"standardViewAction"_s)->trigger();
-    const auto actions = m_desk->page().actions();
+    auto *window = static_cast<shell::MainWindow *>(m_desk->page().window());
+    window->showPage(u"orders"_s);
+    QTRY_COMPARE(window->currentPageId(), u"orders"_s);
+    const auto actions = window->actions();
     const auto found = std::ranges::find_if(
         actions, [](const QAction *action) { return action->iconText() == "Customers: Seven"_L1; });
     QVERIFY(found != actions.cend());
     (*found)->trigger();
+    QTRY_COMPARE(window->currentPageId(), u"customers"_s);
     QCOMPARE(m_search->text(), u"Customer 07"_s);
+    QCOMPARE(viewName(), u"Seven"_s);
 }
 
 QTEST_MAIN(TestListViews)

@@ -105,9 +105,8 @@ void TestListFilters::init()
                               u"overdueCheck"_s, m_window.get());
     m_table = new TableView(m_window.get());
     m_table->setModel(m_model);
-    m_frame = new widgets::ListFrame(
-        {.list = u"customers"_s, .title = u"Customers"_s, .noMatch = u"No customers match"_s},
-        m_table, *m_filters, m_window.get());
+    m_frame = new widgets::ListFrame({.list = u"customers"_s, .noMatch = u"No customers match"_s},
+                                     m_table, *m_filters, m_window.get());
     column->addWidget(m_search);
     column->addWidget(m_status);
     column->addWidget(m_overdue);
@@ -249,7 +248,7 @@ void TestListFilters::oneChangeForAll()
 //! In place of the chips: the list does not move.
 void TestListFilters::severalRows()
 {
-    QAction publish(u"Publish"_s);
+    QAction publish(u"Publish the selected products"_s);
     publish.setObjectName(u"publishAction"_s);
     m_frame->addSelectionAction(&publish);
     auto *bar = part<QWidget>(m_table->objectName() + u"SelectionBar"_s);
@@ -267,6 +266,11 @@ void TestListFilters::severalRows()
     QTest::keyClick(m_table, Qt::Key_Escape);
     QVERIFY(!bar->isVisible());
     QCOMPARE(m_table->selectionModel()->selectedRows(), QModelIndexList{m_model->index(1, 0)});
+    auto *copy = bar->findChild<QToolButton *>(u"copySelectionButton"_s);
+    m_table->selectAll();
+    QCOMPARE(copy->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    m_window->resize(200, 400);
+    QTRY_COMPARE(copy->toolButtonStyle(), Qt::ToolButtonIconOnly);
     publish.setVisible(false);
     m_table->selectAll();
     QVERIFY(!bar->findChild<QToolButton *>(u"publishButton"_s)->isVisible());

@@ -55,8 +55,7 @@ AccountsPage::AccountsPage(CustomerListModel &list, accounts::CustomerDetails &d
         u"customers"_s, tr("No customers here"),
         tr("Companies that register on a portal appear here for your approval."));
     auto *frame = new widgets::ListFrame(
-        {.list = u"customers"_s, .title = tr("Customers"), .noMatch = tr("No customers match")},
-        m_table, *m_filters, this);
+        {.list = u"customers"_s, .noMatch = tr("No customers match")}, m_table, *m_filters, this);
     m_panel = new CustomerPanel(m_details, discounts, orders, edits, this);
     auto *splitter = new widgets::PanelSplitter(frame, m_panel, u"customersSplitter"_s, this);
     splitter->setPanelWidth(480);

@@ -159,9 +159,8 @@ void CatalogPage::makeList()
 void CatalogPage::makeLayout()
 {
     m_categories = new CategoryPane(m_categoriesEditor, this);
-    auto *list = new widgets::ListFrame(
-        {.list = u"products"_s, .title = tr("Products"), .noMatch = tr("No products match")},
-        m_table, m_filters->asked(), this);
+    auto *list = new widgets::ListFrame({.list = u"products"_s, .noMatch = tr("No products match")},
+                                        m_table, m_filters->asked(), this);
     list->addSelectionAction(m_publish);
     list->addSelectionAction(m_withdraw);
     auto *inner = new widgets::PanelSplitter(list, m_panel, u"catalogSplitter"_s, this);

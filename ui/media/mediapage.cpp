@@ -161,9 +161,8 @@ void MediaPage::makeList(media::Thumbnailer &thumbnails)
     m_views = new QStackedWidget(this);
     m_views->addWidget(m_table);
     m_views->addWidget(m_grid);
-    auto *list = new widgets::ListFrame(
-        {.list = u"media"_s, .title = tr("Media"), .noMatch = tr("No media match")}, m_table,
-        *m_filters, this);
+    auto *list = new widgets::ListFrame({.list = u"media"_s, .noMatch = tr("No media match")},
+                                        m_table, *m_filters, this);
     list->setBody(m_views);
     (QSettings().value(TilesKey, true).toBool() ? m_asTiles : m_asList)->setChecked(true);
     auto *splitter = new widgets::PanelSplitter(list, m_panel, u"mediaSplitter"_s, this);

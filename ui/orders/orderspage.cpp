@@ -75,9 +75,8 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
         u"orders"_s, tr("No orders here"),
         tr("Orders that customers place on a portal appear here after the next sync."));
     column->addWidget(
-        new widgets::ListFrame(
-            {.list = u"orders"_s, .title = tr("Orders"), .noMatch = tr("No orders match")}, m_table,
-            *m_filters, left),
+        new widgets::ListFrame({.list = u"orders"_s, .noMatch = tr("No orders match")}, m_table,
+                               *m_filters, left),
         1);
 
     const bool editable

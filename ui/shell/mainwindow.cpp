@@ -15,6 +15,7 @@
 #include "ui/widgets/action.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/listframe.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/readingorder.h"
 #include "ui/widgets/theme.h"
@@ -240,6 +241,20 @@ void MainWindow::openField(const QString &entity, base::Id record, const QString
     });
 }
 
+void MainWindow::openView(const QString &page, const QString &list, base::Id view)
+{
+    settle(m_pages->currentPage(), [this, place = Place{page, {}, {}}, list, view] {
+        goTo(place);
+        m_history.visit(place);
+        showHistoryState();
+        const QWidget *shown = m_pages->currentPage();
+        if (auto *frame
+            = shown ? shown->findChild<widgets::ListFrame *>(list + u"ListFrame"_s) : nullptr) {
+            frame->open(view);
+        }
+    });
+}
+
 void MainWindow::goTo(const Place &place, const QString &field)
 {
     m_pages->show(place.page);
@@ -304,6 +319,7 @@ void MainWindow::openPalette()
         actions = page->actions();
     }
     actions.append(m_menu->allActions());
+    actions.append(this->actions());
     m_palette->open(actions);
 }
 

@@ -56,6 +56,8 @@ public:
     void openRecord(const QString &entity, base::Id record);
     //! … with the cursor in \a field, where the page has it.
     void openField(const QString &entity, base::Id record, const QString &field);
+    //! Shows a list of a page with one of its views.
+    void openView(const QString &page, const QString &list, base::Id view);
     [[nodiscard]] QString currentPageId() const;
     //! A short notice that goes by itself; \a action is not owned.
     void notify(widgets::MessageKind kind, const QString &text, QAction *action = nullptr);

@@ -22,6 +22,7 @@ struct PageEntry
     QString icon; //!< name of a line icon
     people::Feature feature; //!< who may not see it does not get the page
     QStringList entities; //!< records that this page shows, e.g. "product", "category"
+    QStringList lists; //!< as views call them, e.g. "customers"
     std::function<widgets::Page *(QWidget *parent)> factory;
 };
 

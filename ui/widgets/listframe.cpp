@@ -52,7 +52,7 @@ QWidget *ListFrame::makeBar()
     m_bars = new QStackedLayout(bar);
     auto *usual = new QWidget(bar);
     m_views = new ViewsButton(
-        m_names.list, m_names.title,
+        m_names.list,
         {.now = [this] { return look(); },
          .show = [this](const std::optional<records::ListLook> &look) { show(look); },
          .isLike = [this](const records::ListLook &look) { return isLike(look); }},
@@ -102,28 +102,17 @@ void ListFrame::addSelectionAction(QAction *action)
 
 void ListFrame::setViews(people::Views &views)
 {
-    connect(m_views, &ViewsButton::viewActionsChanged, this, &ListFrame::offerToPalette);
-    connect(m_views, &ViewsButton::wanted, this, &ListFrame::comeToFront);
     m_views->setViews(views);
 }
 
-//! The palette shows the actions of the page.
-void ListFrame::offerToPalette()
-{
-    QWidget *page = this;
-    while (page->parentWidget() && !page->inherits("widgets::Page")) {
-        page = page->parentWidget();
-    }
-    page->addActions(m_views->viewActions());
-}
-
-void ListFrame::comeToFront()
+void ListFrame::open(base::Id view)
 {
     for (QWidget *part = this; part->parentWidget(); part = part->parentWidget()) {
         if (auto *tabs = qobject_cast<QTabWidget *>(part->parentWidget()->parentWidget())) {
             tabs->setCurrentWidget(part);
         }
     }
+    m_views->choose(view);
 }
 
 void ListFrame::connectTable()

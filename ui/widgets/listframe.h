@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/id.h"
 #include "models/records/listlook.h"
 
 #include <QWidget>
@@ -32,7 +33,6 @@ public:
     struct Names
     {
         QString list; //!< as views call it: "customers"
-        QString title; //!< for people: "Customers"
         QString noMatch; //!< "No customers match"
     };
     //! \a table becomes part of it, its model is set; \a filters outlive it.
@@ -46,6 +46,8 @@ public:
     //! What a person may choose from; outlives the frame. Without it there is no choice.
     void setViews(people::Views &views);
     [[nodiscard]] ViewsButton &views() const { return *m_views; }
+    //! Shows the list, where it is in a tab, with a view.
+    void open(base::Id view);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -57,8 +59,6 @@ private:
     void showNarrowing();
     void showMenu(const QPoint &at);
     void fillMenu(QMenu *menu);
-    void offerToPalette();
-    void comeToFront();
     [[nodiscard]] records::ListLook look() const;
     void show(const std::optional<records::ListLook> &look);
     void sortBy(const records::ListLook &look);

@@ -60,8 +60,7 @@ RecordTab::RecordTab(store::PagedModelBase &list, const records::Type &type,
     column->setContentsMargins(0, 8, 0, 0);
     column->addLayout(m_filters);
     auto *frame
-        = new ListFrame({.list = names.many, .title = names.title, .noMatch = names.noMatch},
-                        m_table, *m_asked, this);
+        = new ListFrame({.list = names.many, .noMatch = names.noMatch}, m_table, *m_asked, this);
     m_splitter = new PanelSplitter(frame, m_panel, names.many + u"Splitter"_s, this);
     column->addWidget(m_splitter, 1);
 }

@@ -21,6 +21,8 @@ SelectionBar::SelectionBar(TableView &table, QWidget *parent)
     setObjectName(table.objectName() + u"SelectionBar"_s);
     setTextRole(m_count, TextRole::Strong);
     m_row->setContentsMargins({});
+    m_row->setSizeConstraint(QLayout::SetNoConstraint); // the list may be narrower
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_row->setSpacing(8);
     m_row->addWidget(m_count);
     QAction *copy = makeAction(u"copy"_s, tr("Copy"), u"copySelectionAction"_s, this);
@@ -36,10 +38,15 @@ SelectionBar::SelectionBar(TableView &table, QWidget *parent)
 void SelectionBar::add(QAction *action)
 {
     QToolButton *button = makeButton(action, this);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setProperty("outlined", true);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_buttons += button;
     m_row->addWidget(button);
-    const auto follow = [button, action] { button->setVisible(action->isVisible()); };
+    const auto follow = [this, button, action] {
+        button->setVisible(action->isVisible());
+        button->setAccessibleName(action->iconText());
+        fit();
+    };
     connect(action, &QAction::changed, button, follow);
     follow();
 }
@@ -56,6 +63,27 @@ void SelectionBar::setCount(qint64 rows)
     //: %1 is a number of rows
     m_count->setText(tr("%1 selected").arg(QLocale().toString(rows)));
     setAccessibleName(m_count->text());
+    fit();
+}
+
+void SelectionBar::fit()
+{
+    const auto showAs = [this](Qt::ToolButtonStyle style) {
+        for (QToolButton *button : std::as_const(m_buttons)) {
+            button->setToolButtonStyle(button->icon().isNull() ? Qt::ToolButtonTextOnly : style);
+        }
+        m_row->invalidate();
+    };
+    showAs(Qt::ToolButtonTextBesideIcon);
+    if (m_row->sizeHint().width() > width()) {
+        showAs(Qt::ToolButtonIconOnly);
+    }
+}
+
+void SelectionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void SelectionBar::clear()

@@ -5,6 +5,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace widgets {
 
@@ -26,12 +27,18 @@ public Q_SLOTS:
     //! Only the current row is selected.
     void clear();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void add(QAction *action);
+    //! Where there is no room for words, the buttons show their icons alone.
+    void fit();
 
     TableView &m_table;
     QLabel *m_count = nullptr;
     QHBoxLayout *m_row = nullptr;
+    QList<QToolButton *> m_buttons;
     int m_actions = 0;
 };
 

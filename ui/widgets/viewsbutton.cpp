@@ -14,12 +14,8 @@ using records::ListLook;
 
 namespace widgets {
 
-ViewsButton::ViewsButton(const QString &list, const QString &title, Looks looks, QWidget *parent)
-    : QToolButton(parent),
-      m_list(list),
-      m_title(title),
-      m_looks(std::move(looks)),
-      m_menu(new QMenu(this))
+ViewsButton::ViewsButton(const QString &list, Looks looks, QWidget *parent)
+    : QToolButton(parent), m_list(list), m_looks(std::move(looks)), m_menu(new QMenu(this))
 {
     setObjectName(list + u"ViewsButton"_s);
     m_menu->setObjectName(list + u"ViewsMenu"_s);
@@ -47,7 +43,6 @@ void ViewsButton::follow()
         return;
     }
     show();
-    makeActions();
     if (const auto made = m_views->view(m_made)) {
         m_current = made;
         m_made = {};
@@ -79,33 +74,21 @@ void ViewsButton::choose(base::Id view)
     tell();
 }
 
+QSize ViewsButton::minimumSizeHint() const
+{
+    return {90, QToolButton::minimumSizeHint().height()};
+}
+
 void ViewsButton::tell()
 {
     const bool isModified = this->isModified();
     const QString name = m_current ? m_current->name : tr("Standard view");
-    const QString shown = fontMetrics().elidedText(name, Qt::ElideRight, 220);
+    const QString shown = fontMetrics().elidedText(name, Qt::ElideRight, 160);
     setText(QString(isModified ? shown + u" •"_s : shown).replace(u'&', u"&&"_s));
     //: What screen readers say of a view that no longer looks as it was saved
     setAccessibleName(isModified ? tr("View %1, changed").arg(name) : tr("View %1").arg(name));
     setToolTip(isModified ? tr("%1: changed since it was saved").arg(name)
                           : tr("Views: filters, columns and sorting under a name"));
-}
-
-void ViewsButton::makeActions()
-{
-    qDeleteAll(m_actions);
-    m_actions.clear();
-    for (const View &view : m_views->of(m_list)) {
-        //: In the command palette: %1 is a list, as Customers, %2 a view of it
-        auto *action = new QAction(widgets::icon(u"table"_s), tr("%1: %2").arg(m_title, view.name), this);
-        action->setIconText(action->text()); // a name may have an & in it
-        connect(action, &QAction::triggered, this, [this, id = view.id] {
-            Q_EMIT wanted();
-            choose(id);
-        });
-        m_actions += action;
-    }
-    Q_EMIT viewActionsChanged();
 }
 
 QAction *ViewsButton::add(const QString &text, const QString &name,

@@ -25,27 +25,21 @@ public:
         //! Does the list look so?
         std::function<bool(const records::ListLook &look)> isLike;
     };
-    //! \a list: what views call it ("customers"); \a title: what people do.
-    ViewsButton(const QString &list, const QString &title, Looks looks, QWidget *parent = nullptr);
+    //! \a list: what views call it ("customers").
+    ViewsButton(const QString &list, Looks looks, QWidget *parent = nullptr);
 
     //! Hidden until then. The list is opened with the person's default, unless it is narrowed.
     void setViews(people::Views &views);
     [[nodiscard]] const std::optional<people::View> &current() const { return m_current; }
     [[nodiscard]] bool isModified() const;
     void choose(base::Id view);
+    //! A list may be narrower than the name of its view.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     //! The list looks otherwise, or again as it did.
     void tell();
-    //! "Customers: Blocked": one for each view, for the command palette.
-    [[nodiscard]] const QList<QAction *> &viewActions() const { return m_actions; }
-
-Q_SIGNALS:
-    void viewActionsChanged();
-    //! One was chosen by its action: show the list.
-    void wanted();
 
 private:
     void follow();
-    void makeActions();
     void fill();
     void fillChoice();
     void fillKeeping();
@@ -53,11 +47,9 @@ private:
     void ask(const people::View &view);
 
     const QString m_list;
-    const QString m_title;
     const Looks m_looks;
     people::Views *m_views = nullptr;
     QMenu *m_menu = nullptr;
-    QList<QAction *> m_actions;
     std::optional<people::View> m_current; //!< as it was when the list followed it last
     base::Id m_made; //!< is about to be there and current
     bool m_isOpened = false; //!< the default has been asked for

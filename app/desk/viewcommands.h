@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/pageentry.h"
+
+#include <QObject>
+
+class QAction;
+namespace people {
+class Views;
+}
+namespace shell {
+class MainWindow;
+}
+
+namespace desk {
+
+//! The views of all lists that a person may see as commands of the palette: "Customers: Blocked".
+class ViewCommands final : public QObject
+{
+    Q_OBJECT
+public:
+    //! Both outlive it.
+    ViewCommands(const people::Views &views, shell::MainWindow &window,
+                 const QList<shell::PageEntry> &pages);
+
+private:
+    void make();
+
+    const people::Views &m_views;
+    shell::MainWindow &m_window;
+    const QList<shell::PageEntry> m_pages;
+    QList<QAction *> m_actions;
+};
+
+} // namespace desk

@@ -324,6 +324,26 @@
             <numerusform>%n bei %2 fehlende Datensätze löschen (%1)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the list with view %1</source>
+        <translation>Liste mit Ansicht %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Edit view %1</source>
+        <translation>Ansicht %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>New view %1</source>
+        <translation>Neue Ansicht %1</translation>
+    </message>
+    <message>
+        <source>Open the list without view %1</source>
+        <translation>Liste ohne Ansicht %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Delete view %1</source>
+        <translation>Ansicht %1 löschen</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1162,6 +1182,22 @@
         <source>Assignment</source>
         <translation>Zuweisung</translation>
     </message>
+    <message>
+        <source>Filters and columns</source>
+        <translation>Filter und Spalten</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Geteilt mit</translation>
+    </message>
+    <message>
+        <source>Default for</source>
+        <translation>Standard für</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -1264,6 +1300,10 @@
     <message>
         <source>Publish</source>
         <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Views of lists</source>
+        <translation>Ansichten von Listen</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +1877,6 @@
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>Show all customers</source>
-        <translation>Alle Kunden anzeigen</translation>
-    </message>
-    <message>
         <source>No customers here</source>
         <translation>Hier sind keine Kunden</translation>
     </message>
@@ -1871,6 +1907,10 @@
     <message>
         <source>Only overdue</source>
         <translation>Nur überfällige</translation>
+    </message>
+    <message>
+        <source>No customers match</source>
+        <translation>Keine passenden Kunden</translation>
     </message>
 </context>
 <context>
@@ -2388,10 +2428,6 @@
         <source>No products here</source>
         <translation>Hier sind keine Produkte</translation>
     </message>
-    <message>
-        <source>Nothing matches the search and filters. Change them, or add a product.</source>
-        <translation>Nichts passt zu Suche und Filtern. Bitte ändern oder ein Produkt anlegen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) are selected; up to %1 can be copied at once. Export the list instead.</source>
         <translation>
@@ -2454,6 +2490,18 @@
     <message>
         <source>New product</source>
         <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Products from a file, the ERP or this page appear here. Add the first one.</source>
+        <translation>Produkte aus einer Datei, dem ERP oder von dieser Seite erscheinen hier. Fügen Sie das erste hinzu.</translation>
+    </message>
+    <message>
+        <source>No products match</source>
+        <translation>Keine passenden Produkte</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3231,14 @@
     </message>
 </context>
 <context>
+    <name>desk::ViewCommands</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In the command palette: %1 is a page, as Customers, %2 a view of its list</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>desk::Window</name>
     <message>
         <source>Catalog</source>
@@ -3333,6 +3389,10 @@
     <message>
         <source>Images, documents and videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff *.pdf *.mp4 *.m4v *.webm *.mov);;All files (*)</source>
         <translation>Bilder, Dokumente und Videos (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.tif *.tiff *.pdf *.mp4 *.m4v *.webm *.mov);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No media match</source>
+        <translation>Keine passenden Medien</translation>
     </message>
 </context>
 <context>
@@ -3606,10 +3666,6 @@ SHA-256: %3</translation>
         <translation>Aufträge</translation>
     </message>
     <message>
-        <source>Show all orders</source>
-        <translation>Alle Aufträge anzeigen</translation>
-    </message>
-    <message>
         <source>No orders here</source>
         <translation>Hier sind keine Aufträge</translation>
     </message>
@@ -3648,6 +3704,18 @@ SHA-256: %3</translation>
     <message>
         <source>Last 365 days</source>
         <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>No orders match</source>
+        <translation>Keine passenden Bestellungen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
     </message>
 </context>
 <context>
@@ -4030,20 +4098,16 @@ SHA-256: %3</translation>
         <translation>Gültig bis</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>ab</translation>
-    </message>
-    <message>
-        <source>Va&amp;lid</source>
-        <translation>Gü&amp;ltig</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>bis</translation>
-    </message>
-    <message>
         <source>Choose one from the list.</source>
         <translation>Bitte wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Va&amp;lid from</source>
+        <translation>Gü&amp;ltig ab</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Gült&amp;ig bis</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4139,10 @@ SHA-256: %3</translation>
     <message>
         <source>Discounts for customers and customer groups appear here. Add the first one.</source>
         <translation>Hier erscheinen Rabatte für Kunden und Kundengruppen. Legen Sie den ersten an.</translation>
+    </message>
+    <message>
+        <source>No discounts match</source>
+        <translation>Keine passenden Rabatte</translation>
     </message>
 </context>
 <context>
@@ -4246,20 +4314,8 @@ SHA-256: %3</translation>
         <translation>&amp;Währung</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>ab</translation>
-    </message>
-    <message>
         <source>Valid from</source>
         <translation>Gültig ab</translation>
-    </message>
-    <message>
-        <source>Va&amp;lid</source>
-        <translation>Gü&amp;ltig</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>bis</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -4301,20 +4357,48 @@ SHA-256: %3</translation>
         <source>Rounding d&amp;irection</source>
         <translation>Rundungsr&amp;ichtung</translation>
     </message>
+    <message>
+        <source>Va&amp;lid from</source>
+        <translation>Gü&amp;ltig ab</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Gült&amp;ig bis</translation>
+    </message>
 </context>
 <context>
-    <name>pricingui::PriceListPanel</name>
+    <name>pricingui::PriceListTab</name>
     <message>
-        <source>Prices</source>
-        <translation>Preise</translation>
+        <source>Price lists</source>
+        <translation>Preislisten</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Angaben</translation>
+        <source>New price list</source>
+        <translation>Neue Preisliste</translation>
     </message>
     <message>
-        <source>Assigned to</source>
-        <translation>Zugewiesen an</translation>
+        <source>Search code or name</source>
+        <translation>Code oder Name suchen</translation>
+    </message>
+    <message>
+        <source>No price lists match</source>
+        <translation>Keine passenden Preislisten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>No price lists here</source>
+        <translation>Keine Preislisten</translation>
+    </message>
+    <message>
+        <source>Price lists from the ERP, an import or this page appear here. Add the first one.</source>
+        <translation>Hier erscheinen Preislisten aus dem ERP, einem Import oder von dieser Seite. Legen Sie die erste an.</translation>
     </message>
     <message>
         <source>Activate</source>
@@ -4333,28 +4417,16 @@ SHA-256: %3</translation>
         <translation>Preisliste löschen</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
+        <source>Prices</source>
+        <translation>Preise</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
+        <source>Details</source>
+        <translation>Angaben</translation>
     </message>
     <message>
-        <source>New price list</source>
-        <translation>Neue Preisliste</translation>
-    </message>
-    <message>
-        <source>Copy of a price list</source>
-        <translation>Kopie einer Preisliste</translation>
-    </message>
-    <message>
-        <source>Starts as a draft without prices</source>
-        <translation>Beginnt als Entwurf ohne Preise</translation>
-    </message>
-    <message>
-        <source>Starts as a draft with the same prices</source>
-        <translation>Beginnt als Entwurf mit denselben Preisen</translation>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
     </message>
     <message>
         <source>%1-COPY</source>
@@ -4371,6 +4443,14 @@ SHA-256: %3</translation>
             <numerusform>%n Preis mit eigener Gültigkeit oder aus einer Formel wurde nicht kopiert.</numerusform>
             <numerusform>%n Preise mit eigener Gültigkeit oder aus einer Formel wurden nicht kopiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Starts as a draft with the same prices</source>
+        <translation>Beginnt als Entwurf mit denselben Preisen</translation>
+    </message>
+    <message>
+        <source>Starts as a draft without prices</source>
+        <translation>Beginnt als Entwurf ohne Preise</translation>
     </message>
     <message numerus="yes">
         <source>The list wasn&apos;t activated: %n price(s) conflict, the first is %1 from %2 %3. Remove one of each.</source>
@@ -4426,18 +4506,6 @@ SHA-256: %3</translation>
     <message>
         <source>Explain price</source>
         <translation>Preis erklären</translation>
-    </message>
-    <message>
-        <source>No price lists yet</source>
-        <translation>Noch keine Preislisten</translation>
-    </message>
-    <message>
-        <source>New price list</source>
-        <translation>Neue Preisliste</translation>
-    </message>
-    <message>
-        <source>Price lists from the ERP, an import or this page appear here. Add the first one.</source>
-        <translation>Hier erscheinen Preislisten aus dem ERP, einem Import oder von dieser Seite. Legen Sie die erste an.</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4627,10 @@ SHA-256: %3</translation>
     <message>
         <source>Valid until</source>
         <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>No promotions match</source>
+        <translation>Keine passenden Aktionen</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6328,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>widgets::Chip</name>
+    <message>
+        <source>Remove filter “%1”</source>
+        <extracomment>%1 is what a list is filtered by, as &quot;Status: Blocked&quot;</extracomment>
+        <translation>Filter „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove filter “%1” (Delete)</source>
+        <extracomment>%1 is what a list is filtered by, as &quot;Status: Blocked&quot;</extracomment>
+        <translation>Filter „%1“ entfernen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChipBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ConflictDialog</name>
     <message>
         <source>Somebody else changed this record</source>
@@ -6332,6 +6428,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Required.</source>
         <translation>Pflichtfeld.</translation>
+    </message>
+    <message>
+        <source>Undo change to this field</source>
+        <translation>Änderung dieses Felds rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) fit</source>
+        <translation>
+            <numerusform>Noch %n Zeichen</numerusform>
+            <numerusform>Noch %n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ListFilters</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a list is filtered by: &quot;Status: Blocked&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ListFrame</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search and filters.</source>
+        <translation>Nichts passt zu Suche und Filtern.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <extracomment>%1 is what a list is filtered by, as &quot;Status: Blocked&quot;</extracomment>
+        <translation>Nur %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6559,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>widgets::SelectionBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Select only the current row (Esc)</source>
+        <translation>Nur die aktuelle Zeile auswählen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <extracomment>%1 is a number of rows</extracomment>
+        <translation>%1 ausgewählt</translation>
+    </message>
+</context>
+<context>
     <name>widgets::SidePanel</name>
     <message>
         <source>Close</source>
@@ -6435,10 +6594,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
-    <name>widgets::TableView</name>
+    <name>widgets::TableColumns</name>
+    <message>
+        <source>Pin “%1” at the left</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>„%1“ links anheften</translation>
+    </message>
+    <message>
+        <source>Move “%1” left</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>„%1“ nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move “%1” right</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>„%1“ nach rechts verschieben</translation>
+    </message>
     <message>
         <source>Fit columns to content</source>
         <translation>Spalten an Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -6466,6 +6644,106 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ViewDialog</name>
+    <message>
+        <source>New view</source>
+        <translation>Neue Ansicht</translation>
+    </message>
+    <message>
+        <source>Edit view</source>
+        <translation>Ansicht bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Filters, search, columns and sorting are kept under this name.</source>
+        <translation>Filter, Suche, Spalten und Sortierung werden unter diesem Namen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Share with colleagues of these roles</source>
+        <translation>Mit Kollegen dieser Rollen teilen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>You have a view of this name. Choose another name.</source>
+        <translation>Sie haben schon eine Ansicht mit diesem Namen. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ViewsButton</name>
+    <message>
+        <source>Standard view</source>
+        <translation>Standardansicht</translation>
+    </message>
+    <message>
+        <source>View %1, changed</source>
+        <extracomment>What screen readers say of a view that no longer looks as it was saved</extracomment>
+        <translation>Ansicht %1, geändert</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ansicht %1</translation>
+    </message>
+    <message>
+        <source>%1: changed since it was saved</source>
+        <translation>%1: seit dem Speichern geändert</translation>
+    </message>
+    <message>
+        <source>Views: filters, columns and sorting under a name</source>
+        <translation>Ansichten: Filter, Spalten und Sortierung unter einem Namen</translation>
+    </message>
+    <message>
+        <source>Shared by colleagues</source>
+        <translation>Von Kollegen geteilt</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>A view that the list is opened with</extracomment>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Rename and share…</source>
+        <translation>Umbenennen und teilen …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Open this list with it</source>
+        <translation>Diese Liste damit öffnen</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Ansicht löschen</translation>
     </message>
 </context>
 <context>

@@ -219,7 +219,7 @@
     </message>
 </context>
 <context>
-    <name>pricingui::PriceListPanel</name>
+    <name>pricingui::PriceListTab</name>
     <message numerus="yes">
         <source>%n price(s) with a different validity or a formula weren&apos;t copied.</source>
         <translation>
@@ -346,6 +346,16 @@
         <translation>
             <numerusform>%n file left</numerusform>
             <numerusform>%n files left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FormField</name>
+    <message numerus="yes">
+        <source>%n more character(s) fit</source>
+        <translation>
+            <numerusform>%n more character fits</numerusform>
+            <numerusform>%n more characters fit</numerusform>
         </translation>
     </message>
 </context>

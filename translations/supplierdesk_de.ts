@@ -6437,7 +6437,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%n more character(s) fit</source>
         <translation>
             <numerusform>Noch %n Zeichen</numerusform>
-            <numerusform>Noch %n Zeichen</numerusform>
+            <numerusform>Noch %Ln Zeichen</numerusform>
         </translation>
     </message>
 </context>

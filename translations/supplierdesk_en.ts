@@ -355,7 +355,7 @@
         <source>%n more character(s) fit</source>
         <translation>
             <numerusform>%n more character fits</numerusform>
-            <numerusform>%n more characters fit</numerusform>
+            <numerusform>%Ln more characters fit</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "models/base/error.h"
 #include "tests/support/testing.h"
 #include "tests/tour/deskdriver.h"
+#include "tests/tour/listscenes.h"
 #include "tests/tour/syncscenes.h"
 #include "ui/settings/databaseform.h"
 #include "ui/shell/connectdialog.h"
@@ -230,7 +231,7 @@ QList<Scene> scenes()
              return shown;
          }},
     };
-    return all + syncScenes();
+    return all + syncScenes() + listScenes();
 }
 
 } // namespace support

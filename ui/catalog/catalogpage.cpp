@@ -171,7 +171,6 @@ void CatalogPage::makeLayout()
     m_outer->addWidget(inner);
     m_outer->setStretchFactor(1, 1);
     m_outer->setCollapsible(1, false);
-    m_outer->setHandleWidth(1);
     if (!m_outer->restoreState(QSettings().value(TreeSizeKey).toByteArray())) {
         m_outer->setSizes({TreeWidth, TreeWidth * 4});
     }

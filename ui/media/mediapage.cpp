@@ -158,11 +158,11 @@ void MediaPage::makeList(media::Thumbnailer &thumbnails)
             QOverload<>::of(&QWidget::update));
     m_grid = new MediaGrid(m_list, thumbnails, this);
     m_grid->setSelectionModel(m_table->selectionModel());
+    auto *list = new widgets::ListFrame({.list = u"media"_s, .noMatch = tr("No media match")},
+                                        m_table, *m_filters, this);
     m_views = new QStackedWidget(this);
     m_views->addWidget(m_table);
     m_views->addWidget(m_grid);
-    auto *list = new widgets::ListFrame({.list = u"media"_s, .noMatch = tr("No media match")},
-                                        m_table, *m_filters, this);
     list->setBody(m_views);
     (QSettings().value(TilesKey, true).toBool() ? m_asTiles : m_asList)->setChecked(true);
     auto *splitter = new widgets::PanelSplitter(list, m_panel, u"mediaSplitter"_s, this);

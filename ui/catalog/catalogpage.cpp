@@ -94,7 +94,7 @@ void CatalogPage::makeActions()
             [this] { setSelectedState(catalog::PublicationState::Published); });
     connect(m_withdraw, &QAction::triggered, this,
             [this] { setSelectedState(catalog::PublicationState::Withdrawn); });
-    for (QAction *action : {m_publish, m_withdraw, m_export, m_families}) {
+    for (QAction *action : {m_export, m_families}) {
         addHeaderAction(action);
     }
     addPrimaryAction(m_new);

@@ -3707,7 +3707,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>No orders match</source>
-        <translation>Keine passenden Bestellungen</translation>
+        <translation>Keine passenden Aufträge</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4363,7 +4363,7 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>Valid &amp;until</source>
-        <translation>Gült&amp;ig bis</translation>
+        <translation>Gültig bi&amp;s</translation>
     </message>
 </context>
 <context>

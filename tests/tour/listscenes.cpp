@@ -32,6 +32,7 @@ QMenu *viewsMenu(QWidget &page, const QString &list)
 
 QWidget *filtered(DeskDriver &, QWidget &page)
 {
+    page.findChild<widgets::TableView *>(u"customersTable"_s)->columns().apply({});
     page.findChild<QComboBox *>(u"customersStatusCombo"_s)->setCurrentIndex(2);
     page.findChild<QComboBox *>(u"customersGroupCombo"_s)->setCurrentIndex(1);
     return nullptr;
@@ -62,13 +63,6 @@ QWidget *pinned(DeskDriver &, QWidget &page)
     std::ignore = QTest::qWaitFor([table] { return table->horizontalScrollBar()->maximum() > 0; });
     table->horizontalScrollBar()->setValue(150);
     return nullptr;
-}
-
-QWidget *views(DeskDriver &, QWidget &page)
-{
-    QMenu *menu = viewsMenu(page, u"customers"_s);
-    menu->popup(page.mapToGlobal(QPoint(0, 100)));
-    return menu;
 }
 
 QWidget *saveView(DeskDriver &desk, QWidget &page)

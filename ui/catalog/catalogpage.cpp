@@ -97,6 +97,7 @@ void CatalogPage::makeActions()
     for (QAction *action : {m_export, m_families}) {
         addHeaderAction(action);
     }
+    addActions({m_publish, m_withdraw}); // for the palette
     addPrimaryAction(m_new);
     addAction(m_panel->saveAction());
 }

@@ -62,9 +62,9 @@ void Chip::paintEvent(QPaintEvent *)
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     widgets::icon(u"close"_s)
-        .paint(
-            &painter,
-            QRect(width() - ChipPadding - CrossSide, (height() - CrossSide) / 2, CrossSide, CrossSide));
+        .paint(&painter,
+               QRect(width() - ChipPadding - CrossSide, (height() - CrossSide) / 2, CrossSide,
+                     CrossSide));
 }
 
 void Chip::keyPressEvent(QKeyEvent *event)

@@ -64,8 +64,13 @@ void EmptyState::set(const QString &iconName, const QString &title, const QStrin
     m_icon->setIcon(icon(iconName, Token::Muted));
     m_title->setText(title);
     m_text->setText(text);
+    for (QAction *before : m_button->actions()) {
+        before->disconnect(m_button); // it colours its icon
+        m_button->removeAction(before);
+    }
     if (action) {
         makePrimary(m_button, action);
+        setStyleProperty(m_button, "primary", true); // it may have been shown without an action
         m_button->setObjectName(u"emptyState"_s + buttonName(action));
     }
     m_button->setVisible(action != nullptr);

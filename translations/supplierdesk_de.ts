@@ -2902,6 +2902,10 @@
             <numerusform>%n Codes sind nicht im Katalog: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
 </context>
 <context>
     <name>catalogui::ProductPanel</name>

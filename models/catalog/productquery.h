@@ -17,6 +17,7 @@ struct ProductQuery
     QString search; //!< words of SKU, name, GTIN or brand, see base::SearchWords
     QStringList codes; //!< SKUs or GTINs, in any case; empty = all
     QList<base::Id> categories; //!< any of these (give a whole subtree); empty = all
+    QString brand; //!< just this one; empty = all
     base::Id portal; //!< whose publication state is asked and shown
     std::optional<PublicationState> publication;
     Complete complete = Complete::Any;

@@ -99,6 +99,9 @@ void ProductSelect::addFilters(const ProductQuery &query)
     } else if (query.complete == ProductQuery::Complete::Incomplete) {
         add(u"product.completeness < 100"_s, {});
     }
+    if (!query.brand.isEmpty()) {
+        add(u"product.brand = ?"_s, {query.brand});
+    }
     if (query.status) {
         add(u"product.status = ?"_s, {statusWord(*query.status)});
     }

@@ -257,6 +257,8 @@ void TestProductSearch::isNarrowedAndSorted()
              (QList<int>{10, 9, 2, 1}));
     QCOMPARE(found({.search = u"m8"_s, .categories = {CatalogFixture::Drills}, .sort = Sort::Name}),
              (QList<int>{1, 10}));
+    QCOMPARE(found({.brand = u"Spax"_s}), (QList<int>{4, 3}));
+    QCOMPARE(found({.search = u"grey"_s, .brand = u"Soudal"_s}), (QList<int>{5, 6}));
     QCOMPARE(found({.search = u" % "_s}).size(), Products.size()); // nothing to look for
 }
 

@@ -53,6 +53,11 @@ ProductFilters::ProductFilters(QWidget *parent) : QWidget(parent)
              }},
         u"completenessFilterCombo"_s, tr("Complete or not"),
         {{tr("Complete"), Complete}, {tr("Incomplete"), Incomplete}}, this);
+    m_filters->add({.code = u"brand"_s,
+                    .name = tr("Brand"),
+                    .column = Model::BrandColumn,
+                    .ofCell = [](const QModelIndex &cell) { return cell.data().toString(); },
+                    .words = [](const QString &brand) { return brand; }});
     m_portal = new QComboBox(this);
     m_portal->setObjectName(u"portalCombo"_s);
     m_portal->setAccessibleName(tr("Portal"));
@@ -94,6 +99,7 @@ catalog::ProductQuery ProductFilters::applied(catalog::ProductQuery query) const
     if (query.codes.size() > catalog::MostCodes) {
         query.codes.resize(catalog::MostCodes);
     }
+    query.brand = m_filters->value(u"brand"_s);
     query.portal = portal();
     const QString state = m_filters->value(u"publication"_s);
     query.publication

@@ -75,10 +75,11 @@ QWidget *saveView(DeskDriver &desk, QWidget &page)
 
 QList<Scene> listScenes()
 {
-    return {
-        {"catalog-several", "catalog", several},       {"orders-nothing", "orders", nothing},
-        {"customers-filtered", "customers", filtered}, {"customers-views", "customers", views},
-        {"customers-saveview", "customers", saveView}, {"customers-pinned", "customers", pinned}};
+    return {{"catalog-several", "catalog", several},
+            {"orders-nothing", "orders", nothing},
+            {"customers-pinned", "customers", pinned},
+            {"customers-filtered", "customers", filtered},
+            {"customers-saveview", "customers", saveView}};
 }
 
 } // namespace support

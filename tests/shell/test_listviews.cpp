@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/accounts/customerdetails.h"
 #include "models/accounts/customerlistmodel.h"
+#include "models/catalog/productlistmodel.h"
 #include "models/people/session.h"
 #include "models/records/table.h"
 #include "tests/support/desk.h"
@@ -63,6 +65,9 @@ private Q_SLOTS:
     void namesAreChecked();
     void whoMayNotSave();
     void thePaletteFindsThem();
+    void severalRowsStaySelected();
+    void cellsNarrowTheCatalog_data();
+    void cellsNarrowTheCatalog();
 };
 
 QList<people::Session::Grant> TestListViews::all()
@@ -274,6 +279,71 @@ void TestListViews::thePaletteFindsThem()
     QTRY_COMPARE(window->currentPageId(), u"customers"_s);
     QCOMPARE(m_search->text(), u"Customer 07"_s);
     QCOMPARE(viewName(), u"Seven"_s);
+}
+
+//! … while the panel follows the current one.
+void TestListViews::severalRowsStaySelected()
+{
+    openCustomers();
+    const auto click = [this](int row, Qt::KeyboardModifiers keys) {
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, keys,
+                          m_table->visualRect(m_table->model()->index(row, 1)).center());
+    };
+    const auto *details = m_desk->find<accounts::CustomerDetails>();
+    click(0, {});
+    click(4, Qt::ShiftModifier);
+    QTRY_VERIFY(details->content() && details->content()->customer.id == Id(5));
+    QCOMPARE(m_table->selectedRows(), 5);
+    click(7, Qt::ControlModifier);
+    QTRY_VERIFY(details->content() && details->content()->customer.id == Id(8));
+    QCOMPARE(m_table->selectedRows(), 6);
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_Escape);
+    QCOMPARE(m_table->selectedRows(), 1);
+    QCOMPARE(m_table->currentIndex().row(), 7);
+}
+
+void TestListViews::cellsNarrowTheCatalog_data()
+{
+    using Model = catalog::ProductListModel;
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("chip");
+    QTest::addColumn<int>("found");
+    QTest::newRow("brand") << int(Model::BrandColumn) << u"Brand: Acme"_s << 2;
+    QTest::newRow("category") << int(Model::CategoryColumn) << u"Category: Tools"_s << 1;
+    QTest::newRow("completeness") << int(Model::CompletenessColumn) << u"Completeness: Incomplete"_s
+                                  << 3;
+}
+
+//! Of three products the first one by name, in a category that is chosen in the tree as well.
+void TestListViews::cellsNarrowTheCatalog()
+{
+    QFETCH(const int, column);
+    QFETCH(const QString, chip);
+    QFETCH(const int, found);
+    m_desk.emplace();
+    using store::args;
+    QVERIFY_RESULT(m_desk->db().insertMany(
+        u"category"_s, {u"id"_s, u"code"_s, u"name"_s},
+        {args(Id(11), u"tools"_s, u"Tools"_s), args(Id(12), u"glue"_s, u"Glue"_s)}));
+    QVERIFY_RESULT(m_desk->db().insertMany(
+        u"product"_s,
+        {u"id"_s, u"sku"_s, u"name"_s, u"brand"_s, u"category_id"_s, u"unit"_s, u"status"_s,
+         u"changed_at"_s},
+        {args(Id(1), u"A"_s, u"Awl"_s, u"Acme"_s, Id(11), u"C62"_s, u"active"_s, 1),
+         args(Id(2), u"B"_s, u"Bond"_s, u"Acme"_s, Id(12), u"C62"_s, u"active"_s, 1),
+         args(Id(3), u"C"_s, u"Cork"_s, u"Korn"_s, Id(12), u"C62"_s, u"active"_s, 1)}));
+    open(u"catalog"_s, u"products"_s);
+    QTRY_COMPARE(m_table->model()->rowCount(), 3);
+    QTRY_COMPARE(m_table->model()->index(0, 1).data().toString(), u"Awl"_s);
+    m_table->setCurrentIndex(m_table->model()->index(0, column));
+    Q_EMIT m_table->customContextMenuRequested({});
+    auto *only = m_desk->find<QAction>(u"showOnlyAction"_s);
+    only->trigger();
+    QTRY_COMPARE(m_table->model()->rowCount(), found);
+    QCOMPARE(m_desk->find<widgets::Chip>()->text(), chip);
+    QTest::mouseClick(m_desk->find<widgets::Chip>(), Qt::LeftButton);
+    QTRY_COMPARE(m_table->model()->rowCount(), 3);
 }
 
 QTEST_MAIN(TestListViews)

@@ -376,7 +376,7 @@ private:
         const auto entry = [this](const QString &id, const QString &title, people::Feature feature,
                                   const QStringList &entities) {
             return shell::PageEntry{
-                id, title, id, feature, entities, [this, id, title](QWidget *parent) {
+                id, title, id, feature, entities, {}, [this, id, title](QWidget *parent) {
                     auto *page = new FakePage(title, parent);
                     page->setContent(sampleContent(page));
                     page->setCount(40);

@@ -43,9 +43,13 @@ private Q_SLOTS:
                                      {Feature::Accounts, people::Capability::Edit}});
         m_edits = std::make_unique<EditService>(*m_store, m_log, m_session.rights());
         const auto entry = [](const QString &id, Feature feature) {
-            return shell::PageEntry{
-                id,      id, id,
-                feature, {}, [id](QWidget *parent) { return new widgets::Page(id, parent); }};
+            return shell::PageEntry{id,
+                                    id,
+                                    id,
+                                    feature,
+                                    {},
+                                    {},
+                                    [id](QWidget *parent) { return new widgets::Page(id, parent); }};
         };
         m_window = std::make_unique<shell::MainWindow>(
             shell::WindowParts{.edits = m_edits.get(),

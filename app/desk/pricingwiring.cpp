@@ -2,7 +2,6 @@
 #include "app/desk/pricingwiring.h"
 
 #include "app/desk/services.h"
-#include "models/catalog/categoryrepository.h"
 #include "models/pricing/discountlistmodel.h"
 #include "models/pricing/listpricesmodel.h"
 #include "models/pricing/priceexplainer.h"
@@ -16,23 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace desk {
-
-namespace {
-
-//! Fills the choice of categories once they have been read.
-void loadCategories(Services &services, promotionsui::PromotionsTab *tab)
-{
-    services.store.read([](store::Database &db) { return catalog::CategoryRepository(db).all(); })
-        .then(tab, [tab](const base::Result<QList<catalog::Category>> &categories) {
-            QList<promotionsui::PromotionsTab::CategoryChoice> choices;
-            for (const catalog::Category &category : categories.valueOr({})) {
-                choices += {category.id, category.name};
-            }
-            tab->setCategories(choices);
-        });
-}
-
-} // namespace
 
 widgets::Page *makePricingPage(Services &services, QWidget *parent)
 {
@@ -59,7 +41,6 @@ widgets::Page *makePricingPage(Services &services, QWidget *parent)
     }
     auto *tab = new promotionsui::PromotionsTab(*promotions, services.edits, newId, page);
     page->addTab(tab, QCoreApplication::translate("desk::PricingWiring", "Promotions"));
-    loadCategories(services, tab);
     return page;
 }
 

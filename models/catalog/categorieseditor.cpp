@@ -120,7 +120,8 @@ void CategoriesEditor::commit(const store::ChangeSet &changes, std::function<voi
         });
 }
 
-void CategoriesEditor::add(const QString &name, base::Id parent)
+void CategoriesEditor::add(const QString &name, base::Id parent,
+                           const std::function<void(base::Id)> &made)
 {
     const QString wanted = name.trimmed();
     if (wanted.isEmpty()) {
@@ -139,7 +140,7 @@ void CategoriesEditor::add(const QString &name, base::Id parent)
                                                             .name = wanted,
                                                             .position = position});
     changes.label = store::editLabel("category.new"_L1, {wanted});
-    commit(changes, [this, id] { Q_EMIT made(id); });
+    commit(changes, [this, id, then = made] { then ? then(id) : Q_EMIT this->made(id); });
 }
 
 void CategoriesEditor::rename(base::Id id, const QString &name)

@@ -26,8 +26,8 @@ public:
     void setCategories(const QList<Category> &categories);
 
     //! The last one below \a parent (null: at the top); its code is made from its name. Its id
-    //! comes with made().
-    void add(const QString &name, base::Id parent);
+    //! comes with made(), or goes to \a made instead.
+    void add(const QString &name, base::Id parent, const std::function<void(base::Id)> &made = {});
     void rename(base::Id category, const QString &name);
     //! Below \a parent, before the one that has \a place among its children now; behind all of them
     //! when there are not that many. Nothing happens when it would come below itself.

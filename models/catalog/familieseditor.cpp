@@ -74,17 +74,25 @@ void FamiliesEditor::commit(const store::ChangeSet &changes, std::function<void(
         });
 }
 
-void FamiliesEditor::addFamily(const QString &name)
+void FamiliesEditor::addFamily(const QString &name, const std::function<void(base::Id)> &made)
 {
-    QStringList codes;
-    for (const Family &one : std::as_const(m_data.families)) {
-        codes += one.code;
-    }
-    const base::Id id = m_ids.next();
-    store::ChangeSet changes
-        = records::additionOf(Family{.id = id, .code = codeFromName(name, codes), .name = name});
-    changes.label = store::editLabel("family.new"_L1, {name});
-    commit(changes, [this, id] { Q_EMIT familyMade(id); });
+    // Its code must differ from all there are, also when none were shown yet.
+    m_store.read([](store::Database &db) { return FamilyRepository(db).all(); })
+        .then(this, [this, name, made](const base::Result<QList<Family>> &families) {
+            if (!families.ok()) {
+                Q_EMIT failed(families.error());
+                return;
+            }
+            QStringList codes;
+            for (const Family &one : *families) {
+                codes += one.code;
+            }
+            const base::Id id = m_ids.next();
+            store::ChangeSet changes = records::additionOf(
+                Family{.id = id, .code = codeFromName(name, codes), .name = name});
+            changes.label = store::editLabel("family.new"_L1, {name});
+            commit(changes, [this, id, made] { made ? made(id) : Q_EMIT familyMade(id); });
+        });
 }
 
 void FamiliesEditor::renameFamily(base::Id id, const QString &name)

@@ -29,8 +29,9 @@ public:
     //! Null when there is none.
     [[nodiscard]] const Family *family(base::Id id) const;
 
-    //! A new family; its code is made from its name. Its id comes with familyMade().
-    void addFamily(const QString &name);
+    //! A new family; its code is made from its name. Its id comes with familyMade(), or goes
+    //! to \a made instead.
+    void addFamily(const QString &name, const std::function<void(base::Id)> &made = {});
     void renameFamily(base::Id family, const QString &name);
     void removeFamily(base::Id family);
 

@@ -113,7 +113,8 @@ const TypeOf<catalog::Product> &type()
                       .isForErp = true,
                       .isLeftToTable = true})
               .field(&Product::name, u"name"_s, {.required = true, .max = 400, .isForErp = true})
-              .field(&Product::brand, u"brand"_s, {.max = 200, .isLeftToTable = true})
+              .field(&Product::brand, u"brand"_s,
+                     {.max = 200, .isRepeated = true, .isLeftToTable = true})
               .field(&Product::summary, u"summary"_s, {.max = 2000, .isLeftToTable = true})
               .field(&Product::description, u"description"_s,
                      {.max = 100'000, .isLeftToTable = true})

@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] const records::Type &type() const override { return records::type<Product>(); }
     [[nodiscard]] const ProductDraft &draft() const override { return m_draft; }
+    [[nodiscard]] store::Store *store() const override { return &m_store; }
     [[nodiscard]] bool hasProduct() const { return !m_draft.id().isNull(); }
     [[nodiscard]] bool isSaving() const { return m_saving; }
     //! Description, packaging, which pictures there are; and whether a product may be made.

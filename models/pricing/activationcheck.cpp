@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/activationcheck.h"
 
-#include "models/pricing/lookuprepository.h"
+#include "models/catalog/lookuprepository.h"
 #include "models/pricing/pricelistrepository.h"
 #include "models/pricing/pricerepository.h"
 
@@ -34,7 +34,8 @@ base::Result<ActivationCheck> checkActivation(store::Database &db, base::Id list
     for (const PriceOverlap &overlap : overlaps) {
         products += overlap.first.product;
     }
-    SD_TRY_VALUE(const auto names, LookupRepository(db).byIds(LookupKind::Product, products));
+    SD_TRY_VALUE(const auto names,
+                 catalog::LookupRepository(db).byIds(catalog::LookupKind::Product, products));
     for (const PriceOverlap &overlap : overlaps) {
         check.overlaps += {names.value(overlap.first.product).code, overlap.first};
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pricing/assignmentsmodel.h"
 
-#include "models/pricing/lookuprepository.h"
+#include "models/catalog/lookuprepository.h"
 #include "models/pricing/pricelistrepository.h"
 #include "models/records/changes.h"
 
@@ -37,17 +37,17 @@ base::Result<AssignmentsModel::Read> AssignmentsModel::read(store::Database &db,
 {
     Read found;
     SD_TRY_VALUE(found.assignments, PriceListRepository(db).assignments(list));
-    for (const auto &[level, kind] : {std::pair(Level::Customer, LookupKind::Customer),
-                                      std::pair(Level::Group, LookupKind::Group),
-                                      std::pair(Level::Portal, LookupKind::Portal)}) {
+    for (const auto &[level, kind] : {std::pair(Level::Customer, catalog::LookupKind::Customer),
+                                      std::pair(Level::Group, catalog::LookupKind::Group),
+                                      std::pair(Level::Portal, catalog::LookupKind::Portal)}) {
         QList<base::Id> ids;
         for (const Assignment &one : std::as_const(found.assignments)) {
             if (one.level == level) {
                 ids += one.target;
             }
         }
-        SD_TRY_VALUE(const auto entries, LookupRepository(db).byIds(kind, ids));
-        for (const LookupEntry &entry : entries) {
+        SD_TRY_VALUE(const auto entries, catalog::LookupRepository(db).byIds(kind, ids));
+        for (const catalog::LookupEntry &entry : entries) {
             found.names.insert(entry.id, entry.name);
         }
     }

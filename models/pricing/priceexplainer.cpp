@@ -12,12 +12,13 @@ namespace pricing {
 
 namespace {
 
-base::Result<void> addNames(store::Database &db, LookupKind kind, const QSet<base::Id> &ids,
-                            QHash<base::Id, QString> &names)
+base::Result<void> addNames(store::Database &db, catalog::LookupKind kind,
+                            const QSet<base::Id> &ids, QHash<base::Id, QString> &names)
 {
-    SD_TRY_VALUE(const auto entries,
-                 LookupRepository(db).byIds(kind, QList<base::Id>(ids.cbegin(), ids.cend())));
-    for (const LookupEntry &entry : entries) {
+    SD_TRY_VALUE(
+        const auto entries,
+        catalog::LookupRepository(db).byIds(kind, QList<base::Id>(ids.cbegin(), ids.cend())));
+    for (const catalog::LookupEntry &entry : entries) {
         names.insert(entry.id, entry.name);
     }
     return {};
@@ -54,9 +55,9 @@ base::Result<QHash<base::Id, QString>> namesOf(store::Database &db, const PriceB
             break;
         }
     }
-    SD_TRY(addNames(db, LookupKind::Customer, customers, names));
-    SD_TRY(addNames(db, LookupKind::Group, groups, names));
-    SD_TRY(addNames(db, LookupKind::Portal, portals, names));
+    SD_TRY(addNames(db, catalog::LookupKind::Customer, customers, names));
+    SD_TRY(addNames(db, catalog::LookupKind::Group, groups, names));
+    SD_TRY(addNames(db, catalog::LookupKind::Portal, portals, names));
     return names;
 }
 
@@ -78,11 +79,11 @@ base::Result<ExplainedPrice> explainPrice(store::Database &db, base::Id customer
                      lineTotal(explained.result.net, query.quantity, explained.result.basis));
     }
     SD_TRY_VALUE(explained.names, namesOf(db, book, explained.result.trace));
-    const LookupRepository lookup(db);
-    SD_TRY_VALUE(const auto products, lookup.byIds(LookupKind::Product, {product}));
+    const catalog::LookupRepository lookup(db);
+    SD_TRY_VALUE(const auto products, lookup.byIds(catalog::LookupKind::Product, {product}));
     explained.product = products.value(product);
     if (!customer.isNull()) {
-        SD_TRY_VALUE(const auto customers, lookup.byIds(LookupKind::Customer, {customer}));
+        SD_TRY_VALUE(const auto customers, lookup.byIds(catalog::LookupKind::Customer, {customer}));
         explained.customer = customers.value(customer);
     }
     return explained;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/pricing/lookuprepository.h"
+#include "models/catalog/lookuprepository.h"
 #include "models/pricing/priceresult.h"
 #include "models/store/store.h"
 
@@ -12,8 +12,8 @@ namespace pricing {
 //! A price with its story and the names of everything the story mentions.
 struct ExplainedPrice
 {
-    LookupEntry customer; //!< null id: a visitor
-    LookupEntry product;
+    catalog::LookupEntry customer; //!< null id: a visitor
+    catalog::LookupEntry product;
     base::Quantity quantity;
     QDateTime instant;
     PriceResult result;

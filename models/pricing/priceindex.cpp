@@ -2,6 +2,7 @@
 #include "models/pricing/priceindex.h"
 
 #include "models/base/limits.h"
+#include "models/pricing/priceresult.h"
 
 #include <algorithm>
 #include <bit>
@@ -24,15 +25,6 @@ PriceIndex::Period period(const QDateTime &from, const QDateTime &to)
         result.to = to.toMSecsSinceEpoch();
     }
     return result;
-}
-
-qint64 stepOf(base::Currency currency)
-{
-    qint64 step = base::Money::Scale;
-    for (int i = 0; i < currency.places(); ++i) {
-        step /= 10;
-    }
-    return step;
 }
 
 } // namespace
@@ -69,7 +61,7 @@ void PriceIndex::addLists(const PriceBook &book)
                            .active = list.status == Status::Active,
                            .period = period(list.validity.from, list.validity.to),
                            .rounding = list.rounding,
-                           .currencyStep = stepOf(list.currency)});
+                           .currencyStep = leastAmount(list.currency)});
     }
     for (const Assignment &assignment : book.assignments) {
         if (m_listIndex.contains(assignment.list.value())) {

@@ -5,10 +5,7 @@
 
 namespace pricing {
 
-namespace {
-
-//! The least amount of a currency, in 1/10 000.
-qint64 stepOf(const base::Currency &currency)
+qint64 leastAmount(const base::Currency &currency)
 {
     qint64 step = base::Money::Scale;
     for (int i = 0; i < currency.places(); ++i) {
@@ -17,13 +14,11 @@ qint64 stepOf(const base::Currency &currency)
     return step;
 }
 
-} // namespace
-
 qint64 leastSold(const base::Money &net, qint64 basis)
 {
     Q_ASSERT(net.units() > 0);
     // Half a step is rounded up to one.
-    return base::decimal::multiplyDivide(stepOf(net.currency()), base::Quantity::Scale * basis,
+    return base::decimal::multiplyDivide(leastAmount(net.currency()), base::Quantity::Scale * basis,
                                          2 * net.units(), base::Rounding::Up)
         .valueOr(1);
 }
@@ -46,7 +41,7 @@ Sellable sellable(const PriceResult &result, const base::Quantity &quantity)
 base::Result<base::Money> lineTotal(const base::Money &net, const base::Quantity &quantity,
                                     qint64 basis)
 {
-    const qint64 step = stepOf(net.currency());
+    const qint64 step = leastAmount(net.currency());
     // One division for both, so that rounding happens once.
     SD_TRY_VALUE(const qint64 steps,
                  base::decimal::multiplyDivide(net.units(), quantity.count(),

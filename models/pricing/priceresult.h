@@ -5,6 +5,9 @@
 
 namespace pricing {
 
+//! The least amount of a currency, in 1/10 000.
+[[nodiscard]] qint64 leastAmount(const base::Currency &currency);
+
 enum class PriceStatus {
     Priced,
     NoPrice, //!< nobody has a price for it: not sellable

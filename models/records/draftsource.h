@@ -5,6 +5,10 @@
 
 #include <QObject>
 
+namespace store {
+class Store;
+}
+
 namespace records {
 
 //! Whoever holds the draft that a form shows. UI thread.
@@ -16,6 +20,8 @@ public:
 
     [[nodiscard]] virtual const Type &type() const = 0;
     [[nodiscard]] virtual const Draft &draft() const = 0;
+    //! Where forms look for what can be chosen; null: nowhere.
+    [[nodiscard]] virtual store::Store *store() const { return nullptr; }
     //! fieldChanged() follows when that is another text.
     virtual void setText(const QString &field, const QString &text) = 0;
 

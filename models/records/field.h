@@ -67,6 +67,7 @@ struct Field
     QString expected = {};
     base::ErrorCode refusal = base::ErrorCode::Value_BadFormat; //!< of \a check
     QString group = {}; //!< of ownership, where it is not the type's
+    bool isRepeated = false; //!< of a text: many records have the same, which forms offer
     bool isLocal = false; //!< other systems never hear of it
     bool isForErp = false; //!< of a product: ERPs keep it, too
     bool isFact = false; //!< of a product: told to customers like its attributes

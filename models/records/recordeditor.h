@@ -17,6 +17,7 @@ public:
     [[nodiscard]] EditService &edits() const { return m_edits; }
     [[nodiscard]] const Type &type() const override { return m_type; }
     [[nodiscard]] const Draft &draft() const override { return m_draft; }
+    [[nodiscard]] store::Store *store() const override { return &m_edits.store(); }
     void setText(const QString &field, const QString &text) override;
 
     //! These drop what is not saved: ask first. A stored record is read again at once: a list may

@@ -4,10 +4,13 @@
 #include "tests/support/pasted.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/recordpicker.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialog>
 #include <QDropEvent>
 #include <QGuiApplication>
@@ -52,6 +55,8 @@ private Q_SLOTS:
     void whatIsNoContentStaysInTheCell();
     void pastedCodesAreShown();
     void selectionIsPublished();
+    void aCategoryIsMadeWhereItIsChosen();
+    void knownBrandsAreOffered();
     void roleDecidesWhatIsOffered();
     void editingProductsIsNotEditingPrices();
 };
@@ -65,6 +70,49 @@ void TestCatalogPage::goesBackToTheRowItCameFrom()
     m_page->discardChanges();
     find<widgets::TableView>("productTable")->selectRow(0);
     QTRY_COMPARE(m_editor->draft().id(), product);
+}
+
+//! What nobody has made yet is made, chosen and saved like any other; the list stays as it is.
+void TestCatalogPage::aCategoryIsMadeWhereItIsChosen()
+{
+    select(0);
+    auto *picker = find<widgets::RecordPicker>("productCategoryEdit");
+    QTRY_VERIFY(picker->text().contains(u"Drills"_s));
+    picker->setFocus();
+    picker->selectAll();
+    QTest::keyClicks(picker, u"Sealants"_s);
+    QVERIFY(m_editor->draft().problem(u"category"_s)); // there is none yet
+    auto *popup = picker->findChild<QCompleter *>()->popup();
+    QTRY_COMPARE(popup->model()->index(0, 0).data().toString(), u"Create “Sealants”"_s);
+    QTRY_VERIFY(popup->isVisible());
+    popup->setCurrentIndex(popup->model()->index(0, 0));
+    QTest::keyClick(popup, Qt::Key_Return);
+    QTRY_VERIFY(!m_editor->draft().problem(u"category"_s));
+    QTRY_COMPARE(picker->text(), u"Sealants"_s);
+    QCOMPARE(m_list->rowCount(), 3);
+    const base::Id made = picker->record().id;
+    trigger("saveProductAction");
+    QTRY_COMPARE(stored(u"D-1"_s).category, made);
+}
+
+//! Brands that other products have are offered while typing.
+void TestCatalogPage::knownBrandsAreOffered()
+{
+    QVERIFY_RESULT(m_desk->db().run(u"UPDATE product SET brand = 'Hilfix' WHERE sku = 'D-2'"_s));
+    select(0);
+    auto *brand = find<QLineEdit>("productBrandEdit");
+    brand->clearFocus();
+    brand->setFocus();
+    QTRY_COMPARE(brand->completer()->model()->rowCount(), 1);
+    brand->clear();
+    QTest::keyClicks(brand, u"fix"_s);
+    auto *popup = brand->completer()->popup();
+    QTRY_VERIFY(popup->isVisible());
+    popup->setCurrentIndex(popup->model()->index(0, 0));
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(brand->text(), u"Hilfix"_s);
+    trigger("saveProductAction");
+    QTRY_COMPARE(stored(u"D-1"_s).brand, u"Hilfix"_s);
 }
 
 void TestCatalogPage::leadsToAField()

@@ -12,12 +12,12 @@
 #include "tests/support/desk.h"
 #include "tests/support/pasted.h"
 #include "tests/support/testing.h"
-#include "ui/pricing/recordpicker.h"
 #include "ui/promotions/promotionstab.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/moneyedit.h"
 #include "ui/widgets/rateedit.h"
+#include "ui/widgets/recordpicker.h"
 #include "ui/widgets/sidepanel.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
@@ -224,7 +224,7 @@ void TestPricingPage::givesAList()
     auto *table = m_desk->find<widgets::TableView>(u"assignmentsTable"_s);
     const QAbstractItemModelTester tester(table->model());
     QTRY_COMPARE(table->model()->rowCount(), 1); // everybody
-    auto *picker = m_desk->find<pricingui::RecordPicker>(u"giveGroupEdit"_s);
+    auto *picker = m_desk->find<widgets::RecordPicker>(u"giveGroupEdit"_s);
     m_desk->find<QComboBox>(u"giveLevelCombo"_s)->setCurrentIndex(1);
     auto *give = m_desk->find<QAction>(u"givePriceListAction"_s);
     QVERIFY(!give->isEnabled());
@@ -410,7 +410,7 @@ void TestPricingPage::makesADiscount()
 void TestPricingPage::explains()
 {
     open({});
-    auto *product = m_desk->find<pricingui::RecordPicker>(u"explainProductEdit"_s);
+    auto *product = m_desk->find<widgets::RecordPicker>(u"explainProductEdit"_s);
     QTest::keyClicks(product, u"M8-40"_s);
     QTest::keyClick(product, Qt::Key_Return);
     QTRY_COMPARE(product->record().id, Product);

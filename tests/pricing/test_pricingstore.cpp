@@ -148,9 +148,9 @@ void TestPricingStore::repositories()
     QCOMPARE(discounts.list().first(test.db(), 10)->value(0).categoryName, u"Parts"_s);
     discounts.setFilter({.status = pricing::Status::Draft});
     QCOMPARE(discounts.list().ids(test.db(), 10)->size(), 0);
-    const pricing::LookupRepository lookup(test.db());
-    QCOMPARE(lookup.find(pricing::LookupKind::Product, u"exagon"_s, 5)->value(0).code, u"M8-40"_s);
-    QCOMPARE(lookup.find(pricing::LookupKind::Customer, u"c"_s, 5)->size(), 1);
+    const catalog::LookupRepository lookup(test.db());
+    QCOMPARE(lookup.find(catalog::LookupKind::Product, u"exagon"_s, 5)->value(0).code, u"M8-40"_s);
+    QCOMPARE(lookup.find(catalog::LookupKind::Customer, u"c"_s, 5)->size(), 1);
 }
 
 void TestPricingStore::offersTheBestMatchFirst()
@@ -165,8 +165,8 @@ void TestPricingStore::offersTheBestMatchFirst()
     const auto ids = [&](const QString &text, int limit = 10) {
         QList<Id> found;
         const auto entries
-            = pricing::LookupRepository(test.db()).find(pricing::LookupKind::Group, text, limit);
-        for (const pricing::LookupEntry &entry : entries.valueOr({})) {
+            = catalog::LookupRepository(test.db()).find(catalog::LookupKind::Group, text, limit);
+        for (const catalog::LookupEntry &entry : entries.valueOr({})) {
             found += entry.id;
         }
         return found;
@@ -177,6 +177,27 @@ void TestPricingStore::offersTheBestMatchFirst()
     QCOMPARE(ids(u"a1"_s, 2), (QList<Id>{Id(1), Id(2)}));
     QCOMPARE(ids(u""_s, 3), (QList<Id>{Id(1), Id(2), Id(3)}));
     QCOMPARE(ids(u"nothing"_s), QList<Id>());
+    // Categories are told with those above them; one's own name counts more than theirs.
+    QVERIFY_RESULT(test.db().insertMany(u"category"_s,
+                                        {u"id"_s, u"parent_id"_s, u"code"_s, u"name"_s},
+                                        {store::args(Id(1), Id(), u"ADH"_s, u"Adhesives, seals"_s),
+                                         store::args(Id(2), Id(1), u"GLU"_s, u"Glues"_s),
+                                         store::args(Id(3), Id(1), u"SEA"_s, u"Sealants"_s)}));
+    const auto categories
+        = catalog::LookupRepository(test.db()).find(catalog::LookupKind::Category, u"seal"_s, 10);
+    QVERIFY_RESULT(categories);
+    QStringList names;
+    for (const catalog::LookupEntry &entry : *categories) {
+        names += entry.label();
+    }
+    QCOMPARE(names,
+             (QStringList{u"Adhesives, seals › Sealants"_s, u"Adhesives, seals"_s,
+                          u"Adhesives, seals › Glues"_s}));
+    QCOMPARE(catalog::LookupRepository(test.db())
+                 .byIds(catalog::LookupKind::Category, {Id(3), Id(9)})
+                 ->value(Id(3))
+                 .name,
+             names.at(0));
 }
 
 void TestPricingStore::promotionsAreStored()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/customerform.h"
 
+#include "models/catalog/lookuprepository.h"
 #include "ui/widgets/moneyedit.h"
 
 #include <QComboBox>
@@ -22,28 +23,18 @@ CustomerForm::CustomerForm(records::DraftSource &source, QWidget *parent)
     addLine(u"city"_s, tr("Ci&ty"), u"customer_city_Edit"_s);
     addCountry(u"country"_s, tr("C&ountry"), u"customerCountryCombo"_s);
     addLine(u"vat_id"_s, tr("VAT &ID"), u"customer_vat_id_Edit"_s);
-    addChoice(u"group"_s, tr("Gro&up"), u"customerGroupCombo"_s, {});
-    addChoice(u"terms"_s, tr("Payment te&rms"), u"customerTermsCombo"_s, {});
+    //: Nothing is chosen
+    const QString none = tr("None");
+    addRecord(u"group"_s, tr("Gro&up"), u"customerGroupEdit"_s,
+              catalog::lookup(catalog::LookupKind::Group), none);
+    addRecord(u"terms"_s, tr("Payment te&rms"), u"customerTermsEdit"_s,
+              catalog::lookup(catalog::LookupKind::Terms), none);
     auto *limit = new widgets::MoneyEdit(this);
     addNumber(u"credit_limit"_s, tr("Credit &limit"), u"creditLimitEdit"_s, limit);
     setHint(u"credit_limit"_s, tr("Empty means no limit."));
     connect(&source, &records::DraftSource::draftChanged, this, [&source, limit] {
         limit->setCurrency(base::Currency::parse(source.draft().text(u"currency"_s)).valueOr({}));
     });
-}
-
-void CustomerForm::setChoices(const accounts::CustomerDetails::Content &content)
-{
-    const auto choose = [this](const QString &field, const auto &entries) {
-        //: Nothing is chosen
-        QList<Choice> choices{{.text = tr("None"), .value = {}}};
-        for (const auto &entry : entries) {
-            choices.append({.text = entry.name, .value = entry.id.toString()});
-        }
-        RecordForm::setChoices(field, choices);
-    };
-    choose(u"group"_s, content.groups);
-    choose(u"terms"_s, content.terms);
 }
 
 } // namespace accountsui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/accounts/customerdetails.h"
 #include "ui/widgets/recordform.h"
 
 namespace accountsui {
@@ -12,9 +11,6 @@ class CustomerForm final : public widgets::RecordForm
     Q_OBJECT
 public:
     explicit CustomerForm(records::DraftSource &source, QWidget *parent = nullptr);
-
-    //! The groups and terms one can choose.
-    void setChoices(const accounts::CustomerDetails::Content &content);
 };
 
 } // namespace accountsui

@@ -223,7 +223,6 @@ void CustomerPanel::refresh()
     m_badge->setState(accounts::statusName(content->customer.status));
     const bool another = m_shown != content->customer.id;
     m_shown = content->customer.id;
-    m_form->setChoices(*content);
     if (another) { // else the editor follows by itself
         m_editor.open(content->customer);
     }

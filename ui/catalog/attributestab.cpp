@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/attributestab.h"
 
+#include "models/catalog/lookuprepository.h"
 #include "models/catalog/productfield.h"
 #include "ui/text/unittext.h"
 #include "ui/widgets/theme.h"
@@ -25,7 +26,8 @@ AttributesTab::AttributesTab(catalog::ProductEditor &editor, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     //: Products of one sort share a family: it says which attributes they have
-    m_familyForm->addChoice(u"family"_s, tr("Famil&y"), u"productFamilyCombo"_s, {});
+    m_familyForm->addRecord(u"family"_s, tr("Famil&y"), u"productFamilyEdit"_s,
+                            catalog::lookup(catalog::LookupKind::Family), tr("None"));
     m_note->setObjectName(u"attributesNoteLabel"_s);
     m_note->setWordWrap(true);
     widgets::setTextRole(m_note, widgets::TextRole::Muted);
@@ -61,11 +63,6 @@ QWidget *AttributesTab::editorOf(const QString &field) const
 
 void AttributesTab::showFamilies()
 {
-    QList<widgets::RecordForm::Choice> choices = {{.text = tr("– none –"), .value = {}}};
-    for (const catalog::Family &family : m_editor.context().families) {
-        choices.append({.text = family.name, .value = family.id.toString()});
-    }
-    m_familyForm->setChoices(u"family"_s, choices);
     m_built = false;
     rebuild();
 }

@@ -56,6 +56,14 @@ CatalogPage::CatalogPage(const Parts &parts, QWidget *parent)
 {
     setObjectName(u"catalogPage"_s);
     m_panel = new ProductPanel(m_editor, m_publisher, parts.thumbnails, parts.currency, this);
+    if (m_categoriesEditor.canEdit()) {
+        m_panel->setCreator(u"category"_s, [this](const QString &name, const auto &made) {
+            m_categoriesEditor.add(name, {}, made);
+        });
+        m_panel->setCreator(u"family"_s, [this](const QString &name, const auto &made) {
+            m_familiesEditor.addFamily(name, made);
+        });
+    }
     makeActions();
     makeFilters();
     makeList();

@@ -96,6 +96,15 @@ void ProductPanel::makeActions()
     });
 }
 
+void ProductPanel::setCreator(const QString &field, const widgets::RecordPicker::Creator &creator)
+{
+    QWidget *editor
+        = m_text->hasField(field) ? m_text->editorOf(field) : m_attributes->editorOf(field);
+    if (auto *picker = qobject_cast<widgets::RecordPicker *>(editor)) {
+        picker->setCreator(creator);
+    }
+}
+
 void ProductPanel::makeTabs(media::Thumbnailer &thumbnails, base::Currency currency)
 {
     m_text = new TextTab(m_editor, currency, this);

@@ -3,6 +3,7 @@
 
 #include "models/catalog/producteditor.h"
 #include "models/catalog/publisher.h"
+#include "ui/widgets/recordpicker.h"
 
 #include <QWidget>
 
@@ -45,6 +46,9 @@ public:
     void clearMessage();
     //! Names what is missing everywhere, as after a try to save.
     void showAllProblems(bool all);
+
+    //! Offers to make a record of those that \a field refers to.
+    void setCreator(const QString &field, const widgets::RecordPicker::Creator &creator);
 
 Q_SIGNALS:
     void closeRequested();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/texttab.h"
 
+#include "models/catalog/lookuprepository.h"
 #include "models/catalog/unit.h"
 #include "ui/text/unittext.h"
 
@@ -28,7 +29,7 @@ QList<widgets::RecordForm::Choice> unitChoices()
 } // namespace
 
 TextTab::TextTab(catalog::ProductEditor &editor, base::Currency currency, QWidget *parent)
-    : widgets::RecordForm(editor, parent), m_editor(editor)
+    : widgets::RecordForm(editor, parent)
 {
     addLine(u"name"_s, tr("&Name"), u"productNameEdit"_s);
     beginRow();
@@ -41,7 +42,8 @@ TextTab::TextTab(catalog::ProductEditor &editor, base::Currency currency, QWidge
     addLine(u"brand"_s, tr("&Brand"), u"productBrandEdit"_s);
     addWords(u"status"_s, tr("S&tatus"), u"productStatusCombo"_s);
     endRow();
-    addChoice(u"category"_s, tr("&Category"), u"productCategoryCombo"_s, {});
+    addRecord(u"category"_s, tr("&Category"), u"productCategoryEdit"_s,
+              catalog::lookup(catalog::LookupKind::Category), tr("None"));
     beginRow();
     addChoice(u"unit"_s, tr("Base &unit"), u"productUnitCombo"_s, unitChoices());
     //: What one unit costs the company itself; %1 = currency
@@ -52,20 +54,6 @@ TextTab::TextTab(catalog::ProductEditor &editor, base::Currency currency, QWidge
     addText(u"summary"_s, tr("Su&mmary"), u"productSummaryEdit"_s, 3);
     addText(u"description"_s, tr("&Description"), u"productDescriptionEdit"_s, 9);
     addStretch();
-    connect(&m_editor, &catalog::ProductEditor::contextChanged, this, &TextTab::showContext);
-    showContext();
-}
-
-void TextTab::showContext()
-{
-    const QList<catalog::Category> &categories = m_editor.context().categories;
-    QList<Choice> choices = {{.text = tr("– none –"), .value = {}}};
-    for (const catalog::Category &category : categories) {
-        //: Between the names of a category and the one above it
-        choices.append({.text = catalog::pathNames(categories, category.id).join(tr(" › ")),
-                        .value = category.id.toString()});
-    }
-    setChoices(u"category"_s, choices);
 }
 
 } // namespace catalogui

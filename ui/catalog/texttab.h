@@ -13,11 +13,6 @@ class TextTab final : public widgets::RecordForm
 public:
     //! \a currency of the cost: the company's own.
     TextTab(catalog::ProductEditor &editor, base::Currency currency, QWidget *parent = nullptr);
-
-private:
-    void showContext();
-
-    catalog::ProductEditor &m_editor;
 };
 
 } // namespace catalogui

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pricing/assignmentspanel.h"
 
+#include "models/catalog/lookuprepository.h"
 #include "models/people/session.h"
-#include "ui/pricing/recordpicker.h"
 #include "ui/widgets/action.h"
+#include "ui/widgets/recordpicker.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
@@ -70,18 +71,18 @@ QWidget *AssignmentsPanel::makeAddRow(store::Store &store)
     m_level->addItem(tr("Portal"), int(Level::Portal));
     m_level->addItem(tr("Everyone"), int(Level::Company));
     line->addWidget(m_level);
-    using pricing::LookupKind;
+    using catalog::LookupKind;
     for (const auto &[level, kind, name, hint] :
          {std::tuple(Level::Customer, LookupKind::Customer, u"giveCustomerEdit"_s,
                      tr("Number or name")),
           std::tuple(Level::Group, LookupKind::Group, u"giveGroupEdit"_s, tr("Code or name")),
           std::tuple(Level::Portal, LookupKind::Portal, u"givePortalEdit"_s, tr("Name"))}) {
-        auto *picker = new RecordPicker(store, kind, hint, row);
+        auto *picker = new widgets::RecordPicker(store, catalog::lookup(kind), hint, row);
         picker->setObjectName(name);
         picker->setAccessibleName(m_level->itemText(m_level->findData(int(level))));
         m_pickers.insert(int(level), picker);
         line->addWidget(picker, 1);
-        connect(picker, &RecordPicker::recordChanged, this, &AssignmentsPanel::showPicker);
+        connect(picker, &widgets::RecordPicker::recordChanged, this, &AssignmentsPanel::showPicker);
     }
     m_assign = widgets::makeAction(u"add"_s, tr("Assign"), u"givePriceListAction"_s, this);
     auto *button = new QToolButton(row);
@@ -103,7 +104,7 @@ void AssignmentsPanel::showPicker()
     for (const auto &[each, picker] : m_pickers.asKeyValueRange()) {
         picker->setVisible(each == level);
     }
-    const RecordPicker *picker = m_pickers.value(level);
+    const widgets::RecordPicker *picker = m_pickers.value(level);
     m_assign->setEnabled(!m_list.isNull() && (!picker || !picker->record().id.isNull()));
 }
 
@@ -116,8 +117,8 @@ void AssignmentsPanel::setList(base::Id list)
 
 void AssignmentsPanel::assign()
 {
-    RecordPicker *picker = m_pickers.value(m_level->currentData().toInt());
-    const pricing::LookupEntry record = picker ? picker->record() : pricing::LookupEntry();
+    widgets::RecordPicker *picker = m_pickers.value(m_level->currentData().toInt());
+    const records::LookupEntry record = picker ? picker->record() : records::LookupEntry();
     if (!m_model->assign(Level(m_level->currentData().toInt()), record.id, record.name)) {
         Q_EMIT problemFound(tr("The price list is assigned to them already."));
     } else if (picker) {

@@ -10,12 +10,11 @@ class QAction;
 class QComboBox;
 
 namespace widgets {
+class RecordPicker;
 class TableView;
-}
+} // namespace widgets
 
 namespace pricingui {
-
-class RecordPicker;
 
 //! To whom a price list is assigned: customers, groups, portals, everyone. Each step is one edit.
 class AssignmentsPanel final : public QWidget
@@ -43,7 +42,7 @@ private:
     base::Id m_list;
     widgets::TableView *m_table = nullptr;
     QComboBox *m_level = nullptr;
-    QHash<int, RecordPicker *> m_pickers; //!< by level; none for everybody
+    QHash<int, widgets::RecordPicker *> m_pickers; //!< by level; none for everybody
     QAction *m_assign = nullptr;
     QAction *m_unassign = nullptr;
 };

@@ -26,7 +26,7 @@ DiscountsTab::DiscountsTab(DiscountListModel &list, records::EditService &edits,
                  .noMatch = tr("No discounts match")},
                 parent),
       m_list(list),
-      m_form(new DiscountForm(editor(), edits.store(), this))
+      m_form(new DiscountForm(editor(), this))
 {
     QList<widgets::ListFilters::Choice> statuses;
     for (const auto status :
@@ -52,7 +52,6 @@ bool DiscountsTab::openRow(int row)
 {
     const pricing::DiscountRow *found = m_list.rowAt(row);
     if (found) {
-        m_form->setNames(*found);
         editor().open(found->discount);
     }
     return found != nullptr;
@@ -60,7 +59,6 @@ bool DiscountsTab::openRow(int row)
 
 void DiscountsTab::openNew(base::Id id)
 {
-    m_form->setNames({});
     // A code that nobody else has yet; people may give it a better one.
     editor().openNew(pricing::Discount{.id = id, .code = u"D-%1"_s.arg(id.value() % 100'000'000)});
 }

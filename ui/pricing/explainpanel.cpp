@@ -2,7 +2,7 @@
 #include "ui/pricing/explainpanel.h"
 
 #include "models/base/companytime.h"
-#include "ui/pricing/recordpicker.h"
+#include "models/catalog/lookuprepository.h"
 #include "ui/pricing/tracetext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/unittext.h"
@@ -10,6 +10,7 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/quantityedit.h"
+#include "ui/widgets/recordpicker.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
@@ -28,10 +29,11 @@ ExplainPanel::ExplainPanel(store::Store &store, pricing::PriceExplainer &explain
     : QWidget(parent), m_explainer(explainer)
 {
     setObjectName(u"explainPanel"_s);
-    m_customer = new RecordPicker(store, pricing::LookupKind::Customer,
-                                  tr("A visitor, or type a customer"), this);
+    m_customer = new widgets::RecordPicker(store, catalog::lookup(catalog::LookupKind::Customer),
+                                           tr("A visitor, or type a customer"), this);
     m_customer->setObjectName(u"explainCustomerEdit"_s);
-    m_product = new RecordPicker(store, pricing::LookupKind::Product, tr("Type a product"), this);
+    m_product = new widgets::RecordPicker(store, catalog::lookup(catalog::LookupKind::Product),
+                                          tr("Type a product"), this);
     m_product->setObjectName(u"explainProductEdit"_s);
     m_quantity = new widgets::QuantityEdit(this);
     m_quantity->setObjectName(u"explainQuantityEdit"_s);
@@ -82,8 +84,8 @@ ExplainPanel::ExplainPanel(store::Store &store, pricing::PriceExplainer &explain
     column->addWidget(m_detail);
     column->addWidget(m_steps, 1);
 
-    connect(m_customer, &RecordPicker::recordChanged, this, &ExplainPanel::ask);
-    connect(m_product, &RecordPicker::recordChanged, this, [this] {
+    connect(m_customer, &widgets::RecordPicker::recordChanged, this, &ExplainPanel::ask);
+    connect(m_product, &widgets::RecordPicker::recordChanged, this, [this] {
         if (!m_product->record().unit.isEmpty()) {
             m_quantity->setUnit(m_product->record().unit);
         }
@@ -102,7 +104,7 @@ ExplainPanel::ExplainPanel(store::Store &store, pricing::PriceExplainer &explain
     });
 }
 
-void ExplainPanel::setProduct(const pricing::LookupEntry &product)
+void ExplainPanel::setProduct(const records::LookupEntry &product)
 {
     m_product->setRecord(product);
     m_quantity->setUnit(product.unit);

@@ -10,13 +10,12 @@ class QLabel;
 class QTreeWidget;
 
 namespace widgets {
+class RecordPicker;
 class DateEdit;
 class QuantityEdit;
 } // namespace widgets
 
 namespace pricingui {
-
-class RecordPicker;
 
 //! "Why this price?": customer, product, quantity and day, and every step of the decision in words.
 class ExplainPanel final : public QWidget
@@ -27,15 +26,15 @@ public:
                  QWidget *parent = nullptr);
 
     //! Fills in what is known and explains it.
-    void setProduct(const pricing::LookupEntry &product);
+    void setProduct(const records::LookupEntry &product);
 
 private:
     void ask();
     void show(const pricing::ExplainedPrice &price);
 
     pricing::PriceExplainer &m_explainer;
-    RecordPicker *m_customer = nullptr;
-    RecordPicker *m_product = nullptr;
+    widgets::RecordPicker *m_customer = nullptr;
+    widgets::RecordPicker *m_product = nullptr;
     widgets::QuantityEdit *m_quantity = nullptr;
     widgets::DateEdit *m_day = nullptr;
     QLabel *m_answer = nullptr;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pricing/listpricespanel.h"
 
+#include "models/catalog/lookuprepository.h"
 #include "models/people/session.h"
 #include "models/pricing/listpricesmodel.h"
 #include "ui/pricing/pricedelegate.h"
-#include "ui/pricing/recordpicker.h"
 #include "ui/text/errortext.h"
 #include "ui/text/unittext.h"
 #include "ui/widgets/action.h"
@@ -12,6 +12,7 @@
 #include "ui/widgets/pastednumbers.h"
 #include "ui/widgets/pastepreview.h"
 #include "ui/widgets/quantityedit.h"
+#include "ui/widgets/recordpicker.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
@@ -224,7 +225,8 @@ QWidget *ListPricesPanel::makeAddRow(store::Store &store)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
     line->setSpacing(8);
-    m_product = new RecordPicker(store, pricing::LookupKind::Product, tr("Product"), row);
+    m_product = new widgets::RecordPicker(store, catalog::lookup(catalog::LookupKind::Product),
+                                          tr("Product"), row);
     m_product->setObjectName(u"addPriceProductEdit"_s);
     m_product->setAccessibleName(tr("Product of the new price"));
     m_unit = new QComboBox(row);
@@ -260,7 +262,7 @@ QWidget *ListPricesPanel::makeAddRow(store::Store &store)
     row->setVisible(m_editable);
     connect(m_add, &QAction::triggered, this, &ListPricesPanel::addPrice);
     connect(m_amount, &QLineEdit::returnPressed, this, &ListPricesPanel::addPrice);
-    connect(m_product, &RecordPicker::recordChanged, this, [this] {
+    connect(m_product, &widgets::RecordPicker::recordChanged, this, [this] {
         const int unit = m_unit->findData(m_product->record().unit);
         if (unit >= 0) {
             m_unit->setCurrentIndex(unit);

@@ -18,6 +18,7 @@ class ListPricesModel;
 struct PricePaste;
 } // namespace pricing
 namespace widgets {
+class RecordPicker;
 class MoneyEdit;
 class QuantityEdit;
 class SearchField;
@@ -25,8 +26,6 @@ class TableView;
 } // namespace widgets
 
 namespace pricingui {
-
-class RecordPicker;
 
 //! The prices of one list as a spreadsheet: type, paste, fill down, delete; each step is one edit
 //! that Ctrl+Z takes back. A line below adds a price.
@@ -65,7 +64,7 @@ private:
     widgets::SearchField *m_search = nullptr;
     widgets::TableView *m_table = nullptr;
     QLabel *m_problems = nullptr;
-    RecordPicker *m_product = nullptr;
+    widgets::RecordPicker *m_product = nullptr;
     QComboBox *m_unit = nullptr;
     widgets::QuantityEdit *m_quantity = nullptr;
     widgets::MoneyEdit *m_amount = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/promotions/promotionstab.h"
 
 #include "models/base/companytime.h"
+#include "models/catalog/lookuprepository.h"
 #include "models/promotions/promotionlistmodel.h"
 #include "ui/text/statetext.h"
 #include "ui/widgets/badgedelegate.h"
@@ -72,7 +73,8 @@ void PromotionsTab::makeForm()
     m_form->addLine(u"teaser"_s, tr("&Teaser"), u"promotionTeaserEdit"_s);
     m_form->setHint(u"teaser"_s, tr("What customers read."));
     m_form->addLine(u"code"_s, tr("&Code"), u"promotionCodeEdit"_s);
-    m_form->addChoice(u"category"_s, tr("&Applies to"), u"promotionCategoryCombo"_s, {});
+    m_form->addRecord(u"category"_s, tr("&Applies to"), u"promotionCategoryEdit"_s,
+                      catalog::lookup(catalog::LookupKind::Category), tr("Everything"));
     m_form->addNumber(u"rate"_s, tr("&Discount"), u"promotionRateEdit"_s,
                       new widgets::RateEdit(this));
     m_form->addWords(u"status"_s, tr("&Status"), u"promotionStatusCombo"_s);
@@ -81,16 +83,6 @@ void PromotionsTab::makeForm()
     m_form->addDay(u"valid_to"_s, tr("Valid &until"), u"promotionTo"_s,
                    new DayEdit(DayEdit::Is::Last, DayEdit::Need::Day, tr("Valid until"), this));
     m_form->addStretch();
-    setCategories({});
-}
-
-void PromotionsTab::setCategories(const QList<CategoryChoice> &categories)
-{
-    QList<widgets::RecordForm::Choice> choices{{.text = tr("Everything"), .value = {}}};
-    for (const CategoryChoice &category : categories) {
-        choices.append({.text = category.name, .value = category.id.toString()});
-    }
-    m_form->setChoices(u"category"_s, choices);
 }
 
 bool PromotionsTab::openRow(int row)

@@ -19,14 +19,6 @@ public:
     PromotionsTab(promotions::PromotionListModel &list, records::EditService &edits,
                   std::function<base::Id()> newId, QWidget *parent = nullptr);
 
-    //! What a promotion can be on; code and name of each category.
-    struct CategoryChoice
-    {
-        base::Id id;
-        QString name;
-    };
-    void setCategories(const QList<CategoryChoice> &categories);
-
 protected:
     bool openRow(int row) override;
     void openNew(base::Id id) override;

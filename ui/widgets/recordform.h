@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/exchange/numberreader.h"
+#include "models/records/lookup.h"
 #include "models/records/recordeditor.h"
 #include "ui/widgets/formfield.h"
 
@@ -17,6 +18,7 @@ namespace widgets {
 
 class DayEdit;
 class DecimalEdit;
+class RecordPicker;
 
 //! A form over the fields of a record being edited: each editor shows the draft's text, tells the
 //! draft what is typed, and stands beside its problem. Whether a field is required follows from its
@@ -56,6 +58,9 @@ public:
     QComboBox *addWords(const QString &field, const QString &label, const QString &objectName);
     //! A country by its name, or none.
     QComboBox *addCountry(const QString &field, const QString &label, const QString &objectName);
+    //! Another record, or none.
+    RecordPicker *addRecord(const QString &field, const QString &label, const QString &objectName,
+                            const records::Lookup &lookup, const QString &placeholder);
     //! A decimal that the draft keeps as plain text, shown and typed in the user's locale.
     void addDecimal(const QString &field, const QString &label, const QString &objectName,
                     const exchange::NumberField &number);
@@ -80,7 +85,6 @@ public:
     //! Removes all fields.
     void clear();
 
-    void setChoices(const QString &field, const QList<Choice> &choices);
     void setRequired(const QString &field, bool required);
     void setHint(const QString &field, const QString &hint);
     [[nodiscard]] QWidget *editorOf(const QString &field) const;

@@ -7,9 +7,11 @@
 #include "models/base/instants.h"
 #include "ui/text/countryname.h"
 #include "ui/text/statetext.h"
+#include "ui/widgets/completion.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/decimaledit.h"
+#include "ui/widgets/recordpicker.h"
 
 #include <QCheckBox>
 #include <QCollator>
@@ -62,6 +64,10 @@ QLineEdit *RecordForm::addLine(const QString &field, const QString &label,
 {
     auto *edit = new QLineEdit(this);
     connect(edit, &QLineEdit::textEdited, this, [this, field] { take(field); });
+    const records::Field *described = m_source.type().find(field);
+    if (described && described->isRepeated && m_source.store()) {
+        completeFromValues(edit, *m_source.store(), m_source.type(), *described);
+    }
     add(field, label, objectName,
         {.widget = edit,
          .typed = [edit] { return edit->text(); },
@@ -131,6 +137,39 @@ QComboBox *RecordForm::addCountry(const QString &field, const QString &label,
     std::ranges::sort(choices, QCollator(), &Choice::text);
     choices.prepend({.text = tr("– none –"), .value = {}});
     return addChoice(field, label, objectName, choices);
+}
+
+RecordPicker *RecordForm::addRecord(const QString &field, const QString &label,
+                                    const QString &objectName, const records::Lookup &lookup,
+                                    const QString &placeholder)
+{
+    auto *picker = new RecordPicker(*m_source.store(), lookup, placeholder, this);
+    connect(picker, &RecordPicker::recordChanged, this, [this, field] { take(field); });
+    add(field, label, objectName,
+        {.widget = picker,
+         .typed =
+             [picker] {
+                 if (picker->isIncomplete()) {
+                     return records::Draft::unreadable(picker->text());
+                 }
+                 const base::Id id = picker->record().id;
+                 return id.isNull() ? QString() : id.toString();
+             },
+         .show =
+             [picker](const QString &text) {
+                 const base::Id id = base::Id::parse(text);
+                 picker->setId(id);
+                 if (id.isNull()) {
+                     picker->setText(records::Draft::shown(text));
+                 }
+             },
+         .setReadOnly = [picker](bool readOnly) { picker->setReadOnly(readOnly); },
+         .words = [picker](const QString &text) { return picker->labelOf(base::Id::parse(text)); },
+         .problem =
+             [picker] {
+                 return picker->isIncomplete() ? tr("Choose one from the list.") : QString();
+             }});
+    return picker;
 }
 
 void RecordForm::addDecimal(const QString &field, const QString &label, const QString &objectName,
@@ -255,14 +294,6 @@ void RecordForm::addDay(const QString &field, const QString &label, const QStrin
                                         : edit->words(base::instantOf(stored.toLongLong()));
              },
          .problem = [edit] { return edit->problem(); }});
-}
-
-void RecordForm::setChoices(const QString &field, const QList<Choice> &choices)
-{
-    if (auto *box = qobject_cast<QComboBox *>(editorOf(field))) {
-        fill(box, choices);
-        showText(*find(field));
-    }
 }
 
 } // namespace widgets

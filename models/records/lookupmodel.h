@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/pricing/lookuprepository.h"
+#include "models/records/lookup.h"
 #include "models/store/store.h"
 
 #include <QAbstractListModel>
 
-namespace pricing {
+namespace records {
 
 //! What is offered while somebody types the name of a record. UI thread only.
 class LookupModel final : public QAbstractListModel
@@ -15,25 +15,29 @@ class LookupModel final : public QAbstractListModel
 public:
     static constexpr int Limit = 20;
 
-    LookupModel(store::Store &store, LookupKind kind, QObject *parent = nullptr);
+    LookupModel(store::Store &store, const Lookup &lookup, QObject *parent = nullptr);
 
-    //! Asks anew; found() follows.
-    void search(const QString &text);
+    //! Asks anew; found() follows. Of \a recent, those that hold what is typed come first.
+    void search(const QString &text, const QList<base::Id> &recent = {});
+    //! What a record is called; named() follows.
+    void name(base::Id id);
     [[nodiscard]] const QList<LookupEntry> &entries() const { return m_entries; }
-    //! "4711 · Hexagon screw M8": as offered and as shown when chosen.
-    [[nodiscard]] static QString label(const LookupEntry &entry);
+    //! What the last row says that makes a new record; empty: there is no such row.
+    void setNewRow(const QString &text);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 Q_SIGNALS:
     void found();
+    void named(const records::LookupEntry &entry);
 
 private:
     store::Store &m_store;
-    const LookupKind m_kind;
+    const Lookup m_lookup;
     QList<LookupEntry> m_entries;
+    QString m_newRow;
     int m_generation = 0; // answers to older texts are dropped
 };
 
-} // namespace pricing
+} // namespace records

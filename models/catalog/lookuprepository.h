@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/id.h"
-#include "models/store/database.h"
+#include "models/records/lookup.h"
 
-namespace pricing {
+namespace catalog {
 
-//! Records that prices and discounts are for.
-enum class LookupKind { Customer, Group, Product, Category, Portal };
+//! Records that others refer to.
+enum class LookupKind { Customer, Group, Terms, Product, Category, Family, Portal };
 
-//! A record as it is offered and named.
-struct LookupEntry
-{
-    base::Id id;
-    QString code; //!< number, SKU or code
-    QString name;
-    QString unit; //!< of a product: its base unit
-};
+using LookupEntry = records::LookupEntry;
+
+//! For a widgets::RecordPicker.
+[[nodiscard]] records::Lookup lookup(LookupKind kind);
 
 //! Finds records by what people type, and names them. Used on the thread of its Database.
 class LookupRepository
@@ -36,7 +31,8 @@ private:
     [[nodiscard]] base::Result<QList<base::Id>> products(const QString &text, int limit) const;
     [[nodiscard]] base::Result<QList<base::Id>> matches(LookupKind kind, const QString &text,
                                                         int limit) const;
+    [[nodiscard]] base::Result<QList<LookupEntry>> categories() const;
     store::Database &m_db;
 };
 
-} // namespace pricing
+} // namespace catalog

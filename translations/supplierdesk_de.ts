@@ -2365,10 +2365,6 @@
         <translation>Produkt&amp;familie</translation>
     </message>
     <message>
-        <source>– none –</source>
-        <translation>– keine –</translation>
-    </message>
-    <message>
         <source>Choose a family to describe the product by its attributes.</source>
         <translation>Wählen Sie eine Familie, um das Produkt mit ihren Merkmalen zu beschreiben.</translation>
     </message>
@@ -2392,6 +2388,10 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -3042,17 +3042,12 @@
         <translation>Bes&amp;chreibung</translation>
     </message>
     <message>
-        <source>– none –</source>
-        <translation>– keine –</translation>
-    </message>
-    <message>
-        <source> › </source>
-        <extracomment>Between the names of a category and the one above it</extracomment>
-        <translation> › </translation>
-    </message>
-    <message>
         <source>Country o&amp;f origin</source>
         <translation>Ursprungs&amp;land</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -4100,10 +4095,6 @@ SHA-256: %3</translation>
     <message>
         <source>Valid until</source>
         <translation>Gültig bis</translation>
-    </message>
-    <message>
-        <source>Choose one from the list.</source>
-        <translation>Bitte wählen Sie aus der Liste.</translation>
     </message>
     <message>
         <source>Va&amp;lid from</source>
@@ -6549,6 +6540,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>– none –</source>
         <translation>– keine –</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Bitte wählen Sie aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::RecordPicker</name>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <extracomment>Makes a record; %1 is its name</extracomment>
+        <translation>„%1“ anlegen</translation>
     </message>
 </context>
 <context>

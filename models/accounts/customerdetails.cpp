@@ -28,7 +28,6 @@ base::Result<CustomerDetails::Content> CustomerDetails::read(store::Database &db
     SD_TRY_VALUE(content.invoices, invoices.ofCustomer(customer));
     content.payments = paymentsOf(content.invoices);
     SD_TRY_VALUE(content.groups, customers.groups());
-    SD_TRY_VALUE(content.terms, customers.terms());
     return content;
 }
 

@@ -9,7 +9,7 @@
 namespace accounts {
 
 //! Everything the side panel shows of one customer: master data, balance, invoices, payments; and
-//! the groups and terms one can choose. Read on the store's thread, told by changed(). UI thread
+//! the groups one can filter by. Read on the store's thread, told by changed(). UI thread
 //! only.
 class CustomerDetails final : public QObject
 {
@@ -23,7 +23,6 @@ public:
         QList<Invoice> invoices; //!< newest first
         QList<Payment> payments; //!< newest first
         QList<CustomerGroup> groups;
-        QList<PaymentTerms> terms;
         QDate day; //!< what is overdue is overdue on this day
     };
 

@@ -65,7 +65,7 @@ RecordPicker::RecordPicker(store::Store &store, const records::Lookup &lookup,
     connect(m_model, &records::LookupModel::found, this, &RecordPicker::offer);
     connect(m_model, &records::LookupModel::named, this, [this](const records::LookupEntry &entry) {
         m_known.insert(entry.id, entry);
-        if (entry.id == m_record.id) {
+        if (entry.id == m_record.id && !(entry == m_record)) {
             setRecord(entry);
         }
     });
@@ -86,7 +86,7 @@ void RecordPicker::setRecord(const records::LookupEntry &record)
 void RecordPicker::setId(base::Id id)
 {
     setRecord(m_known.value(id, {.id = id, .code = {}, .name = {}, .unit = {}}));
-    if (!id.isNull() && text().isEmpty()) {
+    if (!id.isNull()) { // it may be called something else by now
         m_model->name(id);
     }
 }

@@ -2,6 +2,7 @@
 #include "ui/widgets/page.h"
 
 #include "ui/widgets/action.h"
+#include "ui/widgets/pagekeys.h"
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/theme.h"
 
@@ -65,6 +66,7 @@ Page::Page(const QString &title, QWidget *parent)
     m_layout->addLayout(header);
     m_layout->addWidget(m_message);
     setTitle(title);
+    new PageKeys(*this);
 }
 
 void Page::setTitle(const QString &title)

@@ -35,6 +35,9 @@ void RecordForm::add(const QString &field, const QString &label, const QString &
     editor.widget->setObjectName(objectName);
     auto *frame = new FormField(label, editor.widget, this);
     connect(frame, &FormField::undoRequested, this, [this, field] { undo(field); });
+    if (!focusProxy()) {
+        setFocusProxy(editor.widget); // whoever goes to the form begins there
+    }
     if (m_row) {
         m_row->addWidget(frame, 1, Qt::AlignTop);
     } else {

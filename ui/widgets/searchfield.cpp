@@ -2,6 +2,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include "ui/widgets/icon.h"
+#include "ui/widgets/sidepanel.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -19,7 +20,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setClearButtonEnabled(true);
-    setMinimumWidth(280);
+    setMinimumWidth(200);
     setProperty("search", true);
     setMaximumWidth(420);
     const QIcon glass = icon(u"search"_s, Token::Muted);
@@ -33,10 +34,30 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
             [this](const QString &now) { now.isEmpty() ? tell() : m_pause->start(); });
     connect(this, &QLineEdit::returnPressed, this, &SearchField::tell);
     auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
-    connect(find, &QShortcut::activated, this, [this] {
-        setFocus(Qt::ShortcutFocusReason);
-        selectAll();
-    });
+    connect(find, &QShortcut::activated, this, &SearchField::goToNearest);
+    connect(find, &QShortcut::activatedAmbiguously, this, &SearchField::goToNearest);
+}
+
+//! Where a panel has a search of its own, that one from inside the panel, else that of the page.
+void SearchField::goToNearest()
+{
+    const auto panelOf = [](const QWidget *widget) {
+        while (widget && !qobject_cast<const SidePanel *>(widget)) {
+            widget = widget->parentWidget();
+        }
+        return widget;
+    };
+    const QWidget *here = panelOf(window()->focusWidget());
+    SearchField *nearest = this;
+    const auto all = window()->findChildren<SearchField *>();
+    for (SearchField *field : all) {
+        const QWidget *panel = panelOf(field);
+        if (field->isVisible() && (panel == here || (!panel && panelOf(nearest) != here))) {
+            nearest = field;
+        }
+    }
+    nearest->setFocus(Qt::ShortcutFocusReason);
+    nearest->selectAll();
 }
 
 void SearchField::searchFor(const QString &text)

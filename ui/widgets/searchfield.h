@@ -28,6 +28,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void goToNearest();
     void tell();
 
     QTimer *m_pause = nullptr;

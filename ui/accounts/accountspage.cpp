@@ -69,11 +69,7 @@ AccountsPage::AccountsPage(CustomerListModel &list, accounts::CustomerDetails &d
             });
     connect(&m_list, &CustomerListModel::listChanged, this, [this] {
         setCount(m_list.isLoading() ? std::nullopt : std::optional(qint64(m_list.rowCount())));
-        if (m_list.rowOf(m_details.id()) >= 0) {
-            reselect();
-        } else if (m_details.id().isNull() && m_list.rowCount() > 0) {
-            m_table->selectRow(0);
-        }
+        followList();
     });
     const auto tell = [this](const base::Error &error) {
         showMessage(widgets::MessageKind::Danger, text::sentence(error));
@@ -84,7 +80,8 @@ AccountsPage::AccountsPage(CustomerListModel &list, accounts::CustomerDetails &d
     connect(m_panel, &CustomerPanel::customerShown, this, &AccountsPage::customerShown);
     connect(m_panel, &CustomerPanel::unsavedChangesChanged, this, &Page::unsavedChangesChanged);
     connect(m_panel, &CustomerPanel::saveFailed, this, &Page::saveFailed);
-    connect(m_panel, &CustomerPanel::closeRequested, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_panel, &CustomerPanel::closeRequested, this,
+            [this] { leave([this] { closePanel(); }); });
     connect(&edits.events(), &records::Events::changed, this, &AccountsPage::onCommitted);
     applyFilter();
 }
@@ -141,8 +138,35 @@ void AccountsPage::applyFilter()
     m_list.setFilter(filter);
 }
 
+//! What is not in the list is not shown beside it, unless it is edited.
+void AccountsPage::followList()
+{
+    const int row = m_list.rowOf(m_details.id());
+    if (row >= 0 && !m_isClosed) {
+        reselect();
+    } else if (hasUnsavedChanges()) {
+        m_table->clearSelection();
+    } else if (!m_list.isLoading() && !m_isClosed) {
+        m_panel->setVisible(m_list.rowCount() > 0);
+        if (m_list.rowCount() > 0) {
+            m_table->selectRow(0);
+        }
+    }
+}
+
+void AccountsPage::closePanel()
+{
+    m_isClosed = true;
+    m_table->setCurrentIndex({});
+    m_table->clearSelection();
+    m_panel->hide();
+    m_table->setFocus();
+}
+
 void AccountsPage::select(base::Id customer)
 {
+    m_isClosed = false;
+    m_panel->show();
     if (customer == m_details.id()) {
         return;
     }
@@ -185,6 +209,9 @@ void AccountsPage::showRecord(const QString &entity, base::Id record)
         m_table->scrollTo(m_list.index(row, 0), QAbstractItemView::PositionAtCenter);
     } else {
         select(record);
+        if (!m_list.isLoading()) {
+            m_filters->clear(); // they hide it
+        }
     }
 }
 

@@ -49,6 +49,8 @@ private:
     void applyFilter();
     void select(base::Id customer);
     void reselect(); // what the panel shows
+    void followList();
+    void closePanel();
     void onCommitted(const store::ChangeSet &changes);
 
     accounts::CustomerListModel &m_list;
@@ -56,6 +58,7 @@ private:
     CustomerPanel *m_panel = nullptr;
     widgets::TableView *m_table = nullptr;
     widgets::ListFilters *m_filters = nullptr;
+    bool m_isClosed = false; // nothing is selected because somebody wanted it so
 };
 
 } // namespace accountsui

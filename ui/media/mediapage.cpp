@@ -255,9 +255,15 @@ void MediaPage::reselect()
     const base::Id asset = m_wanted.isNull() ? shown : m_wanted;
     const int row = asset.isNull() ? -1 : m_list.rowOf(asset);
     if (row < 0) {
+        // What is not in the list is not shown beside it, unless it is edited or was asked for.
+        if (!shown.isNull() && m_wanted.isNull() && shown != m_outside && !m_list.isLoading()
+            && !hasUnsavedChanges()) {
+            m_editor.close();
+        }
         return;
     }
     m_wanted = {};
+    m_outside = {};
     if (m_table->currentIndex().row() != row) {
         const QScopedValueRollback selecting(m_selecting, true);
         m_table->setCurrentIndex(m_list.index(row, 0));
@@ -293,6 +299,7 @@ void MediaPage::showRecord(const QString &, base::Id record)
     reselect();
     if (!m_wanted.isNull()) {
         m_wanted = {};
+        m_outside = record;
         leave([this, record] { m_editor.open(record); }); // filtered out: shown all the same
     }
 }

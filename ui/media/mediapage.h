@@ -85,6 +85,7 @@ private:
     };
     Batch m_batch; //!< what became of the files added last
     base::Id m_wanted; //!< asset to be selected once the list has it
+    base::Id m_outside; //!< shown because it was asked for, whatever the list holds
     bool m_selecting = false;
 };
 

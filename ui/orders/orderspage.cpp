@@ -81,8 +81,8 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
 
     const bool editable
         = m_edits.allows(people::permission(people::Feature::Orders, people::Capability::Edit));
-    auto *panel = new OrderPanel(m_details, editable, this);
-    auto *splitter = new widgets::PanelSplitter(left, panel, u"ordersSplitter"_s, this);
+    m_panel = new OrderPanel(m_details, editable, this);
+    auto *splitter = new widgets::PanelSplitter(left, m_panel, u"ordersSplitter"_s, this);
     splitter->setPanelWidth(470);
     setContent(splitter);
 
@@ -92,8 +92,12 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
     });
     connect(m_table, &widgets::TableView::currentRowChanged, this,
             [this](const QModelIndex &index) {
-                const base::Id order = m_list.idAt(index.row());
-                if (index.isValid() && order != m_details.id()) {
+                if (!index.isValid()) {
+                    return;
+                }
+                m_isClosed = false;
+                m_panel->show();
+                if (const base::Id order = m_list.idAt(index.row()); order != m_details.id()) {
                     m_details.show(order);
                     Q_EMIT recordShown(u"order"_s, order);
                 }
@@ -108,9 +112,9 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
     connect(&m_list, &OrderListModel::failed, this, tell);
     connect(&m_pipeline, &orders::PipelineModel::failed, this, tell);
     connect(&m_details, &orders::OrderDetails::failed, this, tell);
-    connect(panel, &OrderPanel::statusRequested, this, &OrdersPage::changeStatus);
-    connect(panel, &OrderPanel::openRequested, this, &Page::openRequested);
-    connect(panel, &OrderPanel::closeRequested, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_panel, &OrderPanel::statusRequested, this, &OrdersPage::changeStatus);
+    connect(m_panel, &OrderPanel::openRequested, this, &Page::openRequested);
+    connect(m_panel, &OrderPanel::closeRequested, this, &OrdersPage::closePanel);
     connect(&m_edits.events(), &records::Events::changed, this, &OrdersPage::onCommitted);
     applyFilter();
 }
@@ -169,24 +173,38 @@ void OrdersPage::applyFilter()
 
 void OrdersPage::showRecord(const QString &, base::Id record)
 {
+    m_isClosed = false;
+    m_panel->show();
     m_details.show(record);
     const int row = m_list.rowOf(record);
     if (row >= 0) {
         m_table->selectRow(row);
         m_table->scrollTo(m_list.index(row, 0), QAbstractItemView::PositionAtCenter);
+    } else if (!m_list.isLoading()) {
+        m_filters->clear(); // they hide it
     }
+}
+
+void OrdersPage::closePanel()
+{
+    m_isClosed = true;
+    m_table->setCurrentIndex({});
+    m_table->clearSelection();
+    m_panel->hide();
+    m_table->setFocus();
 }
 
 void OrdersPage::restoreSelection()
 {
-    const int row = m_list.rowOf(m_details.id());
-    if (row >= 0 && row == m_table->currentIndex().row()) {
-        return; // others may be selected with it
+    if (m_isClosed || m_list.isLoading()) {
+        return;
     }
-    if (row >= 0) {
+    // What is not in the list is not shown beside it.
+    m_panel->setVisible(m_list.rowCount() > 0);
+    const int row = std::max(0, m_list.rowOf(m_details.id()));
+    if (m_list.rowCount() > 0
+        && row != m_table->currentIndex().row()) { // others may be selected with it
         m_table->selectRow(row);
-    } else if (m_details.id().isNull() && m_list.rowCount() > 0) {
-        m_table->selectRow(0);
     }
 }
 

@@ -17,6 +17,7 @@ class TableView;
 
 namespace ordersui {
 
+class OrderPanel;
 class PipelineStrip;
 
 //! The order pipeline: orders by status, period, customer and text, and one order's details.
@@ -37,6 +38,7 @@ private:
     void changeStatus(base::Id order, const QString &status);
     void onCommitted(const store::ChangeSet &changes);
     void restoreSelection();
+    void closePanel();
 
     orders::OrderListModel &m_list;
     orders::PipelineModel &m_pipeline;
@@ -46,6 +48,8 @@ private:
     PipelineStrip *m_strip = nullptr;
     widgets::TableView *m_table = nullptr;
     widgets::ListFilters *m_filters = nullptr;
+    OrderPanel *m_panel = nullptr;
+    bool m_isClosed = false; // nothing is selected because somebody wanted it so
 };
 
 } // namespace ordersui

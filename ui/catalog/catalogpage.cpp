@@ -41,6 +41,7 @@ const QString TreeKey = u"catalog/treeVisible"_s;
 const QString TreeSizeKey = u"catalog/treeSplitter"_s;
 constexpr int TreeWidth = 220;
 constexpr int PanelWidth = 480;
+constexpr int NarrowPage = 960;
 
 } // namespace
 
@@ -188,9 +189,23 @@ void CatalogPage::makeLayout()
     m_categories->setVisible(m_showTree->isChecked());
     connect(m_showTree, &QAction::toggled, this, [this](bool shown) {
         m_categories->setVisible(shown);
-        QSettings().setValue(TreeKey, shown);
+        if (!m_isNarrow) {
+            QSettings().setValue(TreeKey, shown);
+        }
     });
     setContent(m_outer);
+}
+
+//! In a small window the categories make room for the list, until somebody wants them.
+void CatalogPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < NarrowPage;
+    if (isNarrow != m_isNarrow) {
+        m_isNarrow = true; // what follows is nobody's choice
+        m_showTree->setChecked(!isNarrow && QSettings().value(TreeKey, true).toBool());
+        m_isNarrow = isNarrow;
+    }
 }
 
 void CatalogPage::connectList()
@@ -258,6 +273,7 @@ void CatalogPage::connectEditor()
         m_panel->showAllProblems(false);
         if (m_list.rowOf(product) < 0) {
             m_wanted = product;
+            m_outside = product;
             m_list.reload();
         }
     });
@@ -367,9 +383,16 @@ void CatalogPage::reselect()
     const base::Id product = m_wanted.isNull() ? m_editor.draft().id() : m_wanted;
     const int row = product.isNull() ? -1 : m_list.rowOf(product);
     if (row < 0) {
+        // What is not in the list is not shown beside it, unless it is edited or was asked for.
+        if (!product.isNull() && m_wanted.isNull() && product != m_outside && !m_list.isLoading()
+            && !m_editor.draft().isNew() && !hasUnsavedChanges()) {
+            m_editor.close();
+            leaveRow();
+        }
         return;
     }
     m_wanted = {};
+    m_outside = {};
     selectRow(row);
     if (product != m_editor.draft().id()) {
         openProduct(product);
@@ -438,6 +461,7 @@ void CatalogPage::showRecord(const QString &entity, base::Id record)
             m_table->setCurrentIndex(m_list.index(row, catalog::ProductListModel::NameColumn));
         } else {
             leaveRow(); // filtered out: shown all the same
+            m_outside = record;
         }
         openProduct(record);
     });

@@ -54,6 +54,9 @@ public:
     void showField(const QString &entity, base::Id record, const QString &field) override;
     void setOwners(const QHash<QString, QString> &owners) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeActions();
     void makeFilters();
@@ -70,7 +73,6 @@ private:
     void reselect();
     void selectRow(int row);
     void openProduct(base::Id product);
-    //! Runs \a then when nothing would be lost; \a stay when the user rather stays.
     void newProduct();
     void duplicateProduct();
     void closePanel();
@@ -103,8 +105,10 @@ private:
     QAction *m_showTree = nullptr;
     QAction *m_families = nullptr;
     base::Id m_wanted; //!< product to be selected once the list has it
+    base::Id m_outside; //!< shown because it was asked for, whatever the list holds
     bool m_selecting = false;
     bool m_contextShown = false;
+    bool m_isNarrow = false;
 };
 
 } // namespace catalogui

@@ -4,6 +4,7 @@
 #include "ui/widgets/icon.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLocale>
 #include <QSettings>
 #include <QToolButton>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int OpenWidth = 184;
 constexpr int ClosedWidth = 52;
+constexpr int NarrowWindow = 1100; // narrower than that: icons only
 constexpr auto CollapsedKey = "window/railCollapsed"_L1;
 
 } // namespace
@@ -42,8 +44,9 @@ NavigationRail::NavigationRail(QWidget *parent)
     m_collapse->setFixedHeight(34);
     m_collapse->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_collapse->setFocusPolicy(Qt::TabFocus);
-    connect(m_collapse, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
+    connect(m_collapse, &QToolButton::clicked, this, [this] { setCollapsed(!isCollapsed()); });
     layout->addWidget(m_collapse);
+    window()->installEventFilter(this);
     updateButtons();
 }
 
@@ -72,9 +75,25 @@ void NavigationRail::setBadge(const QString &id, qint64 count)
 
 void NavigationRail::setCollapsed(bool collapsed)
 {
+    if (!m_narrow) {
+        QSettings().setValue(CollapsedKey, collapsed);
+    }
     m_collapsed = collapsed;
-    QSettings().setValue(CollapsedKey, collapsed);
+    m_narrow = false;
     updateButtons();
+}
+
+bool NavigationRail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == window() && event->type() == QEvent::Resize) {
+        const bool isNarrow = window()->width() < NarrowWindow;
+        if (isNarrow != std::exchange(m_wasNarrow, isNarrow)) {
+            m_narrow = isNarrow;
+            m_collapsed = QSettings().value(CollapsedKey).toBool();
+            updateButtons();
+        }
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 QString NavigationRail::buttonText(const QString &id) const
@@ -87,21 +106,21 @@ QString NavigationRail::buttonText(const QString &id) const
 
 void NavigationRail::updateButtons()
 {
-    setFixedWidth(m_collapsed ? ClosedWidth : OpenWidth);
+    setFixedWidth(isCollapsed() ? ClosedWidth : OpenWidth);
     const auto look = [this](QToolButton *button) {
         const bool wordsOnly = button->icon().isNull();
-        button->setToolButtonStyle(wordsOnly         ? Qt::ToolButtonTextOnly
-                                       : m_collapsed ? Qt::ToolButtonIconOnly
-                                                     : Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(wordsOnly           ? Qt::ToolButtonTextOnly
+                                       : isCollapsed() ? Qt::ToolButtonIconOnly
+                                                       : Qt::ToolButtonTextBesideIcon);
     };
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
         it.value()->setText(buttonText(it.key()));
         look(it.value());
     }
-    m_collapse->setIcon(widgets::icon(m_collapsed ? u"expand"_s : u"collapse"_s));
-    m_collapse->setText("  "_L1 + (m_collapsed ? tr("Widen") : tr("Collapse")));
-    m_collapse->setToolTip(m_collapsed ? tr("Show the words beside the icons")
-                                       : tr("Show icons only"));
+    m_collapse->setIcon(widgets::icon(isCollapsed() ? u"expand"_s : u"collapse"_s));
+    m_collapse->setText("  "_L1 + (isCollapsed() ? tr("Widen") : tr("Collapse")));
+    m_collapse->setToolTip(isCollapsed() ? tr("Show the words beside the icons")
+                                         : tr("Show icons only"));
     m_collapse->setAccessibleName(m_collapse->toolTip());
     look(m_collapse);
 }

@@ -10,7 +10,8 @@ class QVBoxLayout;
 
 namespace shell {
 
-//! The pages at the left edge: icon and word, or icons only. The choice is remembered.
+//! The pages at the left edge: icon and word, or icons only. The choice is remembered; in a small
+//! window they are icons until somebody wants the words.
 class NavigationRail final : public QFrame
 {
     Q_OBJECT
@@ -20,8 +21,11 @@ public:
     //! \a action shows the page and is checkable; not owned. Pages set apart stand at the bottom.
     void addPage(const QString &id, QAction *action, bool atBottom = false);
     void setBadge(const QString &id, qint64 count);
-    [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
+    [[nodiscard]] bool isCollapsed() const { return m_collapsed || m_narrow; }
     void setCollapsed(bool collapsed);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QString buttonText(const QString &id) const;
@@ -33,6 +37,8 @@ private:
     QHash<QString, QToolButton *> m_buttons;
     QHash<QString, qint64> m_counts;
     bool m_collapsed = false;
+    bool m_narrow = false; // is the window
+    bool m_wasNarrow = false;
 };
 
 } // namespace shell

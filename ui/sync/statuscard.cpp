@@ -25,7 +25,7 @@ StatusCard::StatusCard(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     widgets::setStyleProperty(this, "card", true);
-    setMinimumWidth(300);
+    setMinimumWidth(248);
     setMaximumWidth(460);
     widgets::setTextRole(m_title, widgets::TextRole::Strong);
     m_problem->setWordWrap(true);

@@ -2,6 +2,7 @@
 #include "ui/widgets/page.h"
 
 #include "ui/widgets/action.h"
+#include "ui/widgets/actionrow.h"
 #include "ui/widgets/pagekeys.h"
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/theme.h"
@@ -30,7 +31,7 @@ Page::Page(const QString &title, QWidget *parent)
       m_layout(new QVBoxLayout(this)),
       m_titleLabel(new QLabel(this)),
       m_countLabel(new QLabel(this)),
-      m_actions(new QHBoxLayout),
+      m_actions(new ActionRow(this)),
       m_message(new MessageBar(this)),
       m_guard(new UnsavedGuard({.isUnsaved = [this] { return hasUnsavedChanges(); },
                                 .save = [this] { saveChanges(); },
@@ -58,8 +59,7 @@ Page::Page(const QString &title, QWidget *parent)
     header->addWidget(m_titleLabel);
     header->addWidget(m_countLabel, 0, Qt::AlignBaseline);
     header->addStretch(1);
-    m_actions->setSpacing(8);
-    header->addLayout(m_actions);
+    header->addWidget(m_actions);
     header->addStrut(HeaderHeight);
     m_layout->setContentsMargins(20, 14, 20, 16);
     m_layout->setSpacing(10);
@@ -112,7 +112,7 @@ void Page::addActionButton(QAction *action, bool primary)
     }
     addAction(action); // its shortcut works all over the page
     // The main action stays rightmost, whatever is added later.
-    m_actions->insertWidget(primary ? m_actions->count() : 0, button);
+    primary ? m_actions->addMainButton(button) : m_actions->addButton(button);
 }
 
 QHBoxLayout *Page::filterBar()

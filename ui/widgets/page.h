@@ -17,6 +17,8 @@ class QVBoxLayout;
 
 namespace widgets {
 
+class ActionRow;
+
 //! One page of the main window: header (title, count, actions, the one main action), message bar,
 //! filter bar, content. Pages know no other page; they ask by openRequested().
 //! A button made for an action "xxxAction" is called "xxxButton".
@@ -89,7 +91,7 @@ private:
     QVBoxLayout *m_layout = nullptr;
     QLabel *m_titleLabel = nullptr;
     QLabel *m_countLabel = nullptr;
-    QHBoxLayout *m_actions = nullptr;
+    ActionRow *m_actions = nullptr;
     QHBoxLayout *m_filters = nullptr;
     MessageBar *m_message = nullptr;
     QWidget *m_content = nullptr;

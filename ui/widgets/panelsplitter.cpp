@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 
+static constexpr int LeastList = 300;
+
 PanelSplitter::PanelSplitter(QWidget *parent) : QSplitter(Qt::Horizontal, parent)
 {
     setChildrenCollapsible(false);
@@ -26,6 +28,7 @@ PanelSplitter::PanelSplitter(QWidget *list, QWidget *panel, const QString &name,
     : PanelSplitter(parent)
 {
     setObjectName(name);
+    list->setMinimumWidth(LeastList);
     addWidget(list);
     addWidget(panel);
     setStretchFactor(0, 1);
@@ -42,7 +45,7 @@ void PanelSplitter::showEvent(QShowEvent *event)
     const int panel = QSettings().value("splitters/"_L1 + objectName(), m_panelWidth).toInt();
     QList<int> widths(count(), 0);
     widths.last() = panel;
-    widths.first() = std::max(200, width() - panel - handleWidth());
+    widths.first() = std::max(LeastList, width() - panel - handleWidth());
     setSizes(widths);
 }
 

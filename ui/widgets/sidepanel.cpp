@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace widgets {
 
 static constexpr int LeastWidth = 280;
+// In a window of 900 px it leaves the list its own; a wider body scrolls.
+static constexpr int MostWidth = 490;
 
 SidePanel::SidePanel(QWidget *parent)
     : QFrame(parent),
@@ -63,7 +65,6 @@ SidePanel::SidePanel(QWidget *parent)
     m_actions->setSpacing(2);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 12, 10, 8);
     head->setSpacing(2);
@@ -145,7 +146,7 @@ void SidePanel::scrollToTop()
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
-//! The panel never gets narrower than its body and its buttons: nothing scrolls sideways.
+//! As long as there is room the panel does not get narrower than its body and its buttons.
 void SidePanel::fitWidth()
 {
     int needed = m_footer ? m_footer->minimumSizeHint().width() : 0;
@@ -154,7 +155,7 @@ void SidePanel::fitWidth()
                           body->minimumSizeHint().width()
                               + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this));
     }
-    setMinimumWidth(std::max(LeastWidth, 2 * frameWidth() + needed));
+    setMinimumWidth(std::clamp(2 * frameWidth() + needed, LeastWidth, MostWidth));
 }
 
 bool SidePanel::eventFilter(QObject *watched, QEvent *event)

@@ -22,8 +22,10 @@ static QString nameOf(const QWidget &widget)
 static bool isStepBack(const QWidget &before, const QWidget &after)
 {
     constexpr int Slack = 6; // of things that stand in one row
-    const auto place = [](const QWidget &widget) {
-        return QRect(widget.mapTo(widget.window(), QPoint()), widget.size());
+    const auto place = [](const QWidget &widget) { // what is seen of it
+        const QRect seen = widget.visibleRegion().boundingRect();
+        return (seen.isEmpty() ? widget.rect() : seen)
+            .translated(widget.mapTo(widget.window(), QPoint()));
     };
     const QRect from = place(before);
     const QRect to = place(after);

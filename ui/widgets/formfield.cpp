@@ -90,9 +90,11 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     note->addWidget(m_note, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(0);
     layout->addLayout(top);
+    layout->addSpacing(4);
     layout->addWidget(editor);
+    layout->addSpacing(2);
     layout->addLayout(note);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(&Theme::instance(), &Theme::changed, this, &FormField::updateNote);

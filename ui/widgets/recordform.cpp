@@ -18,7 +18,7 @@ RecordForm::RecordForm(records::DraftSource &source, QWidget *parent)
     : QWidget(parent), m_source(source), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(2); // each field keeps a line free for its note
+    m_layout->setSpacing(6); // each field keeps a line free for its note
     connect(&m_source, &records::DraftSource::draftChanged, this, &RecordForm::refresh);
     connect(&m_source, &records::DraftSource::fieldChanged, this, &RecordForm::updateProblems);
     if (auto *editor = qobject_cast<records::RecordEditor *>(&m_source)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accounts/balance.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <limits>
 
@@ -91,6 +93,23 @@ base::Result<Balance> balanceOf(const QList<Invoice> &invoices, const base::Mone
         balance.daysSalesOutstanding = int(std::min<qint64>(days, std::numeric_limits<int>::max()));
     }
     return balance;
+}
+
+std::optional<int> averageDaysToPay(const QList<Invoice> &invoices, const QList<Payment> &payments)
+{
+    QHash<base::Id, QDate> issued;
+    for (const Invoice &invoice : invoices) {
+        issued.insert(invoice.id, invoice.issuedOn);
+    }
+    qint64 days = 0;
+    qint64 count = 0;
+    for (const Payment &payment : payments) {
+        if (const QDate from = issued.value(payment.invoice); from.isValid()) {
+            days += std::max<qint64>(0, from.daysTo(payment.receivedOn));
+            ++count;
+        }
+    }
+    return count == 0 ? std::nullopt : std::optional(int((2 * days + count) / (2 * count)));
 }
 
 base::Result<QList<LedgerRow>> ledger(const QList<Invoice> &invoices,

@@ -39,6 +39,11 @@ struct Balance
                                               std::optional<base::Money> creditLimit,
                                               base::Currency currency, const QDate &day);
 
+//! Days from an invoice to what was paid of it, the mean over \a payments, rounded. Nothing where
+//! none belongs to one of \a invoices. Pure.
+[[nodiscard]] std::optional<int> averageDaysToPay(const QList<Invoice> &invoices,
+                                                  const QList<Payment> &payments);
+
 //! One row of a customer's account statement: an invoice (debit) or a payment (credit).
 struct LedgerRow
 {

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void ages_data();
     void ages();
     void balances();
+    void daysToPay();
     void credit_data();
     void credit();
     void statement();
@@ -138,6 +139,21 @@ void TestAccounts::balances()
     QCOMPARE(balance->percentUsed(), std::optional(98));
     // 97 open ÷ 637 invoiced in the year × 365
     QCOMPARE(balance->daysSalesOutstanding, std::optional(56));
+}
+
+//! Which is not the DSO: 10 and 15 days make 13, what is paid on no invoice doesn't count.
+void TestAccounts::daysToPay()
+{
+    const QList<Invoice> invoices{invoice(1, u"100"_s, u"100"_s, 0)};
+    const QDate from = invoices.constFirst().issuedOn;
+    const auto paid = [&from](qint64 of, int days) {
+        return accounts::Payment{.invoice = Id(of), .receivedOn = from.addDays(days)};
+    };
+    const base::Id first = invoices.constFirst().id;
+    QCOMPARE(accounts::averageDaysToPay(
+                 invoices, {paid(first.value(), 10), paid(first.value(), 15), paid(99'999, 400)}),
+             std::optional(13));
+    QCOMPARE(accounts::averageDaysToPay(invoices, {}), std::optional<int>());
 }
 
 void TestAccounts::credit_data()

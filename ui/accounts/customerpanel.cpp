@@ -274,8 +274,12 @@ void CustomerPanel::showBalance()
         lines += tr("No credit limit");
     }
     if (balance.daysSalesOutstanding) {
-        lines += tr("Average days to pay (DSO): %1")
+        lines += tr("Days sales outstanding (DSO): %1")
                      .arg(QLocale().toString(*balance.daysSalesOutstanding));
+    }
+    const auto &shown = *m_details.content();
+    if (const auto days = accounts::averageDaysToPay(shown.invoices, shown.payments)) {
+        lines += tr("Average days to pay: %1").arg(QLocale().toString(*days));
     }
     m_credit->setText(lines.join(u'\n'));
 }

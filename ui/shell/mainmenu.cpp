@@ -84,6 +84,7 @@ void MainMenu::showUndoState()
     m_redo->setText(canRedo ? tr("&Redo: %1").arg(text::editLabel(m_edits->redoLabel()))
                             : tr("&Redo"));
     m_undo->setIconText(tr("Undo"));
+    m_redo->setIconText(tr("Redo"));
 }
 
 void MainMenu::makeGo(const QList<PageEntry> &pages)

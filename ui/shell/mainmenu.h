@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] QAction *pageAction(const QString &id) const { return m_pages.value(id); }
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
+    [[nodiscard]] QAction *redoAction() const { return m_redo; }
     [[nodiscard]] QAction *backAction() const { return m_back; }
     [[nodiscard]] QAction *forwardAction() const { return m_forward; }
     [[nodiscard]] QAction *paletteAction() const { return m_palette; }

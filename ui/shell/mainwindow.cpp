@@ -59,9 +59,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     const QList<PageEntry> pages = allowed(parts.pages, parts.session);
     setObjectName(u"mainWindow"_s);
     setWindowIcon(widgets::applicationIcon());
-    //: window title: name of the database, name of the program
-    setWindowTitle(parts.databaseName.isEmpty() ? tr("SupplierDesk")
-                                                : tr("%1 – SupplierDesk").arg(parts.databaseName));
+    m_databaseName = parts.databaseName;
     setMinimumSize(760, 480);
     m_menu = new MainMenu(this, parts.edits, pages);
     m_rail = new NavigationRail(this);
@@ -163,9 +161,12 @@ void MainWindow::connectEdits()
     connect(&m_edits->events(), &records::Events::changed, this,
             [this](const store::ChangeSet &changes, records::Events::Origin origin) {
                 if (records::Events::isOwn(origin)) {
-                    notify(widgets::MessageKind::Success, text::editLabel(changes.label),
-                           origin == records::Events::Origin::Undo ? nullptr
-                                                                   : m_menu->undoAction());
+                    const bool isUndo = origin == records::Events::Origin::Undo;
+                    const QString label = text::editLabel(changes.label);
+                    notify(widgets::MessageKind::Success,
+                           //: %1 says what was done: "Edit customer Bauer"
+                           isUndo ? tr("Undone: %1").arg(label) : label,
+                           isUndo ? m_menu->redoAction() : m_menu->undoAction());
                 } else if (showsOneOf(changes)) { // of interest to who looks at it
                     notify(widgets::MessageKind::Info, text::editLabel(changes.label));
                 }
@@ -258,6 +259,7 @@ void MainWindow::openView(const QString &page, const QString &list, base::Id vie
 void MainWindow::goTo(const Place &place, const QString &field)
 {
     m_pages->show(place.page);
+    showTitle();
     if (QAction *action = m_menu->pageAction(place.page)) {
         action->setChecked(true);
     }
@@ -272,6 +274,14 @@ void MainWindow::goTo(const Place &place, const QString &field)
         page->showField(place.entity, place.record, field);
         m_moving = false;
     }
+}
+
+void MainWindow::showTitle()
+{
+    const PageEntry *page = m_pages->entry(m_pages->currentId());
+    const QString title = page ? page->title : QString();
+    //: Title of the window; %1 name of the company's database, %2 page
+    setWindowTitle(m_databaseName.isEmpty() ? title : tr("%1 – %2").arg(m_databaseName, title));
 }
 
 void MainWindow::step(int steps)

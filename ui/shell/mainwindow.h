@@ -90,6 +90,7 @@ private:
     void goTo(const Place &place, const QString &field = {});
     void step(int steps);
     void showHistoryState();
+    void showTitle();
     void openPalette();
     void restoreState();
 
@@ -100,6 +101,7 @@ private:
     CommandPalette *m_palette = nullptr;
     Notices *m_notices = nullptr;
     NavigationHistory m_history;
+    QString m_databaseName;
     bool m_moving = false; // a page reports the record that Back or Forward asked it to show
     bool m_mayClose = false;
 };

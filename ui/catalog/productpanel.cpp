@@ -209,6 +209,11 @@ void ProductPanel::showSentence(const base::Error &error)
     m_message->showMessage(widgets::MessageKind::Danger, text::sentence(error));
 }
 
+void ProductPanel::showRefusal(const base::Error &error)
+{
+    m_text->showRefusal(error);
+}
+
 void ProductPanel::clearMessage()
 {
     m_message->clear();

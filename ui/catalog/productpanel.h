@@ -46,6 +46,8 @@ public:
     void clearMessage();
     //! Names what is missing everywhere, as after a try to save.
     void showAllProblems(bool all);
+    //! Marks the field that a save was refused for.
+    void showRefusal(const base::Error &error);
 
     //! Offers to make a record of those that \a field refers to.
     void setCreator(const QString &field, const widgets::RecordPicker::Creator &creator);

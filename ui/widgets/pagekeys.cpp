@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QAction>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -45,6 +46,18 @@ bool isField(const QWidget *stop)
     const auto *text = qobject_cast<const QPlainTextEdit *>(stop);
     return (line && !line->isReadOnly()) || (text && !text->isReadOnly())
         || qobject_cast<const QAbstractSpinBox *>(stop) || qobject_cast<const QComboBox *>(stop);
+}
+
+//! What makes a record of those in sight; null where there is none.
+QAction *newAction(const QWidget &page)
+{
+    const auto actions = page.findChildren<QAction *>();
+    const auto found = std::ranges::find_if(actions, [](const QAction *action) {
+        const auto *place = qobject_cast<const QWidget *>(action->parent());
+        return action->shortcut() == QKeySequence(QKeySequence::New) && action->isEnabled() && place
+            && place->isVisible();
+    });
+    return found == actions.cend() ? nullptr : *found;
 }
 
 //! Into the first field, else to what can be reached first.
@@ -108,6 +121,8 @@ bool PageKeys::take(const QKeyEvent &event)
     const int key = event.key();
     if (event.matches(QKeySequence::Save)) {
         m_page.saveChanges();
+    } else if (QAction *make = event.matches(QKeySequence::New) ? newAction(m_page) : nullptr) {
+        make->trigger();
     } else if (key == Qt::Key_F6) {
         goToPart(parts, event.modifiers() == Qt::ShiftModifier ? -1 : 1);
     } else if (key == Qt::Key_F2 && parts.panel) {

@@ -25,8 +25,9 @@ struct PageParts
 
 //! Keys that mean the same on every page, wherever its focus is. They come here only when what has
 //! the focus made nothing of them:
-//! Ctrl+S saves; F6 and Shift+F6 go to the next part and the one before (search, list, panel);
-//! Enter and Down lead from the search into the list; F2 leads from the list into the panel's form.
+//! Ctrl+S saves; Ctrl+N makes what the tab in sight is of; F6 and Shift+F6 go to the next part and
+//! the one before (search, list, panel); Enter and Down lead from the search into the list; F2
+//! leads from the list into the panel's form.
 class PageKeys final : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/recordform.h"
 
+#include "models/records/editservice.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldnames.h"
 #include "ui/widgets/conflictdialog.h"
@@ -22,6 +23,7 @@ RecordForm::RecordForm(records::DraftSource &source, QWidget *parent)
     connect(&m_source, &records::DraftSource::draftChanged, this, &RecordForm::refresh);
     connect(&m_source, &records::DraftSource::fieldChanged, this, &RecordForm::updateProblems);
     if (auto *editor = qobject_cast<records::RecordEditor *>(&m_source)) {
+        connect(&editor->edits(), &records::EditService::failed, this, &RecordForm::showRefusal);
         connect(editor, &records::RecordEditor::conflicted, this,
                 [this, editor](const QList<store::FieldClash> &clashes) {
                     askAboutClashes(*editor, clashes);
@@ -181,6 +183,19 @@ void RecordForm::showText(const Binding &binding)
     }
 }
 
+void RecordForm::showRefusal(const base::Error &error)
+{
+    const Binding *binding = find(error.context.field);
+    if (!binding) {
+        return;
+    }
+    m_refusal = {binding->field, m_source.draft().text(binding->field), text::sentence(error)};
+    updateProblems();
+    if (binding->editor.widget->isVisible()) {
+        binding->editor.widget->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void RecordForm::updateProblems()
 {
     const records::Draft &draft = m_source.draft();
@@ -196,6 +211,10 @@ void RecordForm::updateProblems()
             if (m_showAll || (isOwn ? isModified : draft.isDirty())) {
                 problem = text::sentence(*found);
             }
+        }
+        if (problem.isEmpty() && binding.field == m_refusal.field && isModified
+            && draft.text(binding.field) == m_refusal.text) {
+            problem = m_refusal.sentence;
         }
         binding.frame->setProblem(problem);
         const records::Field *described = draft.described(binding.field);

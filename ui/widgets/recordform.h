@@ -93,6 +93,9 @@ public:
     void setReadOnly(const QString &field, bool readOnly);
     //! Also problems of fields nobody has touched yet, as after a try to save.
     void showAllProblems(bool all);
+    //! Marks the field that a save was refused for, where the error names one of this form, and
+    //! goes to it, until another text is typed. Over a RecordEditor the form does so itself.
+    void showRefusal(const base::Error &error);
     //! Shows the draft anew.
     void refresh();
 
@@ -114,6 +117,13 @@ private:
     QVBoxLayout *m_layout = nullptr;
     QHBoxLayout *m_row = nullptr;
     QList<Binding> m_bindings;
+    struct Refusal
+    {
+        QString field;
+        QString text; //!< what was refused
+        QString sentence;
+    };
+    Refusal m_refusal;
     bool m_showAll = false;
     bool m_readOnly = false;
     bool m_showing = false;

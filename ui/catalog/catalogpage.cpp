@@ -153,8 +153,7 @@ void CatalogPage::makeList()
     m_table->horizontalHeader()->moveSection(Model::PublicationColumn, 2);
     m_table->horizontalHeader()->moveSection(
         m_table->horizontalHeader()->visualIndex(Model::CompletenessColumn), 3);
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed
-                             | QAbstractItemView::SelectedClicked);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed); // no click renames by accident
     m_table->setEmptyState(u"product"_s, tr("No products here"),
                            tr("Products from a file, the ERP or this page appear here. Add the "
                               "first one."),
@@ -214,6 +213,7 @@ void CatalogPage::connectList()
     connect(m_categories, &CategoryPane::categoryChosen, this, [this](base::Id category) {
         m_filters->asked().setValue(CategoryCode,
                                     category.isNull() ? QString() : category.toString());
+        m_table->scrollToTop();
     });
     connect(&m_categoriesEditor, &catalog::CategoriesEditor::failed, this,
             [this](const base::Error &error) {
@@ -280,6 +280,7 @@ void CatalogPage::connectEditor()
     connect(&m_editor, &Editor::saveFailed, this, [this](const base::Error &error) {
         m_panel->showSentence(error);
         m_panel->showAllProblems(true);
+        m_panel->showRefusal(error);
         Q_EMIT saveFailed();
     });
     connect(&m_editor, &Editor::conflicted, this, &CatalogPage::askAboutClashes);

@@ -115,15 +115,28 @@ void ExplainPanel::ask()
 {
     const auto quantity = m_quantity->quantity();
     if (m_product->record().id.isNull() || !quantity || m_customer->isIncomplete()) {
+        clear(); // nothing that was asked before stays as if it were the answer
         return;
     }
     // Noon of the day: what begins or ends that day at midnight is on the expected side.
     const QDateTime noon(m_day->date(), QTime(12, 0), base::companytime::zone());
+    m_isAsking = true;
     m_explainer.explain(m_customer->record().id, m_product->record().id, *quantity, noon.toUTC());
+}
+
+void ExplainPanel::clear()
+{
+    m_isAsking = false;
+    m_answer->clear();
+    m_detail->setText(tr("Choose a product to see what it costs and why."));
+    m_steps->clear();
 }
 
 void ExplainPanel::show(const pricing::ExplainedPrice &price)
 {
+    if (!m_isAsking) {
+        return; // the question was taken back
+    }
     const QLocale locale;
     const QString unit = text::unitName(price.quantity.unit());
     const qint64 basis = price.result.basis;

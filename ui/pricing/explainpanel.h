@@ -30,6 +30,7 @@ public:
 
 private:
     void ask();
+    void clear();
     void show(const pricing::ExplainedPrice &price);
 
     pricing::PriceExplainer &m_explainer;
@@ -40,6 +41,7 @@ private:
     QLabel *m_answer = nullptr;
     QLabel *m_detail = nullptr;
     QTreeWidget *m_steps = nullptr;
+    bool m_isAsking = false;
 };
 
 } // namespace pricingui

@@ -2190,10 +2190,6 @@
         <translation>Kein Kreditlimit</translation>
     </message>
     <message>
-        <source>Average days to pay (DSO): %1</source>
-        <translation>Durchschnittliche Zahlungsdauer in Tagen (DSO): %1</translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
         <extracomment>A payment; %1 day, %2 amount with currency, %3 reference</extracomment>
         <translation>%1 · %2 · %3</translation>
@@ -2217,6 +2213,14 @@
     <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Days sales outstanding (DSO): %1</source>
+        <translation>Forderungslaufzeit in Tagen (DSO): %1</translation>
+    </message>
+    <message>
+        <source>Average days to pay: %1</source>
+        <translation>Durchschnittliche Zahlungsdauer in Tagen: %1</translation>
     </message>
 </context>
 <context>
@@ -5237,18 +5241,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>&amp;About SupplierDesk</source>
         <translation>&amp;Über SupplierDesk</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>shell::MainWindow</name>
-    <message>
-        <source>SupplierDesk</source>
-        <extracomment>window title: name of the database, name of the program</extracomment>
-        <translation>SupplierDesk</translation>
-    </message>
-    <message>
-        <source>%1 – SupplierDesk</source>
-        <translation>%1 – SupplierDesk</translation>
-    </message>
     <message>
         <source>  Search or command   %1</source>
         <extracomment>%1 is the shortcut Ctrl+K</extracomment>
@@ -5270,6 +5269,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>There is no page for this record, or your role doesn&apos;t include it.</source>
         <translation>Für diesen Datensatz gibt es keine Seite, oder Ihre Rolle zeigt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 says what was done: &quot;Edit customer Bauer&quot;</extracomment>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Title of the window; %1 name of the company&apos;s database, %2 page</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

@@ -1200,6 +1200,29 @@
     </message>
 </context>
 <context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>Suchfelder</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Seitenbereich</translation>
+    </message>
+    <message>
+        <source>Date fields</source>
+        <translation>Datumsfelder</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>As the system</source>
@@ -1912,6 +1935,10 @@
         <source>No customers match</source>
         <translation>Keine passenden Kunden</translation>
     </message>
+    <message>
+        <source>The companies that buy from you: contacts, payment terms, credit limits and balances. Account managers see here who owes what. Customers arrive with the sync: to start, connect a portal or an ERP in Settings › Connections.</source>
+        <translation>Die Unternehmen, die bei Ihnen kaufen: Kontakte, Zahlungsbedingungen, Kreditlimits und Salden. Kundenbetreuer sehen hier, wer wie viel schuldet. Kunden kommen mit dem Abgleich: Verbinden Sie zu Beginn unter Einstellungen › Verbindungen ein Portal oder ein ERP.</translation>
+    </message>
 </context>
 <context>
     <name>accountsui::AgeingBar</name>
@@ -2506,6 +2533,10 @@
     <message>
         <source>No products match</source>
         <translation>Keine passenden Produkte</translation>
+    </message>
+    <message>
+        <source>Your products: texts, attributes, prices, media and packaging, in one tree of categories. Catalog editors maintain them here and publish what is ready. To start, choose New product.</source>
+        <translation>Ihre Produkte: Texte, Merkmale, Preise, Medien und Verpackung, in einem Kategoriebaum. Katalogredakteure pflegen sie hier und veröffentlichen, was fertig ist. Wählen Sie zu Beginn „Neues Produkt“.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3200,10 @@
         <extracomment>%1 is the name of a time zone</extracomment>
         <translation>Die Zeitzone des Unternehmens ist jetzt %1. Andere Arbeitsplätze verwenden sie nach einem Neustart.</translation>
     </message>
+    <message>
+        <source>Company name saved.</source>
+        <translation>Firmenname gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>desk::CrashNotice</name>
@@ -3191,6 +3226,69 @@
     <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FirstSteps</name>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Name your company and check its time zone: prices, discounts and promotions begin and end at midnight there.</source>
+        <translation>Benennen Sie Ihr Unternehmen und prüfen Sie seine Zeitzone: Preise, Rabatte und Aktionen beginnen und enden dort um Mitternacht.</translation>
+    </message>
+    <message>
+        <source>Name the company</source>
+        <translation>Unternehmen benennen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Add the colleagues who work with you. Their role decides what they see and edit.</source>
+        <translation>Legen Sie die Kollegen an, die mit Ihnen arbeiten. Ihre Rolle bestimmt, was sie sehen und bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Add your first product. Everything else – prices, media, orders – refers to products.</source>
+        <translation>Legen Sie Ihr erstes Produkt an. Alles andere – Preise, Medien, Aufträge – bezieht sich auf Produkte.</translation>
+    </message>
+    <message>
+        <source>Go to products</source>
+        <translation>Zu den Produkten</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Add a price list and the prices of your products, and assign it to everyone or to some customers.</source>
+        <translation>Legen Sie eine Preisliste mit den Preisen Ihrer Produkte an und weisen Sie sie allen oder einzelnen Kunden zu.</translation>
+    </message>
+    <message>
+        <source>Go to price lists</source>
+        <translation>Zu den Preislisten</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Connect your portal or ERP: products and prices are sent there, and orders arrive.</source>
+        <translation>Verbinden Sie Ihr Portal oder ERP: Produkte und Preise werden dorthin gesendet, und Aufträge kommen an.</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Verbindung anlegen</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3494,10 @@
     <message>
         <source>No media match</source>
         <translation>Keine passenden Medien</translation>
+    </message>
+    <message>
+        <source>Images, documents and videos, each stored once and used by any number of products. Catalog editors add them here and describe them with an alt text. To start, drop files on this page.</source>
+        <translation>Bilder, Dokumente und Videos, jedes einmal gespeichert und von beliebig vielen Produkten genutzt. Katalogredakteure legen sie hier an und beschreiben sie mit einem Alternativtext. Ziehen Sie zu Beginn Dateien auf diese Seite.</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3821,10 @@ SHA-256: %3</translation>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Orders from your sales channels, with their delivery, billing and payment. Account managers follow them here and see what needs attention. Orders arrive with the sync: to start, connect a portal in Settings › Connections.</source>
+        <translation>Aufträge aus Ihren Verkaufskanälen mit Lieferung, Abrechnung und Zahlung. Kundenbetreuer verfolgen sie hier und sehen, was Aufmerksamkeit braucht. Aufträge kommen mit dem Abgleich: Verbinden Sie zu Beginn unter Einstellungen › Verbindungen ein Portal.</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4612,10 @@ SHA-256: %3</translation>
         <source>Explain price</source>
         <translation>Preis erklären</translation>
     </message>
+    <message>
+        <source>Price lists, discounts and promotions decide what each customer pays. Sales managers maintain them here, and Explain price shows how a price comes about. To start, choose New price list.</source>
+        <translation>Preislisten, Rabatte und Aktionen bestimmen, was jeder Kunde zahlt. Vertriebsleiter pflegen sie hier, und „Preis erklären“ zeigt, wie ein Preis zustande kommt. Wählen Sie zu Beginn „Neue Preisliste“.</translation>
+    </message>
 </context>
 <context>
     <name>promotions::PromotionListModel</name>
@@ -4740,6 +4850,14 @@ SHA-256: %3</translation>
         <source>Days begin and end at midnight in this time zone: the validity of prices, discounts and promotions, quiet hours and due dates. Stored times don&apos;t change.</source>
         <translation>Tage beginnen und enden um Mitternacht in dieser Zeitzone: die Gültigkeit von Preisen, Rabatten und Aktionen, Ruhezeiten und Fälligkeiten. Gespeicherte Zeiten ändern sich nicht.</translation>
     </message>
+    <message>
+        <source>Company name</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>Shown in the title of the window</source>
+        <translation>Steht im Titel des Fensters</translation>
+    </message>
 </context>
 <context>
     <name>settings::ConnectorForm</name>
@@ -4973,6 +5091,10 @@ SHA-256: %3</translation>
         <source>Connections</source>
         <translation>Verbindungen</translation>
     </message>
+    <message>
+        <source>The company, its database, connections, users and roles, and how SupplierDesk looks on this computer. Administrators set up the company here; everyone chooses their own appearance. To start, check the company&apos;s name and time zone.</source>
+        <translation>Das Unternehmen, seine Datenbank, Verbindungen, Benutzer und Rollen sowie das Aussehen von SupplierDesk auf diesem Computer. Administratoren richten hier das Unternehmen ein; das Aussehen wählt jeder selbst. Prüfen Sie zu Beginn Name und Zeitzone des Unternehmens.</translation>
+    </message>
 </context>
 <context>
     <name>settings::SystemsSection</name>
@@ -5088,8 +5210,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <source>Type an action, a page, or a record …</source>
-        <translation>Aktion, Seite oder Datensatz eingeben …</translation>
+        <source>Type an action, a page, a setting or a record …</source>
+        <translation>Aktion, Seite, Einstellung oder Datensatz eingeben …</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5231,51 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>shell::FirstStepsBar</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>number of a step, its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close. Help › First steps shows them again.</source>
+        <translation>Schließen. Hilfe › Erste Schritte zeigt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>Erste Schritte schließen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <extracomment>name of a step that is done</extracomment>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>%1, skipped</source>
+        <translation>%1, übersprungen</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>Erledigt. %1</translation>
+    </message>
+    <message>
+        <source>That&apos;s all. Everything else is in the menus and under Ctrl+K.</source>
+        <translation>Das war alles. Alles Weitere finden Sie in den Menüs und mit Strg+K.</translation>
     </message>
 </context>
 <context>
@@ -5245,9 +5412,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>Open in new &amp;window</source>
+        <translation>In neuem &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
 </context>
 <context>
     <name>shell::MainWindow</name>
+    <message>
+        <source>SupplierDesk</source>
+        <translation>SupplierDesk</translation>
+    </message>
     <message>
         <source>  Search or command   %1</source>
         <extracomment>%1 is the shortcut Ctrl+K</extracomment>
@@ -5276,8 +5459,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
+        <source>%1 › %2</source>
+        <extracomment>where a setting is: page, section</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
         <source>%1 – %2</source>
-        <extracomment>Title of the window; %1 name of the company&apos;s database, %2 page</extracomment>
+        <extracomment>window title: name of the company, page</extracomment>
         <translation>%1 – %2</translation>
     </message>
 </context>
@@ -5321,38 +5509,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>shell::RecordWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>title of a window: what it shows, e.g. a product&apos;s name, and the page</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+</context>
+<context>
     <name>shell::ShortcutDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Lists and fields</source>
-        <translation>Listen und Felder</translation>
+        <source>Search shortcuts</source>
+        <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
-        <source>Go to the search field</source>
-        <translation>Zum Suchfeld</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows</source>
-        <translation>Ausgewählte Zeilen kopieren</translation>
-    </message>
-    <message>
-        <source>Paste cells from a spreadsheet</source>
-        <translation>Zellen aus einer Tabelle einfügen</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
-    </message>
-    <message>
-        <source>Open the selected record</source>
-        <translation>Ausgewählten Datensatz öffnen</translation>
-    </message>
-    <message>
-        <source>Close the side panel</source>
-        <translation>Seitenbereich schließen</translation>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
     </message>
 </context>
 <context>
@@ -6180,6 +6360,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>No portal or ERP is set up yet. Add one in Settings.</source>
         <translation>Weder Portal noch ERP ist eingerichtet. Bitte in den Einstellungen anlegen.</translation>
     </message>
+    <message>
+        <source>What goes to and comes from your portal, ERP and other systems. Whoever looks after the connections resolves conflicts here and retries what failed. To start, add a connection in Settings › Connections, then choose Sync now.</source>
+        <translation>Was an Portal, ERP und andere Systeme geht und von dort kommt. Wer die Verbindungen betreut, löst hier Konflikte und wiederholt, was fehlschlug. Legen Sie zu Beginn unter Einstellungen › Verbindungen eine Verbindung an und wählen Sie dann „Jetzt abgleichen“.</translation>
+    </message>
 </context>
 <context>
     <name>syncui::SystemCard</name>
@@ -6311,6 +6495,54 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>widgets::CalendarPopup</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>calendar title: name of the month, year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Next or previous day</source>
+        <translation>Nächster oder voriger Tag</translation>
+    </message>
+    <message>
+        <source>Next or previous week</source>
+        <translation>Nächste oder vorige Woche</translation>
+    </message>
+    <message>
+        <source>Next or previous month</source>
+        <translation>Nächster oder voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next or previous year</source>
+        <translation>Nächstes oder voriges Jahr</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Zum heutigen Tag</translation>
+    </message>
+    <message>
+        <source>Choose the day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>Close the calendar</source>
+        <translation>Kalender schließen</translation>
+    </message>
+</context>
+<context>
     <name>widgets::CellsModel</name>
     <message>
         <source>New row</source>
@@ -6416,6 +6648,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Show calendar</source>
         <translation>Kalender anzeigen</translation>
     </message>
+    <message>
+        <source>Show the calendar</source>
+        <translation>Kalender zeigen</translation>
+    </message>
+    <message>
+        <source>Next or previous day</source>
+        <translation>Nächster oder voriger Tag</translation>
+    </message>
+    <message>
+        <source>Next or previous month</source>
+        <translation>Nächster oder voriger Monat</translation>
+    </message>
 </context>
 <context>
     <name>widgets::DecimalEdit</name>
@@ -6450,6 +6694,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
             <numerusform>Noch %n Zeichen</numerusform>
             <numerusform>Noch %Ln Zeichen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::HelpButton</name>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>What is this? (Shift+F1)</source>
+        <translation>Was ist das? (Umschalt+F1)</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +6841,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>widgets::SearchField</name>
+    <message>
+        <source>Go to the search field</source>
+        <translation>Zum Suchfeld</translation>
+    </message>
+    <message>
+        <source>Search without waiting</source>
+        <translation>Sofort suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
     <name>widgets::SelectionBar</name>
     <message>
         <source>Copy</source>
@@ -6619,6 +6889,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Close the panel</source>
         <translation>Bereich schließen</translation>
     </message>
+    <message>
+        <source>Next or previous field</source>
+        <translation>Nächstes oder voriges Feld</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Close the side panel</source>
+        <translation>Seitenbereich schließen</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TableColumns</name>
@@ -6644,6 +6926,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableView</name>
+    <message>
+        <source>Next or previous row</source>
+        <translation>Nächste oder vorige Zeile</translation>
+    </message>
+    <message>
+        <source>First or last row</source>
+        <translation>Erste oder letzte Zeile</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Open the selected record</source>
+        <translation>Ausgewählten Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Edit the cell, where a list can be edited</source>
+        <translation>Zelle bearbeiten, wo die Liste das zulässt</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Paste cells from a spreadsheet</source>
+        <translation>Zellen aus einer Tabelle einfügen</translation>
     </message>
 </context>
 <context>

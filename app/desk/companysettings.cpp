@@ -30,6 +30,8 @@ base::Result<settings::CompanyData> read(store::Database &db)
     }
     SD_TRY_VALUE(data.users, people::PeopleRepository(db).users());
     SD_TRY_VALUE(data.roles, people::PeopleRepository(db).roles());
+    SD_TRY_VALUE(const auto name, store::settings::read(db, u"company.name"_s));
+    data.name = name.value_or(QString());
     data.timeZone = base::companytime::zone().id();
     return data;
 }
@@ -273,6 +275,14 @@ void CompanySettings::setGrant(base::Id role, const people::Session::Grant &gran
             return people::PeopleRepository(db).setGrant(role, grant, given);
         },
         tr("Saved. It takes effect when people with this role next sign in."));
+}
+
+void CompanySettings::setCompanyName(const QString &name)
+{
+    write(
+        u"settings"_s,
+        [name](store::Database &db) { return store::settings::write(db, u"company.name"_s, name); },
+        tr("Company name saved."));
 }
 
 void CompanySettings::setTimeZone(const QByteArray &zone)

@@ -28,6 +28,7 @@ public:
     void setOwner(const syncing::RemoteSystem &system, const QString &group, syncing::Owner before,
                   syncing::Owner after) override;
     void saveUser(const people::User &user, const QString &password) override;
+    void setCompanyName(const QString &name) override;
     void setTimeZone(const QByteArray &zone) override;
     void setGrant(base::Id role, const people::Session::Grant &grant, bool given) override;
 

@@ -3,6 +3,7 @@
 
 #include "app/desk/accountswiring.h"
 #include "app/desk/catalogwiring.h"
+#include "app/desk/firststepswiring.h"
 #include "app/desk/foreignchanges.h"
 #include "app/desk/mediawiring.h"
 #include "app/desk/orderswiring.h"
@@ -90,6 +91,8 @@ std::unique_ptr<shell::MainWindow> makeMainWindow(Services &services)
         .records = records.get(),
         .status = makeStatusWidget(services, nullptr),
         .databaseName = services.store.url().displayText(),
+        .companyKey = companyKey(services.store.url()),
+        .firstSteps = firstSteps(),
     });
     QList<shell::PageEntry> seen = pages(services, *owners);
     seen.removeIf([&services](const shell::PageEntry &page) {
@@ -100,6 +103,7 @@ std::unique_ptr<shell::MainWindow> makeMainWindow(Services &services)
     records.release()->setParent(window.get());
     owners.release()->setParent(window.get());
     wireSync(services, *window);
+    wireFirstSteps(services, *window);
     return window;
 }
 

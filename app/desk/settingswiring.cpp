@@ -16,6 +16,12 @@ widgets::Page *makeSettingsPage(Services &services, QWidget *parent)
     auto backend = std::make_unique<CompanySettings>(services);
     auto *page = new settings::SettingsPage(*backend, connectors::allConnectors(), services.session,
                                             parent);
+    // Name, users and connections are not all told by the journal.
+    QObject::connect(backend.get(), &settings::SettingsBackend::loaded, page, [page] {
+        if (auto *window = qobject_cast<shell::MainWindow *>(page->window())) {
+            Q_EMIT window->companyChanged();
+        }
+    });
     backend.release()->setParent(page);
     page->databaseForm()->setUrl(services.store.url());
     serveDatabaseTests(page->databaseForm());

@@ -91,6 +91,12 @@ public:
         data.users = {{Ada, u"ada"_s, u"Ada Example"_s, Editors, true, true}};
     }
     void load() override { Q_EMIT loaded(data); }
+    void setCompanyName(const QString &name) override
+    {
+        calls.append(u"name "_s + name);
+        data.name = name;
+        load();
+    }
     void setTimeZone(const QByteArray &zone) override
     {
         calls.append(u"zone "_s + QString::fromLatin1(zone));

@@ -2,6 +2,8 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/recordsearch.h"
+#include "ui/shell/recordwindow.h"
+#include "ui/shell/shortcutdialog.h"
 #include "ui/widgets/ask.h"
 #include "ui/widgets/badgedelegate.h"
 #include "ui/widgets/icon.h"
@@ -13,11 +15,14 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -58,6 +63,11 @@ public:
     {
         shown = entity + u':' + record.toString();
         Q_EMIT recordShown(entity, record);
+    }
+
+    QList<Place> places() override
+    {
+        return {{u"Time zone"_s, u"Company"_s, [this] { shown = u"time zone"_s; }}};
     }
 
     bool unsaved = false;
@@ -285,6 +295,122 @@ private Q_SLOTS:
         QTRY_VERIFY(palette->isVisible());
         QTest::keyClick(palette->findChild<QLineEdit *>(u"commandInput"_s), Qt::Key_Escape);
         QTRY_VERIFY(!palette->isVisible());
+    }
+
+    void paletteKnowsWhatWasChosen()
+    {
+        const auto open = [this] {
+            QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+            return m_window->findChild<shell::CommandPalette *>()->findChild<QLineEdit *>();
+        };
+        QLineEdit *input = open();
+        QTRY_VERIFY(input->hasFocus());
+        QTest::keyClicks(input, u"cordless"_s);
+        auto *list = m_window->findChild<QListView *>(u"commandList"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QTest::keyClick(input, Qt::Key_Return);
+        m_window = std::make_unique<MainWindow>(parts()); // at the next start
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        input = open();
+        list = m_window->findChild<QListView *>(u"commandList"_s);
+        QTRY_VERIFY(input->hasFocus());
+        QCOMPARE(list->model()->index(0, 0).data().toString(), u"Cordless drill 18 V"_s);
+        QTest::keyClicks(input, u"drill"_s); // once, though the search finds it again
+        QTRY_COMPARE(m_records->asked, u"drill"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+    }
+
+    void paletteFindsPlaces()
+    {
+        m_window->showPage(u"settings"_s);
+        m_window->showPage(u"orders"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto *palette = m_window->findChild<shell::CommandPalette *>();
+        auto *input = palette->findChild<QLineEdit *>();
+        QTRY_VERIFY(input->hasFocus());
+        QTest::keyClicks(input, u"settings time"_s); // every page here has the place
+        auto *list = palette->findChild<QListView *>(u"commandList"_s);
+        QTRY_COMPARE(list->model()->index(0, 0).data().toString(), u"Time zone"_s);
+        QTest::keyClick(input, Qt::Key_Return);
+        QTRY_COMPARE(m_window->currentPageId(), u"settings"_s);
+        QCOMPARE(made(u"settings"_s)->shown, u"time zone"_s);
+    }
+
+    void keyboardMapComesFromTheActions()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        auto *dialog = m_window->findChild<shell::ShortcutDialog *>();
+        QTRY_VERIFY(dialog && dialog->isVisible());
+        QStringList missing;
+        for (const QAction *one : m_window->actions() + made(u"catalog"_s)->actions()) {
+            const QString keys = one->shortcut().toString(QKeySequence::NativeText);
+            if (!keys.isEmpty() && !dialog->text().contains(one->iconText() + u'\t' + keys)) {
+                missing += one->iconText();
+            }
+        }
+        QCOMPARE(missing, QStringList());
+        for (const QString &key : {u"F2"_s, u"Esc"_s, u"F4"_s, u"Down"_s, u"Return"_s}) {
+            QVERIFY2(dialog->text().contains(key), qPrintable(key));
+        }
+        auto *search = dialog->findChild<QLineEdit *>(u"shortcutSearchField"_s);
+        search->setText(u"ctrl+k"_s);
+        QCOMPARE(dialog->text().count(u'\n'), 1); // the group and its one key
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"copyShortcutsButton"_s),
+                          Qt::LeftButton);
+        QCOMPARE(QApplication::clipboard()->text(), dialog->text());
+    }
+
+    void pageSaysWhatItIs()
+    {
+        made(u"catalog"_s)->setHelp(u"Your products."_s);
+        QTest::keyClick(m_window.get(), Qt::Key_F1, Qt::ShiftModifier);
+        auto *popup = m_window->findChild<QWidget *>(u"helpPopup"_s);
+        QTRY_VERIFY(popup && popup->isVisible());
+        QCOMPARE(popup->findChild<QLabel *>(u"helpLabel"_s)->text(), u"Your products."_s);
+        QTest::keyClick(popup, Qt::Key_Escape);
+        QTRY_VERIFY(!m_window->findChild<QWidget *>(u"helpPopup"_s));
+    }
+
+    void recordWindows()
+    {
+        m_window->openRecord(u"product"_s, base::Id(4711));
+        QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+        const auto window = []() -> shell::RecordWindow * {
+            for (QWidget *one : QApplication::topLevelWidgets()) {
+                if (auto *found = qobject_cast<shell::RecordWindow *>(one)) {
+                    return found;
+                }
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(window() && window()->isVisible());
+        auto *page = static_cast<FakePage *>(window()->page());
+        QCOMPARE(page->shown, u"product:4711"_s);
+        m_window->openWindow(u"product"_s, base::Id(4711)); // is there already
+        page->unsaved = true;
+        widgets::setNextAnswer(widgets::Answer::Cancel);
+        window()->close();
+        QVERIFY(window() && window()->isVisible());
+        widgets::setNextAnswer(widgets::Answer::Cancel);
+        m_window->close(); // asks for the other window as well
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(m_window->isVisible() && window());
+        widgets::setNextAnswer(widgets::Answer::Accept);
+        m_window->close();
+        QTRY_VERIFY(!m_window->isVisible());
+        QVERIFY(!window());
+    }
+
+    void narrowWindow()
+    {
+        auto *rail = m_window->findChild<QWidget *>(u"navigationRail"_s);
+        m_window->resize(1280, 700);
+        const int wide = rail->width();
+        m_window->resize(900, 600);
+        QTRY_COMPARE_LT(rail->width(), wide);
+        QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
+        QTRY_COMPARE(rail->width(), wide); // who wants the words has them
     }
 
     void noticesOfferAnAction()

@@ -5,6 +5,7 @@
 #include "ui/text/statetext.h"
 #include "ui/text/unittext.h"
 #include "ui/widgets/ask.h"
+#include "ui/widgets/calendarpopup.h"
 #include "ui/widgets/cellclipboard.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/filechooser.h"
@@ -18,7 +19,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -320,12 +320,88 @@ private Q_SLOTS:
         QCOMPARE(edit.date(), inAWeek);
         QCOMPARE(edit.text(), QLocale(u"en_GB"_s).toString(inAWeek, u"dd/MM/yyyy"_s));
         QTest::keyClick(&edit, Qt::Key_F4);
-        auto *calendar = edit.findChild<QCalendarWidget *>();
+        auto *calendar = edit.findChild<widgets::CalendarPopup *>();
         QTRY_VERIFY(calendar && calendar->isVisible());
-        QCOMPARE(calendar->selectedDate(), inAWeek);
-        Q_EMIT calendar->clicked(QDate(2028, 2, 29));
-        QCOMPARE(edit.date(), QDate(2028, 2, 29));
+        QCOMPARE(calendar->date(), inAWeek);
+        QTest::mouseClick(calendar, Qt::LeftButton, {}, calendar->cellOf(inAWeek).center());
+        QCOMPARE(edit.date(), inAWeek);
         QVERIFY(!calendar->isVisible());
+    }
+
+    void calendarFollowsTheLocale_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QDate>("first");
+        QTest::newRow("US") << u"en_US"_s << QDate(2026, 8, 14) << u"Sun"_s << QDate(2026, 7, 26);
+        QTest::newRow("GB") << u"en_GB"_s << QDate(2026, 8, 14) << u"Mon"_s << QDate(2026, 7, 27);
+        // Four weeks long, and still six are shown.
+        QTest::newRow("DE") << u"de_DE"_s << QDate(2027, 2, 1) << u"Mo"_s << QDate(2027, 2, 1);
+    }
+    void calendarFollowsTheLocale()
+    {
+        QFETCH(const QString, locale);
+        QFETCH(const QDate, date);
+        QFETCH(const QString, title);
+        QWidget parent;
+        widgets::CalendarPopup calendar(&parent);
+        calendar.setLocale(QLocale(locale));
+        calendar.open(date, date, parent);
+        QCOMPARE(calendar.weekdays().first().remove(u'.'), title);
+        QTEST(calendar.firstDay(), "first");
+        const QFontMetrics font(calendar.font());
+        const QRect last = calendar.cellOf(calendar.firstDay().addDays(41));
+        QVERIFY(calendar.rect().contains(last));
+        for (const QString &name : calendar.weekdays()) {
+            QVERIFY2(font.horizontalAdvance(name) < last.width(), qPrintable(name));
+        }
+    }
+
+    void calendarByKeyboard_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<QDate>("date");
+        QTest::newRow("day") << Qt::Key_Right << QDate(2026, 8, 15);
+        QTest::newRow("week") << Qt::Key_Up << QDate(2026, 8, 7);
+        QTest::newRow("month") << Qt::Key_PageDown << QDate(2026, 9, 14);
+        QTest::newRow("today") << Qt::Key_Home << QDate(2026, 3, 1);
+    }
+    void calendarByKeyboard()
+    {
+        QFETCH(const Qt::Key, key);
+        QFETCH(const QDate, date);
+        QWidget parent;
+        widgets::CalendarPopup calendar(&parent);
+        QSignalSpy chosen(&calendar, &widgets::CalendarPopup::chosen);
+        calendar.open(QDate(2026, 8, 14), QDate(2026, 3, 1), parent);
+        QTest::keyClick(&calendar, key);
+        QTest::keyClick(&calendar, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toDate(), date);
+        QVERIFY(!calendar.isVisible());
+    }
+
+    //! Shown behind the day that is typed, and never over it.
+    void weekdayIsShown()
+    {
+        widgets::DateEdit edit;
+        edit.setLocale(QLocale(u"en_GB"_s));
+        edit.resize(220, 28);
+        edit.show();
+        auto *weekday = edit.findChild<QLabel *>(u"weekdayLabel"_s);
+        edit.setDate(QDate(2026, 8, 14));
+        QCOMPARE(weekday->text(), u"Fri"_s);
+        QVERIFY(weekday->isVisible());
+        edit.setText(u"15/8/2026"_s);
+        Q_EMIT edit.textEdited(edit.text());
+        QCOMPARE(weekday->text(), u"Sat"_s);
+        edit.setText(u"nonsense"_s);
+        Q_EMIT edit.textEdited(edit.text());
+        QVERIFY(!weekday->isVisible());
+        edit.setDate(QDate(2026, 8, 14));
+        edit.resize(110, 28);
+        QTRY_VERIFY(!weekday->isVisible());
     }
 
     //! Numbers of a pasted block that can be read in two ways are asked about, and not written.

@@ -29,6 +29,9 @@ AccountsPage::AccountsPage(CustomerListModel &list, accounts::CustomerDetails &d
                            records::EditService &edits, QWidget *parent)
     : Page(tr("Customers"), parent), m_list(list), m_details(details)
 {
+    setHelp(tr("The companies that buy from you: contacts, payment terms, credit limits and "
+               "balances. Account managers see here who owes what. Customers arrive with the sync: "
+               "to start, connect a portal or an ERP in Settings › Connections."));
     setObjectName(u"accountsPage"_s);
     buildFilters();
     m_table = new widgets::TableView(this);

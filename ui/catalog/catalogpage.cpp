@@ -55,6 +55,10 @@ CatalogPage::CatalogPage(const Parts &parts, QWidget *parent)
       m_categoriesEditor(parts.categories),
       m_edits(parts.edits)
 {
+    setHelp(
+        tr("Your products: texts, attributes, prices, media and packaging, in one tree of "
+           "categories. Catalog editors maintain them here and publish what is ready. To start, "
+           "choose New product."));
     setObjectName(u"catalogPage"_s);
     m_panel = new ProductPanel(m_editor, m_publisher, parts.thumbnails, parts.currency, this);
     if (m_categoriesEditor.canEdit()) {

@@ -42,6 +42,9 @@ constexpr int MostProblems = 3; // told at once
 MediaPage::MediaPage(const Parts &parts, QWidget *parent)
     : Page(tr("Media"), parent), m_list(parts.list), m_editor(parts.editor)
 {
+    setHelp(tr("Images, documents and videos, each stored once and used by any number of products. "
+               "Catalog editors add them here and describe them with an alt text. To start, drop "
+               "files on this page."));
     setObjectName(u"mediaPage"_s);
     setAcceptDrops(true);
     m_panel = new MediaPanel(m_editor, parts.thumbnails, this);

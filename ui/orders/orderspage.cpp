@@ -38,6 +38,10 @@ OrdersPage::OrdersPage(OrderListModel &list, orders::PipelineModel &pipeline,
       m_edits(edits),
       m_clock(clock)
 {
+    setHelp(
+        tr("Orders from your sales channels, with their delivery, billing and payment. Account "
+           "managers follow them here and see what needs attention. Orders arrive with the sync:"
+           " to start, connect a portal in Settings › Connections."));
     setObjectName(u"ordersPage"_s);
     buildFilters();
 

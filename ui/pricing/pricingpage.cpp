@@ -21,6 +21,10 @@ PricingPage::PricingPage(const PricingParts &parts, QWidget *parent)
       m_lists(new PriceListTab(parts, this)),
       m_explain(new ExplainPanel(parts.store, parts.explainer, parts.clock, this))
 {
+    setHelp(
+        tr("Price lists, discounts and promotions decide what each customer pays. Sales managers"
+           " maintain them here, and Explain price shows how a price comes about. To start, "
+           "choose New price list."));
     setObjectName(u"pricingPage"_s);
     m_tabs->setObjectName(u"pricingTabs"_s);
     m_tabs->setDocumentMode(true);

@@ -14,8 +14,19 @@ using namespace Qt::StringLiterals;
 namespace settings {
 
 CompanySection::CompanySection(SettingsBackend &backend, bool editable, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_zone(new QComboBox(this))
+    : QWidget(parent), m_backend(backend), m_name(new QLineEdit(this)), m_zone(new QComboBox(this))
 {
+    m_name->setObjectName(u"companyNameEdit"_s);
+    m_name->setMaxLength(100);
+    m_name->setReadOnly(!editable);
+    auto *nameField = new widgets::FormField(tr("Company name"), m_name, this);
+    nameField->setHint(tr("Shown in the title of the window"));
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        if (m_name->isModified()) {
+            m_name->setModified(false);
+            m_backend.setCompanyName(m_name->text().trimmed());
+        }
+    });
     m_zone->setObjectName(u"timeZoneBox"_s);
     m_zone->setEditable(true); // some 600: type "Berl" and choose
     m_zone->setInsertPolicy(QComboBox::NoInsert);
@@ -33,6 +44,7 @@ CompanySection::CompanySection(SettingsBackend &backend, bool editable, QWidget 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
+    layout->addWidget(nameField);
     layout->addWidget(field);
     layout->addStretch(1);
     connect(m_zone, &QComboBox::activated, this,
@@ -41,6 +53,9 @@ CompanySection::CompanySection(SettingsBackend &backend, bool editable, QWidget 
 
 void CompanySection::setCompany(const CompanyData &company)
 {
+    if (!m_name->isModified()) {
+        m_name->setText(company.name);
+    }
     const QString zone = QString::fromLatin1(company.timeZone);
     const int index = m_zone->findText(zone);
     m_zone->setCurrentIndex(index);

@@ -6,10 +6,11 @@
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 
 namespace settings {
 
-//! What holds for the whole company, whoever works for it: its time zone. Stored at once.
+//! What holds for the whole company, whoever works for it: its name and time zone. Stored at once.
 class CompanySection final : public QWidget
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
 
 private:
     SettingsBackend &m_backend;
+    QLineEdit *m_name = nullptr;
     QComboBox *m_zone = nullptr;
 };
 

@@ -17,6 +17,7 @@ struct CompanyData
     QHash<base::Id, QHash<QString, syncing::Owner>> owners; //!< system → field group → owner
     QList<people::User> users;
     QList<people::Role> roles;
+    QString name; //!< of the company; empty while it has none
     QByteArray timeZone; //!< IANA name: "Europe/Berlin"
 };
 
@@ -47,6 +48,7 @@ public:
         = 0;
     //! A user without an id is a new one. \a password is empty when it stays as it is.
     virtual void saveUser(const people::User &user, const QString &password) = 0;
+    virtual void setCompanyName(const QString &name) = 0;
     //! The zone in which the company's days begin and end.
     virtual void setTimeZone(const QByteArray &zone) = 0;
     virtual void setGrant(base::Id role, const people::Session::Grant &grant, bool given) = 0;

@@ -10,13 +10,16 @@
 #include "ui/settings/systemssection.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/reveal.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QMetaEnum>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -38,6 +41,10 @@ SettingsPage::SettingsPage(SettingsBackend &backend,
       m_save(new QAction(widgets::icon(u"save"_s, widgets::Token::OnAccent), tr("Save"), this)),
       m_discard(new QAction(tr("Discard"), this))
 {
+    setHelp(
+        tr("The company, its database, connections, users and roles, and how SupplierDesk looks "
+           "on this computer. Administrators set up the company here; everyone chooses their own"
+           " appearance. To start, check the company's name and time zone."));
     const bool mayEdit = session.allows(Feature::Settings, Capability::Edit);
     m_company = new CompanySection(backend, mayEdit, this);
     m_systems = new SystemsSection(backend, connectors, mayEdit, this);
@@ -71,6 +78,8 @@ SettingsPage::SettingsPage(SettingsBackend &backend,
     addPrimaryAction(m_save);
     addHeaderAction(m_discard);
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_stack, &QStackedWidget::currentChanged, m_list,
+            [this](int section) { m_list->setCurrentRow(section); });
     m_list->setCurrentRow(0);
     connectBackend();
     backend.load();
@@ -219,6 +228,37 @@ void SettingsPage::showRecord(const QString &entity, base::Id record)
             m_list->setCurrentRow(row);
         }
     }
+}
+
+//! Each section, and whatever has a name in it: a later field is there without a line.
+QList<widgets::Page::Place> SettingsPage::places()
+{
+    QList<Place> all;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QString section = m_list->item(row)->text();
+        all += Place{section, title(), [this, row] {
+                         m_list->setCurrentRow(row);
+                         m_list->setFocus();
+                     }};
+        const auto add = [&all, &section](QWidget *target, QString name) {
+            name.remove(u'&');
+            if (target && !name.isEmpty()) {
+                all += Place{name, section, [target = QPointer(target)] {
+                                 if (target) {
+                                     widgets::reveal(*target);
+                                 }
+                             }};
+            }
+        };
+        const QWidget *content = m_stack->widget(row);
+        for (const QLabel *label : content->findChildren<QLabel *>()) {
+            add(label->buddy(), label->text());
+        }
+        for (auto *box : content->findChildren<QCheckBox *>()) {
+            add(box, box->text());
+        }
+    }
+    return all;
 }
 
 } // namespace settings

@@ -34,6 +34,7 @@ public:
     void saveChanges() override;
     void discardChanges() override;
     void showRecord(const QString &entity, base::Id record) override;
+    [[nodiscard]] QList<Place> places() override;
 
 Q_SIGNALS:
     //! Open this database in place of the one that is open.

@@ -14,14 +14,62 @@ using namespace Qt::StringLiterals;
 
 namespace shell {
 
-CommandModel::CommandModel(QObject *parent) : QAbstractListModel(parent) { }
+namespace {
 
-void CommandModel::setActions(const QList<QAction *> &actions)
+QString iconOf(const QString &entity)
 {
-    m_actions.clear();
-    for (QAction *action : actions) {
-        if (!action->isSeparator() && !action->text().isEmpty() && !action->menu()) {
-            m_actions.append(action);
+    static const QHash<QString, QString> names{
+        {u"customer"_s, u"customers"_s},   {u"order"_s, u"orders"_s},
+        {u"price_list"_s, u"pricing"_s},   {u"discount"_s, u"discount"_s},
+        {u"promotion"_s, u"promotions"_s}, {u"asset"_s, u"media"_s}};
+    return names.value(entity, u"product"_s);
+}
+
+Command commandFor(const RecordHit &record)
+{
+    return {.key = keyOf(record),
+            .title = record.title,
+            //: kind of record and its code, e.g. "Product · DRL-4000"
+            .detail
+            = CommandModel::tr("%1 · %2").arg(text::entityName(record.entity), record.detail),
+            .icon = widgets::icon(iconOf(record.entity)),
+            .record = record};
+}
+
+bool isThere(const Command &command)
+{
+    return command.go || !command.record.entity.isEmpty()
+        || (command.action && command.action->isEnabled() && command.action->isVisible());
+}
+
+} // namespace
+
+Command commandOf(QAction *action)
+{
+    return {.key = action->objectName().isEmpty() ? action->iconText() : action->objectName(),
+            .title = action->iconText(),
+            .detail = {},
+            .icon = action->icon(),
+            .action = action};
+}
+
+CommandModel::CommandModel(const RecentChoices &recent, QObject *parent)
+    : QAbstractListModel(parent), m_recent(recent)
+{
+}
+
+void CommandModel::setCommands(const QList<Command> &commands)
+{
+    m_all.clear();
+    for (const RecentChoices::Choice &choice : m_recent.all()) {
+        if (!choice.record.entity.isEmpty()) {
+            m_all += commandFor(choice.record);
+        }
+    }
+    for (const Command &command : commands) {
+        const QAction *action = command.action;
+        if (!action || (!action->isSeparator() && !action->text().isEmpty() && !action->menu())) {
+            m_all += command;
         }
     }
     setFilter({});
@@ -30,55 +78,66 @@ void CommandModel::setActions(const QList<QAction *> &actions)
 void CommandModel::setFilter(const QString &text)
 {
     using Fit = base::SearchWords::Fit;
+    struct Hit
+    {
+        Fit fit;
+        qsizetype rank; // among those chosen lately
+        const Command *command;
+    };
     const base::SearchWords words(text);
-    QList<std::pair<Fit, QPointer<QAction>>> hits;
-    for (const auto &action : std::as_const(m_actions)) {
-        if (action && action->isEnabled() && action->isVisible()) {
-            const Fit fit = words.isEmpty() ? Fit::Somewhere
-                                            : words.fit(base::foldedForSearch(action->iconText()));
-            if (fit != Fit::None) {
-                hits.append({fit, action});
-            }
+    QList<Hit> hits;
+    for (const Command &command : std::as_const(m_all)) {
+        if (!isThere(command)) {
+            continue;
+        }
+        const QString searched = command.title + u' ' + command.detail;
+        const Fit fit
+            = words.isEmpty() ? Fit::Somewhere : words.fit(base::foldedForSearch(searched));
+        if (fit != Fit::None) {
+            const qsizetype rank = m_recent.rank(command.key);
+            hits.append({fit, rank < 0 ? RecentChoices::Kept : rank, &command});
         }
     }
-    std::ranges::stable_sort(hits, {}, [](const auto &hit) { return hit.first; });
+    std::ranges::stable_sort(hits, {}, [](const Hit &hit) { return std::pair(hit.fit, hit.rank); });
     beginResetModel();
     m_shown.clear();
-    for (const auto &hit : std::as_const(hits)) {
-        m_shown.append(hit.second);
+    for (const Hit &hit : std::as_const(hits)) {
+        m_shown.append(*hit.command);
     }
-    m_records.clear();
+    m_found = 0;
     endResetModel();
 }
 
 void CommandModel::setRecords(const QList<RecordHit> &hits)
 {
-    if (!m_records.isEmpty()) {
-        beginRemoveRows({}, int(m_shown.size()), rowCount() - 1);
-        m_records.clear();
+    if (m_found > 0) {
+        beginRemoveRows({}, rowCount() - int(m_found), rowCount() - 1);
+        m_shown.resize(m_shown.size() - m_found);
+        m_found = 0;
         endRemoveRows();
     }
-    if (!hits.isEmpty()) {
-        beginInsertRows({}, rowCount(), rowCount() + int(hits.size()) - 1);
-        m_records = hits;
+    QList<Command> added;
+    for (const RecordHit &hit : hits) {
+        if (std::ranges::find(m_shown, keyOf(hit), &Command::key) == m_shown.end()) {
+            added += commandFor(hit);
+        }
+    }
+    if (!added.isEmpty()) {
+        beginInsertRows({}, rowCount(), rowCount() + int(added.size()) - 1);
+        m_found = added.size();
+        m_shown += added;
         endInsertRows();
     }
 }
 
 int CommandModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_shown.size() + m_records.size());
+    return parent.isValid() ? 0 : int(m_shown.size());
 }
 
-QAction *CommandModel::action(int row) const
+const Command *CommandModel::command(int row) const
 {
-    return row >= 0 && row < m_shown.size() ? m_shown.at(row).data() : nullptr;
-}
-
-const RecordHit *CommandModel::record(int row) const
-{
-    const qsizetype at = row - m_shown.size();
-    return at >= 0 && at < m_records.size() ? &m_records.at(at) : nullptr;
+    return row >= 0 && row < m_shown.size() ? &m_shown.at(row) : nullptr;
 }
 
 QVariant CommandModel::data(const QModelIndex &index, int role) const
@@ -86,32 +145,17 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    if (const RecordHit *hit = record(index.row())) {
-        switch (role) {
-        case Qt::DisplayRole:
-            return hit->title;
-        case DetailRole:
-            //: kind of record and its code, e.g. "Product · DRL-4000"
-            return tr("%1 · %2").arg(text::entityName(hit->entity), hit->detail);
-        case Qt::DecorationRole:
-            return widgets::icon(hit->entity == "customer"_L1    ? u"customers"_s
-                                     : hit->entity == "order"_L1 ? u"orders"_s
-                                                                 : u"product"_s);
-        default:
-            return {};
-        }
-    }
-    const QAction *shown = action(index.row());
-    if (!shown) {
-        return {};
-    }
+    const Command &shown = m_shown.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return shown->iconText();
+        return shown.title;
+    case DetailRole:
+        return shown.detail;
     case ShortcutRole:
-        return shown->shortcut().toString(QKeySequence::NativeText);
+        return shown.action ? shown.action->shortcut().toString(QKeySequence::NativeText)
+                            : QString();
     case Qt::DecorationRole:
-        return shown->icon();
+        return shown.icon;
     default:
         return {};
     }

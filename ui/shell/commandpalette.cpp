@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commandpalette.h"
 
-#include "ui/shell/commandmodel.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -48,18 +47,19 @@ public:
 
 } // namespace
 
-CommandPalette::CommandPalette(RecordSearch *records, QWidget *window)
+CommandPalette::CommandPalette(RecordSearch *records, const QString &company, QWidget *window)
     : QFrame(window),
       m_records(records),
       m_input(new QLineEdit(this)),
       m_list(new QListView(this)),
-      m_model(new CommandModel(this)),
+      m_recent(company),
+      m_model(new CommandModel(m_recent, this)),
       m_pause(new QTimer(this))
 {
     setObjectName(u"commandPalette"_s);
     setAccessibleName(tr("Command palette"));
     m_input->setObjectName(u"commandInput"_s);
-    m_input->setPlaceholderText(tr("Type an action, a page, or a record …"));
+    m_input->setPlaceholderText(tr("Type an action, a page, a setting or a record …"));
     m_input->setAccessibleName(m_input->placeholderText());
     m_list->setObjectName(u"commandList"_s);
     m_list->setModel(m_model);
@@ -94,9 +94,17 @@ CommandPalette::CommandPalette(RecordSearch *records, QWidget *window)
     hide();
 }
 
-void CommandPalette::open(const QList<QAction *> &actions)
+void CommandPalette::add(const QList<Command> &commands)
 {
-    m_model->setActions(actions);
+    m_commands += commands;
+    m_model->setCommands(m_commands);
+    filter(m_input->text());
+}
+
+void CommandPalette::open(const QList<Command> &commands)
+{
+    m_commands = commands;
+    m_model->setCommands(commands);
     m_input->clear();
     filter({});
     fit();
@@ -136,13 +144,19 @@ void CommandPalette::showRecords(const QString &text, const QList<RecordHit> &hi
 
 void CommandPalette::choose(int row)
 {
-    if (const RecordHit *hit = m_model->record(row)) {
-        const RecordHit chosen = *hit;
-        hide();
-        Q_EMIT recordChosen(chosen.entity, chosen.record);
-    } else if (QAction *action = m_model->action(row)) {
-        hide();
-        action->trigger();
+    const Command *command = m_model->command(row);
+    if (!command) {
+        return;
+    }
+    const Command chosen = *command;
+    m_recent.add({chosen.key, chosen.record});
+    hide();
+    if (!chosen.record.entity.isEmpty()) {
+        Q_EMIT recordChosen(chosen.record.entity, chosen.record.record);
+    } else if (chosen.action) {
+        chosen.action->trigger();
+    } else if (chosen.go) {
+        chosen.go();
     }
 }
 

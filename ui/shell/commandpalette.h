@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/recordsearch.h"
+#include "ui/shell/commandmodel.h"
 
 #include <QFrame>
 
-class QAction;
 class QLineEdit;
 class QListView;
 class QTimer;
 
 namespace shell {
 
-class CommandModel;
-
-//! Ctrl+K: type a few letters of an action, a page or a record, Return does it. Lies over the
-//! window; Esc or a click elsewhere closes it.
+//! Ctrl+K: type a few letters of an action, a page, a setting or a record, Return does it. What
+//! was chosen lately comes first. Lies over the window; Esc or a click elsewhere closes it.
 class CommandPalette final : public QFrame
 {
     Q_OBJECT
 public:
-    //! \a records may be null: then only actions are offered. Not owned.
-    CommandPalette(RecordSearch *records, QWidget *window);
+    //! \a records may be null: then only commands are offered. Not owned. \a company: the group of
+    //! QSettings that keeps what was chosen.
+    CommandPalette(RecordSearch *records, const QString &company, QWidget *window);
 
-    void open(const QList<QAction *> &actions);
+    void open(const QList<Command> &commands);
+    //! More of them, found while it is open.
+    void add(const QList<Command> &commands);
 
 Q_SIGNALS:
     void recordChosen(const QString &entity, base::Id record);
@@ -41,7 +41,9 @@ private:
     RecordSearch *m_records = nullptr;
     QLineEdit *m_input = nullptr;
     QListView *m_list = nullptr;
+    RecentChoices m_recent;
     CommandModel *m_model = nullptr;
+    QList<Command> m_commands;
     QTimer *m_pause = nullptr;
 };
 

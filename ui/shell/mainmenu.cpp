@@ -113,6 +113,11 @@ void MainMenu::makeGo(const QList<PageEntry> &pages)
     connect(m_back, &QAction::triggered, this, &MainMenu::backRequested);
     connect(m_forward, &QAction::triggered, this, &MainMenu::forwardRequested);
     menu->addSeparator();
+    m_newWindow = add(menu, u"newWindowAction"_s, tr("Open in new &window"), u"open"_s,
+                      QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_newWindow->setEnabled(false);
+    connect(m_newWindow, &QAction::triggered, this, &MainMenu::newWindowRequested);
+    menu->addSeparator();
     m_palette = add(menu, u"paletteAction"_s, tr("Search or &command …"), u"search"_s,
                     QKeySequence(Qt::CTRL | Qt::Key_K));
     connect(m_palette, &QAction::triggered, this, &MainMenu::paletteRequested);
@@ -173,6 +178,11 @@ void MainMenu::makeLanguages(QMenu *menu)
 void MainMenu::makeHelp()
 {
     QMenu *menu = addMenu(tr("&Help"));
+    connect(add(menu, u"pageHelpAction"_s, tr("&What is this?"), u"help"_s,
+                QKeySequence(Qt::SHIFT | Qt::Key_F1)),
+            &QAction::triggered, this, &MainMenu::pageHelpRequested);
+    m_firstSteps = add(menu, u"firstStepsAction"_s, tr("&First steps"), u"star"_s, {});
+    connect(m_firstSteps, &QAction::triggered, this, &MainMenu::firstStepsRequested);
     connect(add(menu, u"shortcutsAction"_s, tr("&Keyboard shortcuts"), u"keyboard"_s,
                 QKeySequence(Qt::Key_F1)),
             &QAction::triggered, this, &MainMenu::shortcutsRequested);

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] QAction *backAction() const { return m_back; }
     [[nodiscard]] QAction *forwardAction() const { return m_forward; }
     [[nodiscard]] QAction *paletteAction() const { return m_palette; }
+    [[nodiscard]] QAction *redoAction() const { return m_redo; }
+    //! Opens the selected record in a window of its own; enabled by the window.
+    [[nodiscard]] QAction *newWindowAction() const { return m_newWindow; }
+    [[nodiscard]] QAction *firstStepsAction() const { return m_firstSteps; }
     //! Everything the command palette and the shortcut overview list.
     [[nodiscard]] QList<QAction *> allActions() const;
     //! A menu title and its actions, for the shortcut overview.
@@ -41,6 +45,9 @@ Q_SIGNALS:
     void forwardRequested();
     void paletteRequested();
     void railToggled();
+    void newWindowRequested();
+    void pageHelpRequested();
+    void firstStepsRequested();
     void shortcutsRequested();
     void aboutRequested();
     void otherDatabaseRequested();
@@ -71,6 +78,8 @@ private:
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_palette = nullptr;
+    QAction *m_newWindow = nullptr;
+    QAction *m_firstSteps = nullptr;
 };
 
 } // namespace shell

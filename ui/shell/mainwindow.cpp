@@ -9,6 +9,7 @@
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/recordwindow.h"
 #include "ui/shell/shortcutdialog.h"
 #include "ui/text/edittext.h"
 #include "ui/text/errortext.h"
@@ -18,6 +19,8 @@
 #include "ui/widgets/listframe.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/readingorder.h"
+#include "ui/widgets/reveal.h"
+#include "ui/widgets/sidepanel.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -29,6 +32,7 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -59,13 +63,16 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     const QList<PageEntry> pages = allowed(parts.pages, parts.session);
     setObjectName(u"mainWindow"_s);
     setWindowIcon(widgets::applicationIcon());
-    m_databaseName = parts.databaseName;
+    m_company = parts.databaseName;
     setMinimumSize(760, 480);
     m_menu = new MainMenu(this, parts.edits, pages);
     m_rail = new NavigationRail(this);
     m_pages = new PageStack(pages, this);
+    parts.firstSteps.removeIf([this](const FirstStep &step) { return !m_pages->entry(step.page); });
+    m_firstSteps = new FirstStepsBar(parts.firstSteps, parts.companyKey, this);
+    m_menu->firstStepsAction()->setVisible(!parts.firstSteps.isEmpty());
     makeLayout(parts);
-    m_palette = new CommandPalette(parts.records, this);
+    m_palette = new CommandPalette(parts.records, parts.companyKey, this);
     m_notices = new Notices(this);
     connect(m_palette, &CommandPalette::recordChosen, this, &MainWindow::openRecord);
     connect(m_pages, &PageStack::pageMade, this, &MainWindow::adopt);
@@ -74,7 +81,10 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     restoreState();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    closeRecordWindows();
+}
 
 void MainWindow::makeLayout(const WindowParts &parts)
 {
@@ -87,7 +97,11 @@ void MainWindow::makeLayout(const WindowParts &parts)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
-    row->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_firstSteps);
+    column->addWidget(m_pages, 1);
+    row->addLayout(column, 1);
     setCentralWidget(centre);
 
     auto *corner = new QWidget(this);
@@ -142,8 +156,22 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::railToggled, this,
             [this] { m_rail->setCollapsed(!m_rail->isCollapsed()); });
     connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
-    connect(m_menu, &MainMenu::shortcutsRequested, this,
-            [this] { (new ShortcutDialog(m_menu->menus(), this))->open(); });
+    connect(m_menu, &MainMenu::shortcutsRequested, this, [this] {
+        (new ShortcutDialog(m_menu->menus(), m_pages->currentPage(), this))->open();
+    });
+    connect(m_menu, &MainMenu::pageHelpRequested, this, [this] {
+        if (widgets::Page *page = m_pages->currentPage()) {
+            page->showHelp();
+        }
+    });
+    connect(m_menu, &MainMenu::firstStepsRequested, m_firstSteps, &FirstStepsBar::reopen);
+    connect(m_firstSteps, &FirstStepsBar::stepRequested, this,
+            [this](const FirstStep &step) { showTarget(step.page, step.target); });
+    connect(m_menu, &MainMenu::newWindowRequested, this, [this] {
+        if (const auto here = m_history.peek(0); here && !here->entity.isEmpty()) {
+            openWindow(here->entity, here->record);
+        }
+    });
     connect(m_menu, &MainMenu::aboutRequested, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_menu, &MainMenu::otherDatabaseRequested, this,
             [this] { settleAll([this] { Q_EMIT otherDatabaseRequested(); }); });
@@ -187,6 +215,9 @@ bool MainWindow::showsOneOf(const store::ChangeSet &changes) const
 
 void MainWindow::adopt(widgets::Page *page)
 {
+    for (widgets::SidePanel *panel : page->findChildren<widgets::SidePanel *>()) {
+        panel->addHeaderAction(m_menu->newWindowAction());
+    }
     connect(page, &widgets::Page::openRequested, this, &MainWindow::openRecord);
     connect(page, &widgets::Page::openFieldRequested, this, &MainWindow::openField);
     connect(page, &widgets::Page::recordShown, this,
@@ -215,11 +246,64 @@ void MainWindow::showPage(const QString &id)
     if (QAction *here = m_menu->pageAction(m_pages->currentId())) {
         here->setChecked(true); // until the user has decided about unsaved changes
     }
-    settle(m_pages->currentPage(), [this, id] {
-        goTo({.page = id, .entity = {}, .record = {}});
-        m_history.visit({.page = id, .entity = {}, .record = {}});
+    whenOn(id, [] {});
+}
+
+void MainWindow::whenOn(const QString &page, const std::function<void()> &then)
+{
+    if (page == m_pages->currentId()) {
+        then();
+        return;
+    }
+    settle(m_pages->currentPage(), [this, page, then] {
+        const Place place{.page = page, .entity = {}, .record = {}};
+        goTo(place);
+        m_history.visit(place);
         showHistoryState();
+        then();
     });
+}
+
+void MainWindow::showTarget(const QString &page, const QString &target)
+{
+    whenOn(page, [this, target] {
+        if (auto *widget = m_pages->currentPage()->findChild<QWidget *>(target)) {
+            widgets::reveal(*widget);
+        }
+    });
+}
+
+void MainWindow::openWindow(const QString &entity, base::Id record)
+{
+    const PageEntry *entry = m_pages->entryFor(entity);
+    if (!entry) {
+        return;
+    }
+    m_windows.removeAll(nullptr);
+    for (RecordWindow *window : std::as_const(m_windows)) {
+        if (window->entity() == entity && window->record() == record) {
+            window->raise();
+            window->activateWindow();
+            return;
+        }
+    }
+    auto *window = new RecordWindow(*entry, entity, record);
+    window->addActions({m_menu->undoAction(), m_menu->redoAction()});
+    connect(window->page(), &widgets::Page::openRequested, this, &MainWindow::openRecord);
+    connect(window->page(), &widgets::Page::openFieldRequested, this, &MainWindow::openField);
+    m_windows += window;
+    window->show();
+}
+
+void MainWindow::closeRecordWindows()
+{
+    for (const QPointer<RecordWindow> &window : std::as_const(m_windows)) {
+        if (window) {
+            window->close();
+            delete window; // now: its page's services are about to go
+        }
+    }
+    m_windows.clear();
 }
 
 void MainWindow::openRecord(const QString &entity, base::Id record)
@@ -259,11 +343,11 @@ void MainWindow::openView(const QString &page, const QString &list, base::Id vie
 void MainWindow::goTo(const Place &place, const QString &field)
 {
     m_pages->show(place.page);
-    showTitle();
     if (QAction *action = m_menu->pageAction(place.page)) {
         action->setChecked(true);
     }
     QSettings().setValue(PageKey, place.page);
+    updateTitle();
     widgets::Page *page = m_pages->currentPage();
     if (!page) {
         return;
@@ -274,14 +358,6 @@ void MainWindow::goTo(const Place &place, const QString &field)
         page->showField(place.entity, place.record, field);
         m_moving = false;
     }
-}
-
-void MainWindow::showTitle()
-{
-    const PageEntry *page = m_pages->entry(m_pages->currentId());
-    const QString title = page ? page->title : QString();
-    //: Title of the window; %1 name of the company's database, %2 page
-    setWindowTitle(m_databaseName.isEmpty() ? title : tr("%1 – %2").arg(m_databaseName, title));
 }
 
 void MainWindow::step(int steps)
@@ -301,6 +377,8 @@ void MainWindow::showHistoryState()
 {
     m_menu->backAction()->setEnabled(m_history.canGoBack());
     m_menu->forwardAction()->setEnabled(m_history.canGoForward());
+    const auto here = m_history.peek(0);
+    m_menu->newWindowAction()->setEnabled(here && m_pages->entryFor(here->entity));
 }
 
 void MainWindow::settle(widgets::Page *page, const std::function<void()> &then)
@@ -314,23 +392,80 @@ void MainWindow::settle(widgets::Page *page, const std::function<void()> &then)
 
 void MainWindow::settleAll(std::function<void()> then)
 {
-    const QList<widgets::Page *> unsaved = m_pages->unsavedPages();
+    const QList<widgets::Page *> unsaved = unsavedPages();
     if (unsaved.isEmpty()) {
         then();
         return;
     }
+    unsaved.first()->window()->raise(); // it may be a record's own window that asks
     settle(unsaved.first(), [this, then = std::move(then)] { settleAll(then); });
 }
 
 void MainWindow::openPalette()
 {
-    QList<QAction *> actions;
+    QList<Command> commands;
     if (const widgets::Page *page = m_pages->currentPage()) {
-        actions = page->actions();
+        for (QAction *action : page->actions()) {
+            commands += commandOf(action);
+        }
     }
-    actions.append(m_menu->allActions());
-    actions.append(this->actions());
-    m_palette->open(actions);
+    for (QAction *action : m_menu->allActions()) {
+        commands += commandOf(action);
+    }
+    m_palette->open(commands);
+    // Behind the first painting: the page of the settings may have to be made.
+    QTimer::singleShot(0, this, [this] {
+        QList<Command> places;
+        for (const PageEntry &entry : m_pages->entries()) {
+            places += placesOf(entry);
+        }
+        m_palette->add(places);
+    });
+}
+
+QList<Command> MainWindow::placesOf(const PageEntry &entry)
+{
+    QList<Command> commands;
+    const bool isWorthMaking = entry.feature == people::Feature::Settings;
+    widgets::Page *page = isWorthMaking ? m_pages->page(entry.id) : m_pages->made(entry.id);
+    const auto places = page ? page->places() : QList<widgets::Page::Place>();
+    for (const widgets::Page::Place &place : places) {
+        commands += Command{
+            .key = entry.id + u'/' + place.within + u'/' + place.name,
+            .title = place.name,
+            //: where a setting is: page, section
+            .detail = place.within == entry.title ? entry.title
+                                                  : tr("%1 › %2").arg(entry.title, place.within),
+            .icon = widgets::icon(entry.icon),
+            .go = [this, id = entry.id, go = place.go] { whenOn(id, go); },
+        };
+    }
+    return commands;
+}
+
+void MainWindow::setCompanyName(const QString &name)
+{
+    m_company = name;
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const PageEntry *entry = m_pages->entry(m_pages->currentId());
+    const QString company = m_company.isEmpty() ? tr("SupplierDesk") : m_company;
+    //: window title: name of the company, page
+    setWindowTitle(entry ? tr("%1 – %2").arg(company, entry->title) : company);
+}
+
+QList<widgets::Page *> MainWindow::unsavedPages() const
+{
+    QList<widgets::Page *> unsaved = m_pages->unsavedPages();
+    for (const QPointer<RecordWindow> &window : m_windows) {
+        if (window && window->page()->hasUnsavedChanges()) {
+            unsaved += window->page();
+        }
+    }
+    return unsaved;
 }
 
 void MainWindow::notify(widgets::MessageKind kind, const QString &text, QAction *action)
@@ -357,7 +492,7 @@ bool MainWindow::focusNextPrevChild(bool next)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_mayClose && !m_pages->unsavedPages().isEmpty()) {
+    if (!m_mayClose && !unsavedPages().isEmpty()) {
         event->ignore();
         settleAll([this] {
             m_mayClose = true;
@@ -366,6 +501,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     QSettings().setValue(GeometryKey, saveGeometry());
+    closeRecordWindows();
     QMainWindow::closeEvent(event);
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/firststepsbar.h"
 #include "ui/shell/navigationhistory.h"
 #include "ui/shell/pageentry.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -22,12 +24,14 @@ struct ChangeSet;
 
 namespace shell {
 
+struct Command;
 class CommandPalette;
 class MainMenu;
 class NavigationRail;
 class Notices;
 class PageStack;
 class RecordSearch;
+class RecordWindow;
 
 //! What the window is put together from; nothing of it is owned except \a status.
 struct WindowParts
@@ -38,7 +42,10 @@ struct WindowParts
     RecordSearch *records = nullptr; //!< for the command palette; may be null
     QWidget *status
         = nullptr; //!< connection and pending count, at the left of the status bar; owned
-    QString databaseName; //!< in the window's title
+    QString databaseName; //!< in the window's title, where the company has no name
+    QString companyKey; //!< group in QSettings of what is remembered for this company
+    QList<FirstStep>
+        firstSteps; //!< of a new company; those on pages that are not seen are left out
 };
 
 //! The window of the desk: navigation, pages, palette, notices, undo. Leaving a page or closing
@@ -63,10 +70,20 @@ public:
     void notify(widgets::MessageKind kind, const QString &text, QAction *action = nullptr);
     //! How many records of a page need a look, shown in the rail; 0 shows nothing.
     void setPageBadge(const QString &id, qint64 count);
+    //! In the title; what the company is called may change.
+    void setCompanyName(const QString &name);
+    //! The steps that a new company begins with.
+    [[nodiscard]] FirstStepsBar *firstSteps() const { return m_firstSteps; }
+    //! Goes to a page and gives the keyboard to the widget called \a target.
+    void showTarget(const QString &page, const QString &target);
+    //! Opens a record in a window of its own, or brings that to the front.
+    void openWindow(const QString &entity, base::Id record);
     //! Emits databaseRequested() when nothing unsaved would be lost.
     void requestDatabase(const QString &url);
 
 Q_SIGNALS:
+    //! Settings of the company were read anew; they may be others.
+    void companyChanged();
     //! The user wants to work on another database (all changes are saved or discarded).
     void otherDatabaseRequested();
     //! As otherDatabaseRequested(), and it is known which: a string for store::DatabaseUrl.
@@ -90,8 +107,12 @@ private:
     void goTo(const Place &place, const QString &field = {});
     void step(int steps);
     void showHistoryState();
-    void showTitle();
     void openPalette();
+    [[nodiscard]] QList<Command> placesOf(const PageEntry &entry);
+    void updateTitle();
+    void whenOn(const QString &page, const std::function<void()> &then);
+    [[nodiscard]] QList<widgets::Page *> unsavedPages() const;
+    void closeRecordWindows();
     void restoreState();
 
     records::EditService *m_edits = nullptr;
@@ -100,8 +121,10 @@ private:
     PageStack *m_pages = nullptr;
     CommandPalette *m_palette = nullptr;
     Notices *m_notices = nullptr;
+    FirstStepsBar *m_firstSteps = nullptr;
+    QList<QPointer<RecordWindow>> m_windows;
+    QString m_company;
     NavigationHistory m_history;
-    QString m_databaseName;
     bool m_moving = false; // a page reports the record that Back or Forward asked it to show
     bool m_mayClose = false;
 };

@@ -22,6 +22,8 @@ public:
 
     //! Makes the page when there is none yet; null for an unknown id.
     widgets::Page *page(const QString &id);
+    //! Null when there is none yet.
+    [[nodiscard]] widgets::Page *made(const QString &id) const { return m_made.value(id); }
     void show(const QString &id);
     [[nodiscard]] QString currentId() const { return m_currentId; }
     [[nodiscard]] widgets::Page *currentPage() const { return m_made.value(m_currentId); }

@@ -15,6 +15,7 @@ struct RecordHit
     base::Id record;
     QString title; //!< e.g. name of the product
     QString detail; //!< e.g. its code
+    bool operator==(const RecordHit &) const = default;
 };
 
 //! Finds records for the command palette. Implemented by app/desk on the store's reading thread;

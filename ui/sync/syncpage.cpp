@@ -69,6 +69,10 @@ SyncPage::SyncPage(SyncItemModel &items, ConflictModel &conflicts, SyncHistoryMo
       m_history(history),
       m_mayEdit(mayEdit)
 {
+    setHelp(
+        tr("What goes to and comes from your portal, ERP and other systems. Whoever looks after "
+           "the connections resolves conflicts here and retries what failed. To start, add a "
+           "connection in Settings › Connections, then choose Sync now."));
     setObjectName(u"syncPage"_s);
     makeActions();
     makeTables();

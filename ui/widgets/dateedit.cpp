@@ -4,13 +4,14 @@
 #include "models/base/companytime.h"
 #include "models/exchange/dayreader.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/calendarpopup.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QKeyEvent>
-#include <QScreen>
+#include <QLabel>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +22,13 @@ static QDate today()
     return base::companytime::dayOf(QDateTime::currentDateTimeUtc());
 }
 
-DateEdit::DateEdit(QWidget *parent) : QLineEdit(parent), m_date(today())
+DateEdit::DateEdit(QWidget *parent)
+    : QLineEdit(parent), m_date(today()), m_weekday(new QLabel(this))
 {
+    m_weekday->setObjectName(u"weekdayLabel"_s);
+    m_weekday->setAttribute(Qt::WA_TransparentForMouseEvents);
+    setTextRole(m_weekday, TextRole::Muted);
+    connect(this, &QLineEdit::textChanged, this, &DateEdit::showWeekday);
     setMaxLength(60);
     auto *calendar = addAction(icon(u"calendar"_s), QLineEdit::TrailingPosition);
     calendar->setToolTip(tr("Show calendar"));
@@ -42,6 +48,7 @@ void DateEdit::setDate(QDate date)
     m_date = isOther ? date : m_date;
     showDate();
     setProblem({});
+    showWeekday();
     if (isOther) {
         Q_EMIT dateChanged(m_date);
     }
@@ -51,8 +58,10 @@ void DateEdit::read()
 {
     const auto day = exchange::DayReader(locale(), today()).read(text());
     setProblem(day ? QString() : text::sentence(day.error()));
-    if (day && *day != m_date) {
-        m_date = *day;
+    const bool isOther = day && *day != m_date;
+    m_date = day ? *day : m_date;
+    showWeekday();
+    if (isOther) {
         Q_EMIT dateChanged(m_date);
     }
 }
@@ -85,31 +94,43 @@ void DateEdit::showCalendar()
         return;
     }
     if (!m_calendar) {
-        m_calendar = new QCalendarWidget(this);
-        m_calendar->setWindowFlag(Qt::Popup);
-        m_calendar->setLocale(locale());
-        m_calendar->setFirstDayOfWeek(locale().firstDayOfWeek());
-        m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-        const auto choose = [this](QDate date) {
-            m_calendar->close();
+        m_calendar = new CalendarPopup(this);
+        connect(m_calendar, &CalendarPopup::chosen, this, [this](QDate date) {
             setDate(date);
             setFocus();
-        };
-        connect(m_calendar, &QCalendarWidget::clicked, this, choose);
-        connect(m_calendar, &QCalendarWidget::activated, this, choose);
+        });
     }
-    m_calendar->setSelectedDate(m_date);
-    m_calendar->adjustSize();
-    const QRect room = screen()->availableGeometry();
-    QPoint at = mapToGlobal(QPoint(0, height()));
-    if (at.y() + m_calendar->height() > room.bottom()) {
-        at = mapToGlobal(QPoint(0, -m_calendar->height()));
-    }
-    at.setX(
-        std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - m_calendar->width())));
-    m_calendar->move(at);
-    m_calendar->show();
-    m_calendar->setFocus();
+    m_calendar->setLocale(locale());
+    m_calendar->open(m_date, today(), *this);
+}
+
+QList<KeyHelp> DateEdit::keyHelp()
+{
+    return {{tr("Show the calendar"), {Qt::Key_F4, Qt::ALT | Qt::Key_Down}},
+            {tr("Next or previous day"), {Qt::Key_Up, Qt::Key_Down}},
+            {tr("Next or previous month"), {Qt::Key_PageUp, Qt::Key_PageDown}}};
+}
+
+void DateEdit::showWeekday()
+{
+    m_weekday->setText(locale().standaloneDayName(m_date.dayOfWeek(), QLocale::ShortFormat));
+    m_weekday->adjustSize();
+    constexpr int IconRoom = 30; // the calendar's, at the end of the line
+    const int width = m_weekday->width();
+    // Where the text needs the room it has it.
+    const int needed = fontMetrics().horizontalAdvance(text()) + width + IconRoom + 24;
+    const bool fits = isValid() && needed <= this->width();
+    m_weekday->setVisible(fits);
+    setTextMargins(0, 0, fits ? width + 6 : 0, 0);
+    const QRect place(this->width() - IconRoom - width, (height() - m_weekday->height()) / 2, width,
+                      m_weekday->height());
+    m_weekday->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+}
+
+void DateEdit::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    showWeekday();
 }
 
 void DateEdit::keyPressEvent(QKeyEvent *event)

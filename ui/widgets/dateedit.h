@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/keyhelp.h"
+
 #include <QDate>
 #include <QLineEdit>
 
-class QCalendarWidget;
+class QLabel;
 
 namespace widgets {
 
+class CalendarPopup;
+
 //! A day of the company, typed in any way that exchange::DayReader understands or chosen from a
-//! calendar (F4, Alt+Down). Up and Down go by days, Page Up and Page Down by months. It is written
-//! out with its century when the field is left. What is no day stays in the field, marked, with its
-//! problem in words.
+//! calendar (F4, Alt+Down). Its weekday is shown behind it. Up and Down go by days, Page Up and
+//! Page Down by months. It is written out with its century when the field is left. What is no day
+//! stays in the field, marked, with its problem in words.
 class DateEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -24,6 +28,7 @@ public:
     [[nodiscard]] bool isValid() const { return m_problem.isEmpty(); }
     //! One sentence about what is typed; empty when it is a day.
     [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] static QList<KeyHelp> keyHelp();
 
 Q_SIGNALS:
     void dateChanged(QDate date);
@@ -31,16 +36,19 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void read();
     void showDate();
+    void showWeekday();
     void showCalendar();
     void setProblem(const QString &problem);
 
     QDate m_date;
     QString m_problem;
-    QCalendarWidget *m_calendar = nullptr; // made when it is first shown
+    QLabel *m_weekday = nullptr;
+    CalendarPopup *m_calendar = nullptr; // made when it is first shown
 };
 
 } // namespace widgets

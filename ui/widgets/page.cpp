@@ -3,7 +3,9 @@
 
 #include "ui/widgets/action.h"
 #include "ui/widgets/actionrow.h"
+#include "ui/widgets/helpbutton.h"
 #include "ui/widgets/pagekeys.h"
+#include "ui/widgets/panelsplitter.h"
 #include "ui/widgets/primarybutton.h"
 #include "ui/widgets/theme.h"
 
@@ -11,7 +13,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,8 +32,10 @@ constexpr int HeaderHeight = 28;
 Page::Page(const QString &title, QWidget *parent)
     : QWidget(parent),
       m_layout(new QVBoxLayout(this)),
+      m_header(new QWidget(this)),
       m_titleLabel(new QLabel(this)),
       m_countLabel(new QLabel(this)),
+      m_help(new HelpButton(this)),
       m_actions(new ActionRow(this)),
       m_message(new MessageBar(this)),
       m_guard(new UnsavedGuard({.isUnsaved = [this] { return hasUnsavedChanges(); },
@@ -53,17 +58,18 @@ Page::Page(const QString &title, QWidget *parent)
     m_countLabel->setObjectName(u"pageCountLabel"_s);
     setTextRole(m_titleLabel, TextRole::Title);
     setTextRole(m_countLabel, TextRole::Muted);
-    auto *header = new QHBoxLayout;
+    auto *header = new QHBoxLayout(m_header);
     header->setContentsMargins(0, 0, 0, 0);
     header->setSpacing(8);
     header->addWidget(m_titleLabel);
     header->addWidget(m_countLabel, 0, Qt::AlignBaseline);
+    header->addWidget(m_help);
     header->addStretch(1);
     header->addWidget(m_actions);
     header->addStrut(HeaderHeight);
     m_layout->setContentsMargins(20, 14, 20, 16);
     m_layout->setSpacing(10);
-    m_layout->addLayout(header);
+    m_layout->addWidget(m_header);
     m_layout->addWidget(m_message);
     setTitle(title);
     new PageKeys(*this);
@@ -115,12 +121,30 @@ void Page::addActionButton(QAction *action, bool primary)
     primary ? m_actions->addMainButton(button) : m_actions->addButton(button);
 }
 
+QString Page::help() const
+{
+    return m_help->help();
+}
+
+void Page::setHelp(const QString &text)
+{
+    m_help->setHelp(m_title, text);
+}
+
+void Page::showHelp()
+{
+    m_help->showHelp();
+}
+
 QHBoxLayout *Page::filterBar()
 {
     if (!m_filters) {
-        m_filters = new QHBoxLayout;
+        auto *row = new QWidget(this);
+        row->setObjectName(u"filterBar"_s);
+        m_filters = new QHBoxLayout(row);
+        m_filters->setContentsMargins(0, 0, 0, 0);
         m_filters->setSpacing(8);
-        m_layout->insertLayout(2, m_filters);
+        m_layout->insertWidget(2, row);
     }
     return m_filters;
 }
@@ -130,6 +154,27 @@ void Page::setContent(QWidget *content)
     delete m_content;
     m_content = content;
     m_layout->addWidget(content, 1);
+}
+
+void Page::showPanelOnly()
+{
+    m_header->hide();
+    if (m_filters) {
+        m_filters->parentWidget()->hide();
+    }
+    for (PanelSplitter *splitter : findChildren<PanelSplitter *>()) {
+        splitter->showPanelOnly();
+    }
+    for (const QTabWidget *tabs : findChildren<QTabWidget *>()) {
+        if (tabs->findChild<PanelSplitter *>()) { // not those inside the panel
+            tabs->tabBar()->hide();
+        }
+    }
+}
+
+QList<Page::Place> Page::places()
+{
+    return {};
 }
 
 void Page::showMessage(MessageKind kind, const QString &text, QAction *action)

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -18,6 +19,7 @@ class QVBoxLayout;
 namespace widgets {
 
 class ActionRow;
+class HelpButton;
 
 //! One page of the main window: header (title, count, actions, the one main action), message bar,
 //! filter bar, content. Pages know no other page; they ask by openRequested().
@@ -34,14 +36,24 @@ public:
     [[nodiscard]] std::optional<qint64> count() const { return m_count; }
     void setCount(std::optional<qint64> count);
 
+    //! One paragraph for who is new here, shown by "What is this?" beside the title: what belongs
+    //! here, who uses it, the first step. Every page has one; a test sees to it.
+    [[nodiscard]] QString help() const;
+    void setHelp(const QString &text);
+    void showHelp();
+
     //! The one main action, shown as a filled button at the right. Not owned.
     void addPrimaryAction(QAction *action);
-    //! A further action, shown left of the main one. Not owned; its menu opens at once.
+    //! A further action, shown left of the main one, or in a menu where the page is too narrow. Not
+    //! owned; its menu opens at once.
     void addHeaderAction(QAction *action);
     //! The row below the header; appears with the first call. Add widgets from the left.
     [[nodiscard]] QHBoxLayout *filterBar();
     //! What fills the page; owned from now on.
     void setContent(QWidget *content);
+
+    //! Leaves nothing but the side panel, for a window of one record.
+    void showPanelOnly();
 
     //! A sentence under the header, in place of a dialog.
     void showMessage(MessageKind kind, const QString &text, QAction *action = nullptr);
@@ -67,6 +79,16 @@ public:
     //! it; by default only the record.
     virtual void showField(const QString &entity, base::Id record, const QString &field);
 
+    //! A part of the page that can be gone to by its name.
+    struct Place
+    {
+        QString name; //!< "Time zone"
+        QString within; //!< "Company"; may be empty
+        std::function<void()> go;
+    };
+    //! For the command palette; none by default.
+    [[nodiscard]] virtual QList<Place> places();
+
 public Q_SLOTS:
     //! \a owners: names of the systems that own a field group in place of the desk, by group
     //! (syncing::fieldGroups()). A page whose records are concerned says so where they are edited.
@@ -89,8 +111,10 @@ private:
     QString m_title;
     std::optional<qint64> m_count;
     QVBoxLayout *m_layout = nullptr;
+    QWidget *m_header = nullptr;
     QLabel *m_titleLabel = nullptr;
     QLabel *m_countLabel = nullptr;
+    HelpButton *m_help = nullptr;
     ActionRow *m_actions = nullptr;
     QHBoxLayout *m_filters = nullptr;
     MessageBar *m_message = nullptr;

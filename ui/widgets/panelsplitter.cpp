@@ -35,6 +35,14 @@ PanelSplitter::PanelSplitter(QWidget *list, QWidget *panel, const QString &name,
     setStretchFactor(1, 0);
 }
 
+void PanelSplitter::showPanelOnly()
+{
+    m_restored = true; // its width is not the one to remember
+    for (int part = 0; part + 1 < count(); ++part) {
+        widget(part)->hide();
+    }
+}
+
 void PanelSplitter::showEvent(QShowEvent *event)
 {
     QSplitter::showEvent(event);

@@ -17,6 +17,8 @@ public:
 
     //! Width of the last part before the user changes it; 420 px unless told.
     void setPanelWidth(int width) { m_panelWidth = width; }
+    //! Hides everything but the last part.
+    void showPanelOnly();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -66,6 +66,13 @@ void SearchField::searchFor(const QString &text)
     tell();
 }
 
+QList<KeyHelp> SearchField::keyHelp()
+{
+    return {{tr("Go to the search field"), {QKeySequence::Find}},
+            {tr("Search without waiting"), {Qt::Key_Return}},
+            {tr("Clear the search"), {Qt::Key_Escape}}};
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {

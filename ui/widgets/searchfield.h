@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/keyhelp.h"
+
 #include <QLineEdit>
 
 class QTimer;
@@ -19,6 +21,7 @@ public:
 
     //! As if it was typed, without waiting for a pause.
     void searchFor(const QString &text);
+    [[nodiscard]] static QList<KeyHelp> keyHelp();
 
 Q_SIGNALS:
     //! Trimmed text; only when it differs from the last one told.

@@ -95,6 +95,7 @@ void SidePanel::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+    setWindowTitle(title); // of the window that shows nothing else
 }
 
 void SidePanel::setSubtitle(const QString &subtitle)
@@ -193,6 +194,13 @@ void SidePanel::setFooterActions(const QList<QAction *> &actions)
         followVisibility(button, action);
     }
     setFooter(footer);
+}
+
+QList<KeyHelp> SidePanel::keyHelp()
+{
+    return {{tr("Next or previous field"), {Qt::Key_Tab, Qt::SHIFT | Qt::Key_Tab}},
+            {tr("Save changes"), {QKeySequence::Save}},
+            {tr("Close the side panel"), {Qt::Key_Escape}}};
 }
 
 void SidePanel::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/keyhelp.h"
+
 #include <QFrame>
 
 class QAction;
@@ -35,6 +37,7 @@ public:
     void setFooter(QWidget *footer);
     //! Footer made of buttons, the first one filled. Actions are not owned.
     void setFooterActions(const QList<QAction *> &actions);
+    [[nodiscard]] static QList<KeyHelp> keyHelp();
 
 Q_SIGNALS:
     //! The cross was pressed, or Esc inside.

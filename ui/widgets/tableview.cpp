@@ -303,6 +303,17 @@ bool TableView::focusNextPrevChild(bool next)
                      : QTableView::focusNextPrevChild(next);
 }
 
+QList<KeyHelp> TableView::keyHelp()
+{
+    return {{tr("Next or previous row"), {Qt::Key_Down, Qt::Key_Up}},
+            {tr("First or last row"), {Qt::CTRL | Qt::Key_Home, Qt::CTRL | Qt::Key_End}},
+            {tr("Select all rows"), {QKeySequence::SelectAll}},
+            {tr("Open the selected record"), {Qt::Key_Return}},
+            {tr("Edit the cell, where a list can be edited"), {Qt::Key_F2}},
+            {tr("Copy the selected rows"), {QKeySequence::Copy}},
+            {tr("Paste cells from a spreadsheet"), {QKeySequence::Paste}}};
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/keyhelp.h"
+
 #include <QTableView>
 
 #include <optional>
@@ -53,6 +55,7 @@ public:
     void setMinorColumns(const QList<int> &columns, int good);
     //! Tells the empty state whether an answer is awaited, for models that cannot say so.
     void setLoading(bool loading);
+    [[nodiscard]] static QList<KeyHelp> keyHelp();
 
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     //! How many rows are selected, without looking at each.

@@ -30,7 +30,6 @@ public:
     [[nodiscard]] QAction *backAction() const { return m_back; }
     [[nodiscard]] QAction *forwardAction() const { return m_forward; }
     [[nodiscard]] QAction *paletteAction() const { return m_palette; }
-    [[nodiscard]] QAction *redoAction() const { return m_redo; }
     //! Opens the selected record in a window of its own; enabled by the window.
     [[nodiscard]] QAction *newWindowAction() const { return m_newWindow; }
     [[nodiscard]] QAction *firstStepsAction() const { return m_firstSteps; }

@@ -8,12 +8,14 @@
 #include "ui/widgets/decimaledit.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/pagekeys.h"
+#include "ui/widgets/recordpicker.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -196,6 +198,25 @@ QString valueOf(const QWidget &field)
     return field.property("text").toString();
 }
 
+//! The first that is offered and is not chosen yet.
+static void chooseAnother(widgets::RecordPicker &picker)
+{
+    const base::Id before = picker.record().id;
+    QAbstractItemView *popup = picker.findChild<QCompleter *>()->popup();
+    QTest::keyClick(&picker, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&picker, Qt::Key_Delete);
+    const auto isOffered = [popup] { return popup->isVisible() && popup->model()->rowCount() > 1; };
+    for (int row = 0; QTest::qWaitFor(isOffered) && row < popup->model()->rowCount(); ++row) {
+        popup->setCurrentIndex(popup->model()->index(row, 0));
+        QTest::keyClick(popup, Qt::Key_Return);
+        if (!picker.record().id.isNull() && picker.record().id != before) {
+            return;
+        }
+        QTest::keyClick(&picker, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&picker, Qt::Key_Delete);
+    }
+}
+
 bool change(QWidget &field)
 {
     field.setFocus(Qt::TabFocusReason);
@@ -206,6 +227,8 @@ bool change(QWidget &field)
     };
     if (qobject_cast<QCheckBox *>(&field)) {
         QTest::keyClick(&field, Qt::Key_Space);
+    } else if (auto *picker = qobject_cast<widgets::RecordPicker *>(&field)) {
+        chooseAnother(*picker);
     } else if (const auto *combo = qobject_cast<QComboBox *>(&field)) {
         QTest::keyClick(&field,
                         combo->currentIndex() + 1 < combo->count() ? Qt::Key_Down : Qt::Key_Up);

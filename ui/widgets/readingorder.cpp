@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/readingorder.h"
 
+#include "ui/widgets/reveal.h"
+
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QScrollArea>
@@ -127,7 +129,9 @@ bool focusNextStop(QWidget &window, bool forward)
     const qsizetype count = stops.size();
     const qsizetype next
         = at < 0 ? (forward ? 0 : count - 1) : (at + (forward ? 1 : count - 1)) % count;
-    stops.at(next)->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    QWidget *stop = stops.at(next);
+    stop->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    bringIntoView(*stop); // a scroll area sees to it only for those who were in it before
     return true;
 }
 

@@ -7,7 +7,7 @@
 
 namespace widgets {
 
-void reveal(QWidget &widget)
+void bringIntoView(QWidget &widget)
 {
     for (QWidget *inner = &widget; !inner->isWindow() && inner->parentWidget();
          inner = inner->parentWidget()) {
@@ -18,6 +18,11 @@ void reveal(QWidget &widget)
             scroll->ensureWidgetVisible(&widget);
         }
     }
+}
+
+void reveal(QWidget &widget)
+{
+    bringIntoView(widget);
     widget.setFocus(Qt::OtherFocusReason);
 }
 

@@ -5,8 +5,9 @@ class QWidget;
 
 namespace widgets {
 
-//! Brings \a widget into view – the tabs, stacks and scroll areas that it is in – and gives it the
-//! keyboard.
+//! Brings \a widget into view: turns to the tabs and stacks that it is in, scrolls the areas.
+void bringIntoView(QWidget &widget);
+//! The same, and gives it the keyboard.
 void reveal(QWidget &widget);
 
 } // namespace widgets

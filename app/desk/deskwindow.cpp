@@ -60,7 +60,7 @@ QList<shell::PageEntry> pages(Services &services, OwnerWatch &owners)
               Feature::Pricing, {u"price_list"_s, u"discount"_s, u"promotion"_s},
               {u"priceLists"_s, u"discounts"_s, u"promotions"_s}, makePricingPage),
         entry(services, owners, u"media"_s, QCoreApplication::translate("desk::Window", "Media"),
-              u"media"_s, Feature::Media, {u"media"_s}, {u"media"_s}, makeMediaPage),
+              u"media"_s, Feature::Media, {u"asset"_s}, {u"media"_s}, makeMediaPage),
         entry(services, owners, u"orders"_s, QCoreApplication::translate("desk::Window", "Orders"),
               u"orders"_s, Feature::Orders, {u"order"_s, u"order_status"_s}, {u"orders"_s},
               makeOrdersPage),

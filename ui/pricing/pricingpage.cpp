@@ -29,6 +29,8 @@ PricingPage::PricingPage(const PricingParts &parts, QWidget *parent)
     m_tabs->setObjectName(u"pricingTabs"_s);
     m_tabs->setDocumentMode(true);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PricingPage::showCount);
+    connect(m_tabs, &QTabWidget::currentChanged, this,
+            [this] { tellShown(qobject_cast<widgets::RecordTab *>(m_tabs->currentWidget())); });
     m_tabs->addTab(m_explain, tr("Explain price"));
     addTab(m_lists, tr("Price lists"));
     addTab(new DiscountsTab(parts.discounts, parts.edits, parts.newId, this), tr("Discounts"));
@@ -52,11 +54,18 @@ void PricingPage::addTab(widgets::RecordTab *tab, const QString &title)
     m_records += tab;
     connect(tab, &widgets::RecordTab::unsavedChangesChanged, this, &Page::unsavedChangesChanged);
     connect(tab, &widgets::RecordTab::saveFailed, this, &Page::saveFailed);
-    connect(tab, &widgets::RecordTab::recordShown, this,
-            [this, tab](base::Id record) { Q_EMIT recordShown(tab->entity(), record); });
+    connect(tab, &widgets::RecordTab::recordShown, this, [this, tab] { tellShown(tab); });
     connect(tab->newAction(), &QAction::triggered, this, [this, tab] { showTab(tab); });
     connect(&tab->list(), &store::PagedModelBase::failed, this, &PricingPage::tell);
     connect(&tab->list(), &store::PagedModelBase::listChanged, this, &PricingPage::showCount);
+}
+
+//! The other tabs follow their lists as well; that is nowhere that somebody went.
+void PricingPage::tellShown(const widgets::RecordTab *tab)
+{
+    if (isVisible() && tab == m_tabs->currentWidget() && tab && !tab->record().isNull()) {
+        Q_EMIT recordShown(tab->entity(), tab->record());
+    }
 }
 
 void PricingPage::showTab(QWidget *tab)

@@ -35,6 +35,7 @@ public:
 private:
     void tell(const base::Error &error);
     void showCount();
+    void tellShown(const widgets::RecordTab *tab);
 
     QTabWidget *m_tabs = nullptr;
     QList<widgets::RecordTab *> m_records; //!< the tabs with a list and a form

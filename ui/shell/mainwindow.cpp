@@ -168,9 +168,8 @@ void MainWindow::connectMenu()
     connect(m_firstSteps, &FirstStepsBar::stepRequested, this,
             [this](const FirstStep &step) { showTarget(step.page, step.target); });
     connect(m_menu, &MainMenu::newWindowRequested, this, [this] {
-        if (const auto here = m_history.peek(0); here && !here->entity.isEmpty()) {
-            openWindow(here->entity, here->record);
-        }
+        const Place here = m_shown.value(m_pages->currentId());
+        openWindow(here.entity, here.record);
     });
     connect(m_menu, &MainMenu::aboutRequested, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_menu, &MainMenu::otherDatabaseRequested, this,
@@ -222,10 +221,15 @@ void MainWindow::adopt(widgets::Page *page)
     connect(page, &widgets::Page::openFieldRequested, this, &MainWindow::openField);
     connect(page, &widgets::Page::recordShown, this,
             [this, page](const QString &entity, base::Id record) {
-                if (!m_moving && page == m_pages->currentPage()) {
-                    m_history.visit({m_pages->currentId(), entity, record});
-                    showHistoryState();
+                if (page != m_pages->currentPage()) {
+                    return;
                 }
+                const Place here{m_pages->currentId(), entity, record};
+                m_shown.insert(here.page, here);
+                if (!m_moving) {
+                    m_history.visit(here);
+                }
+                showHistoryState();
             });
 }
 
@@ -354,6 +358,7 @@ void MainWindow::goTo(const Place &place, const QString &field)
     }
     page->setFocus(Qt::OtherFocusReason);
     if (!place.entity.isEmpty()) {
+        m_shown.insert(place.page, place);
         m_moving = true;
         page->showField(place.entity, place.record, field);
         m_moving = false;
@@ -377,8 +382,8 @@ void MainWindow::showHistoryState()
 {
     m_menu->backAction()->setEnabled(m_history.canGoBack());
     m_menu->forwardAction()->setEnabled(m_history.canGoForward());
-    const auto here = m_history.peek(0);
-    m_menu->newWindowAction()->setEnabled(here && m_pages->entryFor(here->entity));
+    const QString entity = m_shown.value(m_pages->currentId()).entity;
+    m_menu->newWindowAction()->setEnabled(m_pages->entryFor(entity) != nullptr);
 }
 
 void MainWindow::settle(widgets::Page *page, const std::function<void()> &then)

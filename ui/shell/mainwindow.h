@@ -123,6 +123,7 @@ private:
     Notices *m_notices = nullptr;
     FirstStepsBar *m_firstSteps = nullptr;
     QList<QPointer<RecordWindow>> m_windows;
+    QHash<QString, Place> m_shown; // the record that each page showed last
     QString m_company;
     NavigationHistory m_history;
     bool m_moving = false; // a page reports the record that Back or Forward asked it to show

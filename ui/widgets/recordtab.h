@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QAction *newAction() const { return m_new; }
     [[nodiscard]] store::PagedModelBase &list() const { return m_list; }
     [[nodiscard]] QString entity() const { return m_editor.type().entity(); }
+    //! What the form shows; null for none.
+    [[nodiscard]] base::Id record() const { return m_editor.draft().id(); }
 
 Q_SIGNALS:
     void unsavedChangesChanged();

@@ -6,6 +6,7 @@
 #include "tests/tour/deskdriver.h"
 #include "tests/tour/listscenes.h"
 #include "tests/tour/syncscenes.h"
+#include "tests/tour/windowscenes.h"
 #include "ui/settings/databaseform.h"
 #include "ui/shell/connectdialog.h"
 #include "ui/shell/logindialog.h"
@@ -231,7 +232,7 @@ QList<Scene> scenes()
              return shown;
          }},
     };
-    return all + syncScenes() + listScenes();
+    return all + syncScenes() + windowScenes() + listScenes();
 }
 
 } // namespace support

@@ -39,7 +39,7 @@ RecordWindow::RecordWindow(const PageEntry &entry, const QString &entity, base::
     }
     auto *close = new QAction(tr("Close the window"), this);
     close->setObjectName(u"closeRecordWindowAction"_s);
-    close->setShortcut(QKeySequence::Close);
+    close->setShortcuts({QKeySequence(QKeySequence::Close), QKeySequence(Qt::Key_Escape)});
     connect(close, &QAction::triggered, this, &QWidget::close);
     addAction(close);
     if (!restoreGeometry(QSettings().value(geometryKey()).toByteArray())) {

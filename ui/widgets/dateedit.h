@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QLineEdit>
+#include <QPointer>
 
 class QLabel;
 
@@ -48,7 +49,7 @@ private:
     QDate m_date;
     QString m_problem;
     QLabel *m_weekday = nullptr;
-    CalendarPopup *m_calendar = nullptr; // made when it is first shown
+    QPointer<CalendarPopup> m_calendar; // made when it is first shown
 };
 
 } // namespace widgets

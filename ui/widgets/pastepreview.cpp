@@ -92,7 +92,7 @@ PastePreview::PastePreview(const QList<PastedCell> &cells, int rowsLeftOut, QWid
 {
     setObjectName(u"pastePreview"_s);
     setWindowTitle(tr("Review pasted cells"));
-    resize(760, 440);
+    resize(860, 440);
     const auto problems = int(std::ranges::count_if(
         cells, [](const PastedCell &cell) { return cell.problem.has_value(); }));
     const int changes = int(cells.size()) - problems;
@@ -112,8 +112,8 @@ PastePreview::PastePreview(const QList<PastedCell> &cells, int rowsLeftOut, QWid
     table->setObjectName(u"pastePreviewTable"_s);
     table->setAccessibleName(tr("Cells that change"));
     table->setModel(new CellsModel(cells, table));
-    table->setColumnWidths({150, 130, 110, 110, 180});
-    table->setFluidColumn(CellsModel::NoteColumn, 120);
+    table->setColumnWidths({140, 120, 90, 90, 260});
+    table->setFluidColumn(problems > 0 ? CellsModel::NoteColumn : CellsModel::RowColumn, 140);
     table->setColumnHidden(CellsModel::NoteColumn, problems == 0);
 
     auto *buttons = new QDialogButtonBox(this);

@@ -23,6 +23,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
@@ -367,6 +368,10 @@ void TestDailyWork::undoSaysWhatIsUndone()
 void TestDailyWork::aCategoryBeginsAtItsTop()
 {
     const widgets::PageParts parts = open(u"catalog"_s, {0});
+    const QSize size = m_desk->window().size();
+    m_desk->window().resize(size.width(), 480); // so that the category is longer than the list
+    const auto restore = qScopeGuard([&] { m_desk->window().resize(size); });
+    m_desk->settle();
     parts.list->scrollToBottom();
     QVERIFY(parts.list->verticalScrollBar()->value() > 0);
     auto *tree = m_page->findChild<QTreeView *>(u"categoryTree"_s);
@@ -374,23 +379,21 @@ void TestDailyWork::aCategoryBeginsAtItsTop()
     tree->setFocus();
     m_keys->press(Qt::Key_Down);
     m_desk->settle();
+    QTRY_VERIFY(parts.list->model()->rowCount() < 60);
+    QVERIFY(parts.list->verticalScrollBar()->maximum() > 0);
     QTRY_COMPARE(parts.list->verticalScrollBar()->value(), 0);
     m_keys->press(Qt::Key_Up);
 }
 
-//! Neither the second click on a row nor a third begins to rename; F2 does.
+//! No click on a row begins to rename; F2 does.
 void TestDailyWork::aClickDoesNotRename()
 {
     const widgets::PageParts parts = open(u"catalog"_s, {0});
-    const QRect cell = parts.list->visualRect(parts.list->model()->index(0, 1));
-    const int interval = QApplication::doubleClickInterval();
-    QApplication::setDoubleClickInterval(1); // nothing waits for a second click
-    for (int i = 0; i < 2; ++i) {
-        QTest::mouseClick(parts.list->viewport(), Qt::LeftButton, {}, cell.center());
-        m_desk->settle();
-    }
-    QApplication::setDoubleClickInterval(interval);
-    QVERIFY(parts.list->hasFocus());
+    QVERIFY(!(parts.list->editTriggers()
+              & (QAbstractItemView::SelectedClicked | QAbstractItemView::CurrentChanged
+                 | QAbstractItemView::DoubleClicked)));
+    parts.list->setCurrentIndex(parts.list->model()->index(0, 1));
+    parts.list->setFocus();
     m_keys->press(Qt::Key_F2);
     QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     m_keys->press(Qt::Key_Escape);

@@ -720,6 +720,10 @@
         <source>The calculation can&apos;t be read. Use numbers, + - * / and parentheses.</source>
         <translation>Die Rechnung ist nicht lesbar. Verwenden Sie Zahlen, + - * / und Klammern.</translation>
     </message>
+    <message>
+        <source>No product has the SKU %1. Check it, or add the product first.</source>
+        <translation>Kein Produkt hat die Artikelnummer %1. Prüfen Sie sie, oder legen Sie das Produkt zuerst an.</translation>
+    </message>
 </context>
 <context>
     <name>FieldNames</name>

@@ -94,11 +94,7 @@ std::unique_ptr<shell::MainWindow> makeMainWindow(Services &services)
         .companyKey = companyKey(services.store.url()),
         .firstSteps = firstSteps(),
     });
-    QList<shell::PageEntry> seen = pages(services, *owners);
-    seen.removeIf([&services](const shell::PageEntry &page) {
-        return !services.session.allows(page.feature, people::Capability::See);
-    });
-    new ViewCommands(services.views, *window, seen);
+    new ViewCommands(services.views, *window);
     foreign.release()->setParent(window.get());
     records.release()->setParent(window.get());
     owners.release()->setParent(window.get());

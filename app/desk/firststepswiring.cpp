@@ -73,16 +73,17 @@ void wireFirstSteps(Services &services, shell::MainWindow &window)
 {
     const auto read = [&services, &window] {
         services.store.read(syncing::companyProgress)
-            .then(&window, [&window](const base::Result<syncing::CompanyProgress> &progress) {
-                if (!progress) {
-                    return; // the next change asks again
-                }
-                if (!progress->name.isEmpty()) {
-                    window.setCompanyName(progress->name);
-                }
-                window.firstSteps()->setDone(progress->done,
-                                             !progress->done.contains(u"products"_s));
-            });
+            .then(&window,
+                  [&window, url = services.store.url()](
+                      const base::Result<syncing::CompanyProgress> &progress) {
+                      if (!progress) {
+                          return; // the next change asks again
+                      }
+                      window.setCompanyName(progress->name.isEmpty() ? url.displayText()
+                                                                     : progress->name);
+                      window.firstSteps()->setDone(progress->done,
+                                                   !progress->done.contains(u"products"_s));
+                  });
     };
     // Once for many changes: a sync brings thousands.
     auto *pause = new QTimer(&window);

@@ -11,9 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace desk {
 
-ViewCommands::ViewCommands(const people::Views &views, shell::MainWindow &window,
-                           const QList<shell::PageEntry> &pages)
-    : QObject(&window), m_views(views), m_window(window), m_pages(pages)
+ViewCommands::ViewCommands(const people::Views &views, shell::MainWindow &window)
+    : QObject(&window), m_views(views), m_window(window)
 {
     connect(&m_views, &people::Views::changed, this, &ViewCommands::make);
     make();
@@ -23,7 +22,7 @@ void ViewCommands::make()
 {
     qDeleteAll(m_actions);
     m_actions.clear();
-    for (const shell::PageEntry &page : m_pages) {
+    for (const shell::PageEntry &page : m_window.pages()) {
         for (const QString &list : page.lists) {
             for (const people::View &view : m_views.of(list)) {
                 //: In the command palette: %1 is a page, as Customers, %2 a view of its list

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/pageentry.h"
-
 #include <QObject>
 
 class QAction;
@@ -21,15 +19,13 @@ class ViewCommands final : public QObject
     Q_OBJECT
 public:
     //! Both outlive it.
-    ViewCommands(const people::Views &views, shell::MainWindow &window,
-                 const QList<shell::PageEntry> &pages);
+    ViewCommands(const people::Views &views, shell::MainWindow &window);
 
 private:
     void make();
 
     const people::Views &m_views;
     shell::MainWindow &m_window;
-    const QList<shell::PageEntry> m_pages;
     QList<QAction *> m_actions;
 };
 

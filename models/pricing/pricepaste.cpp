@@ -78,7 +78,8 @@ base::Result<Resolved> resolve(const PastedPrice &line, base::Id list, base::Cur
 {
     const auto found = goods.constFind(line.sku.toLower());
     if (found == goods.cend()) {
-        return base::failure(base::ErrorCode::Store_NotFound, u"product"_s, {.subject = line.sku});
+        return base::failure(base::ErrorCode::Store_NotFound, {},
+                             {.subject = line.sku, .field = u"sku"_s});
     }
     const QString unit = line.unit.isEmpty() ? found->unit : line.unit;
     if (!found->units.contains(unit)) {

@@ -323,7 +323,8 @@ void TestPricingPage::pastesFromASpreadsheet()
     QVERIFY(review);
     QCOMPARE(review->model()->rowCount(), 4); // two that are wrong first
     QCOMPARE(review->model()->index(0, 0).data().toString(), u"NOPE"_s);
-    QVERIFY(!review->model()->index(0, 4).data().toString().isEmpty());
+    QCOMPARE(review->model()->index(0, 4).data().toString(),
+             u"No product has the SKU NOPE. Check it, or add the product first."_s);
     QCOMPARE(review->model()->index(3, 1).data().toString(), u"from 1,000 pcs"_s);
     support::answerPaste();
     QTRY_COMPARE(stored().size(), 3);

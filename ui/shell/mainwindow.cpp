@@ -233,6 +233,11 @@ void MainWindow::adopt(widgets::Page *page)
             });
 }
 
+const QList<PageEntry> &MainWindow::pages() const
+{
+    return m_pages->entries();
+}
+
 QString MainWindow::currentPageId() const
 {
     return m_pages->currentId();

@@ -66,6 +66,8 @@ public:
     //! Shows a list of a page with one of its views.
     void openView(const QString &page, const QString &list, base::Id view);
     [[nodiscard]] QString currentPageId() const;
+    //! Those that the person may see.
+    [[nodiscard]] const QList<PageEntry> &pages() const;
     //! A short notice that goes by itself; \a action is not owned.
     void notify(widgets::MessageKind kind, const QString &text, QAction *action = nullptr);
     //! How many records of a page need a look, shown in the rail; 0 shows nothing.

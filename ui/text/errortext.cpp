@@ -169,6 +169,10 @@ QString ErrorText::store(const base::Error &error)
     case ErrorCode::Store_TransactionFailed:
         return tr("Nothing was written because an earlier part of this step failed. Try again.");
     case ErrorCode::Store_NotFound:
+        if (error.context.field == "sku"_L1) { // somebody wrote it, as in a pasted line
+            return tr("No product has the SKU %1. Check it, or add the product first.")
+                .arg(error.context.subject);
+        }
         return tr("%1 no longer exists; somebody may have deleted it. Refresh the list.")
             .arg(subjectOr(error, tr("This record")));
     case ErrorCode::Store_Conflict:
